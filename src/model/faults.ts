@@ -1,0 +1,47 @@
+/**
+ * Why a job was not done, with what the sentence about it needs. Each ends in one sentence for the user and
+ * leaves the workbook as it was. The sentences stand in `i18n`.
+ */
+export interface FaultParams {
+  'file.notFound': { readonly file: string };
+  'file.isDirectory': { readonly file: string };
+  'file.empty': { readonly file: string };
+  'file.unreadable': { readonly file: string };
+  'file.notAWorkbook': Readonly<Record<string, never>>;
+  'file.oldFormat': Readonly<Record<string, never>>;
+  'file.encrypted': Readonly<Record<string, never>>;
+  'file.signed': Readonly<Record<string, never>>;
+  'file.strict': Readonly<Record<string, never>>;
+  'file.binary': Readonly<Record<string, never>>;
+  'file.broken': { readonly part: string };
+  'file.tooLarge': { readonly megabytes: number };
+  'output.exists': { readonly file: string };
+  'output.failed': { readonly file: string };
+  'book.noGoals': Readonly<Record<string, never>>;
+  'book.noSuchSheet': { readonly sheet: string };
+  'book.protectedSheet': { readonly sheet: string };
+  'book.protectedStructure': Readonly<Record<string, never>>;
+  'book.readOnly': Readonly<Record<string, never>>;
+  'book.filteredTable': { readonly sheet: string; readonly table: string };
+  'book.changed': Readonly<Record<string, never>>;
+  'book.noRoom': { readonly sheet: string };
+  'option.asOf': { readonly text: string };
+  'option.unknown': { readonly text: string };
+  'option.missing': { readonly text: string };
+  internal: { readonly detail: string };
+}
+
+export type FaultCode = keyof FaultParams;
+
+/** Thrown where a job cannot go on. Doors turn it into a sentence; nothing else is thrown on purpose. */
+export class Fault<C extends FaultCode = FaultCode> extends Error {
+  override readonly name = 'Fault';
+
+  constructor(
+    readonly code: C,
+    readonly params: FaultParams[C],
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}

@@ -1,0 +1,27 @@
+/** Text as it is compared: NFC, lower case, whitespace folded, final full stop gone. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.:;]+$/, '');
+}
+
+/**
+ * A short key of texts, the same on every machine and in every run: two 32-bit FNV-1a hashes in base 36.
+ * Not for security; two of a hundred thousand indicators collide with a chance below one in a billion.
+ */
+export function keyOf(texts: readonly (string | null)[]): string {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (const text of texts) {
+    const part = `${text === null ? '' : comparable(text)}\u001f`;
+    for (let i = 0; i < part.length; i++) {
+      const code = part.charCodeAt(i);
+      first = Math.imul(first ^ code, 0x01000193);
+      second = Math.imul(second ^ (code + 0x9e37), 0x85ebca6b);
+    }
+  }
+  return (first >>> 0).toString(36).padStart(7, '0') + (second >>> 0).toString(36).padStart(7, '0');
+}

@@ -1,0 +1,101 @@
+import type { Period } from './period';
+
+/** Why there is no number. None of these is zero. */
+export type MissingReason = 'empty' | 'pending' | 'notMeasured' | 'unknown' | 'secret' | 'notApplicable' | 'error';
+
+/** "women", "men" and "total", or the name of another subgroup as the header has it. */
+export type Group = 'women' | 'men' | 'total' | (string & {});
+
+/** What a measurement cell is read as. Numbers are in the unit as written. */
+export type ValueReading =
+  | NumberReading
+  | { readonly kind: 'missing'; readonly reason: MissingReason; readonly text: string; readonly ambiguous: boolean }
+  | {
+      readonly kind: 'multi';
+      readonly values: readonly GroupValue[];
+      readonly unit: string | null;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'range';
+      readonly value: number;
+      readonly high: number;
+      readonly unit: string | null;
+      readonly text: string;
+    }
+  | { readonly kind: 'date'; readonly date: string; readonly text: string }
+  | { readonly kind: 'period'; readonly period: string; readonly text: string }
+  | { readonly kind: 'status'; readonly status: WrittenStatus | null; readonly text: string }
+  | { readonly kind: 'trend'; readonly trend: 'up' | 'down' | 'none'; readonly text: string }
+  | { readonly kind: 'target'; readonly text: string }
+  | { readonly kind: 'header'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly text: string };
+
+export interface GroupValue {
+  readonly group: Group | null;
+  readonly value: number;
+}
+
+export interface NumberReading {
+  readonly kind: 'number';
+  readonly text: string;
+  readonly value: number;
+  /** Decimals as shown or written. */
+  readonly decimals: number;
+  readonly unit: string | null;
+  /** The value is only known to lie on one side: "<5", "> 90 %". */
+  readonly bound: 'lessThan' | 'greaterThan' | 'atLeast' | 'atMost' | null;
+  readonly approximate: boolean;
+  /** The whole of a count: 15 in "12 av 15". */
+  readonly of: number | null;
+  /** A year that stands in the cell outranks the column's. */
+  readonly year: number | null;
+  readonly scale: readonly [number, number] | null;
+  /** Number of answers, "(n=41)". */
+  readonly answers: number | null;
+  /** The "±4" of a value: its margin of error. */
+  readonly margin: number | null;
+  readonly footnote: boolean;
+  /** The other value that the same text can mean: 1,234 for "1.234". */
+  readonly alternative: number | null;
+}
+
+/** Status words as people write them, before they become a status of ours. */
+export type WrittenStatus =
+  | 'met'
+  | 'mostlyMet'
+  | 'partlyMet'
+  | 'notMet'
+  | 'notMetImproving'
+  | 'onTrack'
+  | 'atRisk'
+  | 'uncertain'
+  | 'offTrack'
+  | 'notAssessed'
+  | 'done'
+  | 'ongoing'
+  | 'notStarted'
+  | 'delayed'
+  | 'cancelled';
+
+/** A value of one indicator for one period, or the reason why there is none. */
+export interface Measurement {
+  /** Null when the column carries no period at all ("Utfall"). */
+  readonly period: Period | null;
+  readonly group: Group | null;
+  /** Null when missing. In `unit`. */
+  readonly value: number | null;
+  readonly missing: MissingReason | null;
+  readonly bound: NumberReading['bound'];
+  readonly unit: string | null;
+  readonly decimals: number;
+  readonly of: number | null;
+  readonly margin: number | null;
+  /** The header says that the value is a sum since the year began ("ack", "jan–aug") or for the part only. */
+  readonly spread: 'accumulated' | 'part' | null;
+  readonly sheet: string;
+  /** "F6". */
+  readonly cell: string;
+  /** As it stands in the cell. */
+  readonly text: string;
+}

@@ -1,0 +1,23 @@
+import type { IsoDate } from './calendar';
+
+export type PeriodKind =
+  | 'year'
+  | 'half'
+  | 'tertial'
+  | 'quarter'
+  | 'month'
+  /** A span of months that is none of the above, "jan–aug"; it starts where the span starts. */
+  | 'months'
+  | 'schoolYear'
+  /** Twelve months up to a month, "rullande 12 mån". */
+  | 'rolling'
+  | 'date';
+
+/** A stretch of time that a header or a cell names. Both days are included. */
+export interface Period {
+  readonly kind: PeriodKind;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** As the user wrote it, trimmed: "T2 2023". */
+  readonly label: string;
+}

@@ -1,0 +1,168 @@
+import type { Range } from './address';
+
+/**
+ * What is to be written into a workbook, as data. A host carries it out whole or not at all, in the order given.
+ * A sheet is addressed by its id in the snapshot, or by the id that an `addSheet` earlier in the plan gives it.
+ */
+export interface Plan {
+  /** The snapshot's version that the plan was made for. */
+  readonly basedOn: string;
+  readonly actions: readonly Action[];
+}
+
+export interface Formula {
+  /** Without "=", in English with commas, as a file stores it. */
+  readonly formula: string;
+}
+
+/** `null` empties the cell, `undefined` leaves it. A string stays a string, whatever it looks like. */
+export type NewValue = string | number | boolean | Formula | null | undefined;
+
+export type Action =
+  | AddSheet
+  | { readonly do: 'removeSheet'; readonly sheet: string }
+  | WriteCells
+  | FormatCells
+  /** Empties the cells and takes their formats away: the way back from cells that were made. */
+  | { readonly do: 'clearCells'; readonly sheet: string; readonly range: Range }
+  | { readonly do: 'setColumnWidth'; readonly sheet: string; readonly columns: readonly ColumnWidth[] }
+  | AddTable
+  | ResizeTable
+  | { readonly do: 'removeTable'; readonly sheet: string; readonly table: string }
+  | { readonly do: 'setName'; readonly sheet: string | null; readonly name: string; readonly refersTo: string }
+  | { readonly do: 'removeName'; readonly sheet: string | null; readonly name: string }
+  | AddConditionalFormats
+  | { readonly do: 'removeConditionalFormats'; readonly sheet: string; readonly mark: string }
+  | { readonly do: 'addChart'; readonly sheet: string; readonly chart: ChartSpec }
+  | { readonly do: 'updateChart'; readonly sheet: string; readonly chart: ChartSpec }
+  | { readonly do: 'removeChart'; readonly sheet: string; readonly chart: string };
+
+export interface AddSheet {
+  readonly do: 'addSheet';
+  /** The id by which the rest of the plan addresses it. */
+  readonly sheet: string;
+  /** At most 31 characters, none of []:*?/\, not taken. */
+  readonly name: string;
+  /** Rows and columns that stay in sight. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly gridlines: boolean;
+  readonly print: PrintSetup | null;
+}
+
+export interface PrintSetup {
+  readonly landscape: boolean;
+  /** As many pages high as it takes, one page wide. */
+  readonly fitToWidth: boolean;
+  /** Repeated on every page, zero-based rows, both included. */
+  readonly titleRows: readonly [number, number] | null;
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** A block of cells with its top left corner; rows of equal length. */
+export interface WriteCells {
+  readonly do: 'writeCells';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly NewValue[])[];
+}
+
+/** Formats are set when a thing is made, never again: after that they are the user's. */
+export interface FormatCells {
+  readonly do: 'formatCells';
+  readonly sheet: string;
+  readonly range: Range;
+  readonly format: CellFormat;
+}
+
+export interface CellFormat {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** "#1F3864". */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  /** A format code in English: "0.0 %". */
+  readonly numberFormat?: string;
+  readonly borderBottom?: string;
+}
+
+export interface ColumnWidth {
+  readonly column: number;
+  /** In characters of the default font, as Excel shows it. */
+  readonly width: number;
+}
+
+export interface AddTable {
+  readonly do: 'addTable';
+  readonly sheet: string;
+  readonly name: string;
+  readonly range: Range;
+  /** Equal to the texts of the header cells, which the plan writes as well. */
+  readonly columns: readonly string[];
+  readonly style: string;
+}
+
+/** Gives a table a new extent. `columns` names every column of it, old and new. */
+export interface ResizeTable {
+  readonly do: 'resizeTable';
+  readonly sheet: string;
+  readonly table: string;
+  readonly range: Range;
+  readonly columns: readonly string[];
+}
+
+export interface AddConditionalFormats {
+  readonly do: 'addConditionalFormats';
+  readonly sheet: string;
+  readonly range: Range;
+  /** Stands in the formula of every rule, so that the rules can be found again. */
+  readonly mark: string;
+  readonly rules: readonly ConditionalFormat[];
+}
+
+export type ConditionalFormat =
+  | {
+      readonly kind: 'expression';
+      /** Without "=", relative to the range's first cell, carrying the mark. */
+      readonly formula: string;
+      readonly color: string;
+      readonly fill: string;
+      readonly bold: boolean;
+    }
+  /** The mark stands in the formulas of the bar's two ends. */
+  | { readonly kind: 'dataBar'; readonly color: string; readonly min: number; readonly max: number };
+
+export type ChartKind = 'stackedBar' | 'stackedBar100' | 'stackedColumn' | 'line' | 'doughnut' | 'bullet';
+
+export interface ChartSpec {
+  /** The mark by which the chart is known; unique in the workbook. */
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly altText: string;
+  readonly anchor: Range;
+  /** The sheet whose cells it shows. */
+  readonly source: string;
+  readonly categories: Range;
+  readonly series: readonly ChartSeries[];
+  readonly valueAxis: { readonly min?: number; readonly max?: number; readonly numberFormat: string };
+}
+
+export interface ChartSeries {
+  /** One cell that holds the name of the series. */
+  readonly name: Range;
+  /** Blank cells are gaps. */
+  readonly values: Range;
+  readonly color: string;
+  /** How the series is drawn; `marker` is a line without its line. Bars fill with a pattern when one is named. */
+  readonly style: 'bar' | 'line' | 'dashed' | 'marker' | 'invisible';
+  readonly pattern?: 'solid' | 'dark' | 'light' | 'dots' | 'stripes';
+  /** Colours of single points, where the points are the categories (doughnut). */
+  readonly pointColors?: readonly string[];
+}

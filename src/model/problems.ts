@@ -1,0 +1,29 @@
+/**
+ * What needs the user's attention in a workbook, each at a cell, with what the sentence about it needs.
+ * The sentences say what was met, where, and what to do; they stand in `i18n`.
+ */
+export interface ProblemParams {
+  'cell.unreadable': { readonly text: string };
+  'column.unknownRole': { readonly header: string };
+  'indicator.severalInCell': { readonly count: number };
+  'indicator.linesDiffer': { readonly indicators: number; readonly values: number; readonly header: string };
+  'indicator.duplicate': { readonly text: string; readonly other: string };
+  'indicator.conflict': { readonly text: string; readonly period: string; readonly other: string };
+  'period.sparse': { readonly period: string; readonly count: number; readonly of: number };
+  'own.columnDeleted': { readonly column: string };
+  'own.sheetDeleted': { readonly sheet: string };
+  'own.headerTaken': { readonly header: string; readonly used: string };
+  'own.interrupted': { readonly what: string };
+}
+
+export type ProblemCode = keyof ProblemParams;
+
+export type Problem = {
+  readonly [C in ProblemCode]: {
+    readonly code: C;
+    readonly params: ProblemParams[C];
+    readonly sheet: string;
+    /** "C6"; null when it concerns the whole sheet. */
+    readonly cell: string | null;
+  };
+}[ProblemCode];

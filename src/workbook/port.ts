@@ -1,0 +1,14 @@
+import type { Plan } from '../model/plan';
+import type { Snapshot } from '../model/snapshot';
+
+/**
+ * A workbook, wherever it lives. Undoing is applying the inverse plan.
+ *
+ * `apply` carries the plan out whole or leaves the workbook as it was, and throws a `Fault`:
+ * `book.changed` when the workbook is no longer the one the plan was made for, `book.protectedSheet`,
+ * `book.protectedStructure`, `book.readOnly` or `book.filteredTable` where Excel would not let us write.
+ */
+export interface WorkbookPort {
+  snapshot(): Promise<Snapshot>;
+  apply(plan: Plan): Promise<void>;
+}
