@@ -1,0 +1,14 @@
+import type { GoalTable } from './goalTable';
+import type { Language, Policy } from './policy';
+import type { Problem } from './problems';
+
+/** Everything that a workbook says about its goals, before anything is judged. */
+export interface WorkbookReading {
+  /** In the order of the sheets, from top to bottom on a sheet. Empty when the workbook holds no goal table. */
+  readonly tables: readonly GoalTable[];
+  readonly policy: Policy;
+  /** The workbook's own language, stored at the first run; null before that. */
+  readonly language: Language | null;
+  /** What concerns the workbook rather than one of its tables: conflicts between tables, settings that cannot be read. */
+  readonly problems: readonly Problem[];
+}
