@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { filePagePolicy, taskPanePolicy } from './scripts/contentSecurityPolicy.mjs';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/**
+ * Two pages from one set of components. `taskpane` runs inside Excel: its entry is small and loads React when the
+ * pane is shown. `index` runs in any browser, on a file. No code is evaluated from text, so both pages keep their
+ * strict content security policy while developing as well.
+ */
+export default (_env, { mode = 'production' }) => ({
+  mode,
+  context: root,
+  entry: { taskpane: './src/taskpane/taskpane.ts', index: './src/browser/index.tsx' },
+  output: {
+    path: path.join(root, 'dist', 'web'),
+    filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    assetModuleFilename: 'assets/[name][ext]',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2022', jsx: 'automatic', tsconfig: path.join(root, 'tsconfig.json') },
+      },
+    ],
+  },
+  optimization: { splitChunks: { chunks: 'async' } },
+  plugins: [
+    page('taskpane', './src/taskpane/taskpane.html', taskPanePolicy),
+    page('index', './src/browser/index.html', filePagePolicy),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/page.css', to: 'assets/page.css' },
+        { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+        { from: 'assets/icons/malkoll.svg', to: 'assets/icons/malkoll.svg' },
+        { from: 'assets/samples/gotene-2023.xlsx', to: 'assets/samples/gotene-2023.xlsx' },
+      ],
+    }),
+  ],
+  devtool: mode === 'production' ? false : 'source-map',
+  performance: { hints: false },
+  stats: { preset: 'errors-warnings' },
+  devServer: {
+    port: 3000,
+    hot: false,
+    client: { overlay: false },
+    static: false,
+    headers: { 'Cache-Control': 'no-store' },
+    setupExitSignals: true,
+    onListening: ({ server, options }) => {
+      const scheme = options.server?.type === 'https' ? 'https' : 'http';
+      console.log(`\n  Målkoll ${version}: ${scheme}://localhost:${server.address().port}/\n`);
+    },
+  },
+});
+
+function page(name, template, policy) {
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks: [name],
+    scriptLoading: 'defer',
+    templateParameters: { policy, version },
+    minify: { collapseWhitespace: true, removeComments: true },
+  });
+}
