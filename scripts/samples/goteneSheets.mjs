@@ -58,8 +58,8 @@ export function rowPerIndicator() {
     for (const line of linesOf(goal)) {
       const row = rows.length;
       const first = [
-        cell(row === strategicTop ? goal.strategicGoal : null, looks.goal),
-        cell(row === goalTop ? goal.goal : null, looks.goal),
+        cell(row === strategicTop ? goal.strategicGoal : null, looks.mergedGoal),
+        cell(row === goalTop ? goal.goal : null, looks.mergedGoal),
       ];
       rows.push([...first, ...(line.area ? areaCells(line.area) : indicatorCells(line))]);
     }
@@ -89,7 +89,7 @@ export function rowPerGoal() {
     const last = goals[index + 1]?.strategicGoal !== goal.strategicGoal;
     if (last && rows.length - 1 > strategicTop) merges.push(`A${strategicTop + 1}:A${rows.length}`);
   });
-  return sheet('Bilaga 8', 110, 22, rows, merges);
+  return sheet('Bilaga 8', 100, 21, rows, merges);
 }
 
 /** Area headings and indicators of a goal in order: `{ area }` or `{ text, method, values, notes }`. */

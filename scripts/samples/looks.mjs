@@ -8,9 +8,11 @@ export const looks = {
   heading: { bold: true, size: 12, color: '1F3864' },
   header: { bold: true, color: 'FFFFFF', fill: '1F3864', border: GRID, vertical: 'center', wrap: true },
   goal: { ...body, bold: true, fill: 'F2F5FA' },
+  /** A goal whose cell reaches over the rows of its indicators. */
+  mergedGoal: { ...body, bold: true, fill: 'F2F5FA', spansRows: true },
   area: { ...body, bold: true, italic: true, fill: 'E7E6E6' },
   text: body,
-  value: { ...body, horizontal: 'right' },
+  value: { ...body, horizontal: 'center' },
 };
 
 /** A cell with text, or one that is empty but has its looks. */

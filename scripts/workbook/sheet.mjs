@@ -12,7 +12,13 @@ export function columnLetters(column) {
  * number or null as its value.
  */
 export function sheetXml(sheet, styles, strings) {
-  const rows = sheet.rows.map((cells, row) => rowXml(cells, row, styles, strings)).join('');
+  const rows = sheet.rows.map((cells, row) => {
+    const written = cells.map((cell, column) =>
+      cellXml(cell, columnLetters(column) + String(row + 1), styles, strings),
+    );
+    const attributes = { r: row + 1, ht: rowHeight(cells, sheet.widths), customHeight: 1 };
+    return written.some(Boolean) ? element('row', attributes, written.join('')) : '';
+  });
   const merges = (sheet.merges ?? []).map((ref) => element('mergeCell', { ref }));
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -20,10 +26,10 @@ export function sheetXml(sheet, styles, strings) {
     element('sheetViews', {}, viewXml(sheet.freeze)),
     '<sheetFormatPr defaultRowHeight="15"/>',
     element('cols', {}, sheet.widths.map(columnXml).join('')),
-    element('sheetData', {}, rows),
+    element('sheetData', {}, rows.join('')),
     merges.length > 0 ? element('mergeCells', { count: merges.length }, merges.join('')) : '',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '<pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/>',
     '</worksheet>',
   ].join('');
 }
@@ -49,9 +55,16 @@ function columnXml(width, index) {
   return element('col', { min: index + 1, max: index + 1, width, customWidth: 1 });
 }
 
-function rowXml(cells, row, styles, strings) {
-  const written = cells.map((cell, column) => cellXml(cell, columnLetters(column) + String(row + 1), styles, strings));
-  return written.some(Boolean) ? element('row', { r: row + 1 }, written.join('')) : '';
+/** Points that a row needs for its wrapped texts, estimated from their length; Excel allows no more than 409. */
+function rowHeight(cells, widths) {
+  const lines = cells.map((cell, column) => {
+    const style = cell?.style ?? {};
+    if (!style.wrap || style.spansRows || typeof cell.value !== 'string') return 1;
+    const perLine = widths[column] * (style.bold ? 0.95 : 1.08);
+    return cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  });
+  const size = Math.max(...cells.map((cell) => cell?.style?.size ?? 11));
+  return Math.min(409, Math.max(...lines) * 15 + (size - 11) * 1.5 + 1);
 }
 
 function cellXml(cell, r, styles, strings) {
