@@ -107,6 +107,8 @@ export interface Indicator {
   readonly margin: number | null;
   readonly ownAssessment: OwnAssessment | null;
   readonly notes: Notes;
+  /** Weight in a weighted roll-up, from a weight column; 1 when absent. */
+  readonly weight?: number | null;
   readonly assumptions: readonly Assumption[];
   /** Names of the fields of the reading that the user corrected. */
   readonly corrected: readonly string[];
@@ -150,6 +152,8 @@ export interface GoalTable {
   readonly columns: readonly Column[];
   /** Year of the sheet's name, of a title or of the headers; null when nothing carries one. */
   readonly planYear: number | null;
+  /** First year of a plan that spans several ("2020–2023"), whose last year is then `planYear`. */
+  readonly planStart?: number | null;
   readonly goals: readonly Goal[];
   readonly indicators: readonly Indicator[];
   readonly activities: readonly Activity[];

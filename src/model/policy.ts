@@ -16,6 +16,8 @@ export interface Policy {
   readonly minimumCoverage: number;
   /** For the rule `share`: share of green ones that makes the goal green. */
   readonly share: number;
+  /** For the rule `weighted`: mean (green 1, yellow 0.5, red 0) from which the goal is green, and from which it is yellow. */
+  readonly weighted: { readonly green: number; readonly yellow: number };
   /** Days from the end of a period until a value is due. */
   readonly lag: { readonly part: number; readonly year: number; readonly kpi: number };
 }
@@ -28,5 +30,6 @@ export const defaultPolicy: Policy = {
   rollup: 'default',
   minimumCoverage: 0.5,
   share: 0.5,
+  weighted: { green: 0.75, yellow: 0.25 },
   lag: { part: 0, year: 60, kpi: 365 },
 };

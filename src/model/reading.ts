@@ -1,4 +1,5 @@
 import type { GoalTable } from './goalTable';
+import type { HistoryRow } from './history';
 import type { Language, Policy } from './policy';
 import type { Problem } from './problems';
 
@@ -11,4 +12,6 @@ export interface WorkbookReading {
   readonly language: Language | null;
   /** What concerns the workbook rather than one of its tables: conflicts between tables, settings that cannot be read. */
   readonly problems: readonly Problem[];
+  /** What was judged at earlier as-of dates; absent when the workbook has no history. */
+  readonly history?: readonly HistoryRow[];
 }

@@ -108,7 +108,8 @@ export interface GoalReport {
   readonly level: 1 | 2;
   readonly text: string;
   readonly parent: string | null;
-  readonly status: GoalStatus;
+  /** Null where the roll-up rule gives no single status. */
+  readonly status: GoalStatus | null;
   readonly counts: Readonly<Partial<Record<Status, number>>>;
   readonly coverage: number;
   readonly rule: RollupRule;

@@ -1,9 +1,12 @@
 import type { Assumption } from './assumptions';
 import type { IsoDate } from './calendar';
-import type { Activity, Goal, Indicator, Rhythm } from './goalTable';
+import type { Finding } from './findings';
+import type { Activity, Goal, Indicator, OwnAssessment, Rhythm } from './goalTable';
+import type { Change, HistoryComparison } from './history';
 import type { Group, Measurement } from './measurement';
 import type { RollupRule, Preset } from './policy';
-import type { Polarity } from './target';
+import type { Problem } from './problems';
+import type { Comparator, Polarity } from './target';
 
 export const STATUSES = [
   'met',
@@ -87,6 +90,14 @@ export interface PartVerdict {
   readonly status: Status;
 }
 
+/** One more target of the same row: a passed year with its final judgement, or a target in another unit (status null). */
+export interface OtherTarget {
+  readonly level: number | null;
+  readonly unit: string | null;
+  readonly deadline: IsoDate | null;
+  readonly status: Status | null;
+}
+
 /** What an atRisk, offTrack, partlyMet, notMet, notMeasured or notMeasurable indicator still lacks. */
 export type Owed = 'cause' | 'action' | 'owner' | 'date' | 'reason' | 'nextDate' | 'rewording';
 
@@ -99,12 +110,14 @@ export interface Verdict {
   readonly kind: 'level' | 'part' | 'accumulating';
   readonly rhythm: Rhythm | null;
   readonly polarity: Polarity | null;
+  /** The comparator that was used, after implied ones and polarity; null when none is known. */
+  readonly comparator: Comparator | null;
   /** Baseline b at t0. */
   readonly baseline: { readonly value: number; readonly date: IsoDate; readonly cell: string | null } | null;
   /** The level T that decides, after steps and increases are worked out; null for a direction only. */
   readonly level: number | null;
   readonly deadline: IsoDate | null;
-  /** Measurement m, in the target's unit. */
+  /** Measurement m, in the target's unit; for awaiting and notMeasured the last known one. */
   readonly measurement:
     (Measurement & { readonly value: number; readonly start: IsoDate; readonly end: IsoDate }) | null;
   /** The value m was compared with for the trend, and for a direction only. */
@@ -121,15 +134,33 @@ export interface Verdict {
   readonly margin: number | null;
   readonly trend: Trend | null;
   readonly forecast: { readonly value: number; readonly points: number } | null;
+  /** The table's own forecast for the deadline, beside ours. */
+  readonly statedForecast: { readonly value: number; readonly cell: string } | null;
   readonly stretch: 'met' | 'notMet' | null;
+  /** For a step per period: what the values since the baseline add up to. Shown, not judged. */
+  readonly stepSum: number | null;
+  /** The further targets of the row. */
+  readonly otherTargets: readonly OtherTarget[];
+  /** For awaiting and notMeasured: what the last known value would give by itself. */
+  readonly lastStatus: Status | null;
   /** The day on which the next value is due; for awaiting and notMeasured. */
   readonly nextDue: IsoDate | null;
   readonly parts: readonly PartVerdict[];
+  /** The part that decided, where no total is given: the worst one. */
+  readonly decidedBy: Group | null;
+  /** Greatest difference between the parts' values. */
+  readonly gap: number | null;
   /** Total is green while one part is red. */
   readonly hiddenByTotal: boolean;
   readonly owes: readonly Owed[];
   readonly assumptions: readonly Assumption[];
   readonly smart: SmartReview;
+  /** The user's own status says another colour. */
+  readonly ownDiffers: boolean;
+  /** Against the as-of date before; null when the history knows none. */
+  readonly changed: Change | null;
+  /** The first occurrence of the same indicator, which is the one that is counted; null for that one itself. */
+  readonly sameAs: { readonly sheet: string; readonly cell: string } | null;
 }
 
 export interface SmartReview {
@@ -141,22 +172,30 @@ export interface SmartReview {
   readonly findings: readonly Finding[];
 }
 
-/** A finding of the SMART review, with what the sentence and the proposal need. */
-export interface Finding {
-  readonly code: string;
-  readonly letter: 'S' | 'M' | 'A' | 'R' | 'T';
-  readonly severity: 'error' | 'warning' | 'hint';
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
 export interface GoalVerdict {
   readonly goal: Pick<Goal, 'level' | 'text' | 'parent'>;
-  readonly status: GoalStatus;
+  /** Null where the rule gives no single status (distribution only). */
+  readonly status: GoalStatus | null;
+  /** The indicators under the goal, by status. */
   readonly counts: Readonly<Partial<Record<Status, number>>>;
   readonly total: number;
   readonly judged: number;
+  /** judged / total; 0 for a goal without indicators. */
   readonly coverage: number;
   readonly rule: RollupRule;
+  /** What the status was rolled up from: a goal with sub-goals takes theirs. */
+  readonly from: 'indicators' | 'goals';
+  /** The sub-goals by status; empty when it was rolled up from indicators. */
+  readonly subgoals: Readonly<Partial<Record<GoalStatus, number>>>;
+  /** For the weighted mean: green 1, yellow 0.5, red 0. Else null. */
+  readonly mean: number | null;
+  readonly ownAssessment: OwnAssessment | null;
+  /** The user's own status says another colour. */
+  readonly ownDiffers: boolean;
+  /** Sub-goals without a computed status that counted with the user's own. */
+  readonly ownUsed: number;
+  /** The goal's activities, beside its indicators. */
+  readonly activities: { readonly total: number; readonly done: number; readonly late: number };
 }
 
 export interface ActivityVerdict {
@@ -170,6 +209,19 @@ export interface Judgement {
   readonly preset: Preset;
   readonly tables: readonly TableJudgement[];
   readonly assumptions: readonly Assumption[];
+  /** What judging found: values in conflict, periods later and sparser than the as-of date. */
+  readonly problems: readonly Problem[];
+  readonly planReview: PlanReview;
+  /** Null when the history knows no earlier as-of date. */
+  readonly history: HistoryComparison | null;
+}
+
+/** How much of the plan can be judged at all. Each indicator counts once, wherever it stands. */
+export interface PlanReview {
+  readonly indicators: number;
+  /** Neither notMeasurable nor waiting for an answer. */
+  readonly judgeable: number;
+  readonly findings: readonly Finding[];
 }
 
 export interface TableJudgement {
@@ -177,4 +229,6 @@ export interface TableJudgement {
   readonly verdicts: readonly Verdict[];
   readonly goals: readonly GoalVerdict[];
   readonly activities: readonly ActivityVerdict[];
+  /** What the table as a whole lacks: columns, indicators under a goal. */
+  readonly findings: readonly Finding[];
 }
