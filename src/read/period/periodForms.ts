@@ -1,0 +1,195 @@
+import { isoDate, lastDayOfMonth } from '../../model/calendar';
+import type { Period, PeriodKind } from '../../model/period';
+import {
+  INTERIM_WORDS,
+  MONTHS_OF,
+  MONTH_WORDS,
+  ORDINAL_WORDS,
+  PART_WORDS,
+  SCHOOL_YEAR_WORDS,
+  TERM_WORDS,
+  type YearPart,
+} from '../../lexicon/periodWords';
+
+/** A period without the words that named it. */
+export type Span = Omit<Period, 'label'>;
+
+/** One way to write a period. */
+interface PeriodForm {
+  /** Against the text in lower case. */
+  readonly pattern: RegExp;
+  /** The pattern holds the year itself; otherwise it may stand anywhere in the text. */
+  readonly ownYear: boolean;
+  /** Null when the parts make no period: month 13, 31 April, no year known. */
+  readonly read: (match: RegExpExecArray, year: number | null) => Span | null;
+}
+
+/** Years that a municipality plans and reports for. */
+export const YEAR = '(?:19[89]\\d|20[0-7]\\d)';
+
+/** A pattern that is no part of a longer word or number. */
+export function wholeWord(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'u');
+}
+
+/** The same, where the year may stand before it without a space. */
+function afterYear(source: string): RegExp {
+  return new RegExp(`(?:(?<=(?<!\\d)${YEAR})|(?<![\\p{L}\\d]))(?:${source})(?![\\p{L}\\d])`, 'u');
+}
+
+/** Any of the words, the longest first. */
+export function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/g, '\\.'))
+    .join('|');
+}
+
+const MONTH = `(?:${anyOf(MONTH_WORDS.flat())})`;
+const DASH = '\\s*(?:[-–—]|till och med|t\\.o\\.m\\.|t o m|tom|till|to)\\s*';
+const monthNumber = new Map(MONTH_WORDS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
+
+/** Year, month and day as written in figures; a year of two digits belongs to this century. */
+function day(year: string | number | null | undefined, month: string | number | undefined, date: string | undefined) {
+  if (year === null || year === undefined) return null;
+  const full = typeof year === 'string' && year.length === 2 ? 2000 + Number(year) : Number(year);
+  return isoDate(full, Number(month), Number(date));
+}
+
+function dateSpan(start: string | null, end: string | null = start): Span | null {
+  if (start === null || end === null || end < start) return null;
+  const whole = start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`;
+  return { kind: start === end ? 'date' : whole ? 'year' : 'months', start, end };
+}
+
+function months(kind: PeriodKind, year: number | null, first: number, last: number): Span | null {
+  if (year === null || first < 1 || last < first || last > 12) return null;
+  const start = isoDate(year, first, 1);
+  if (start === null) return null;
+  return { kind: first === 1 && last === 12 ? 'year' : kind, start, end: lastDayOfMonth(year, last) };
+}
+
+function part(kind: YearPart, year: number | null, first: number, last = first): Span | null {
+  const length = MONTHS_OF[kind];
+  return months(first === last ? kind : 'months', year, (first - 1) * length + 1, last * length);
+}
+
+/** Swedish schools count their year from the first of July. */
+function schoolYear(first: string, second: string): Span | null {
+  const from = first.length === 2 ? 2000 + Number(first) : Number(first);
+  if ((from + 1) % 100 !== Number(second) % 100) return null;
+  return { kind: 'schoolYear', start: `${from}-07-01`, end: `${from + 1}-06-30` };
+}
+
+/** "Kv 1", "2023Q1", "Kv 1–3", "första kvartalet", "1:a kvartalet" of one part of the year. */
+function partForms(kind: YearPart): PeriodForm[] {
+  const words = `(?:${anyOf(PART_WORDS[kind])})\\.?`;
+  const count = 12 / MONTHS_OF[kind];
+  const ordinals = Object.keys(ORDINAL_WORDS).join('|');
+  return [
+    {
+      pattern: afterYear(`${words}\\s*([1-${count}])${DASH}(?:${words}\\s*)?([1-${count}])`),
+      ownYear: false,
+      read: (match, year) => part(kind, year, Number(match[1]), Number(match[2])),
+    },
+    {
+      pattern: afterYear(`${words}\\s*([1-${count}])`),
+      ownYear: false,
+      read: (match, year) => part(kind, year, Number(match[1])),
+    },
+    {
+      pattern: wholeWord(`(?:([1-${count}])(?::?[ae])?|(${ordinals}))\\s*${words}`),
+      ownYear: false,
+      read: (match, year) => part(kind, year, Number(match[1] ?? ORDINAL_WORDS[match[2] ?? ''])),
+    },
+  ];
+}
+
+/** Every way to write a period; the first that is found in a text decides. */
+export const PERIOD_FORMS: readonly PeriodForm[] = [
+  {
+    pattern: wholeWord(`(${YEAR})[-.](\\d\\d)[-.](\\d\\d)${DASH}(${YEAR})[-.](\\d\\d)[-.](\\d\\d)`),
+    ownYear: true,
+    read: (m) => dateSpan(day(m[1], m[2], m[3]), day(m[4], m[5], m[6])),
+  },
+  {
+    pattern: wholeWord(`(${YEAR})[-.](\\d\\d)[-.](\\d\\d)`),
+    ownYear: true,
+    read: (m) => dateSpan(day(m[1], m[2], m[3])),
+  },
+  {
+    pattern: wholeWord(`(${YEAR})(\\d\\d)(\\d\\d)`),
+    ownYear: true,
+    read: (m) => dateSpan(day(m[1], m[2], m[3])),
+  },
+  {
+    pattern: wholeWord(`(?:${anyOf(SCHOOL_YEAR_WORDS)})\\s*(${YEAR}|\\d\\d)\\s*[-–/]\\s*(${YEAR}|\\d\\d)`),
+    ownYear: true,
+    read: (m) => schoolYear(m[1] ?? '', m[2] ?? ''),
+  },
+  {
+    pattern: wholeWord(`(${YEAR})\\s*/\\s*(${YEAR}|\\d\\d)`),
+    ownYear: true,
+    read: (m) => schoolYear(m[1] ?? '', m[2] ?? ''),
+  },
+  { pattern: /^(\d\d)\/(\d\d)$/, ownYear: true, read: (m) => schoolYear(m[1] ?? '', m[2] ?? '') },
+  {
+    pattern: wholeWord(`(${YEAR})[-:]?(0[1-9]|1[0-2])`),
+    ownYear: true,
+    read: (m) => months('month', Number(m[1]), Number(m[2]), Number(m[2])),
+  },
+  {
+    pattern: wholeWord(`(0?[1-9]|1[0-2])/(${YEAR})`),
+    ownYear: true,
+    read: (m) => months('month', Number(m[2]), Number(m[1]), Number(m[1])),
+  },
+  {
+    pattern: wholeWord(`(?:${anyOf(INTERIM_WORDS)})\\s*(${YEAR})\\s*:\\s*([12])`),
+    ownYear: true,
+    read: (m) => months('months', Number(m[1]), 1, Number(m[2]) * 4),
+  },
+  {
+    pattern: wholeWord(`(\\d{1,2})\\s*(${MONTH})\\.?${DASH}(\\d{1,2})\\s*(${MONTH})\\.?`),
+    ownYear: false,
+    read: (m, year) =>
+      dateSpan(day(year, monthNumber.get(m[2] ?? ''), m[1]), day(year, monthNumber.get(m[4] ?? ''), m[3])),
+  },
+  {
+    pattern: wholeWord(`(\\d{1,2})/(\\d{1,2})${DASH}(\\d{1,2})/(\\d{1,2})`),
+    ownYear: false,
+    read: (m, year) => dateSpan(day(year, m[2], m[1]), day(year, m[4], m[3])),
+  },
+  {
+    pattern: wholeWord(`(${MONTH})\\.?${DASH}(${MONTH})\\.?`),
+    ownYear: false,
+    read: (m, year) => months('months', year, monthNumber.get(m[1] ?? '') ?? 0, monthNumber.get(m[2] ?? '') ?? 0),
+  },
+  {
+    pattern: wholeWord(`(\\d{1,2})\\s+(${MONTH})\\.?`),
+    ownYear: false,
+    read: (m, year) => dateSpan(day(year, monthNumber.get(m[2] ?? ''), m[1])),
+  },
+  ...partForms('quarter'),
+  ...partForms('tertial'),
+  {
+    pattern: wholeWord(`(${Object.keys(TERM_WORDS).join('|')})`),
+    ownYear: false,
+    read: (m, year) => part('half', year, TERM_WORDS[m[1] ?? ''] ?? 0),
+  },
+  ...partForms('half'),
+  {
+    pattern: wholeWord(`(\\d{1,2})/(\\d{1,2})`),
+    ownYear: false,
+    read: (m, year) => dateSpan(day(year, m[2], m[1])),
+  },
+  {
+    pattern: wholeWord(`(?:${anyOf(INTERIM_WORDS)})(?:\\s*([12]))?`),
+    ownYear: false,
+    read: (m, year) => months('months', year, 1, m[1] === '1' ? 4 : 8),
+  },
+  {
+    pattern: wholeWord(`(${MONTH})\\.?`),
+    ownYear: false,
+    read: (m, year) => months('month', year, monthNumber.get(m[1] ?? '') ?? 0, monthNumber.get(m[1] ?? '') ?? 0),
+  },
+];

@@ -1,0 +1,128 @@
+import { addDays, isoDate } from '../../model/calendar';
+import type { Period } from '../../model/period';
+import {
+  BEFORE_SHORT_YEAR,
+  INTERIM_WORDS,
+  ROLLING_WORDS,
+  UP_TO_WORDS,
+  WHOLE_YEAR_WORDS,
+} from '../../lexicon/periodWords';
+import { anyOf, PERIOD_FORMS, wholeWord, YEAR, type Span } from './periodForms';
+
+/** Longer texts are sentences, not names of periods. */
+const LONGEST = 100;
+
+const SPAN_OF_YEARS = new RegExp(`(?<!\\d)(${YEAR})\\s*[-–—]\\s*(${YEAR}|\\d\\d)(?![\\d-])`, 'gu');
+const FULL_YEAR = wholeWord(YEAR);
+const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})[\\s:,–-]*$`, 'u');
+const YEAR_AFTER = new RegExp(`^[\\s:,(–-]*(${YEAR})(?!\\d)\\)?`, 'u');
+const SHORT_YEAR_AFTER = /^\s*[-'’´:/ ]\s*(\d\d)(?![\d\p{L}%])/u;
+const SHORT_YEAR = new RegExp(
+  `(?:['’´]|(?<![\\p{L}\\d])(?:${anyOf(BEFORE_SHORT_YEAR)})\\s+-?)([1-4]\\d)\\)?\\s*$`,
+  'u',
+);
+const WHOLE_YEAR = wholeWord(anyOf(WHOLE_YEAR_WORDS));
+const ROLLING = wholeWord(anyOf(ROLLING_WORDS));
+const UP_TO = new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(UP_TO_WORDS)})\\.?(?![\\p{L}\\d])`, 'u');
+const INTERIM = wholeWord(anyOf(INTERIM_WORDS));
+
+/**
+ * Reads the period that a header, a cell or an `--as-of` names: "Utfall 2022", "T2 2023", "Kv 1", "jan–aug 2023",
+ * "läsåret 21/22", "2023-08", "2023-08-31", "rullande 12 mån aug 2023". Other words around it are passed over.
+ *
+ * @param text what is written.
+ * @param year the year to use when the text names only a part of a year ("T1"): that of the sheet's name, a title
+ *   or an upper header.
+ * @returns the period with its first and last day, or null when the text names none, names a span of years
+ *   ("2020–2023"), or names a part of a year while no year is known.
+ */
+export function readPeriod(text: string, year: number | null = null): Period | null {
+  if (text.length > LONGEST) return null;
+  const written = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return read(written, written.toLowerCase().replace(SPAN_OF_YEARS, maskUnlessMonth), year);
+}
+
+/** "2020–2023" and "2020–23" are no period; "2023-08" is a month. */
+function maskUnlessMonth(span: string, _first: string, second: string): string {
+  return second.length === 2 && Number(second) <= 12 ? span : '¤'.repeat(span.length);
+}
+
+function read(written: string, plain: string, year: number | null): Period | null {
+  const rolling = ROLLING.exec(plain);
+  if (rolling) return sinceBefore(written, read(written, without(plain, rolling), null), yearBefore, 'rolling');
+  const upTo = UP_TO.exec(plain);
+  if (upTo) return sinceBefore(written, read(written, without(plain, upTo), year), newYear, 'months');
+  const interim = INTERIM.exec(plain);
+  const named = interim && readForm(written, without(plain, interim), year);
+  if (named && named.kind !== 'year') return sinceBefore(written, named, newYear, 'months');
+  return readForm(written, plain, year);
+}
+
+/** The text with a match taken out and every other character in its place. */
+function without(plain: string, match: RegExpExecArray): string {
+  return plain.slice(0, match.index) + ' '.repeat(match[0].length) + plain.slice(match.index + match[0].length);
+}
+
+/** The period that ends where the inner one ends and starts where the rule says; a whole year stays one. */
+function sinceBefore(
+  written: string,
+  inner: Period | null,
+  start: (end: string) => string,
+  kind: Period['kind'],
+): Period | null {
+  if (!inner || (inner.kind === 'year' && kind !== 'rolling')) return inner;
+  const year = inner.end.slice(0, 4);
+  const label = written.includes(year.slice(2)) ? written : `${written} ${year}`;
+  return { kind, start: start(inner.end), end: inner.end, label };
+}
+
+function newYear(end: string): string {
+  return `${end.slice(0, 4)}-01-01`;
+}
+
+function yearBefore(end: string): string {
+  const [year, month, day] = end.split('-').map(Number);
+  const before = isoDate((year ?? 0) - 1, month ?? 1, day ?? 1) ?? `${(year ?? 0) - 1}-02-28`;
+  return addDays(before, 1);
+}
+
+function readForm(written: string, plain: string, year: number | null): Period | null {
+  for (const form of PERIOD_FORMS) {
+    const match = form.pattern.exec(plain);
+    if (!match) continue;
+    const from = match.index;
+    const to = from + match[0].length;
+    const found = form.ownYear ? { year: null, from, to } : yearAround(plain, from, to);
+    const elsewhere = form.ownYear ? null : FULL_YEAR.exec(plain);
+    const span: Span | null = form.read(match, found.year ?? (elsewhere ? Number(elsewhere[0]) : year));
+    if (!span) return null;
+    const words = written.slice(found.from, found.to).replace(/^[\s,:(–-]+|[\s,:(–-]+$/g, '');
+    return { ...span, label: form.ownYear || found.year !== null ? words : `${words} ${span.end.slice(0, 4)}` };
+  }
+  return readYear(written, plain, year);
+}
+
+/** The year that stands beside a match, and where match and year stand together. */
+function yearAround(plain: string, from: number, to: number): { year: number | null; from: number; to: number } {
+  const before = YEAR_BEFORE.exec(plain.slice(0, from));
+  if (before) return { year: Number(before[1]), from: before.index, to };
+  const rest = plain.slice(to);
+  const after = YEAR_AFTER.exec(rest);
+  if (after) return { year: Number(after[1]), from, to: to + after[0].length };
+  const short = FULL_YEAR.test(plain) ? null : SHORT_YEAR_AFTER.exec(rest);
+  return short ? { year: 2000 + Number(short[1]), from, to: to + short[0].length } : { year: null, from, to };
+}
+
+function readYear(written: string, plain: string, year: number | null): Period | null {
+  const full = FULL_YEAR.exec(plain);
+  if (full) return wholeYear(Number(full[0]), full[0]);
+  const short = SHORT_YEAR.exec(plain);
+  if (short) return wholeYear(2000 + Number(short[1]), `20${short[1] ?? ''}`);
+  const words = WHOLE_YEAR.exec(plain);
+  if (!words || year === null) return null;
+  return wholeYear(year, `${written.slice(words.index, words.index + words[0].length)} ${year}`);
+}
+
+function wholeYear(year: number, label: string): Period {
+  return { kind: 'year', start: `${year}-01-01`, end: `${year}-12-31`, label };
+}
