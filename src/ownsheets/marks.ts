@@ -1,5 +1,7 @@
 import { parseCell } from '../model/address';
-import type { Snapshot } from '../model/snapshot';
+import type { CellPosition } from '../model/address';
+import type { Language } from '../model/policy';
+import type { DefinedName, SheetSnapshot, Snapshot } from '../model/snapshot';
 
 /** The sheets that Målkoll makes. */
 export const OWN_SHEETS = ['overview', 'trail', 'settings', 'history', 'charts'] as const;
@@ -16,14 +18,53 @@ export type OwnColumn = (typeof OWN_COLUMNS)[number];
  */
 const PREFIX = 'Malkoll';
 
-/** The name that marks an own sheet; it refers to the sheet's cell A1. */
+/** The name that marks an own sheet; it belongs to the sheet and refers to its cell A1. */
 export function sheetMark(sheet: OwnSheet): string {
   return `${PREFIX}.sheet.${sheet}`;
+}
+
+/** The name, of the whole workbook, that outlives an own sheet: at #REF! it says that the user deleted the sheet. */
+export function madeMark(sheet: OwnSheet): string {
+  return `${PREFIX}.made.${sheet}`;
 }
 
 /** The name that marks an own column of the n-th marked table on its sheet, n from 1; it refers to the header cell. */
 export function columnMark(column: OwnColumn, table: number): string {
   return `${PREFIX}.column.${column}.${String(table)}`;
+}
+
+/** The name that marks a column of a list on an own sheet; it refers to the header cell. */
+export function listMark(list: string, column: string): string {
+  return `${PREFIX}.${list}.${column}`;
+}
+
+/** The name that marks a single cell on an own sheet: a title, a sentence. */
+export function fieldMark(field: string): string {
+  return `${PREFIX}.field.${field}`;
+}
+
+/** The name that says that a chart was made once on the sheet it belongs to. */
+export function chartMark(chart: string): string {
+  return `${PREFIX}.chart.${chart}`;
+}
+
+/** The name by which a chart is known, unique in the workbook. */
+export function chartName(chart: string): string {
+  return `${PREFIX}.${chart}`;
+}
+
+/** What stands in the formula of every own conditional format, so that it can be found again. */
+export function formatMark(thing: string): string {
+  return `${PREFIX}.${thing}`;
+}
+
+/** The name, of the whole workbook, that holds the language of what Målkoll writes into it. */
+export const LANGUAGE_MARK = `${PREFIX}.language`;
+
+/** The language stored in the workbook; null before the first run. */
+export function storedLanguage(snapshot: Snapshot): Language | null {
+  const stored = nameOf(snapshot, null, LANGUAGE_MARK)?.refersTo;
+  return stored === '"sv"' ? 'sv' : stored === '"en"' ? 'en' : null;
 }
 
 export interface MarkedColumn {
@@ -32,15 +73,27 @@ export interface MarkedColumn {
   /** Number of the marked table on the sheet. */
   readonly table: number;
   /** Where the header stands now; null when the user deleted the column. */
-  readonly header: { readonly row: number; readonly column: number } | null;
+  readonly header: CellPosition | null;
 }
 
-/** What an own sheet is, or null for a sheet of the user's. */
+/** What an own sheet is, or null for a sheet of the user's. A copy of an own sheet is one as well. */
 export function ownSheetOf(snapshot: Snapshot, sheetId: string): OwnSheet | null {
   const names = new Set(
     snapshot.names.filter((name) => name.sheetId === sheetId).map((name) => name.name.toLowerCase()),
   );
   return OWN_SHEETS.find((sheet) => names.has(sheetMark(sheet).toLowerCase())) ?? null;
+}
+
+/** The sheet that Målkoll writes to; of copies the first. Null when there is none. */
+export function findOwnSheet(snapshot: Snapshot, sheet: OwnSheet): SheetSnapshot | null {
+  const mark = sheetMark(sheet).toLowerCase();
+  const marked = new Set(snapshot.names.filter(({ name }) => name.toLowerCase() === mark).map((name) => name.sheetId));
+  return snapshot.sheets.find(({ id }) => marked.has(id)) ?? null;
+}
+
+/** The sheet was made once, and the user deleted it. */
+export function isDeletedSheet(snapshot: Snapshot, sheet: OwnSheet): boolean {
+  return findOwnSheet(snapshot, sheet) === null && nameOf(snapshot, null, madeMark(sheet)) !== undefined;
 }
 
 /** The own columns that stand on a sheet, or stood there until the user deleted them. */
@@ -54,7 +107,18 @@ export function ownColumnsOf(snapshot: Snapshot, sheetId: string): MarkedColumn[
   });
 }
 
+/** A name by its scope; names are compared without case. */
+export function nameOf(snapshot: Snapshot, sheetId: string | null, name: string): DefinedName | undefined {
+  const wanted = name.toLowerCase();
+  return snapshot.names.find((known) => known.sheetId === sheetId && known.name.toLowerCase() === wanted);
+}
+
 /** The cell that a name such as `'Mål 2023'!$L$4` refers to; null for #REF! and for anything but one cell. */
-function cellOf(refersTo: string): { row: number; column: number } | null {
+export function cellOf(refersTo: string): CellPosition | null {
   return parseCell(refersTo.slice(refersTo.lastIndexOf('!') + 1));
+}
+
+/** Målkoll has written this workbook before: it holds its marks, also those of things that the user deleted. */
+export function isMarked(snapshot: Pick<Snapshot, 'names'>): boolean {
+  return snapshot.names.some(({ name }) => name.toLowerCase().startsWith(`${PREFIX.toLowerCase()}.`));
 }

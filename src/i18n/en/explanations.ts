@@ -1,0 +1,70 @@
+import type { Texts } from '../topics';
+
+export const explanations: Texts['explanations'] = {
+  frames: {
+    pace: (f) =>
+      `${f.m} against ${f.expected} expected: from ${f.baseline} (${f.since}) towards ${f.level}${f.deadline}`,
+    paceWithinTolerance: (f) =>
+      `${f.m} against ${f.expected} expected, within the tolerance of ${f.tolerance}: from ${f.baseline} (${f.since}) towards ${f.level}${f.deadline}`,
+    paceKept: (f) =>
+      `${f.m} against ${f.expected} expected, ${f.ratio} of the pace needed: from ${f.baseline} (${f.since}) towards ${f.level}${f.deadline}`,
+    wrongWay: (f) =>
+      `${f.m} against ${f.expected} expected, the wrong way: from ${f.baseline} (${f.since}) towards ${f.level}${f.deadline}`,
+    levelReached: (f) =>
+      `target level reached, ${f.m} against ${f.target}${f.deadline === '' ? '' : `, to be kept until${f.deadline}`}`,
+    withoutBaseline: (f) => `${f.m} against ${f.target}${f.deadline}, with no baseline to count the pace from`,
+    worseThanBefore: (f) => `${f.m} against ${f.target}${f.deadline}, worse than ${f.previous} (${f.previousDay})`,
+    maintain: (f) => `${f.m} against ${f.target}, to be kept${f.deadline === '' ? '' : ` until${f.deadline}`}`,
+    direction: (f) => `${f.m} against ${f.previous} (${f.previousDay}), ${f.verb}`,
+    range: (f) => `${f.m} against the target ${f.target}${f.deadline}`,
+    sum: (f) => `${f.m} so far against ${f.expected} expected: ${f.target}${f.deadline}`,
+    sumReached: (f) => `${f.m} so far already reaches the target ${f.target}${f.deadline}`,
+    ceilingPassed: (f) => `${f.m} so far has already passed the target ${f.target}${f.deadline}`,
+    step: (f) => `${f.m} against the step ${f.target} for the period`,
+    reference: (f) => `${f.m} against ${f.level} (${f.reference})`,
+    attainment: (f) => `${f.m} against the target ${f.target}${f.deadline}: attainment is ${f.ratio}`,
+    previous: (f) => `${f.m} against ${f.previous} at the previous measurement (${f.previousDay})`,
+    finalMet: (f) => `${f.m} reaches the target ${f.target}${f.deadline}`,
+    finalMissed: (f) => `${f.m} does not reach the target ${f.target}${f.deadline}`,
+    finalOnTheWay: (f) =>
+      `${f.m} does not reach the target ${f.target}${f.deadline}: ${f.way} of the way from ${f.baseline} (${f.since})`,
+    finalWrongWay: (f) =>
+      `${f.m} does not reach the target ${f.target}${f.deadline}: the wrong way from ${f.baseline} (${f.since})`,
+    measured: (f) => `the outcome is ${f.m}`,
+  },
+  questions: {
+    noDirection: (f) =>
+      `is higher or lower better? The target is ${f.level} and the outcome ${f.m}; give the direction`,
+    unitMismatch: (f) =>
+      `which unit holds? The outcome “${f.written}” cannot be held against the target ${f.target}; give the unit or correct the value`,
+    percentOrPoints: () => 'per cent or percentage points? Give the unit of the change',
+    contradiction: () => 'which holds? The words of the target contradict its numbers; correct the target',
+    deadlineBeforeBaseline: (f) =>
+      `by when is the target to be met? The deadline${f.deadline} is not after the baseline (${f.since}); give the deadline`,
+    stockOrFlow: () =>
+      'is the outcome a sum so far or a value per period? The answer decides the status; give the kind',
+    refusedByPreset: () =>
+      'which rule is to hold? Outcome in relation to target cannot be counted where a value is zero or negative',
+  },
+  notMeasurable: {
+    noNumber: () => 'the target has no number or direction to measure against; give a level',
+    quantifier: () => '“all” or “none” without a number cannot be measured here; give a share in per cent',
+    noReference: (f) => `the target compares with ${f.reference}, which is not in the table; add a column for it`,
+    noBase: () => 'the target is a change, but there is no earlier value to compare with; give a baseline',
+  },
+  awaiting: {
+    next: (f) => `the next measurement is expected ${f.next}`,
+    first: () => 'the first measurement has not been made yet',
+    pending: (f) => `the result is not ready${f.next === '' ? '' : ` and is expected ${f.next}`}`,
+  },
+  notMeasured: (reason) => `no value: ${reason}`,
+  stale: (f) => `a newer measurement should be there${f.next === '' ? '' : ` since ${f.next}`}`,
+  additions: {
+    lastKnown: (f, status) =>
+      `the last known value is ${f.m} (${f.period})${status === null ? '' : `, then “${status.toLowerCase()}”`}`,
+    hiddenByTotal: (parts) => `the total hides that ${parts} does not reach the target`,
+    worstPart: (group) => `the worst subgroup (${group}) decides`,
+    outsideScale: (low, high) => `the target lies outside the scale ${low}–${high}`,
+    wish: { met: 'the improvement wished for shows', notMet: 'the improvement wished for does not show' },
+  },
+};

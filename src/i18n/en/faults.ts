@@ -1,0 +1,40 @@
+import type { Texts } from '../topics';
+
+export const faults: Texts['faults'] = {
+  'file.notFound': ({ file }) => `There is no file ${file}. Check the path.`,
+  'file.isDirectory': ({ file }) => `${file} is a folder. Name a workbook (.xlsx).`,
+  'file.empty': ({ file }) => `The file ${file} is empty.`,
+  'file.unreadable': ({ file }) =>
+    `The file ${file} cannot be read. Check that it is not locked and that you may read it.`,
+  'file.notAWorkbook': () => 'The file is not an Excel workbook. Open it in Excel and save it as .xlsx.',
+  'file.oldFormat': () => 'The file is in the older format .xls. Open it in Excel and save it as .xlsx.',
+  'file.encrypted': () => 'The workbook is encrypted. Remove the password in Excel and try again.',
+  'file.signed': () => 'The workbook is digitally signed; a change would break the signature. Save a copy without it.',
+  'file.strict': () => 'The workbook is saved as Strict Open XML. Save it as an ordinary Excel workbook (.xlsx).',
+  'file.binary': () => 'The workbook is in the binary format .xlsb. Save it as .xlsx.',
+  'file.broken': ({ part }) => `The workbook is damaged (${part}). Open it in Excel, let Excel repair it and save it.`,
+  'file.tooLarge': ({ megabytes }) => `The workbook is too large: ${megabytes} MB unpacked.`,
+  'output.exists': ({ file }) =>
+    `${file} is already there and was not written by Målkoll. Choose another name or give --force.`,
+  'output.failed': ({ file }) => `The result could not be written to ${file}. What stood there before still stands.`,
+  'book.noGoals': () =>
+    'The workbook holds no goal table that Målkoll knows: a header row with goal, indicator and outcome is needed.',
+  'book.noSuchSheet': ({ sheet }) => `There is no sheet called “${sheet}”.`,
+  'book.protectedSheet': ({ sheet }) =>
+    `The sheet “${sheet}” is protected. Unprotect it under Review and try again; nothing was changed.`,
+  'book.protectedStructure': () =>
+    'The structure of the workbook is protected, so that no sheet can be added. Unprotect it under Review; nothing was changed.',
+  'book.readOnly': () => 'The workbook is read-only. Save a copy of your own and try again; nothing was changed.',
+  'book.filteredTable': ({ sheet, table }) =>
+    `The table ${table} on the sheet “${sheet}” is filtered. Clear the filter and try again; nothing was changed.`,
+  'book.changed': () => 'The workbook has changed since it was read. Recalculate again; nothing was changed.',
+  'book.noRoom': ({ sheet }) =>
+    `There are no empty columns right of the goal table on the sheet “${sheet}”. Make room and try again.`,
+  'option.asOf': ({ text }) =>
+    `“${text}” is neither a date nor a period. Write for example 2023-08-31, T2 2023 or 2023.`,
+  'option.unknown': ({ text }) => `Unknown option: ${text}. malkoll --help shows what there is.`,
+  'option.missing': ({ text }) => `A value is missing: ${text}. malkoll --help shows how it is written.`,
+  'option.conflict': ({ first, second }) => `${first} and ${second} cannot be used together.`,
+  'input.line': ({ line }) => `Line ${line} is no JSON object with "text" or "value". The lines before it are answered.`,
+  internal: ({ detail }) => `A fault in Målkoll (${detail}). Nothing was changed.`,
+};

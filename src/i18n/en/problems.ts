@@ -1,0 +1,21 @@
+import type { Texts } from '../topics';
+
+export const problems: Texts['problems'] = {
+  'cell.unreadable': ({ text }) => `“${text}” cannot be read as an outcome. Write a number, or why there is none.`,
+  'column.unknownRole': ({ header }) =>
+    `The column “${header}” has no known role and is not used. Choose a role if it is to count.`,
+  'indicator.severalInCell': ({ count }) =>
+    `The cell holds ${count} indicators. They are judged one by one; give each a row of its own for colour and sorting.`,
+  'indicator.linesDiffer': ({ indicators, values, header }) =>
+    `The cell has ${indicators} indicators but ${values} lines under “${header}”. Write one line for each indicator.`,
+  'indicator.duplicate': ({ text, other }) => `The indicator “${text}” also stands in ${other}. It counts once.`,
+  'indicator.conflict': ({ text, period, other }) =>
+    `The indicator “${text}” has another value for ${period} in ${other}. Correct one of them.`,
+  'period.sparse': ({ period, count, of }) =>
+    `${period} has values for only ${count} of ${of} indicators and is not taken as the as-of date.`,
+  'own.columnDeleted': ({ column }) => `The column ${column} was deleted and is not made again.`,
+  'own.sheetDeleted': ({ sheet }) => `The sheet ${sheet} was deleted and is not made again.`,
+  'own.headerTaken': ({ header, used }) =>
+    `There is already a column called “${header}”; Målkoll's is called “${used}”.`,
+  'own.interrupted': ({ what }) => `An earlier run was interrupted: ${what} is whole again.`,
+};

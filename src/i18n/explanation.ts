@@ -1,0 +1,129 @@
+import type { Language } from '../model/policy';
+import type { JudgingRule, Verdict } from '../model/verdict';
+import { colourOf } from '../model/verdict';
+import type { Figures, Frames, QuestionReason } from './explanationTexts';
+import { figures } from './figures';
+import { formatNumber } from './formatNumber';
+import { formatQuantity } from './formatQuantity';
+import { texts } from './texts';
+
+/**
+ * One plain sentence that says why an indicator has its status, with the figures and the decimals that it takes to
+ * see it: "97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % 2023-12-31." For one that needs an answer, the question.
+ */
+export function explanation(verdict: Verdict, language: Language): string {
+  const said = figures(verdict, language);
+  const clauses = [mainClause(verdict, said, language), ...additions(verdict, said, language)];
+  const sentence = clauses.join('; ');
+  return `${sentence.charAt(0).toLocaleUpperCase(language)}${sentence.slice(1)}.`;
+}
+
+function mainClause(verdict: Verdict, said: Figures, language: Language): string {
+  const { explanations, reasons } = texts(language);
+  switch (verdict.status) {
+    case 'needsInput':
+      return explanations.questions[questionOf(verdict)](said);
+    case 'notMeasurable':
+      return explanations.notMeasurable[lackOf(verdict)](said);
+    case 'awaiting':
+      if (verdict.reason === 'pending') return explanations.awaiting.pending(said);
+      return verdict.nextDue === null ? explanations.awaiting.first(said) : explanations.awaiting.next(said);
+    case 'notMeasured':
+      if (verdict.reason === 'stale') return explanations.stale(said);
+      return explanations.notMeasured(reasons[verdict.reason ?? 'notMeasured']);
+    default:
+      return explanations.frames[frameOf(verdict)](said);
+  }
+}
+
+const QUESTIONS: readonly string[] = [
+  'noDirection',
+  'unitMismatch',
+  'percentOrPoints',
+  'contradiction',
+  'deadlineBeforeBaseline',
+  'stockOrFlow',
+  'refusedByPreset',
+] satisfies readonly QuestionReason[];
+
+function questionOf(verdict: Verdict): QuestionReason {
+  const isQuestion = (reason: string | null): reason is QuestionReason => reason !== null && QUESTIONS.includes(reason);
+  return isQuestion(verdict.reason) ? verdict.reason : 'noDirection';
+}
+
+function lackOf({ reason, indicator }: Verdict): 'noNumber' | 'quantifier' | 'noReference' | 'noBase' {
+  if (reason === 'noReference') return indicator.target.reference ? 'noReference' : 'noBase';
+  return indicator.target.quantifier ? 'quantifier' : 'noNumber';
+}
+
+/** Which sentence tells of a judged indicator, by the rule that gave its status. */
+const FRAMES: Readonly<Record<JudgingRule, (verdict: Verdict) => keyof Frames>> = {
+  pace: (v) => {
+    if (v.progress !== null && v.progress < 0) return 'wrongWay';
+    return v.status === 'onTrack' && v.ratio !== null && v.ratio < 1 ? 'paceKept' : 'pace';
+  },
+  tolerance: (v) => (v.expected === null ? 'withoutBaseline' : 'paceWithinTolerance'),
+  levelReached: () => 'levelReached',
+  withoutBaseline: (v) => (v.status === 'offTrack' && v.previous ? 'worseThanBefore' : 'withoutBaseline'),
+  maintain: (v) => (v.level === null ? 'direction' : 'maintain'),
+  direction: () => 'direction',
+  range: () => 'range',
+  exact: () => 'range',
+  accumulatingFloor: (v) => (v.status === 'met' ? 'sumReached' : 'sum'),
+  accumulatingCeiling: (v) => (v.status === 'offTrack' ? 'ceilingPassed' : 'sum'),
+  step: () => 'step',
+  reference: () => 'reference',
+  attainment: () => 'attainment',
+  previous: () => 'previous',
+  final: () => 'finalMissed',
+  none: () => 'measured',
+};
+
+/** Rules whose sentence is the same before and after the deadline. */
+const SAME_WHEN_FINAL: readonly JudgingRule[] = ['direction', 'step', 'reference', 'attainment', 'previous', 'none'];
+
+function frameOf(verdict: Verdict): keyof Frames {
+  if (verdict.rule === 'accumulatingFloor' && verdict.status === 'met') return 'sumReached';
+  if (!verdict.final || verdict.level === null || SAME_WHEN_FINAL.includes(verdict.rule)) {
+    return FRAMES[verdict.rule](verdict);
+  }
+  if (verdict.status === 'met') return 'finalMet';
+  if (verdict.progress === null || verdict.baseline === null) return 'finalMissed';
+  return verdict.progress < 0 ? 'finalWrongWay' : 'finalOnTheWay';
+}
+
+function additions(verdict: Verdict, said: Figures, language: Language): string[] {
+  const say = texts(language).explanations.additions;
+  const clauses: string[] = [];
+  const unjudged = colourOf[verdict.status] === null;
+  if (unjudged && verdict.status !== 'needsInput' && verdict.measurement) {
+    const last = verdict.lastStatus;
+    clauses.push(say.lastKnown(said, last === null ? null : texts(language).statuses[last]));
+  }
+  if (verdict.decidedBy !== null) clauses.push(say.worstPart(groupName(verdict.decidedBy, language)));
+  if (verdict.hiddenByTotal) clauses.push(say.hiddenByTotal(redParts(verdict, language)));
+  const { scale, target } = verdict.indicator.target;
+  if (scale && target !== null && (target < scale[0] || target > scale[1])) {
+    clauses.push(say.outsideScale(formatNumber(scale[0], language, 2), formatNumber(scale[1], language, 2)));
+  }
+  if (verdict.stretch && !unjudged) clauses.push(say.wish[verdict.stretch]);
+  return clauses;
+}
+
+function redParts({ parts, measurement, indicator }: Verdict, language: Language): string {
+  const unit = measurement?.unit ?? indicator.target.unit;
+  return parts
+    .filter((part) => colourOf[part.status] === 'red')
+    .map(({ group, value }) =>
+      value === null
+        ? groupName(group, language)
+        : `${groupName(group, language)} (${formatQuantity(value, unit, language, 2)})`,
+    )
+    .join(', ');
+}
+
+/** "kvinnor" for "women"; the name of any other subgroup as the header has it. */
+export function groupName(group: string, language: Language): string {
+  const names: Readonly<Record<string, string>> = texts(language).groups;
+  return names[group] ?? group;
+}

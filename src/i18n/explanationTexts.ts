@@ -1,0 +1,100 @@
+import type { Reason } from '../model/verdict';
+
+/** The figures of a verdict as they are said, each with the decimals and the unit that it needs. */
+export interface Figures {
+  /** The measurement, "97 %". */
+  readonly m: string;
+  /** The expected value, "98,7 %". */
+  readonly expected: string;
+  /** The target with its comparator, "minst 70 %". */
+  readonly target: string;
+  /** The level that decides, "70 %". */
+  readonly level: string;
+  readonly baseline: string;
+  /** The day of the baseline, "2022". */
+  readonly since: string;
+  /** The deadline with a space before it, " 2023-12-31"; empty for a standing target. */
+  readonly deadline: string;
+  readonly previous: string;
+  readonly previousDay: string;
+  /** The comparator as a verb: "ska öka". */
+  readonly verb: string;
+  /** Share of the way, "60 %". */
+  readonly way: string;
+  /** The ratio that the rule used, "96 %". */
+  readonly ratio: string;
+  readonly tolerance: string;
+  /** What the target compares with, as it is written: "rikssnittet". */
+  readonly reference: string;
+  /** The period of the measurement, "T2 2023". */
+  readonly period: string;
+  /** The day on which the next value is due. */
+  readonly next: string;
+  readonly unit: string;
+  /** What stands in the measurement's cell. */
+  readonly written: string;
+}
+
+type Say = (figures: Figures) => string;
+
+/** The sentence of a judged indicator, by what gave the status; without its full stop. */
+export interface Frames {
+  readonly pace: Say;
+  readonly paceWithinTolerance: Say;
+  readonly paceKept: Say;
+  readonly wrongWay: Say;
+  readonly levelReached: Say;
+  readonly withoutBaseline: Say;
+  readonly worseThanBefore: Say;
+  readonly maintain: Say;
+  readonly direction: Say;
+  readonly range: Say;
+  readonly sum: Say;
+  readonly sumReached: Say;
+  readonly ceilingPassed: Say;
+  readonly step: Say;
+  readonly reference: Say;
+  readonly attainment: Say;
+  readonly previous: Say;
+  readonly finalMet: Say;
+  readonly finalMissed: Say;
+  readonly finalOnTheWay: Say;
+  readonly finalWrongWay: Say;
+  readonly measured: Say;
+}
+
+export interface ExplanationTexts {
+  readonly frames: Frames;
+  /** What has to be answered before the indicator can be judged. */
+  readonly questions: Readonly<Record<QuestionReason, Say>>;
+  /** Why an indicator cannot be measured, and what is missing. */
+  readonly notMeasurable: {
+    readonly noNumber: Say;
+    readonly quantifier: Say;
+    readonly noReference: Say;
+    readonly noBase: Say;
+  };
+  readonly awaiting: { readonly next: Say; readonly first: Say; readonly pending: Say };
+  readonly notMeasured: (reason: string) => string;
+  readonly stale: Say;
+  readonly additions: {
+    /** The status is what the last known value would give by itself. */
+    readonly lastKnown: (figures: Figures, status: string | null) => string;
+    readonly hiddenByTotal: (parts: string) => string;
+    readonly worstPart: (group: string) => string;
+    readonly outsideScale: (low: string, high: string) => string;
+    readonly wish: Readonly<Record<'met' | 'notMet', string>>;
+  };
+}
+
+/** The reasons that end in a question to the user. */
+export type QuestionReason = Extract<
+  Reason,
+  | 'noDirection'
+  | 'unitMismatch'
+  | 'percentOrPoints'
+  | 'contradiction'
+  | 'deadlineBeforeBaseline'
+  | 'stockOrFlow'
+  | 'refusedByPreset'
+>;

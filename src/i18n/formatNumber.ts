@@ -1,0 +1,41 @@
+import type { Language } from '../model/policy';
+
+/** A space that no line break and no reader of numbers takes apart: between the thousands. */
+const THOUSANDS: Readonly<Record<Language, string>> = { sv: '\u00a0', en: ',' };
+const DECIMAL: Readonly<Record<Language, string>> = { sv: ',', en: '.' };
+const MINUS: Readonly<Record<Language, string>> = { sv: '\u2212', en: '-' };
+
+/**
+ * A number as a reader of the language writes it: "1 234,5" in Swedish, with U+00A0 between the thousands (from five
+ * digits on, as Swedish usage has it) and U+2212 before a negative one.
+ * Rounded half away from zero to `decimals`; trailing zeros go unless `keepZeros`.
+ */
+export function formatNumber(value: number, language: Language, decimals: number, keepZeros = false): string {
+  const fixed = roundTo(Math.abs(value), decimals).toFixed(decimals);
+  const [whole = '0', fraction = ''] = (keepZeros ? fixed : withoutZeros(fixed)).split('.');
+  const digits = group(whole, language) + (fraction === '' ? '' : DECIMAL[language] + fraction);
+  return value < 0 && /[1-9]/.test(digits) ? MINUS[language] + digits : digits;
+}
+
+/** Rounds half away from zero; 1.005 to two decimals is 1.01, as on paper. */
+export function roundTo(value: number, decimals: number): number {
+  const shifted = Number(`${String(Math.abs(value))}e${String(decimals)}`);
+  if (!Number.isFinite(shifted)) return Number(value.toFixed(decimals));
+  return Math.sign(value) * Number(`${String(Math.round(shifted))}e${String(-decimals)}`);
+}
+
+/** The fewest decimals, at least `from` and at most `from` + 4, with which two different numbers look different. */
+export function decimalsToTell(a: number, b: number, from: number): number {
+  if (Math.abs(a - b) < 1e-12) return from;
+  let decimals = from;
+  while (decimals < from + 4 && roundTo(a, decimals) === roundTo(b, decimals)) decimals++;
+  return decimals;
+}
+
+function withoutZeros(fixed: string): string {
+  return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+}
+
+function group(whole: string, language: Language): string {
+  return whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, THOUSANDS[language]);
+}

@@ -1,0 +1,86 @@
+/**
+ * The texts of the sheets and columns that Målkoll makes, by the keys of their layout. The layouts stand in
+ * `ownsheets`, which knows no language; `compose` sees to it that every key there has a text here.
+ */
+export interface SheetTexts {
+  readonly names: Readonly<Record<'overview' | 'trail' | 'settings' | 'history' | 'charts', string>>;
+  readonly columns: Readonly<
+    Record<'status' | 'progress' | 'deviation' | 'trend' | 'forecast' | 'smart' | 'explanation', string>
+  >;
+  /** How an own header is told from one that the user already has. */
+  readonly headerTaken: (header: string, attempt: number) => string;
+  readonly forecast: (value: string, points: number) => string;
+  readonly overview: OverviewTexts;
+  readonly trail: TrailTexts;
+}
+
+export interface OverviewTexts {
+  readonly title: string;
+  readonly rule: (preset: string, rollup: string, minimumCoverage: string) => string;
+  readonly headings: Readonly<Record<'distribution' | 'goals' | 'deviations', string>>;
+  readonly distribution: Readonly<Record<'status' | 'count' | 'share', string>>;
+  readonly goals: Readonly<
+    Record<
+      'goal' | 'status' | 'words' | 'green' | 'yellow' | 'red' | 'missing' | 'unclear' | 'indicators' | 'coverage',
+      string
+    >
+  >;
+  readonly deviations: Readonly<
+    Record<'indicator' | 'status' | 'explanation' | 'place' | 'responsible' | 'owes', string>
+  >;
+  readonly noDeviations: string;
+  /** "Orsak: …" under an explanation. */
+  readonly note: Readonly<Record<'cause' | 'action', (text: string) => string>>;
+  readonly noStatus: string;
+  readonly charts: Readonly<Record<'distribution' | 'goals', string>>;
+  readonly goalsSentence: (best: string | null, worst: string | null) => string;
+  readonly footer: string;
+}
+
+export interface TrailTexts {
+  readonly title: string;
+  readonly rule: (asOf: string, preset: string, limits: string) => string;
+  readonly limits: Readonly<Record<'pace' | 'attainment', (green: string, yellow: string) => string>>;
+  readonly partlyMet: (share: string) => string;
+  readonly corrections: string;
+  readonly headers: Readonly<Record<TrailHeader, string>>;
+  /** The header of the cell beside a field where the user corrects it. */
+  readonly correction: (header: string) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly gone: string;
+}
+
+export type TrailHeader =
+  | 'place'
+  | 'strategicGoal'
+  | 'goal'
+  | 'area'
+  | 'text'
+  | 'status'
+  | 'explanation'
+  | 'comparator'
+  | 'target'
+  | 'baseline'
+  | 'baselineDate'
+  | 'deadline'
+  | 'unit'
+  | 'polarity'
+  | 'kind'
+  | 'rhythm'
+  | 'level'
+  | 'measurement'
+  | 'period'
+  | 'measuredTo'
+  | 'elapsed'
+  | 'expected'
+  | 'progress'
+  | 'ratio'
+  | 'tolerance'
+  | 'previous'
+  | 'rule'
+  | 'final'
+  | 'reason'
+  | 'assumptions'
+  | 'sources'
+  | 'key';

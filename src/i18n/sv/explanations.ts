@@ -1,0 +1,66 @@
+import type { Texts } from '../topics';
+
+export const explanations: Texts['explanations'] = {
+  frames: {
+    pace: (f) => `${f.m} mot väntade ${f.expected}: från ${f.baseline} (${f.since}) mot ${f.level}${f.deadline}`,
+    paceWithinTolerance: (f) =>
+      `${f.m} mot väntade ${f.expected}, inom toleransen ${f.tolerance}: från ${f.baseline} (${f.since}) mot ${f.level}${f.deadline}`,
+    paceKept: (f) =>
+      `${f.m} mot väntade ${f.expected}, ${f.ratio} av den takt som behövs: från ${f.baseline} (${f.since}) mot ${f.level}${f.deadline}`,
+    wrongWay: (f) =>
+      `${f.m} mot väntade ${f.expected}, åt fel håll: från ${f.baseline} (${f.since}) mot ${f.level}${f.deadline}`,
+    levelReached: (f) =>
+      `målnivån nådd, ${f.m} mot ${f.target}${f.deadline === '' ? '' : `, ska hålla till${f.deadline}`}`,
+    withoutBaseline: (f) => `${f.m} mot ${f.target}${f.deadline}, utan utgångsvärde att räkna takten från`,
+    worseThanBefore: (f) => `${f.m} mot ${f.target}${f.deadline}, sämre än ${f.previous} (${f.previousDay})`,
+    maintain: (f) => `${f.m} mot ${f.target}, som ska hållas${f.deadline === '' ? '' : ` till${f.deadline}`}`,
+    direction: (f) => `${f.m} mot ${f.previous} (${f.previousDay}), ${f.verb}`,
+    range: (f) => `${f.m} mot målet ${f.target}${f.deadline}`,
+    sum: (f) => `${f.m} hittills mot väntade ${f.expected}: ${f.target}${f.deadline}`,
+    sumReached: (f) => `${f.m} hittills når redan målet ${f.target}${f.deadline}`,
+    ceilingPassed: (f) => `${f.m} hittills har redan passerat målet ${f.target}${f.deadline}`,
+    step: (f) => `${f.m} mot steget ${f.target} för perioden`,
+    reference: (f) => `${f.m} mot ${f.level} (${f.reference})`,
+    attainment: (f) => `${f.m} mot målet ${f.target}${f.deadline}: måluppfyllelsen är ${f.ratio}`,
+    previous: (f) => `${f.m} mot ${f.previous} vid förra mätningen (${f.previousDay})`,
+    finalMet: (f) => `${f.m} når målet ${f.target}${f.deadline}`,
+    finalMissed: (f) => `${f.m} når inte målet ${f.target}${f.deadline}`,
+    finalOnTheWay: (f) =>
+      `${f.m} når inte målet ${f.target}${f.deadline}: ${f.way} av vägen från ${f.baseline} (${f.since})`,
+    finalWrongWay: (f) => `${f.m} når inte målet ${f.target}${f.deadline}: åt fel håll från ${f.baseline} (${f.since})`,
+    measured: (f) => `utfallet är ${f.m}`,
+  },
+  questions: {
+    noDirection: (f) => `är högre eller lägre bättre? Målet är ${f.level} och utfallet ${f.m}; ange riktning`,
+    unitMismatch: (f) =>
+      `vilken enhet gäller? Utfallet ”${f.written}” kan inte ställas mot målet ${f.target}; ange enhet eller rätta värdet`,
+    percentOrPoints: () => 'menas procent eller procentenheter? Ange enhet för ändringen',
+    contradiction: () => 'vad gäller? Orden i målet säger emot talen; rätta målet',
+    deadlineBeforeBaseline: (f) =>
+      `när ska målet vara nått? Måldatum${f.deadline} ligger inte efter utgångsvärdet (${f.since}); ange måldatum`,
+    stockOrFlow: () => 'är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag',
+    refusedByPreset: () =>
+      'vilken regel ska gälla? Utfall i förhållande till mål kan inte räknas när ett värde är noll eller negativt',
+  },
+  notMeasurable: {
+    noNumber: () => 'målet saknar ett tal eller en riktning att mäta mot; ange nivå',
+    quantifier: () => '”alla” eller ”ingen” utan tal går inte att mäta här; ange en andel i procent',
+    noReference: (f) => `målet jämför med ${f.reference}, som inte finns i tabellen; lägg till en kolumn för det`,
+    noBase: () => 'målet är en förändring, men det finns inget tidigare värde att jämföra med; ange utgångsvärde',
+  },
+  awaiting: {
+    next: (f) => `nästa mätning väntas ${f.next}`,
+    first: () => 'första mätningen är inte gjord än',
+    pending: (f) => `resultatet är inte klart${f.next === '' ? '' : ` och väntas ${f.next}`}`,
+  },
+  notMeasured: (reason) => `inget värde: ${reason}`,
+  stale: (f) => `en nyare mätning skulle ha funnits${f.next === '' ? '' : ` ${f.next}`}`,
+  additions: {
+    lastKnown: (f, status) =>
+      `senast kända värde är ${f.m} (${f.period})${status === null ? '' : `, då ”${status.toLowerCase()}”`}`,
+    hiddenByTotal: (parts) => `totalen döljer att ${parts} inte når målet`,
+    worstPart: (group) => `den sämsta delgruppen (${group}) avgör`,
+    outsideScale: (low, high) => `målet ligger utanför skalan ${low}–${high}`,
+    wish: { met: 'den önskade förbättringen syns', notMet: 'den önskade förbättringen syns inte' },
+  },
+};

@@ -1,0 +1,41 @@
+import type { Texts } from '../topics';
+
+export const faults: Texts['faults'] = {
+  'file.notFound': ({ file }) => `Filen ${file} finns inte. Kontrollera sökvägen.`,
+  'file.isDirectory': ({ file }) => `${file} är en mapp. Ange en arbetsbok (.xlsx).`,
+  'file.empty': ({ file }) => `Filen ${file} är tom.`,
+  'file.unreadable': ({ file }) =>
+    `Filen ${file} går inte att läsa. Kontrollera att den inte är låst och att du har behörighet.`,
+  'file.notAWorkbook': () => 'Filen är ingen Excel-arbetsbok. Öppna den i Excel och spara som .xlsx.',
+  'file.oldFormat': () => 'Filen är i det äldre formatet .xls. Öppna den i Excel och spara som .xlsx.',
+  'file.encrypted': () => 'Arbetsboken är krypterad. Ta bort lösenordet i Excel och försök igen.',
+  'file.signed': () =>
+    'Arbetsboken är digitalt signerad; en ändring skulle bryta signaturen. Spara en kopia utan signatur.',
+  'file.strict': () => 'Arbetsboken är sparad som Strict Open XML. Spara den som vanlig Excel-arbetsbok (.xlsx).',
+  'file.binary': () => 'Arbetsboken är i binärformatet .xlsb. Spara den som .xlsx.',
+  'file.broken': ({ part }) => `Arbetsboken är skadad (${part}). Öppna den i Excel, låt Excel reparera den och spara.`,
+  'file.tooLarge': ({ megabytes }) => `Arbetsboken är för stor: ${megabytes} MB uppackad.`,
+  'output.exists': ({ file }) =>
+    `${file} finns redan och är inte skriven av Målkoll. Välj ett annat namn eller ange --force.`,
+  'output.failed': ({ file }) => `Resultatet kunde inte skrivas till ${file}. Det som fanns där finns kvar.`,
+  'book.noGoals': () =>
+    'Arbetsboken innehåller ingen måltabell som Målkoll känner igen: en rubrikrad med mål, indikator och utfall behövs.',
+  'book.noSuchSheet': ({ sheet }) => `Det finns inget blad som heter ”${sheet}”.`,
+  'book.protectedSheet': ({ sheet }) =>
+    `Bladet ”${sheet}” är skyddat. Ta bort skyddet under Granska och försök igen; inget har ändrats.`,
+  'book.protectedStructure': () =>
+    'Arbetsbokens struktur är skyddad, så inga blad kan läggas till. Ta bort skyddet under Granska; inget har ändrats.',
+  'book.readOnly': () => 'Arbetsboken är skrivskyddad. Spara en egen kopia och försök igen; inget har ändrats.',
+  'book.filteredTable': ({ sheet, table }) =>
+    `Tabellen ${table} på bladet ”${sheet}” är filtrerad. Rensa filtret och försök igen; inget har ändrats.`,
+  'book.changed': () => 'Arbetsboken har ändrats sedan den lästes. Räkna om igen; inget har ändrats.',
+  'book.noRoom': ({ sheet }) =>
+    `Det finns inga tomma kolumner till höger om måltabellen på bladet ”${sheet}”. Gör plats och försök igen.`,
+  'option.asOf': ({ text }) =>
+    `”${text}” är varken ett datum eller en period. Skriv till exempel 2023-08-31, T2 2023 eller 2023.`,
+  'option.unknown': ({ text }) => `Okänt val: ${text}. malkoll --help visar vad som finns.`,
+  'option.missing': ({ text }) => `Det saknas ett värde: ${text}. malkoll --help visar hur det skrivs.`,
+  'option.conflict': ({ first, second }) => `${first} och ${second} kan inte användas tillsammans.`,
+  'input.line': ({ line }) => `Rad ${line} är inget JSON-objekt med "text" eller "value". Raderna före den är besvarade.`,
+  internal: ({ detail }) => `Ett fel i Målkoll (${detail}). Inget har ändrats.`,
+};

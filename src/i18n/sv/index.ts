@@ -1,0 +1,12 @@
+export { assumptions } from './assumptions';
+export { explanations } from './explanations';
+export { faults } from './faults';
+export { findings } from './findings';
+export { groups, periods, reasons, rhythms, rules, trends } from './words';
+export { problems } from './problems';
+export { proposals } from './proposals';
+export { roles, roleReasons } from './roles';
+export { sheets } from './sheets';
+export { statuses } from './statuses';
+export { summary } from './summary';
+export { comparators, units } from './units';

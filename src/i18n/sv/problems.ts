@@ -1,0 +1,20 @@
+import type { Texts } from '../topics';
+
+export const problems: Texts['problems'] = {
+  'cell.unreadable': ({ text }) => `”${text}” kan inte läsas som ett utfall. Skriv ett tal, eller varför det saknas.`,
+  'column.unknownRole': ({ header }) =>
+    `Kolumnen ”${header}” har ingen känd roll och används inte. Välj roll om den ska räknas med.`,
+  'indicator.severalInCell': ({ count }) =>
+    `Cellen innehåller ${count} indikatorer. De bedöms var för sig; dela upp dem på egna rader för färg och sortering.`,
+  'indicator.linesDiffer': ({ indicators, values, header }) =>
+    `Cellen har ${indicators} indikatorer men ${values} rader under ”${header}”. Skriv en rad för varje indikator.`,
+  'indicator.duplicate': ({ text, other }) => `Indikatorn ”${text}” står även i ${other}. Den räknas en gång.`,
+  'indicator.conflict': ({ text, period, other }) =>
+    `Indikatorn ”${text}” har ett annat värde för ${period} i ${other}. Rätta ett av dem.`,
+  'period.sparse': ({ period, count, of }) =>
+    `${period} har värden för bara ${count} av ${of} indikatorer och används inte som läge.`,
+  'own.columnDeleted': ({ column }) => `Kolumnen ${column} är borttagen och görs inte om.`,
+  'own.sheetDeleted': ({ sheet }) => `Bladet ${sheet} är borttaget och görs inte om.`,
+  'own.headerTaken': ({ header, used }) => `Det finns redan en kolumn som heter ”${header}”; Målkolls heter ”${used}”.`,
+  'own.interrupted': ({ what }) => `En tidigare körning avbröts: ${what} är nu helt.`,
+};

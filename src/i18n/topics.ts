@@ -1,0 +1,81 @@
+import type { AssumptionCode, AssumptionParams } from '../model/assumptions';
+import type { FaultCode, FaultParams } from '../model/faults';
+import type { FindingCode, FindingParams } from '../model/findings';
+import type { Rhythm, Role } from '../model/goalTable';
+import type { Preset, RollupRule } from '../model/policy';
+import type { ProblemCode, ProblemParams } from '../model/problems';
+import type { Comparator } from '../model/target';
+import type { GoalStatus, JudgingRule, Owed, Reason, Status, Trend } from '../model/verdict';
+import type { ExplanationTexts } from './explanationTexts';
+import type { ProposalTexts } from './proposalTexts';
+import type { SheetTexts } from './sheetTexts';
+
+/** A sentence for every code, made from what the code carries. */
+type Sentences<Code extends string, Params extends Record<Code, unknown>> = {
+  readonly [C in Code]: (params: Params[C]) => string;
+};
+
+/** Everything that is said to a user, by topic. Both languages have every text. */
+export interface Texts {
+  readonly statuses: Readonly<Record<GoalStatus, string>>;
+  readonly assumptions: Sentences<AssumptionCode, AssumptionParams>;
+  readonly faults: Sentences<FaultCode, FaultParams>;
+  readonly findings: Sentences<FindingCode, FindingParams>;
+  readonly proposals: ProposalTexts;
+  readonly problems: Sentences<ProblemCode, ProblemParams>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly trends: Readonly<Record<Trend, string>>;
+  readonly rhythms: Readonly<Record<Rhythm, string>>;
+  readonly rules: RuleTexts;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly roleReasons: RoleReasonTexts;
+  readonly groups: Readonly<Record<'women' | 'men' | 'total', string>>;
+  readonly comparators: Readonly<Record<Comparator, string>>;
+  readonly units: UnitTexts;
+  readonly explanations: ExplanationTexts;
+  readonly sheets: SheetTexts;
+  readonly summary: SummaryTexts;
+  readonly periods: PeriodTexts;
+}
+
+export interface RuleTexts {
+  readonly judging: Readonly<Record<JudgingRule, string>>;
+  readonly preset: Readonly<Record<Preset, string>>;
+  readonly rollup: Readonly<Record<RollupRule, string>>;
+  readonly owed: Readonly<Record<Owed, string>>;
+  readonly kind: Readonly<Record<'level' | 'part' | 'accumulating', string>>;
+  readonly polarity: Readonly<Record<'higher' | 'lower', string>>;
+}
+
+export interface RoleReasonTexts {
+  readonly header: (term: string) => string;
+  readonly upperHeader: (term: string) => string;
+  readonly cells: (what: string, percent: string) => string;
+  readonly neighbours: (what: string) => string;
+  readonly user: string;
+  readonly none: string;
+}
+
+export interface UnitTexts {
+  /** Canonical units that are not said after a number, since the number says enough. */
+  readonly silent: readonly string[];
+  /** Units said before the number: "plats 12". */
+  readonly before: readonly string[];
+  /** The name of a canonical unit where it differs in this language. */
+  readonly names: Readonly<Record<string, string>>;
+  /** The unit of a difference between two values of this unit: of two percentages, percentage points. */
+  readonly ofDifference: Readonly<Record<string, string>>;
+}
+
+export interface SummaryTexts {
+  /** "7 av 31 indikatorer uppnådda". */
+  readonly met: (met: number, all: number) => string;
+  /** "12 bedöms uppnås" for every other status. */
+  readonly others: Readonly<Record<Exclude<Status, 'met'>, (count: number) => string>>;
+  readonly goals: (assessable: number, all: number) => string;
+  readonly nothing: string;
+}
+
+export interface PeriodTexts {
+  readonly asOf: (date: string) => string;
+}

@@ -1,0 +1,33 @@
+import { keyOf } from './identity';
+import type { GoalVerdict, Judgement, Status, Verdict } from './verdict';
+import { STATUSES } from './verdict';
+
+/** Each indicator once, in the order in which they stand: one that stands in several tables is the same. */
+export function distinctVerdicts(judgement: Judgement): Verdict[] {
+  return judgement.tables.flatMap(({ verdicts }) => verdicts.filter(({ sameAs }) => sameAs === null));
+}
+
+/** Each goal once, in the order in which they stand. */
+export function distinctGoals(judgement: Judgement): GoalVerdict[] {
+  const byKey = new Map<string, GoalVerdict>();
+  for (const { goals } of judgement.tables) {
+    for (const verdict of goals) {
+      const key = keyOf([String(verdict.goal.level), verdict.goal.parent, verdict.goal.text]);
+      if (!byKey.has(key)) byKey.set(key, verdict);
+    }
+  }
+  return [...byKey.values()];
+}
+
+/** The goals that hold the indicators: those of the lower level, and overall goals with none under them. */
+export function lowestGoals(goals: readonly GoalVerdict[]): GoalVerdict[] {
+  const parents = new Set(goals.map(({ goal }) => (goal.level === 2 ? goal.parent : null)));
+  return goals.filter(({ goal }) => goal.level === 2 || !parents.has(goal.text));
+}
+
+/** How many verdicts have each status. */
+export function countStatuses(verdicts: readonly Verdict[]): Record<Status, number> {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  for (const { status } of verdicts) counts[status]++;
+  return counts;
+}

@@ -1,0 +1,91 @@
+import type { OwnSheet } from './marks';
+
+/**
+ * The lists that Målkoll keeps on its own sheets: where they stand, their columns in the order in which they are
+ * made, and the column that tells a row from another. After that the order of rows and columns is the user's.
+ */
+export interface OwnList {
+  readonly sheet: OwnSheet;
+  readonly key: string;
+  readonly columns: readonly string[];
+}
+
+/**
+ * Fields of a reading that the user can correct. Each has a cell of its own beside what was read, which only the user
+ * writes: what stands there wins over everything else, and an emptied cell withdraws the correction.
+ */
+export const CORRECTABLE = [
+  'comparator',
+  'target',
+  'baseline',
+  'baselineDate',
+  'deadline',
+  'unit',
+  'polarity',
+  'kind',
+  'rhythm',
+] as const;
+export type Correctable = (typeof CORRECTABLE)[number];
+
+/** The key of the column where a field is corrected. */
+export function correctionColumn(field: Correctable): `${Correctable}Correction` {
+  return `${field}Correction`;
+}
+
+const corrected = CORRECTABLE.flatMap((field) => [field, correctionColumn(field)]);
+
+export const TRAIL_COLUMNS = [
+  'place',
+  'strategicGoal',
+  'goal',
+  'area',
+  'text',
+  'status',
+  'explanation',
+  ...corrected,
+  'level',
+  'measurement',
+  'period',
+  'measuredTo',
+  'elapsed',
+  'expected',
+  'progress',
+  'ratio',
+  'tolerance',
+  'previous',
+  'rule',
+  'final',
+  'reason',
+  'assumptions',
+  'sources',
+  'key',
+] as const;
+export type TrailColumn = (typeof TRAIL_COLUMNS)[number];
+
+export const DISTRIBUTION_COLUMNS = ['status', 'count', 'share'] as const;
+export type DistributionColumn = (typeof DISTRIBUTION_COLUMNS)[number];
+
+export const GOAL_COLUMNS = [
+  'goal',
+  'status',
+  'words',
+  'green',
+  'yellow',
+  'red',
+  'missing',
+  'unclear',
+  'indicators',
+  'coverage',
+] as const;
+export type GoalColumn = (typeof GOAL_COLUMNS)[number];
+
+export const DEVIATION_COLUMNS = ['indicator', 'status', 'explanation', 'place', 'responsible', 'owes'] as const;
+export type DeviationColumn = (typeof DEVIATION_COLUMNS)[number];
+
+export const LISTS = {
+  trail: { sheet: 'trail', key: 'key', columns: TRAIL_COLUMNS },
+  distribution: { sheet: 'overview', key: 'status', columns: DISTRIBUTION_COLUMNS },
+  goals: { sheet: 'overview', key: 'goal', columns: GOAL_COLUMNS },
+  deviations: { sheet: 'overview', key: 'indicator', columns: DEVIATION_COLUMNS },
+} as const satisfies Readonly<Record<string, OwnList>>;
+export type ListName = keyof typeof LISTS;
