@@ -28,6 +28,9 @@ export interface FaultParams {
   'option.asOf': { readonly text: string };
   'option.unknown': { readonly text: string };
   'option.missing': { readonly text: string };
+  'option.conflict': { readonly first: string; readonly second: string };
+  /** A line of standard input that begins as a JSON object and is none that can be used. */
+  'input.line': { readonly line: number };
   internal: { readonly detail: string };
 }
 

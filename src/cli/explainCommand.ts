@@ -1,0 +1,58 @@
+import { terminalTexts } from '../i18n/terminalTexts';
+import { EXIT, type ExitCode } from './exitCodes';
+import { explain, type Explained } from './explained';
+import { explainedLines } from './explainedLines';
+import { readInput, type Input } from './explainInput';
+import { linesOf } from './lines';
+import type { ExplainCommand } from './options';
+import type { Output, Terminal } from './terminal';
+
+const PIECE = 65_536;
+
+/** `malkoll explain`: how each text is understood, in the order in which they come. */
+export async function explainCommand(terminal: Terminal, command: ExplainCommand): Promise<ExitCode> {
+  const language = command.language ?? 'sv';
+  const show = command.json
+    ? (explained: Explained) => `${JSON.stringify(explained)}\n`
+    : (explained: Explained) => `${explainedLines(explained, language).join('\n')}\n\n`;
+  const printer = printTo(terminal.out);
+  for await (const input of inputs(terminal, command)) {
+    if (input.text === '' && !command.json) continue;
+    await printer.print(show(explain(input, language)));
+    if (terminal.out.closed) break;
+  }
+  await printer.flush();
+  return EXIT.done;
+}
+
+async function* inputs(terminal: Terminal, command: ExplainCommand): AsyncGenerator<Input> {
+  const kind = command.measurement ? 'measurement' : 'target';
+  const plain = { id: null, context: command.context, kind, numberFormat: null, value: null } as const;
+  if (command.texts.length > 0) {
+    for (const text of command.texts) yield { ...plain, text };
+    return;
+  }
+  if (terminal.input.isTerminal) await terminal.error.write(`${terminalTexts(command.language ?? 'sv').typeTexts}\n`);
+  let number = 0;
+  for await (const line of linesOf(terminal.input)) {
+    number += 1;
+    yield readInput(line, number, plain);
+  }
+}
+
+/** Prints in large pieces: one write per line would be slower than the reading of the texts. */
+function printTo(out: Output) {
+  let piece = '';
+  const flush = async () => {
+    const text = piece;
+    piece = '';
+    await out.write(text);
+  };
+  return {
+    print: async (text: string) => {
+      piece += text;
+      if (piece.length >= PIECE || out.isTerminal) await flush();
+    },
+    flush,
+  };
+}

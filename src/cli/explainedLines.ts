@@ -1,0 +1,75 @@
+import { texts } from '../i18n/texts';
+import { terminalTexts, type ExplainedKey } from '../i18n/terminalTexts';
+import { formatNumber } from '../i18n/formatNumber';
+import type { Language } from '../model/policy';
+import type { AlsoTarget, Comparator } from '../model/target';
+import type { Explained, ExplainedMeasurement, ExplainedTarget } from './explained';
+
+/** How a text is understood, for people: the text, then a line for each thing that was found in it. */
+export function explainedLines(explained: Explained, language: Language): string[] {
+  const found =
+    'measurable' in explained ? targetLines(explained as ExplainedTarget, language) : valueLines(explained, language);
+  return [explained.text, ...found.map((line) => `  ${line}`)];
+}
+
+function targetLines(target: ExplainedTarget, language: Language): string[] {
+  const say = terminalTexts(language).explained;
+  const number = (value: number) => formatNumber(value, language, 10);
+  const comparator = target.comparator ?? target.impliedComparator;
+  const named: [ExplainedKey, string | null][] = [
+    ['comparator', comparator && texts(language).comparators[comparator]],
+    ['target', rangeText(target.target, target.targetHigh, number)],
+    ['baseline', baselineText(target, number)],
+    ['unit', target.unit],
+    [
+      'deadline',
+      target.deadlineDate ?? target.deadlineText ?? (target.deadlineYear && String(target.deadlineYear)) ?? null,
+    ],
+    ['perPeriod', target.perPeriod],
+    ['scale', target.scale && `${number(target.scale[0])}–${number(target.scale[1])}`],
+    ['stretch', target.stretch && texts(language).comparators[target.stretch]],
+    ['kpiIds', target.kpiIds.length > 0 ? target.kpiIds.join(', ') : null],
+    ['alsoTargets', alsoText(target.alsoTargets, language, number)],
+  ];
+  return [
+    say.measurable[String(target.measurable) as 'true' | 'false' | 'relative'],
+    ...named.flatMap(([key, text]) => (text ? [`${say.keys[key]}: ${text}`] : [])),
+    ...target.assumptions.map(({ message }) => message),
+    ...(target.sure ? [] : [say.unsure]),
+  ];
+}
+
+function valueLines(measurement: ExplainedMeasurement, language: Language): string[] {
+  const say = terminalTexts(language).explained;
+  const shown = (['kind', 'value', 'values', 'unit', 'year', 'reason'] as const).flatMap((key) => {
+    const value = measurement[key];
+    if (value === null || value === undefined) return [];
+    return [`${say.keys[key]}: ${valueText(value, language)}`];
+  });
+  return measurement.kind === 'missing' ? [say.missing, ...shown] : shown;
+}
+
+function valueText(value: unknown, language: Language): string {
+  if (typeof value === 'number') return formatNumber(value, language, 10);
+  return Array.isArray(value) ? value.map((item) => valueText(item, language)).join(' / ') : String(value);
+}
+
+function rangeText(low: number | null, high: number | null, number: (value: number) => string): string | null {
+  if (low === null) return null;
+  return high === null ? number(low) : `${number(low)}–${number(high)}`;
+}
+
+function baselineText({ baseline, baselineYear }: ExplainedTarget, number: (value: number) => string): string | null {
+  const year = baselineYear === null ? '' : ` (${String(baselineYear)})`;
+  return baseline === null ? year.trim() || null : number(baseline) + year;
+}
+
+function alsoText(also: readonly AlsoTarget[], language: Language, number: (value: number) => string): string | null {
+  const word = (comparator: Comparator | null) => (comparator === null ? '' : texts(language).comparators[comparator]);
+  const each = also.map(({ comparator, target, unit, deadlineYear }) =>
+    [word(comparator), target === null ? '' : number(target), unit, deadlineYear && `(${String(deadlineYear)})`]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return each.length === 0 ? null : each.join('; ');
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { ReadStream, WriteStream } from 'node:tty';
+import { isoDate } from '../model/calendar';
+import { errorCode } from './files';
+import { nodeFiles } from './nodeFiles';
+import type { Output, Terminal } from './terminal';
+
+/** The terminal, the files and the calendar of the machine. */
+export function nodeTerminal(version: string): Terminal {
+  const now = new Date();
+  return {
+    out: outputTo(process.stdout),
+    error: outputTo(process.stderr),
+    input: inputFrom(process.stdin),
+    files: nodeFiles,
+    today: isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? now.toISOString().slice(0, 10),
+    version,
+    unique: () => randomUUID().slice(0, 8),
+  };
+}
+
+function outputTo(stream: WriteStream): Output {
+  let closed = false;
+  // Without a listener a reader that is gone would end the process with a stack trace.
+  stream.on('error', (error) => {
+    if (errorCode(error) !== 'EPIPE') throw error;
+    closed = true;
+  });
+  return {
+    isTerminal: stream.isTTY,
+    columns: stream.isTTY ? stream.columns : 120,
+    get closed() {
+      return closed;
+    },
+    write: (text) =>
+      new Promise((resolve) => {
+        if (closed) resolve();
+        else
+          stream.write(text, () => {
+            resolve();
+          });
+      }),
+  };
+}
+
+function inputFrom(stream: ReadStream): Terminal['input'] {
+  return {
+    isTerminal: stream.isTTY,
+    [Symbol.asyncIterator]: () => stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>,
+  };
+}

@@ -1,0 +1,101 @@
+import { statusLabel } from '../i18n/statusLabel';
+import { terminalTexts } from '../i18n/terminalTexts';
+import type { Language } from '../model/policy';
+import type { GoalReport, IndicatorReport, Report, TableReport } from '../model/report';
+import { colourOf, STATUSES, type Status } from '../model/verdict';
+
+const MOST = 20;
+
+/** What needs attention, the most urgent first. */
+const ATTENTION: readonly Status[] = ['needsInput', 'notMet', 'offTrack', 'atRisk', 'partlyMet', 'notMeasured'];
+
+/**
+ * The report as a person reads it on a terminal: the summing sentence, a count per status, a line per goal, what needs
+ * attention, and where the result was written (null: nowhere). No line is longer than `width` characters.
+ */
+export function summaryLines(report: Report, language: Language, written: string | null, width: number): string[] {
+  const say = terminalTexts(language).recalculated;
+  return [
+    report.summary,
+    ...report.tables.flatMap((table) => ['', ...tableLines(table, language)]),
+    ...attentionSection(report, language),
+    ...section(say.problems, report.problems.slice(0, MOST).map(problemLine), report.problems.length, language),
+    ...(written === null ? [] : ['', writtenLine(report, language, written)]),
+  ].map((line) => (line.length <= width ? line : `${line.slice(0, width - 1)}…`));
+}
+
+function tableLines(table: TableReport, language: Language): string[] {
+  const say = terminalTexts(language).recalculated;
+  const counts = STATUSES.map((status) => ({
+    status,
+    count: table.indicators.filter((indicator) => indicator.status === status).length,
+  })).filter(({ count }) => count > 0);
+  const labels = column(counts.map(({ status }) => statusLabel(status, language)));
+  const bars = counts.map(({ count }, index) => `  ${labels[index] ?? ''}  ${String(count).padStart(5)}`);
+  return [
+    say.table(`${table.sheet}!${table.range}`, table.indicators.length),
+    ...bars,
+    ...section(say.goals, goalLines(table.goals.slice(0, MOST), language), table.goals.length, language),
+  ];
+}
+
+function goalLines(goals: readonly GoalReport[], language: Language): string[] {
+  const say = terminalTexts(language).recalculated;
+  const labels = column(goals.map(({ status }) => (status === null ? '' : statusLabel(status, language))));
+  const shares = column(goals.map((goal) => say.coverage(judgedOf(goal), allOf(goal))));
+  return goals.map((goal, index) => {
+    const indent = goal.level === 2 ? '  ' : '';
+    return `${labels[index] ?? ''}  ${shares[index] ?? ''}  ${indent}${oneLine(goal.text)}`;
+  });
+}
+
+function attentionSection(report: Report, language: Language): string[] {
+  const all = report.tables.flatMap(({ sheet, indicators }) => indicators.map((indicator) => ({ sheet, indicator })));
+  const urgent = ATTENTION.flatMap((status) => all.filter(({ indicator }) => indicator.status === status));
+  const first = urgent.slice(0, MOST);
+  const places = column(first.map(({ sheet, indicator }) => placeOf(sheet, indicator)));
+  const lines = first.map(({ indicator }, index) => {
+    const status = statusLabel(indicator.status, language);
+    return `${places[index] ?? ''}  ${status}. ${oneLine(indicator.explanation)} (${oneLine(indicator.text)})`;
+  });
+  return section(terminalTexts(language).recalculated.attention, lines, urgent.length, language);
+}
+
+function placeOf(sheet: string, indicator: IndicatorReport): string {
+  return `${sheet}!${indicator.cell}${indicator.line > 1 ? `:${String(indicator.line)}` : ''}`;
+}
+
+function problemLine(problem: Report['problems'][number]): string {
+  return `${problem.sheet}${problem.cell === null ? '' : `!${problem.cell}`}  ${problem.message}`;
+}
+
+function writtenLine(report: Report, language: Language, file: string): string {
+  const { cells, sheets, charts } = report.changes;
+  const say = terminalTexts(language).recalculated;
+  return cells + sheets + charts === 0 ? say.unchanged(file) : say.written(file, cells, sheets, charts);
+}
+
+/** A title and its lines; `all` is how many there are in all. Nothing when there are none. */
+function section(title: string, lines: readonly string[], all: number, language: Language): string[] {
+  if (lines.length === 0) return [];
+  const more = all > lines.length ? [terminalTexts(language).recalculated.more(all - lines.length)] : [];
+  return ['', title, ...[...lines, ...more].map((line) => `  ${line}`)];
+}
+
+function judgedOf({ counts }: GoalReport): number {
+  return STATUSES.reduce((sum, status) => sum + (colourOf[status] === null ? 0 : (counts[status] ?? 0)), 0);
+}
+
+function allOf({ counts }: GoalReport): number {
+  return STATUSES.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+}
+
+/** The texts padded to one width. */
+function column(all: readonly string[]): string[] {
+  const width = Math.max(0, ...all.map((text) => text.length));
+  return all.map((text) => text.padEnd(width));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
