@@ -21,10 +21,7 @@ function targetLines(target: ExplainedTarget, language: Language): string[] {
     ['target', rangeText(target.target, target.targetHigh, number)],
     ['baseline', baselineText(target, number)],
     ['unit', target.unit],
-    [
-      'deadline',
-      target.deadlineDate ?? target.deadlineText ?? (target.deadlineYear && String(target.deadlineYear)) ?? null,
-    ],
+    ['deadline', deadlineText(target)],
     ['perPeriod', target.perPeriod],
     ['scale', target.scale && `${number(target.scale[0])}–${number(target.scale[1])}`],
     ['stretch', target.stretch && texts(language).comparators[target.stretch]],
@@ -57,6 +54,10 @@ function valueText(value: unknown, language: Language): string {
 function rangeText(low: number | null, high: number | null, number: (value: number) => string): string | null {
   if (low === null) return null;
   return high === null ? number(low) : `${number(low)}–${number(high)}`;
+}
+
+function deadlineText({ deadlineDate, deadlineText: written, deadlineYear }: ExplainedTarget): string | null {
+  return deadlineDate ?? written ?? (deadlineYear === null ? null : String(deadlineYear));
 }
 
 function baselineText({ baseline, baselineYear }: ExplainedTarget, number: (value: number) => string): string | null {

@@ -38,5 +38,6 @@ export interface FileAccess {
 
 /** The `code` of a file error ("ENOENT"), or an empty string. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? code : '';
 }

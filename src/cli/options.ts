@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Fault } from '../model/faults';
 import type { Language } from '../model/policy';
+import { errorCode } from './files';
 
 /** What the words of a command ask for. */
 export type Command =
@@ -126,8 +127,15 @@ function parse<O extends (typeof OPTIONS)[keyof typeof OPTIONS]>(words: readonly
 
 /** Node's sentence about the words, "Unknown option '--x'. …", as a fault that names the word. */
 function optionFault(error: unknown): Fault {
-  if (!(error instanceof Error)) throw error;
-  const word = /'([^']+)'/.exec(error.message)?.[1] ?? error.message;
-  const missing = /argument missing|argument is ambiguous/.test(error.message);
-  return new Fault(missing ? 'option.missing' : 'option.unknown', { text: word });
+  const [, word = ''] = /'([^']+)'/.exec(String(error)) ?? [];
+  switch (errorCode(error)) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return new Fault('option.unknown', { text: word });
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return new Fault(/does not take/.test(String(error)) ? 'option.unknown' : 'option.missing', {
+        text: word.replace(' <value>', ''),
+      });
+    default:
+      throw error;
+  }
 }
