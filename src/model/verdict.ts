@@ -121,7 +121,7 @@ export interface Verdict {
   readonly measurement:
     (Measurement & { readonly value: number; readonly start: IsoDate; readonly end: IsoDate }) | null;
   /** The value m was compared with for the trend, and for a direction only. */
-  readonly previous: { readonly value: number; readonly end: IsoDate; readonly cell: string } | null;
+  readonly previous: { readonly value: number; readonly end: IsoDate; readonly cell: string | null } | null;
   /** p, unrounded share of the way. */
   readonly progress: number | null;
   /** e, elapsed share of the time at the end of m's period. */

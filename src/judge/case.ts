@@ -1,0 +1,80 @@
+import type { Assumption } from '../model/assumptions';
+import type { Indicator, Rhythm } from '../model/goalTable';
+import type { Comparator } from '../model/target';
+import type { Colour, JudgingRule, Reason, Status } from '../model/verdict';
+import type { Env } from './env';
+import type { Gap, Point } from './point';
+
+/** +1 when higher is better, −1 when lower is. */
+export type Better = 1 | -1;
+
+/** The target that is judged: one of those that the row may have. Days are day numbers. */
+export interface Aim {
+  /** After implied comparators and polarity; null when no direction is known and none is written. */
+  readonly comparator: Comparator | null;
+  readonly better: Better | null;
+  readonly target: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  /** Decimals as written; null for a number word. */
+  readonly decimals: number | null;
+  readonly deadline: number | null;
+  readonly assumptions: readonly Assumption[];
+}
+
+export interface Baseline {
+  readonly value: number;
+  readonly day: number;
+  readonly cell: string | null;
+  /** The date is known, not assumed: the baseline can stand in a series. */
+  readonly dated: boolean;
+  /** One unit of its last decimal as written. */
+  readonly step: number;
+  readonly assumption: Assumption | null;
+}
+
+/** Everything that the rules look at. */
+export interface Case {
+  readonly indicator: Indicator;
+  readonly env: Env;
+  readonly aim: Aim;
+  readonly rhythm: Rhythm | null;
+  readonly kind: 'level' | 'part' | 'accumulating';
+  readonly baseline: Baseline | null;
+  /** Values that count at the as-of date, oldest first. */
+  readonly points: readonly Point[];
+  readonly gaps: readonly Gap[];
+  /** m; null when nothing is measured after the baseline. */
+  readonly m: Point | null;
+  /** m decides the target. */
+  readonly final: boolean;
+  /** The latest value is in a unit that cannot be compared with the target's. */
+  readonly strange: boolean;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** A case with a measurement. */
+export interface Measured extends Case {
+  readonly m: Point;
+}
+
+/** What a rule says: a colour with its numbers, or that there is no answer and why. */
+export interface Outcome {
+  readonly rule: JudgingRule;
+  readonly colour: Colour | null;
+  /** Without a colour. */
+  readonly status?: Exclude<Status, 'met' | 'onTrack' | 'partlyMet' | 'atRisk' | 'notMet' | 'offTrack'>;
+  readonly reason?: Reason | null;
+  /** Overrules the case's own finality: a floor met early, the completed period of a step. */
+  readonly final?: boolean;
+  readonly level?: number | null;
+  readonly baseline?: Baseline | null;
+  readonly previous?: { readonly value: number; readonly end: number; readonly cell: string | null } | null;
+  readonly progress?: number | null;
+  readonly elapsed?: number | null;
+  readonly expected?: number | null;
+  readonly ratio?: number | null;
+  readonly tolerance?: number | null;
+  readonly stepSum?: number | null;
+  readonly assumptions?: readonly Assumption[];
+}

@@ -1,0 +1,42 @@
+import type { Rhythm } from '../model/goalTable';
+import type { Case } from './case';
+import { yearOfDay, type Env } from './env';
+import { isYearly, lengthOf, type Gap, type Point } from './point';
+import { isYearlyRhythm } from './rhythm';
+import { isWholeYear } from './yearToDate';
+
+/**
+ * Tells whether a value or a kind of nothing counts at the as-of date: its period has ended. What stands in the
+ * column of a whole year, for a measure taken yearly or less often, counts from the day it stands there; for a date
+ * earlier than the latest one in the history it counts from the end of its year.
+ */
+export function countsAt(slot: Point | Gap, rhythm: Rhythm | null, env: Env): boolean {
+  if (slot.end <= env.asOf) return true;
+  const lookingBack = env.historyUntil !== null && env.asOf < env.historyUntil;
+  return isYearly(slot) && isYearlyRhythm(rhythm) && slot.start <= env.asOf && !lookingBack;
+}
+
+/**
+ * The measurement that decides the target, or null while it does not exist: the one whose period contains the
+ * deadline, of several that end the same day the longest. For a measure taken yearly or less often, and where the
+ * deadline names a measurement, the latest one taken in the deadline's year. A part-year value of an accumulating
+ * measure never decides.
+ * @param points values that count at the as-of date, oldest first
+ * @param deadline a day number; null for a standing target, which every measurement decides
+ */
+export function decidingOf(
+  points: readonly Point[],
+  deadline: number | null,
+  byYear: boolean,
+  kind: Case['kind'],
+): Point | null {
+  const able = kind === 'level' ? points : points.filter(isWholeYear);
+  if (deadline === null) return able.at(-1) ?? null;
+  if (byYear) return able.findLast((point) => yearOfDay(point.end) === yearOfDay(deadline)) ?? null;
+  const around = able.filter(({ start, end }) => start <= deadline && deadline <= end);
+  const first = around[0];
+  // Of those that contain the deadline the one that ends first was there first, and later ones never change it.
+  return first
+    ? (around.findLast((point) => point.end === first.end && lengthOf(point) >= lengthOf(first)) ?? null)
+    : null;
+}

@@ -1,0 +1,25 @@
+import type { Indicator } from '../model/goalTable';
+import type { Aim, Case } from './case';
+import { familyOf } from './convert';
+import { isYearly, type Point } from './point';
+
+/** Families of units whose values can be added up over a year. A share, an index or a duration is no sum by its column alone. */
+const ADDITIVE: ReadonlySet<string | null> = new Set(['count', 'money', null]);
+
+/**
+ * Tells a level that stands from a sum that grows. The words of the target or a correction decide; else the column,
+ * for units that can be added up.
+ */
+export function kindOf(indicator: Indicator, aim: Aim, points: readonly Point[]): Case['kind'] {
+  const { valueKind } = indicator.target;
+  if (valueKind !== null) return valueKind;
+  if (!ADDITIVE.has(familyOf(aim.unit))) return 'level';
+  if (points.some(({ source }) => source.spread === 'part')) return 'part';
+  return points.some(isSumByColumn) ? 'accumulating' : 'level';
+}
+
+/** "Ack", or a span of months from January on ("jan–aug"): the value is a sum already. */
+export function isSumByColumn(point: Point): boolean {
+  if (point.source.spread === 'accumulated') return true;
+  return point.kind === 'months' && point.source.period?.start.endsWith('-01-01') === true && !isYearly(point);
+}

@@ -1,0 +1,85 @@
+import type { Assumption } from '../model/assumptions';
+import type { Indicator, Rhythm } from '../model/goalTable';
+import { yearOfDay, type Env } from './env';
+import type { Point } from './point';
+
+/** Months between two measurements. */
+export const MONTHS: Readonly<Record<Rhythm, number>> = {
+  month: 1,
+  quarter: 3,
+  tertial: 4,
+  half: 6,
+  year: 12,
+  biennial: 24,
+  triennial: 36,
+};
+
+/** The longest spacing, in days, that still is each rhythm: half-way to the next, in months of 30.4 days. */
+const UP_TO: readonly (readonly [Rhythm, number])[] = [
+  ['month', 60],
+  ['quarter', 106],
+  ['tertial', 152],
+  ['half', 273],
+  ['year', 547],
+  ['biennial', 912],
+];
+
+/** A measure that is taken once a year or less often. */
+export function isYearlyRhythm(rhythm: Rhythm | null): boolean {
+  return rhythm !== null && MONTHS[rhythm] >= 12;
+}
+
+/** The rhythm of a spacing in days. */
+export function rhythmOfSpacing(days: number): Rhythm {
+  return UP_TO.find(([, longest]) => days <= longest)?.[0] ?? 'triennial';
+}
+
+/** The smallest distance between two different days in ascending order; null with fewer than two. */
+export function smallestGap(days: readonly number[]): number | null {
+  let smallest: number | null = null;
+  for (let i = 1; i < days.length; i++) {
+    const gap = (days[i] ?? 0) - (days[i - 1] ?? 0);
+    if (gap > 0 && (smallest === null || gap < smallest)) smallest = gap;
+  }
+  return smallest;
+}
+
+/**
+ * How often the measure is taken: a correction; the spacing of the row's own values in the deadline's year; the
+ * follow-up method; the smallest gap between its values; yearly for KPI ids and named national surveys; else the
+ * book's own periods.
+ */
+export function rhythmOf(
+  indicator: Indicator,
+  points: readonly Point[],
+  deadline: number | null,
+  env: Env,
+): { readonly rhythm: Rhythm | null; readonly assumptions: readonly Assumption[] } {
+  if (indicator.rhythm?.corrected) return { rhythm: indicator.rhythm.value, assumptions: [] };
+  const ends = points.filter(({ kind }) => kind !== null).map(({ end }) => end);
+  const year = deadline === null ? null : yearOfDay(deadline);
+  const within = smallestGap(ends.filter((end) => yearOfDay(end) === year));
+  if (within !== null) return fromValues(within);
+  if (indicator.rhythm) {
+    const { value: rhythm, text } = indicator.rhythm;
+    return { rhythm, assumptions: [{ code: 'rhythm.fromMethod', params: { rhythm, text } }] };
+  }
+  const overall = smallestGap(ends);
+  if (overall !== null) return fromValues(overall);
+  const source = yearlySource(indicator);
+  if (source !== null) {
+    return { rhythm: 'year', assumptions: [{ code: 'rhythm.fromSource', params: { rhythm: 'year', source } }] };
+  }
+  const rhythm = env.bookRhythm;
+  return { rhythm, assumptions: rhythm ? [{ code: 'rhythm.fromBook', params: { rhythm } }] : [] };
+}
+
+function fromValues(gap: number): { readonly rhythm: Rhythm; readonly assumptions: readonly Assumption[] } {
+  const rhythm = rhythmOfSpacing(gap);
+  return { rhythm, assumptions: [{ code: 'rhythm.fromValues', params: { rhythm } }] };
+}
+
+/** What makes a measure yearly: a KPI id or a national survey; null when neither is named. */
+function yearlySource(indicator: Indicator): string | null {
+  return indicator.target.kpiIds[0] ?? null;
+}

@@ -1,0 +1,76 @@
+import type { Policy, RollupRule } from '../model/policy';
+import { colourOf, type Colour, type GoalStatus } from '../model/verdict';
+import { atLeast } from './numbers';
+import { statusOfColour } from './statusOf';
+
+/** One indicator or sub-goal in a roll-up. */
+export interface Unit {
+  readonly status: GoalStatus | null;
+  readonly weight: number;
+}
+
+/** The coloured units of a roll-up. */
+interface Judged {
+  readonly green: number;
+  readonly yellow: number;
+  readonly red: number;
+  readonly all: number;
+  /** Weighted mean: green 1, yellow 0.5, red 0. */
+  readonly mean: number;
+}
+
+/** The colour that each rule gives to what is judged; null for no single status. */
+const COLOUR: Readonly<Record<RollupRule, (judged: Judged, policy: Policy) => Colour | null>> = {
+  default: ({ green, all }) => (green === all ? 'green' : atLeast(green, all / 2) ? 'yellow' : 'red'),
+  all: ({ green, all }) => (green === all ? 'green' : 'red'),
+  share: ({ green, all }, { share }) => (atLeast(green, share * all) ? 'green' : 'red'),
+  allElsePartly: ({ green, red, all }) => (green === all ? 'green' : red === all ? 'red' : 'yellow'),
+  worst: ({ yellow, red }) => (red > 0 ? 'red' : yellow > 0 ? 'yellow' : 'green'),
+  weighted: ({ mean }, { weighted }) =>
+    atLeast(mean, weighted.green) ? 'green' : atLeast(mean, weighted.yellow) ? 'yellow' : 'red',
+  distribution: () => null,
+};
+
+const POINTS: Readonly<Record<Colour, number>> = { green: 1, yellow: 0.5, red: 0 };
+
+/** A goal's status by the policy's rule, and the weighted mean. Null where the rule gives no single status. */
+export function rollUp(
+  units: readonly Unit[],
+  policy: Policy,
+): { readonly status: GoalStatus | null; readonly mean: number | null } {
+  const judged = judgedOf(units);
+  if (policy.rollup === 'distribution') return { status: null, mean: null };
+  const colour = judged.all === 0 ? null : COLOUR[policy.rollup](judged, policy);
+  const mean = policy.rollup === 'weighted' && judged.all > 0 ? judged.mean : null;
+  // "All" speaks of every indicator: one that is not green is enough against it, one that is not known against a green.
+  const needed = policy.rollup === 'all' ? (colour === 'green' ? 1 : 0) : policy.minimumCoverage;
+  if (colour === null || !atLeast(judged.all, needed * units.length)) return { status: notAssessed(units), mean };
+  return { status: statusOfColour(colour, units.every(isFinal)), mean };
+}
+
+function judgedOf(units: readonly Unit[]): Judged {
+  const count = { green: 0, yellow: 0, red: 0 };
+  let [points, weights] = [0, 0];
+  for (const { status, weight } of units) {
+    const colour = status && colourOf[status];
+    if (!colour) continue;
+    count[colour]++;
+    points += POINTS[colour] * weight;
+    weights += weight;
+  }
+  return { ...count, all: count.green + count.yellow + count.red, mean: weights === 0 ? 0 : points / weights };
+}
+
+/** Nothing but waiting keeps the goal from being assessed, or more than that. */
+function notAssessed(units: readonly Unit[]): GoalStatus {
+  const missing = units.filter(({ status }) => status === null || colourOf[status] === null);
+  return missing.length > 0 && missing.every(({ status }) => status === 'awaiting') ? 'awaiting' : 'notAssessable';
+}
+
+const FINALS: ReadonlySet<GoalStatus | null> = new Set<GoalStatus>(['met', 'partlyMet', 'notMet']);
+const AHEAD: ReadonlySet<GoalStatus | null> = new Set<GoalStatus>(['onTrack', 'atRisk', 'offTrack']);
+
+/** Judged units that are final; those without a colour do not speak. */
+function isFinal({ status }: Unit): boolean {
+  return FINALS.has(status) || !AHEAD.has(status);
+}

@@ -1,0 +1,82 @@
+import type { Indicator } from '../model/goalTable';
+import type { Group, Measurement } from '../model/measurement';
+import { factor } from './convert';
+import type { Env } from './env';
+import { byEnd, type Gap, type Point } from './point';
+
+/** The values of one indicator, or of one of its groups, in the target's unit. */
+export interface Series {
+  /** Oldest first. */
+  readonly points: readonly Point[];
+  readonly gaps: readonly Gap[];
+  /** Values that cannot be compared with the target: a unit of another family. */
+  readonly strangers: readonly Point[];
+}
+
+/**
+ * Turns measurement cells into points and gaps.
+ * A value without a unit is taken to be in the target's; one of another family is kept apart. "12 av 15" is a share
+ * where the target is one, and is brought to the target's own whole where that is another.
+ * @param measurements the cells of one group
+ * @param unit the target's unit, null when it has none
+ */
+export function seriesOf(
+  indicator: Indicator,
+  measurements: readonly Measurement[],
+  unit: string | null,
+  env: Env,
+): Series {
+  const points: Point[] = [];
+  const strangers: Point[] = [];
+  const gaps: Gap[] = [];
+  for (const source of measurements) {
+    const { period } = source;
+    const slot = {
+      start: period ? env.day(period.start) : env.asOf,
+      end: period ? env.day(period.end) : env.asOf,
+      kind: period ? period.kind : null,
+      source,
+    };
+    if (source.value === null) {
+      gaps.push({ ...slot, reason: source.missing ?? 'empty' });
+      continue;
+    }
+    const size = sizeIn(indicator, source, unit);
+    const margin = source.margin ?? indicator.margin;
+    const scale = size ?? 1;
+    const point: Point = {
+      ...slot,
+      value: source.value * scale,
+      step: 10 ** -source.decimals * scale,
+      bound: source.bound,
+      margin: margin === null ? null : margin * scale,
+    };
+    (size === null ? strangers : points).push(point);
+  }
+  return { points: points.sort(byEnd), gaps: gaps.sort(byEnd), strangers: strangers.sort(byEnd) };
+}
+
+/** How many of the target's unit one of the measurement's is; null when they cannot be compared. */
+function sizeIn(indicator: Indicator, source: Measurement, unit: string | null): number | null {
+  const { targetOf } = indicator.target;
+  if (source.of !== null && source.of !== 0 && source.unit !== '%') {
+    if (unit === '%') return 100 / source.of;
+    if (targetOf !== null) return targetOf / source.of;
+  }
+  if (unit === null || source.unit === null) return 1;
+  return factor(source.unit, unit);
+}
+
+/** The cells that stand for the whole: those without a group and those of the total. */
+export function ofWhole(measurements: readonly Measurement[]): readonly Measurement[] {
+  return measurements.every(({ group }) => group === null)
+    ? measurements
+    : measurements.filter(({ group }) => group === null || group === 'total');
+}
+
+/** The groups that are judged as parts, in the order in which they stand. */
+export function partsOf(measurements: readonly Measurement[]): readonly Group[] {
+  const groups = new Set<Group>();
+  for (const { group } of measurements) if (group !== null && group !== 'total') groups.add(group);
+  return [...groups];
+}
