@@ -1,0 +1,246 @@
+import type { Role } from '../model/goalTable';
+
+/** What a header word says about its column. */
+export interface HeaderTerm {
+  readonly role: Role;
+  /** Roles that the word has in other municipalities; the cells below decide, in this order after `role`. */
+  readonly or?: readonly Role[];
+  /** Which note of an indicator the column holds, where the role alone does not tell. */
+  readonly note?: 'cause' | 'newDate';
+  /**
+   * Lower case, hyphens as spaces, separated by bars. A star at the end stands for an inflection ("utfall*" is
+   * Utfallet), two stars for any ending ("responsib***"), a star at the beginning for the first part of a compound
+   * ("*mål" is Nämndmål, Effektmål).
+   */
+  readonly words: string;
+}
+
+/**
+ * Header words of goal tables, Swedish and English, by role. Of several words in one header the row that stands
+ * first in this table decides: "Kommentar till måluppfyllelse" is a comment, "Utfall riket" a comparison.
+ * To teach the reader a new header, add its word to a row.
+ */
+export const HEADER_TERMS: readonly HeaderTerm[] = [
+  // Whole expressions, whose words alone would mislead.
+  { role: 'attainment', words: 'andel av mål*|procent av mål*|% av mål*|avvikelse mot mål*|differens mot mål*' },
+  { role: 'attainment', words: '% of target|share of target|variance to target|gap to target' },
+  {
+    role: 'method',
+    words: 'mätning av mål*|så mäter vi|hur mäts|hur mäter|hur mäta|mäts genom|mäts med|följs upp|uppföljs',
+  },
+  { role: 'method', words: 'how measured|how we measure|means of verification|data source' },
+  {
+    role: 'activity',
+    words: 'vad ska göras|vad vi ska göra|så gör vi|så här gör vi|detta gör vi|hur vi ska nå dit|så når vi dit',
+  },
+  {
+    role: 'goal',
+    words: 'vad vi ska uppnå|vad ska uppnås|detta vill vi uppnå|detta ska vi uppnå|önskad effekt|önskat tillstånd',
+  },
+  { role: 'responsible', words: 'beslutad av|beslutat av|beslutats av|vem ansvarar|vem' },
+  {
+    role: 'baseline',
+    words: 'värde vid start|nuvarande nivå|nuvarande värde|ingående värde|start value|current level',
+  },
+  { role: 'baseline', or: ['outcome', 'description'], words: 'nuläge*|nuvärde*' },
+  {
+    role: 'target',
+    words: 'mål i siffror|önskat värde|önskat resultat|önskad nivå|förväntat värde|acceptabel nivå|mätbart mål',
+  },
+  { role: 'indicator', words: 'mätbara mål|framgångsfaktor*|kritisk* framgångsfaktor*' },
+  { role: 'forecast', or: ['status'], words: 'förväntat utfall|beräknat utfall|förväntat resultat|expected outcome' },
+  {
+    role: 'polarity',
+    words: 'önskad riktning|högt eller lågt|högt/lågt|better direction|desired direction|good direction',
+  },
+  { role: 'kpiId', words: 'kolada id|koladaid|nyckeltals id|nyckeltal id|kpi id|mått id|kpi nr' },
+  {
+    role: 'comparison',
+    words: 'liknande kommuner|jämförbara kommuner|andra kommuner|alla kommuner|övriga kommuner|similar municipalities',
+  },
+  { role: 'activity', words: 'nämndens uppdrag|uppdrag till förvaltning*' },
+  { role: 'description', words: 'beskrivning av vad som ska göras' },
+
+  // What outranks the thing it is said of: "Kommentar till utfall", "Ansvarig för indikatorn".
+  {
+    role: 'comment',
+    note: 'cause',
+    words: 'orsak*|avvikelseanalys*|avvikelseförklaring*|förklaring till avvikelse*|cause*|root cause*',
+  },
+  {
+    role: 'comment',
+    words:
+      'kommentar*|*kommentar|*kommentarer|analys*|*analys|slutsats*|motivering*|notering*|anteckning*|anmärkning*|anm|lägesbeskrivning*|lägesrapport*|reflektion*|uppföljningstext*|förklaring*|sammanfattning*|övrigt|comment*|remark*|note|notes|analysis|explanation*|narrative',
+  },
+  {
+    role: 'action',
+    or: ['activity'],
+    words:
+      'åtgärd*|*åtgärd|*åtgärder|nästa steg|förbättringsområde*|förbättringsförslag*|corrective*|next step*|mitigation*',
+  },
+  {
+    role: 'responsible',
+    words:
+      'ansvar*|*ansvar|*ansvarig|*ansvariga|*ägare|förvaltning*|*förvaltning|nämnd|nämnder|*nämnden|styrelse*|avdelning*|bolag*|utförare*|handläggare*|kontaktperson*|chef|uppgiftslämnare|rapportör*|responsib**|owner*|lead|department*|accountable',
+  },
+  {
+    role: 'comparison',
+    words:
+      'riket|rikssnitt*|riksgenomsnitt*|sverige|länet|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|kommungrupp*|rank*|placering*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
+  },
+  { role: 'polarity', or: ['trend'], words: 'polaritet*|målriktning*|riktning*|polarity|direction*' },
+  {
+    role: 'trend',
+    or: ['comment', 'outcome'],
+    words: 'trend*|*trend|tendens*|utveckling|utvecklingen|förändring*|*förändring|pil|trendpil|development|change',
+  },
+  { role: 'status', or: ['comment'], words: 'symbol*|*symbol|smiley*|trafikljus|färg*|signal*|rag|betyg' },
+  {
+    role: 'status',
+    or: ['attainment', 'comment'],
+    words: 'måluppfyllelse*|*uppfyllelse|måluppfyllelsegrad|uppfyllelsegrad|uppfyllnad*',
+  },
+  { role: 'attainment', or: ['status', 'comment'], words: 'måluppfyllnad*|uppfyllnadsgrad*|attainment*|achievement*' },
+  { role: 'attainment', or: ['comment'], words: 'avvikelse*|differens*|diff|skillnad*|gap|variance|deviation' },
+  {
+    role: 'status',
+    or: ['comment', 'outcome'],
+    words:
+      'status*|*status|bedömning*|*bedömning|bedömd|bedömt|uppfylld*|uppfyllt|uppnått|uppnådd*|uppnås|nås|läge|progress|assessment*|on track|rating',
+  },
+  { role: 'forecast', or: ['status', 'comment'], words: 'prognos*|*prognos|prognose*|forecast*|projection*|projected' },
+  {
+    role: 'baseline',
+    words:
+      'utgångsvärde*|utgångsläge*|utgångsnivå*|basvärde*|basår*|basnivå*|startvärde*|startläge*|startnivå*|ingångsvärde*|referensvärde*|baslinje*|nollmätning*|baseline*|base value|starting point',
+  },
+  { role: 'deadline', note: 'newDate', words: 'nytt datum|ny tidpunkt|ny tidplan|new date' },
+  {
+    role: 'deadline',
+    words:
+      'måldatum*|målår*|slutdatum*|slutår*|sluttid*|senast|klart|klar|färdigt|färdig|tidplan*|tidsplan*|tidpunkt*|tidsram*|när|deadline*|due*|end date|target date|target year|timeframe|when',
+  },
+  { role: 'kpiId', or: ['other'], words: 'kolada|id|kod|nyckeltalsnummer' },
+  { role: 'unit', or: ['responsible', 'area'], words: 'enhet' },
+  { role: 'responsible', or: ['area'], words: 'enheter|enhet/förvaltning|arbetsplats*' },
+  { role: 'unit', words: 'måttenhet*|mätenhet*|sort|procent|mnkr|mkr|tkr|unit*|unit of measure*' },
+  { role: 'subgroup', words: 'kön|könsuppdelning|undergrupp*|sex|gender' },
+
+  // The things themselves.
+  {
+    role: 'target',
+    words:
+      'målvärde*|*målvärde|*målvärden|målnivå*|*målnivå|måltal*|*måltal|målsiffra*|riktvärde*|gränsvärde*|tröskelvärde*|kravnivå*|börvärde*|årsmål*|etappmål*|flerårsplan*|målbild i siffror|target*|target value|ambitionsnivå*|servicenivå*',
+  },
+  { role: 'target', or: ['goal'], words: 'målsättning*' },
+  { role: 'target', or: ['other'], words: 'plan|nivå' },
+  {
+    role: 'outcome',
+    words:
+      'utfall*|*utfall|mätvärde*|*mätvärde|mätresultat*|årsresultat*|*resultat|uppmätt*|faktiskt|verkligt|outcome*|actual*|measured value|observed*',
+  },
+  { role: 'outcome', or: ['status', 'comment'], words: 'resultat*|result|results' },
+  { role: 'outcome', or: ['other'], words: 'värde*|value*|senaste mätning*|senaste värde*|aktuellt värde|latest' },
+  { role: 'method', or: ['indicator'], words: 'mätmetod*|mätsätt*|mätinstrument*|mätverktyg*' },
+  {
+    role: 'method',
+    or: ['comment', 'status', 'outcome'],
+    words: 'uppföljning|uppföljningen|utvärdering*|evaluation|follow up',
+  },
+  {
+    role: 'method',
+    words:
+      'uppföljningsmetod*|uppföljningssätt*|utvärderingsmetod*|datakälla*|källa*|*källa|frekvens*|mätfrekvens*|mätintervall*|mätperiod*|periodicitet*|mättidpunkt*|underlag*|method*|source*|frequency',
+  },
+  { role: 'method', or: ['outcome'], words: 'mätning*|measurement*' },
+  {
+    role: 'description',
+    words: 'beskrivning*|*beskrivning|definition*|förtydligande*|innebörd*|syfte*|vad innebär|description*|purpose',
+  },
+  { role: 'background', words: 'bakgrund*|utgångspunkt*|motiv|rationale|background|varför|why' },
+  {
+    role: 'indicator',
+    words:
+      'indikator*|*indikator|*indikatorer|*indikatorn|mått|måttet|måtten|*mått|mätetal*|nyckeltal*|*nyckeltal|kpi|kpi:er|kpier|kpis|mätpunkt*|mätområde*|mätbarhet|styrtal*|nyckelindikator*|indicator*|measure|measures|metric*|servicegaranti*|kvalitetsgaranti*|kvalitetskriteri*|kvalitetsfaktor*|kvalitetsdeklaration*|kännetecken',
+  },
+  { role: 'indicator', or: ['activity', 'comment'], words: 'fråga|påstående*' },
+  {
+    role: 'activity',
+    or: ['action'],
+    words:
+      'aktivitet*|*aktivitet|*aktiviteter|insats|insatser|insatsen|*insats|*insatser|handling|handlingar|genomförande*|strategi|strategier|projekt|activit**|initiative*|task*|action*',
+  },
+  { role: 'activity', or: ['goal'], words: 'uppdrag*|*uppdrag|assignment*' },
+  {
+    role: 'goal',
+    words:
+      '*mål|*målet|*målen|*målområde*|målområde*|fokusområde*|insatsområde*|utvecklingsområde*|prioriter** område*|strategisk* område*|perspektiv*|*perspektiv|inriktning*|målbild*|vision*|ställningstagande*|prioritering*|åtagande*|löfte*|utmaning*|objective*|goal*|aim|aims|focus area*|perspective*|priorit**|vision|commitment*',
+  },
+  { role: 'goal', or: ['target', 'indicator'], words: 'mål|målet|målen|delmål|delmålet' },
+  { role: 'area', or: ['goal', 'responsible'], words: 'område*' },
+  {
+    role: 'area',
+    or: ['responsible'],
+    words:
+      'verksamhet|verksamheter|verksamhetsområde*|*verksamhet|delområde*|målgrupp*|ämne*|kategori*|sektor*|tema|skolform*|programområde*|area|areas|category|sector|theme',
+  },
+  {
+    role: 'period',
+    or: ['outcome'],
+    words:
+      'period*|tidsperiod*|rapportperiod*|mättillfälle*|mätdatum|mätår|år|månad|kvartal|tertial|year|month|quarter',
+  },
+  { role: 'deadline', or: ['period'], words: 'datum|date' },
+  { role: 'indicator', or: ['goal', 'other'], words: 'namn|benämning|rubrik|name|title' },
+  { role: 'other', words: 'nr|nummer|vikt|viktning|typ|no|weight|type|budget' },
+];
+
+/** Words that name a subgroup of the people measured. */
+export const GROUP_WORDS: Readonly<Record<'women' | 'men' | 'total', readonly string[]>> = {
+  women: ['kvinnor', 'kvinna', 'kv', 'k', 'flickor', 'flicka', 'tjejer', 'women', 'female', 'females', 'girls'],
+  men: ['män', 'man', 'm', 'pojkar', 'pojke', 'killar', 'men', 'male', 'males', 'boys'],
+  total: ['totalt', 'total', 'totala', 'samtliga', 'alla', 'båda', 'tot', 'all', 'both'],
+};
+
+/** The value grows since the year began. */
+export const ACCUMULATED_WORDS = [
+  'ack',
+  'ackumulerat',
+  'ackumulerad',
+  'ackumulerade',
+  'ack.',
+  'ytd',
+  'accumulated',
+  'hittills',
+];
+
+/** The value is for the part of the year alone. */
+export const PART_WORDS_OF_VALUE = [
+  'per tertial',
+  'per kvartal',
+  'per månad',
+  'i perioden',
+  'under perioden',
+  'för perioden',
+  'periodens',
+  'per quarter',
+  'per month',
+  'in the period',
+];
+
+/** Headers of other kinds of tables; where one of them stands, a table needs goals or targets to be a goal table. */
+export const FOREIGN_HEADERS =
+  'konto*|kontonr|ansvarskod|telefon*|mobil*|e post*|epost|mejl|mail|email|e mail|personnummer|adress*|postnr|timmar|tim|lön*|faktura*|leverantör*|belopp*|pris*|kommun|kommunkod|region|län|artikel*|moms|debet|kredit|saldo|start|slut|hours|phone|address|amount|price|invoice|municipality';
+
+/** First words of a row that sums up others. */
+export const TOTAL_WORDS = [
+  'summa',
+  'totalt',
+  'total',
+  'totalsumma',
+  'delsumma',
+  'sum',
+  'medelvärde',
+  'genomsnitt',
+  'snitt',
+];

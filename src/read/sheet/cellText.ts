@@ -1,0 +1,41 @@
+import { dateOfSerial } from '../../model/calendar';
+import { isError, type CellValue } from '../../model/snapshot';
+
+/**
+ * A cell as a person reads it, for headers, goals and notes: text trimmed, a stored date as "2023-08-31" or, when its
+ * format shows no day, "2023-08". Empty cells and Excel errors give "".
+ */
+export function cellText(value: CellValue | undefined, format: string | undefined, date1904: boolean): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return numberText(value, format, date1904);
+  if (value === undefined || value === null || isError(value)) return '';
+  return value ? 'SANT' : 'FALSKT';
+}
+
+function numberText(value: number, format: string | undefined, date1904: boolean): string {
+  const shows = datePartsOf(format);
+  if (!shows || value < 1 || value > 2_958_465) return String(value);
+  const date = dateOfSerial(value, date1904);
+  if (shows.day) return date;
+  return shows.month ? date.slice(0, 7) : date.slice(0, 4);
+}
+
+/** What a number format shows of a date; null when it is no date format. */
+function datePartsOf(format: string | undefined): { day: boolean; month: boolean } | null {
+  if (format === undefined || format === 'General') return null;
+  const codes = format
+    .replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '')
+    .split(';')[0]
+    ?.toLowerCase();
+  if (codes === undefined || !/[yd]/.test(codes)) return null;
+  return { day: codes.includes('d'), month: codes.includes('m') };
+}
+
+/** One line of text with its blanks folded, as goals and indicators are compared and shown. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,52 @@
+import { cellAddress } from '../../model/address';
+import type { CellValue, RowSnapshot, SheetSnapshot, Snapshot } from '../../model/snapshot';
+import { ownColumnsOf } from '../../ownsheets/marks';
+import { cellText } from './cellText';
+
+/** A row of a sheet; its index is the one it has on the sheet. */
+export type Line = RowSnapshot;
+
+/** A sheet as the reader sees it: without Målkoll's own columns and without rows that hold nothing else. */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  readonly date1904: boolean;
+  readonly own: ReadonlySet<number>;
+  readonly lines: readonly Line[];
+}
+
+/** Lays a sheet of a workbook out for reading. */
+export function gridOf(snapshot: Snapshot, sheet: SheetSnapshot): Grid {
+  const own = new Set(ownColumnsOf(snapshot, sheet.id).flatMap(({ header }) => (header ? [header.column] : [])));
+  const lines = own.size === 0 ? sheet.rows : sheet.rows.map((row) => withoutColumns(row, own)).filter(holdsSomething);
+  return { sheet, date1904: snapshot.date1904, own, lines };
+}
+
+function withoutColumns(row: RowSnapshot, own: ReadonlySet<number>): RowSnapshot {
+  return { ...row, values: row.values.map((value, column) => (own.has(column) ? null : value)) };
+}
+
+function holdsSomething(row: RowSnapshot): boolean {
+  return row.values.some((value) => !isBlank(value));
+}
+
+/** True for an empty cell and for one that holds nothing but blanks. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+/** The text of a cell as a person reads it; "" when it is empty. */
+export function textOf(grid: Grid, line: Line, column: number): string {
+  return cellText(line.values[column], line.formats?.[column], grid.date1904);
+}
+
+/** Columns of a row whose cells are not empty, from left to right. */
+export function filledColumns(line: Line): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < line.values.length; column++) if (!isBlank(line.values[column])) columns.push(column);
+  return columns;
+}
+
+/** "C6" of a row and a column. */
+export function addressOf(line: Line, column: number): string {
+  return cellAddress(line.index, column);
+}

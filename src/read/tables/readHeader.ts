@@ -1,0 +1,159 @@
+import type { Role } from '../../model/goalTable';
+import type { Group, Measurement } from '../../model/measurement';
+import type { Period } from '../../model/period';
+import {
+  ACCUMULATED_WORDS,
+  FOREIGN_HEADERS,
+  GROUP_WORDS,
+  HEADER_TERMS,
+  PART_WORDS_OF_VALUE,
+  type HeaderTerm,
+} from '../../lexicon/headers';
+import { readPeriod } from '../period/readPeriod';
+
+/** What the words of a header say about its column. */
+export interface HeaderReading {
+  readonly text: string;
+  /** Roles that the words allow, the likeliest first; empty when no word is known. */
+  readonly roles: readonly Role[];
+  /** Further roles that the header names beside its own: "Mål och mått". */
+  readonly also: readonly Role[];
+  /** The word that told. */
+  readonly term: string | null;
+  readonly note: HeaderTerm['note'] | null;
+  readonly period: Period | null;
+  readonly group: Group | null;
+  readonly unit: string | null;
+  readonly spread: Measurement['spread'];
+  /** The header belongs to other kinds of tables. */
+  readonly foreign: boolean;
+}
+
+/** Longer texts are no headers. */
+const LONGEST = 90;
+const MOST_WORDS = 12;
+
+interface CompiledTerm {
+  readonly term: HeaderTerm;
+  readonly pattern: RegExp;
+}
+
+/** Endings of nouns and adjectives, Swedish and English. */
+const INFLECTION = '(?:e?[snt]|[aeo]r?|er?na|arna|orna|ens|ets|ers|iga?|igt|ing|ingen|um|ed|d)?';
+
+function patternOf(words: string): RegExp {
+  const alternatives = words.split('|').map((word) =>
+    word
+      .replace(/[.+?()[\]]/g, '\\$&')
+      .replace(/^\*(?!\*)|(?<= )\*/g, '[\\p{L}:]+')
+      .replace(/\*\*/g, '[\\p{L}:]#')
+      .replace(/\*/g, INFLECTION)
+      .replace(/#/g, '*'),
+  );
+  return new RegExp(`(?<=^| )(?:${alternatives.join('|')})(?= |$)`, 'u');
+}
+
+const TERMS: readonly CompiledTerm[] = HEADER_TERMS.map((term) => ({ term, pattern: patternOf(term.words) }));
+const FOREIGN = patternOf(FOREIGN_HEADERS);
+/** What follows says what the head is said of: "Beskrivning | av vad som ska göras". */
+const OF = / (?:för|av|till|i|på|från|per|inom|enligt|som|vid|mot|jämfört|jfr|om|of|for|to|in|on|from|vs) .*$/u;
+const AND = /\s*(?:[/,+&|]|(?<= )(?:och|samt|eller|and|or|med tillhörande|med)(?= ))\s*/u;
+const BESIDE = new Set<Role>(['goal', 'indicator', 'target', 'activity']);
+
+/**
+ * Reads a header cell, or an upper and a lower header put together.
+ *
+ * @param text as it stands in the cell.
+ * @param year for headers that name only a part of the year ("T1").
+ */
+export function readHeader(text: string, year: number | null = null): HeaderReading {
+  const plain = plainOf(text);
+  const period = readPeriod(text, year);
+  const found = isHeaderLike(text, plain, period) ? findTerms(plain) : null;
+  return {
+    text: text.replace(/\s+/g, ' ').trim(),
+    roles: found ? [found.term.role, ...(found.term.or ?? [])] : [],
+    also: found?.also ?? [],
+    term: found?.word ?? null,
+    note: found?.term.note ?? null,
+    period,
+    group: groupOf(plain),
+    unit: unitOf(text),
+    spread: spreadOf(plain, period),
+    foreign: FOREIGN.test(plain),
+  };
+}
+
+/** Lower case, one space between words, hyphens and brackets gone. */
+function plainOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\u00ad|-\s*\n\s*/g, '')
+    .replace(/\(([^)]*)\)/g, ' ')
+    .replace(/[-–—_]/g, ' ')
+    .replace(/[.;:?!*"”]+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isHeaderLike(text: string, plain: string, period: Period | null): boolean {
+  if (plain === '' || text.length > LONGEST || plain.split(' ').length > MOST_WORDS) return false;
+  const withoutYears = plain.replace(/\b(?:19|20)\d\d\b/g, '');
+  return period !== null || !/\d/.test(withoutYears) || /\b(?:t|q|kv|h|r)\s?\d/.test(plain);
+}
+
+interface Found {
+  readonly term: HeaderTerm;
+  readonly word: string;
+  readonly also: readonly Role[];
+}
+
+function findTerms(plain: string): Found | null {
+  const whole = firstTerm(plain, (term) => term.words.includes(' '));
+  if (whole?.word.includes(' ')) return { ...whole, also: [] };
+  const parts = plain.split(AND).map((part) => firstTerm(part.replace(OF, '')) ?? firstTerm(part));
+  const known = parts.filter((part) => part !== null);
+  const [first, ...others] = known;
+  if (!first) return null;
+  const agreed = others.find(({ term }) => first.term.or?.includes(term.role));
+  const also = others.map(({ term }) => term.role).filter((role) => BESIDE.has(role) && role !== first.term.role);
+  return agreed && !BESIDE.has(first.term.role) ? { ...agreed, also } : { ...first, also };
+}
+
+function firstTerm(plain: string, among: (term: HeaderTerm) => boolean = () => true): Omit<Found, 'also'> | null {
+  for (const { term, pattern } of TERMS) {
+    const match = among(term) ? pattern.exec(plain) : null;
+    if (match) return { term, word: match[0] };
+  }
+  return null;
+}
+
+const GROUPS = Object.entries(GROUP_WORDS).map(([group, words]) => ({ group, pattern: patternOf(words.join('|')) }));
+
+/** "Utfall kvinnor"; single letters count only where they stand alone. */
+function groupOf(plain: string): Group | null {
+  const found = GROUPS.filter(({ pattern }) => {
+    const word = pattern.exec(plain)?.[0];
+    return word !== undefined && (word.length > 2 || word === plain.replace(/\d+/g, '').trim());
+  });
+  return found.length === 1 ? (found[0]?.group ?? null) : null;
+}
+
+/** "Utfall (%)", "Kostnad, tkr", "Andel i %". */
+function unitOf(text: string): string | null {
+  const bracket = /\(([^()]{1,20})\)/.exec(text)?.[1]?.trim();
+  const tail = /(?:,|\bi)\s*(%|procent|tkr|mkr|mnkr|kr|antal|index|dagar|ton|kg|kwh)\s*$/iu.exec(text)?.[1];
+  const unit = bracket ?? tail ?? /%/.exec(text)?.[0];
+  return unit !== undefined && /^[%\p{L}][\p{L}/%²³ .]*$/u.test(unit) && readPeriod(unit, 2000) === null ? unit : null;
+}
+
+const ACCUMULATED = patternOf(ACCUMULATED_WORDS.join('|'));
+const PART = patternOf(PART_WORDS_OF_VALUE.join('|'));
+
+function spreadOf(plain: string, period: Period | null): Measurement['spread'] {
+  if (ACCUMULATED.test(plain)) return 'accumulated';
+  if (PART.test(plain)) return 'part';
+  const fromNewYear = period?.kind === 'months' && period.start.endsWith('-01-01');
+  return fromNewYear ? 'accumulated' : null;
+}
