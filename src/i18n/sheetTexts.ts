@@ -1,3 +1,5 @@
+import type { Comparator } from '../model/target';
+
 /**
  * The texts of the sheets and columns that Målkoll makes, by the keys of their layout. The layouts stand in
  * `ownsheets`, which knows no language; `compose` sees to it that every key there has a text here.
@@ -46,6 +48,8 @@ export interface TrailTexts {
   readonly headers: Readonly<Record<TrailHeader, string>>;
   /** The header of the cell beside a field where the user corrects it. */
   readonly correction: (header: string) => string;
+  /** Words for comparators that a sentence leaves out. */
+  readonly comparators: Readonly<Partial<Record<Comparator, string>>>;
   readonly yes: string;
   readonly no: string;
   readonly gone: string;

@@ -24,6 +24,14 @@ export interface AssumptionParams {
   'rhythm.fromBook': { readonly rhythm: string };
   'kind.accumulating': { readonly word: string };
   'kind.flow': { readonly word: string };
+  /** The values keep their height from period to period: what is counted stays, and each step is added to it. */
+  'kind.stock': Readonly<Record<string, never>>;
+  /** A target outside the scale of the measure is judged as it is written. */
+  'target.outsideScale': { readonly target: number; readonly low: number; readonly high: number };
+  /** The target in the measurement's unit is judged, the others are listed. */
+  'target.inUnit': { readonly unit: string };
+  /** A month of 30 or of 31 days would give another status than one of 365/12. */
+  'unit.monthLength': { readonly days: number };
   'parts.summed': { readonly count: number };
   'period.asOf': { readonly date: string };
   'reading.ambiguous': { readonly text: string };

@@ -25,6 +25,8 @@ export interface FaultParams {
   'book.filteredTable': { readonly sheet: string; readonly table: string };
   'book.changed': Readonly<Record<string, never>>;
   'book.noRoom': { readonly sheet: string };
+  /** Rows or columns were moved since, so that nobody knows where what was written stands now. */
+  'restore.moved': Readonly<Record<string, never>>;
   'option.asOf': { readonly text: string };
   'option.unknown': { readonly text: string };
   'option.missing': { readonly text: string };

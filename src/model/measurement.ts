@@ -93,6 +93,8 @@ export interface Measurement {
   readonly margin: number | null;
   /** The header says that the value is a sum since the year began ("ack", "jan–aug") or for the part only. */
   readonly spread: 'accumulated' | 'part' | null;
+  /** For a comparison the header of its column, which says whose value it is: "Utfall riket 2023". */
+  readonly header?: string;
   readonly sheet: string;
   /** "F6". */
   readonly cell: string;

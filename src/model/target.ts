@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar';
 import type { Assumption } from './assumptions';
+import type { Group } from './measurement';
 
 /** How a measurement is held against the target. `increase`, `decrease` and `maintain` need an earlier value. */
 export type Comparator =
@@ -29,6 +30,8 @@ export interface AlsoTarget {
   readonly target: number | null;
   readonly unit: string | null;
   readonly deadlineYear: number | null;
+  /** "K: 70 % M: 68 %": the group that the target is for; absent when it is for all. */
+  readonly group?: Group;
 }
 
 /** What a careful reader makes of a target sentence or a target cell. */

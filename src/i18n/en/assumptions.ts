@@ -29,6 +29,11 @@ export const assumptions: Texts['assumptions'] = {
   'rhythm.fromBook': ({ rhythm: value }) => `Measured ${rhythm(value)}, as the workbook's periods.`,
   'kind.accumulating': ({ word }) => `The value is assumed to grow through the year, from the word “${word}”.`,
   'kind.flow': ({ word }) => `Each period is assumed to count for itself, from the word “${word}”.`,
+  'kind.stock': () => 'The values stay from period to period; the step counts from the closing value before.',
+  'target.outsideScale': ({ target, low, high }) =>
+    `The target ${number(target)} lies outside the scale ${number(low)}–${number(high)} and is judged as written.`,
+  'target.inUnit': ({ unit }) => `The target in the measurement's unit, ${unit}, is judged; the others are listed.`,
+  'unit.monthLength': ({ days }) => `A month counts as 365/12 days; with ${number(days)} days the status would differ.`,
   'parts.summed': ({ count }) => `The sum of ${count} parts of the year.`,
   'period.asOf': ({ date }) => `The outcome column has no period; the value is assumed to hold for ${date}.`,
   'reading.ambiguous': ({ text }) => `“${text}” can be read in several ways.`,

@@ -30,11 +30,14 @@ export const faults: Texts['faults'] = {
   'book.changed': () => 'The workbook has changed since it was read. Recalculate again; nothing was changed.',
   'book.noRoom': ({ sheet }) =>
     `There are no empty columns right of the goal table on the sheet “${sheet}”. Make room and try again.`,
+  'restore.moved': () =>
+    'Rows or columns have been moved since the recalculation, so it cannot be taken back. Nothing has been changed; recalculate to bring the statuses up to date.',
   'option.asOf': ({ text }) =>
     `“${text}” is neither a date nor a period. Write for example 2023-08-31, T2 2023 or 2023.`,
   'option.unknown': ({ text }) => `Unknown option: ${text}. malkoll --help shows what there is.`,
   'option.missing': ({ text }) => `A value is missing: ${text}. malkoll --help shows how it is written.`,
   'option.conflict': ({ first, second }) => `${first} and ${second} cannot be used together.`,
-  'input.line': ({ line }) => `Line ${line} is no JSON object with "text" or "value". The lines before it are answered.`,
+  'input.line': ({ line }) =>
+    `Line ${line} is no JSON object with "text" or "value". The lines before it are answered.`,
   internal: ({ detail }) => `A fault in Målkoll (${detail}). Nothing was changed.`,
 };

@@ -103,6 +103,7 @@ export const sheets: Texts['sheets'] = {
       key: 'Key',
     },
     correction: (header) => `${header}, corrected`,
+    comparators: { equal: 'equal to', between: 'range' },
     yes: 'yes',
     no: 'no',
     gone: 'No longer in the goal table',

@@ -28,6 +28,12 @@ export const assumptions: Texts['assumptions'] = {
   'rhythm.fromBook': ({ rhythm: value }) => `Mäts ${rhythm(value)}, som arbetsbokens perioder.`,
   'kind.accumulating': ({ word }) => `Värdet antas växa under året, av ordet ”${word}”.`,
   'kind.flow': ({ word }) => `Varje period antas räknas för sig, av ordet ”${word}”.`,
+  'kind.stock': () => 'Värdena ligger kvar från period till period; steget räknas från föregående periods slutvärde.',
+  'target.outsideScale': ({ target, low, high }) =>
+    `Målet ${number(target)} ligger utanför skalan ${number(low)}–${number(high)} och bedöms som det är skrivet.`,
+  'target.inUnit': ({ unit }) => `Målet i utfallets enhet, ${unit}, bedöms; övriga mål redovisas bredvid.`,
+  'unit.monthLength': ({ days }) =>
+    `En månad räknas som 365/12 dagar; med ${number(days)} dagar blir utfallet ett annat.`,
   'parts.summed': ({ count }) => `Summan av ${count} delperioder.`,
   'period.asOf': ({ date }) => `Utfallskolumnen saknar period; värdet antas gälla ${date}.`,
   'reading.ambiguous': ({ text }) => `”${text}” kan läsas på flera sätt.`,

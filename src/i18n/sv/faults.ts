@@ -31,11 +31,14 @@ export const faults: Texts['faults'] = {
   'book.changed': () => 'Arbetsboken har ändrats sedan den lästes. Räkna om igen; inget har ändrats.',
   'book.noRoom': ({ sheet }) =>
     `Det finns inga tomma kolumner till höger om måltabellen på bladet ”${sheet}”. Gör plats och försök igen.`,
+  'restore.moved': () =>
+    'Rader eller kolumner har flyttats sedan omräkningen, så den går inte att ta tillbaka. Inget har ändrats; räkna om för att få aktuella statusar.',
   'option.asOf': ({ text }) =>
     `”${text}” är varken ett datum eller en period. Skriv till exempel 2023-08-31, T2 2023 eller 2023.`,
   'option.unknown': ({ text }) => `Okänt val: ${text}. malkoll --help visar vad som finns.`,
   'option.missing': ({ text }) => `Det saknas ett värde: ${text}. malkoll --help visar hur det skrivs.`,
   'option.conflict': ({ first, second }) => `${first} och ${second} kan inte användas tillsammans.`,
-  'input.line': ({ line }) => `Rad ${line} är inget JSON-objekt med "text" eller "value". Raderna före den är besvarade.`,
+  'input.line': ({ line }) =>
+    `Rad ${line} är inget JSON-objekt med "text" eller "value". Raderna före den är besvarade.`,
   internal: ({ detail }) => `Ett fel i Målkoll (${detail}). Inget har ändrats.`,
 };

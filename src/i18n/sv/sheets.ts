@@ -103,6 +103,7 @@ export const sheets: Texts['sheets'] = {
       key: 'Nyckel',
     },
     correction: (header) => `${header}, rättat`,
+    comparators: { equal: 'lika med', between: 'intervall' },
     yes: 'ja',
     no: 'nej',
     gone: 'Finns inte längre i måltabellen',

@@ -1,0 +1,167 @@
+import type { PaneWords } from '../paneTexts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+function amounts(cells: number, sheets: number, charts: number): string {
+  const parts = [
+    { count: cells, text: counted(cells, 'cell', 'cells') },
+    { count: sheets, text: counted(sheets, 'sheet', 'sheets') },
+    { count: charts, text: counted(charts, 'chart', 'charts') },
+  ];
+  return parts
+    .filter(({ count }) => count > 0)
+    .map(({ text }) => text)
+    .join(', ');
+}
+
+export const pane: PaneWords = {
+  name: 'Målkoll',
+  firstRun: {
+    title: 'From goal table to goal status',
+    lead: 'Målkoll reads the goals in your workbook, holds them against their measurements and writes status, trend and explanation in columns of its own beside them.',
+    looking: 'Looking for goal tables …',
+    foundTitle: 'In this workbook',
+    found: (indicators, goals) =>
+      `${counted(indicators, 'indicator', 'indicators')} · ${counted(goals, 'goal', 'goals')}`,
+    nothingTitle: 'No goal table was found',
+    nothing:
+      'Målkoll looks for a header row with goals or indicators and at least one column with targets or outcomes. Open a workbook with such a table, or write the headers and try again.',
+    ownCells: 'Your own cells are never changed. Everything can be restored.',
+    private: 'Nothing leaves the workbook.',
+  },
+  run: {
+    recalculate: 'Recalculate goal status',
+    again: 'Recalculate',
+    asOf: 'As of',
+    latest: 'Latest period with outcomes',
+    anotherDate: 'Another date …',
+    date: 'As-of date',
+    cancel: 'Cancel',
+    stages: {
+      reading: 'Reading the workbook …',
+      computing: 'Judging the goals …',
+      writing: 'Writing the status …',
+    },
+    undo: 'Restore',
+    undoTip: 'Take the last recalculation back',
+    previewFirst: 'Preview',
+  },
+  result: {
+    title: 'Result',
+    asOf: (date) => `As of ${date}`,
+    distribution: 'Distribution',
+    share: (count, all, status) => `${status}: ${count} of ${all}`,
+    showOnly: (status) => `Show only ${status}`,
+    written: (cells, sheets, charts) => `${amounts(cells, sheets, charts)} written.`,
+    unchanged: 'Everything was right already. Nothing had to be written.',
+    cancelled: 'Cancelled. Nothing has been changed.',
+    restored: 'Restored. The workbook is as it was before the recalculation.',
+    restoredExcept: (count) =>
+      `Restored, except ${counted(count, 'cell that was', 'cells that were')} edited after the recalculation and left alone:`,
+    dismiss: 'Close the message',
+    runningInCell: 'Finish editing the cell, and Målkoll goes on.',
+  },
+  tabs: {
+    label: 'What do you want to see?',
+    indicators: 'Indicators',
+    attention: 'To review',
+    columns: 'Columns',
+    settings: 'Settings',
+    loading: 'Loading …',
+  },
+  indicators: {
+    search: 'Search indicator, goal or owner',
+    status: 'Status',
+    goal: 'Goal',
+    area: 'Area',
+    all: 'All',
+    shown: (shown, all) =>
+      shown === all
+        ? counted(all, 'indicator', 'indicators')
+        : `${shown} of ${counted(all, 'indicator', 'indicators')}`,
+    none: 'No indicator matches the selection.',
+    clear: 'Clear the selection',
+    more: (count) => `Show ${count} more`,
+    noGoal: 'Without goal',
+    readAs: 'How the target is read',
+    readAsNote: 'Read from your text. If something is wrong, correct it on the sheet “How it was calculated”.',
+    why: 'Why this status',
+    assumed: 'Assumptions',
+    smart: 'SMART',
+    smartLetters: ['Specific', 'Measurable', 'Accepted', 'Realistic', 'Time-bound'],
+    smartYes: 'yes',
+    smartNo: 'no',
+    smartUnknown: 'not said in the table',
+    suggestion: 'Suggestion',
+    owes: 'To be added',
+    goTo: (cell) => `Go to ${cell}`,
+    trend: 'Trend',
+    final: 'final',
+  },
+  parts: {
+    from: (value, when) => `from ${value}${when === '' ? '' : ` (${when})`}`,
+    scale: (low, high) => `scale ${low}–${high}`,
+    perPeriod: (period) => `per ${period}`,
+    by: { increaseBy: (step) => `rise by ${step}`, decreaseBy: (step) => `fall by ${step}` },
+    noLevel: 'no measurable target',
+  },
+  attention: {
+    none: 'Nothing to review. Everything in the goal table could be read and judged.',
+    decide: 'Needs your decision',
+    missing: 'Lacks a measurement',
+    reading: 'The reading',
+  },
+  columns: {
+    lead: 'How Målkoll understood the columns. If one is wrong, choose its role and everything is recalculated.',
+    role: (column, header) => `Role of column ${column}, ${header}`,
+    noHeader: 'no header',
+    automatic: 'Let Målkoll decide',
+  },
+  settings: {
+    auto: 'Recalculate automatically',
+    autoWarning:
+      'Målkoll recalculates shortly after you change a cell. Excel’s own undo list may then be emptied; Restore in Målkoll still works.',
+    previewFirst: 'Preview first',
+    previewFirstNote: 'Show what would change before anything is written.',
+  },
+  preview: {
+    title: 'This would change',
+    lead: 'Nothing has been written yet.',
+    would: (cells, sheets, charts) => `${amounts(cells, sheets, charts)} would be written.`,
+    cells: 'Cells',
+    cell: 'Cell',
+    before: 'Now',
+    after: 'Will be',
+    empty: 'empty',
+    more: (count) => `and ${counted(count, 'more cell', 'more cells')}`,
+    write: 'Write to the workbook',
+    discard: 'Leave it',
+  },
+  page: {
+    title: 'Recalculate the goal status of a workbook',
+    lead: 'Open the workbook with your goal table. Målkoll reads the goals, holds them against their measurements and writes the status beside them, and you save a new copy.',
+    drop: 'Drop an .xlsx file here',
+    choose: 'Open workbook',
+    sample: 'Try the sample',
+    private: 'Nothing is uploaded.',
+    privateMore:
+      'The file is read and recalculated here in your browser. The page sends nothing to anyone, and the original on your computer is not changed.',
+    steps: [
+      { title: 'Open', text: 'Your own table as it is: goals, indicators and outcomes.' },
+      { title: 'Recalculate', text: 'Every target is understood as it is written and held against its outcome.' },
+      { title: 'Save', text: 'Status, explanation, overview and charts in a new copy of the workbook.' },
+    ],
+    opening: 'Opening the workbook …',
+    another: 'Open another',
+    save: 'Save the workbook',
+    saved: (file) => `${file} is among your downloads.`,
+    unsaved: 'Unsaved statuses',
+    sheets: 'Sheets',
+    sheet: (name) => `Sheet ${name}`,
+    pane: 'Målkoll',
+    own: 'Målkoll’s column',
+    language: 'Language',
+    otherLanguage: 'Svenska',
+    cell: (address) => `Cell ${address}`,
+  },
+};

@@ -1,0 +1,167 @@
+import type { PaneWords } from '../paneTexts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+function amounts(cells: number, sheets: number, charts: number): string {
+  const parts = [
+    { count: cells, text: counted(cells, 'cell', 'celler') },
+    { count: sheets, text: counted(sheets, 'blad', 'blad') },
+    { count: charts, text: counted(charts, 'diagram', 'diagram') },
+  ];
+  return parts
+    .filter(({ count }) => count > 0)
+    .map(({ text }) => text)
+    .join(', ');
+}
+
+export const pane: PaneWords = {
+  name: 'Målkoll',
+  firstRun: {
+    title: 'Från måltabell till målstatus',
+    lead: 'Målkoll läser målen i din arbetsbok, håller dem mot utfallen och skriver status, trend och förklaring i egna kolumner bredvid.',
+    looking: 'Letar efter måltabeller …',
+    foundTitle: 'I den här arbetsboken',
+    found: (indicators, goals) =>
+      `${counted(indicators, 'indikator', 'indikatorer')} · ${counted(goals, 'mål', 'mål')}`,
+    nothingTitle: 'Ingen måltabell hittades',
+    nothing:
+      'Målkoll letar efter en rubrikrad med mål eller indikator och minst en kolumn med målvärde eller utfall. Öppna en arbetsbok med en sådan tabell, eller skriv in rubrikerna och försök igen.',
+    ownCells: 'Dina egna celler ändras aldrig. Allt går att återställa.',
+    private: 'Inget lämnar arbetsboken.',
+  },
+  run: {
+    recalculate: 'Räkna om målstatus',
+    again: 'Räkna om',
+    asOf: 'Läge',
+    latest: 'Senaste perioden med utfall',
+    anotherDate: 'Annat datum …',
+    date: 'Datum för läget',
+    cancel: 'Avbryt',
+    stages: {
+      reading: 'Läser arbetsboken …',
+      computing: 'Bedömer målen …',
+      writing: 'Skriver status …',
+    },
+    undo: 'Återställ',
+    undoTip: 'Ta tillbaka den senaste omräkningen',
+    previewFirst: 'Förhandsgranska',
+  },
+  result: {
+    title: 'Resultat',
+    asOf: (date) => `Läget ${date}`,
+    distribution: 'Fördelning',
+    share: (count, all, status) => `${status}: ${count} av ${all}`,
+    showOnly: (status) => `Visa bara ${status}`,
+    written: (cells, sheets, charts) => `${amounts(cells, sheets, charts)} skrevs.`,
+    unchanged: 'Allt stämde redan. Inget behövde skrivas.',
+    cancelled: 'Avbrutet. Inget har ändrats.',
+    restored: 'Återställt. Arbetsboken är som före omräkningen.',
+    restoredExcept: (count) =>
+      `Återställt, utom ${counted(count, 'cell', 'celler')} som har ändrats efter omräkningen och därför fick stå kvar:`,
+    dismiss: 'Stäng meddelandet',
+    runningInCell: 'Avsluta redigeringen av cellen, så fortsätter Målkoll.',
+  },
+  tabs: {
+    label: 'Vad vill du se?',
+    indicators: 'Indikatorer',
+    attention: 'Att se över',
+    columns: 'Kolumner',
+    settings: 'Inställningar',
+    loading: 'Hämtar …',
+  },
+  indicators: {
+    search: 'Sök indikator, mål eller ansvarig',
+    status: 'Status',
+    goal: 'Mål',
+    area: 'Område',
+    all: 'Alla',
+    shown: (shown, all) =>
+      shown === all
+        ? counted(all, 'indikator', 'indikatorer')
+        : `${shown} av ${counted(all, 'indikator', 'indikatorer')}`,
+    none: 'Ingen indikator stämmer med urvalet.',
+    clear: 'Rensa urvalet',
+    more: (count) => `Visa ${count} till`,
+    noGoal: 'Utan mål',
+    readAs: 'Så läses målet',
+    readAsNote: 'Läst ur din text. Stämmer något inte kan du rätta det på bladet ”Så räknades det”.',
+    why: 'Därför denna status',
+    assumed: 'Antaganden',
+    smart: 'SMART',
+    smartLetters: ['Specifikt', 'Mätbart', 'Accepterat', 'Realistiskt', 'Tidsatt'],
+    smartYes: 'ja',
+    smartNo: 'nej',
+    smartUnknown: 'framgår inte av tabellen',
+    suggestion: 'Förslag',
+    owes: 'Att komplettera',
+    goTo: (cell) => `Gå till ${cell}`,
+    trend: 'Trend',
+    final: 'slutligt',
+  },
+  parts: {
+    from: (value, when) => `från ${value}${when === '' ? '' : ` (${when})`}`,
+    scale: (low, high) => `skala ${low}–${high}`,
+    perPeriod: (period) => `per ${period}`,
+    by: { increaseBy: (step) => `öka med ${step}`, decreaseBy: (step) => `minska med ${step}` },
+    noLevel: 'inget mätbart mål',
+  },
+  attention: {
+    none: 'Inget att se över. Allt i måltabellen kunde läsas och bedömas.',
+    decide: 'Behöver ditt besked',
+    missing: 'Saknar mätning',
+    reading: 'Läsningen',
+  },
+  columns: {
+    lead: 'Så förstod Målkoll kolumnerna. Stämmer något inte väljer du rätt roll, så räknas allt om.',
+    role: (column, header) => `Roll för kolumn ${column}, ${header}`,
+    noHeader: 'utan rubrik',
+    automatic: 'Låt Målkoll avgöra',
+  },
+  settings: {
+    auto: 'Räkna om automatiskt',
+    autoWarning:
+      'Målkoll räknar om kort efter att du har ändrat en cell. Excels egen ångra-lista kan då tömmas; Återställ i Målkoll fungerar ändå.',
+    previewFirst: 'Förhandsgranska först',
+    previewFirstNote: 'Visa vad som skulle ändras innan något skrivs.',
+  },
+  preview: {
+    title: 'Det här skulle ändras',
+    lead: 'Inget har skrivits än.',
+    would: (cells, sheets, charts) => `${amounts(cells, sheets, charts)} skulle skrivas.`,
+    cells: 'Celler',
+    cell: 'Cell',
+    before: 'Nu',
+    after: 'Blir',
+    empty: 'tom',
+    more: (count) => `och ${counted(count, 'cell', 'celler')} till`,
+    write: 'Skriv i arbetsboken',
+    discard: 'Avstå',
+  },
+  page: {
+    title: 'Räkna om målstatus i en Excelbok',
+    lead: 'Öppna arbetsboken med er måltabell. Målkoll läser målen, håller dem mot utfallen och skriver status bredvid, och du sparar en ny kopia.',
+    drop: 'Släpp en .xlsx-fil här',
+    choose: 'Öppna arbetsbok',
+    sample: 'Prova med exemplet',
+    private: 'Inget laddas upp.',
+    privateMore:
+      'Filen läses och räknas om här i din webbläsare. Sidan skickar inget till någon, och originalet på din dator ändras inte.',
+    steps: [
+      { title: 'Öppna', text: 'Din egen tabell, som den är: mål, indikatorer och utfall.' },
+      { title: 'Räkna om', text: 'Varje mål förstås som det är skrivet och hålls mot sitt utfall.' },
+      { title: 'Spara', text: 'Status, förklaring, översikt och diagram i en ny kopia av boken.' },
+    ],
+    opening: 'Öppnar arbetsboken …',
+    another: 'Öppna annan',
+    save: 'Spara arbetsboken',
+    saved: (file) => `${file} har sparats bland dina hämtade filer.`,
+    unsaved: 'Osparade statusar',
+    sheets: 'Blad',
+    sheet: (name) => `Bladet ${name}`,
+    pane: 'Målkoll',
+    own: 'Målkolls kolumn',
+    language: 'Språk',
+    otherLanguage: 'English',
+    cell: (address) => `Cell ${address}`,
+  },
+};
