@@ -1,0 +1,62 @@
+/** What a cell can hold; an Excel error is told from a text by its type. */
+export type Scalar = string | number | boolean | { readonly error: string };
+
+/** What a formula's cell holds when no test foresaw its value. Reading it is a gap. */
+export const UNCALCULATED: Scalar = { error: 'no calculation' };
+
+/** Formats by their place under `range.format`: 'fill.color', 'font.bold', 'wrapText'. */
+export type CellFormats = Readonly<Record<string, string | number | boolean>>;
+
+export interface Cell {
+  /** '' is empty. */
+  value: Scalar;
+  /** With "=", or null for a constant. */
+  formula: string | null;
+  numberFormat: string;
+  formats: CellFormats;
+  /** The text was entered behind an apostrophe. */
+  quotePrefix: boolean;
+}
+
+/** What an untouched cell reads as. Recorded: Calibri 11, no fill, General. */
+export const DEFAULT_FORMATS: CellFormats = {
+  'fill.color': '#FFFFFF',
+  'fill.pattern': 'None',
+  'font.color': '#000000',
+  'font.bold': false,
+  'font.italic': false,
+  'font.size': 11,
+  'font.name': 'Calibri',
+  'font.underline': 'None',
+  wrapText: false,
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+  indentLevel: 0,
+  'borders.EdgeBottom.style': 'None',
+  'borders.EdgeBottom.color': '#000000',
+  'borders.EdgeBottom.weight': 'Thin',
+};
+
+const NO_FORMATS: CellFormats = {};
+
+export function emptyCell(): Cell {
+  return { value: '', formula: null, numberFormat: 'General', formats: NO_FORMATS, quotePrefix: false };
+}
+
+export function isBlank(cell: Cell): boolean {
+  return cell.value === '' && cell.formula === null;
+}
+
+export function isFormatted(cell: Cell): boolean {
+  return cell.numberFormat !== 'General' || cell.quotePrefix || Object.keys(cell.formats).length > 0;
+}
+
+export function formatOf(cell: Cell | undefined, path: string): string | number | boolean | undefined {
+  return cell?.formats[path] ?? DEFAULT_FORMATS[path];
+}
+
+/** Sets one format; the default value takes the entry away, so that an untouched cell and a reset one are equal. */
+export function setFormat(cell: Cell, path: string, value: string | number | boolean): void {
+  const others = Object.fromEntries(Object.entries(cell.formats).filter(([other]) => other !== path));
+  cell.formats = value === DEFAULT_FORMATS[path] ? others : { ...others, [path]: value };
+}

@@ -1,0 +1,119 @@
+import { shifted } from './area';
+import type { Rectangle, Shift } from './area';
+import type { Book, LivePlace } from './book';
+import type { CellFormats, Scalar } from './cell';
+import { enter } from './enter';
+import { Grid } from './grid';
+import type { ChartState } from './chartState';
+
+export interface TableState {
+  readonly id: string;
+  name: string;
+  /** With the header row and the totals row. */
+  area: Rectangle;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  filtered: boolean;
+}
+
+export interface NameState {
+  readonly name: string;
+  /** A range that the name follows; null for any other formula. */
+  place: LivePlace | null;
+  /** With "=", when the name is no range. */
+  formula: string;
+  visible: boolean;
+  comment: string;
+}
+
+export interface ConditionalFormatState {
+  readonly id: string;
+  readonly type: 'Custom' | 'DataBar' | 'CellValue';
+  areas: Rectangle[];
+  stopIfTrue: boolean;
+  /** The rule and its look, by place: 'rule.formula', 'format.fill.color'. */
+  readonly properties: Record<string, unknown>;
+}
+
+/** A sheet of the simulated workbook: plain state. */
+export class Sheet {
+  readonly grid = new Grid();
+  readonly tables: TableState[] = [];
+  readonly charts: ChartState[] = [];
+  readonly names: NameState[] = [];
+  conditionalFormats: ConditionalFormatState[] = [];
+  merges: Rectangle[] = [];
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  protected = false;
+  showGridlines = true;
+  /** Rows and columns that stay in sight. */
+  frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  /** A filter of the sheet's own (not a table's) hides rows. */
+  filtered = false;
+  readonly hiddenRows = new Set<number>();
+  /** Points, by column. */
+  readonly columnWidths = new Map<number, number>();
+  /** What was set on the page layout, by place: 'orientation', 'headersFooters.defaultForAllPages.centerHeader'. */
+  readonly pageLayout: Record<string, unknown> = {};
+  readonly customProperties = new Map<string, string>();
+
+  constructor(
+    readonly book: Book,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  /** Enters a value into a cell, as a user types it or a program writes it. '' empties the cell. */
+  enter(row: number, column: number, input: string | number | boolean): void {
+    enter(this.grid.at(row, column), input, (formula) => this.book.calculate(formula), this.book.date1904);
+  }
+
+  /** Puts a value into a cell as it is, without Excel's reinterpretation: how a test lays out a workbook. */
+  put(row: number, column: number, value: Scalar, numberFormat = 'General', formula: string | null = null): void {
+    Object.assign(this.grid.at(row, column), { value, numberFormat, formula });
+  }
+
+  format(area: Rectangle, formats: CellFormats): void {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = this.grid.at(row, column);
+        cell.formats = { ...cell.formats, ...formats };
+      }
+    }
+  }
+
+  shift(shift: Shift): void {
+    this.grid.shift(shift);
+    for (const table of [...this.tables]) {
+      const area = shifted(table.area, shift);
+      if (area) table.area = area;
+      else this.tables.splice(this.tables.indexOf(table), 1);
+    }
+    this.merges = this.merges.flatMap((merge) => shifted(merge, shift) ?? []);
+    for (const format of this.conditionalFormats) {
+      format.areas = format.areas.flatMap((area) => shifted(area, shift) ?? []);
+    }
+    this.conditionalFormats = this.conditionalFormats.filter((format) => format.areas.length > 0);
+    if (shift.axis === 'columns') shiftKeys(this.columnWidths, shift);
+    else shiftSet(this.hiddenRows, shift);
+  }
+}
+
+function shiftKeys(widths: Map<number, number>, shift: Shift): void {
+  const entries = [...widths];
+  widths.clear();
+  for (const [index, width] of entries) {
+    const place = shifted({ top: 0, bottom: 0, left: index, right: index }, shift);
+    if (place) widths.set(place.left, width);
+  }
+}
+
+function shiftSet(rows: Set<number>, shift: Shift): void {
+  const all = [...rows];
+  rows.clear();
+  for (const row of all) {
+    const place = shifted({ top: row, bottom: row, left: 0, right: 0 }, shift);
+    if (place) rows.add(place.top);
+  }
+}

@@ -1,0 +1,47 @@
+import { ActionType, PathType } from '../protocol/wire';
+import type { WireRequest } from '../protocol/wire';
+
+/** One request of the client, as it went over the wire. */
+export interface Exchange {
+  /** "cleanup" only gives references back; the client sends it by itself after `Excel.run`. */
+  readonly kind: 'read' | 'write' | 'cleanup';
+  readonly actions: number;
+  readonly requestBytes: number;
+  replyBytes: number;
+  /** Asked to wait while the user edits a cell, rather than to fail. */
+  readonly delayForCellEdit: boolean;
+}
+
+const WRITE_FLAG = 1;
+const DELAY_FLAG = 64;
+
+/** Reads off a request what it is. Recorded: the client marks requests that write. */
+export function exchangeOf(request: WireRequest, body: string, flags: number): Exchange {
+  return {
+    kind: isCleanup(request) ? 'cleanup' : (flags & WRITE_FLAG) !== 0 ? 'write' : 'read',
+    actions: request.Actions.length,
+    requestBytes: body.length,
+    replyBytes: 0,
+    delayForCellEdit: (flags & DELAY_FLAG) !== 0,
+  };
+}
+
+function isCleanup(request: WireRequest): boolean {
+  return request.Actions.every(
+    (action) =>
+      action.Name === '_RemoveReference' ||
+      (action.ActionType === ActionType.Instantiate &&
+        request.ObjectPaths[String(action.ObjectPathId)]?.ObjectPathType === PathType.Global),
+  );
+}
+
+/** What is to go wrong with a request. Requests are counted from 0, without cleanups. */
+export type Mishap =
+  /** Excel does nothing of it and says so. */
+  | { readonly kind: 'refused' }
+  /** Excel carries it out, but the answer does not come back. */
+  | { readonly kind: 'lost' }
+  /** The n-th action fails, from 0; those before it stay applied. */
+  | { readonly kind: 'action'; readonly index: number };
+
+export type Mishaps = (request: number, exchange: Exchange) => Mishap | null;
