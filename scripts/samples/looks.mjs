@@ -12,6 +12,7 @@ export const looks = {
   mergedGoal: { ...body, bold: true, fill: 'F2F5FA', spansRows: true },
   area: { ...body, bold: true, italic: true, fill: 'E7E6E6' },
   text: body,
+  mergedText: { ...body, spansRows: true },
   value: { ...body, horizontal: 'center' },
 };
 

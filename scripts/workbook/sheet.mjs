@@ -60,7 +60,7 @@ function rowHeight(cells, widths) {
   const lines = cells.map((cell, column) => {
     const style = cell?.style ?? {};
     if (!style.wrap || style.spansRows || typeof cell.value !== 'string') return 1;
-    const perLine = widths[column] * (style.bold ? 0.95 : 1.08);
+    const perLine = widths[column] * (style.bold ? 1 : 1.15);
     return cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
   });
   const size = Math.max(...cells.map((cell) => cell?.style?.size ?? 11));
