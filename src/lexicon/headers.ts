@@ -81,7 +81,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   {
     role: 'responsible',
     words:
-      'ansvar*|*ansvar|*ansvarig|*ansvariga|*ägare|förvaltning*|*förvaltning|nämnd|nämnder|*nämnden|styrelse*|avdelning*|bolag*|utförare*|handläggare*|kontaktperson*|chef|uppgiftslämnare|rapportör*|responsib**|owner*|lead|department*|accountable',
+      'ansvar*|*ansvar|*ansvarig|*ansvariga|*ägare|förvaltning*|*förvaltning|förvaltningsområde*|ansvarsområde*|nämnd|nämnder|*nämnden|styrelse*|avdelning*|bolag*|utförare*|handläggare*|kontaktperson*|chef|uppgiftslämnare|rapportör*|responsib**|owner*|lead|department*|accountable',
   },
   {
     role: 'comparison',
@@ -177,7 +177,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
       '*mål|*målet|*målen|*målområde*|målområde*|fokusområde*|insatsområde*|utvecklingsområde*|prioriter** område*|strategisk* område*|perspektiv*|*perspektiv|inriktning*|målbild*|vision*|ställningstagande*|prioritering*|åtagande*|löfte*|utmaning*|objective*|goal*|aim|aims|focus area*|perspective*|priorit**|vision|commitment*',
   },
   { role: 'goal', or: ['target', 'indicator'], words: 'mål|målet|målen|delmål|delmålet' },
-  { role: 'area', or: ['goal', 'responsible'], words: 'område*' },
+  { role: 'area', or: ['goal', 'responsible'], words: 'område*|*område' },
   {
     role: 'area',
     or: ['responsible'],

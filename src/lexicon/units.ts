@@ -1,0 +1,285 @@
+/** Units of one family can be turned into each other. */
+export type UnitFamily =
+  | 'share'
+  | 'points'
+  | 'count'
+  | 'money'
+  | 'time'
+  | 'index'
+  | 'score'
+  | 'rank'
+  | 'weight'
+  | 'energy'
+  | 'length'
+  | 'area'
+  | 'volume';
+
+export interface UnitRow {
+  /** The canonical name, as readings give it. */
+  readonly unit: string;
+  readonly family: UnitFamily;
+  /** How many of the family's first unit one of these is. */
+  readonly factor: number;
+  /** Ways to write it, lower case. */
+  readonly forms: readonly string[];
+}
+
+const MONTH_IN_DAYS = 365 / 12;
+
+/** Units by family; the first of a family is its base. */
+export const unitRows: readonly UnitRow[] = [
+  {
+    unit: '%',
+    family: 'share',
+    factor: 1,
+    forms: ['%', 'procent', 'procenten', 'proc', 'proc.', 'pct', 'per cent', 'percent', 'procentig*', '-procentig*'],
+  },
+  { unit: '‰', family: 'share', factor: 0.1, forms: ['‰', 'promille'] },
+  {
+    unit: 'procentenheter',
+    family: 'points',
+    factor: 1,
+    forms: [
+      'procentenhet*',
+      '%-enhet*',
+      '% enhet*',
+      '%enhet*',
+      'procent-enheter',
+      'p.p.',
+      'pp',
+      'percentage point*',
+      'procentpoäng',
+    ],
+  },
+  { unit: 'kr', family: 'money', factor: 1, forms: ['kr', 'kr.', 'kronor', 'krona', 'kronorna', ':-'] },
+  {
+    unit: 'tkr',
+    family: 'money',
+    factor: 1e3,
+    forms: ['tkr', 'tusen kronor', 'tusental kronor', 'tsek', 'ksek', 'kkr', 'tusen kr'],
+  },
+  {
+    unit: 'mkr',
+    family: 'money',
+    factor: 1e6,
+    forms: [
+      'mkr',
+      'mnkr',
+      'mkr.',
+      'msek',
+      'milj kr',
+      'milj. kr',
+      'milj.kr',
+      'miljoner kronor',
+      'miljoner kr',
+      'miljon kronor',
+      'mn kr',
+      'mn',
+    ],
+  },
+  {
+    unit: 'mdkr',
+    family: 'money',
+    factor: 1e9,
+    forms: ['mdkr', 'mdr', 'mdr kr', 'miljarder', 'miljarder kronor', 'miljarder kr', 'miljard kronor', 'mdsek'],
+  },
+  {
+    unit: 'dagar',
+    family: 'time',
+    factor: 1,
+    forms: ['dagar', 'dag', 'dgr', 'dag.', 'd', 'dygn', 'kalenderdagar', 'kalenderdag', 'days', 'day', 'dagars'],
+  },
+  {
+    unit: 'arbetsdagar',
+    family: 'time',
+    factor: 7 / 5,
+    forms: ['arbetsdagar', 'arbetsdag', 'vardagar', 'vardag', 'working days', 'working day', 'business days'],
+  },
+  { unit: 'veckor', family: 'time', factor: 7, forms: ['veckor', 'vecka', 'v', 'v.', 'veckors', 'weeks', 'week'] },
+  {
+    unit: 'månader',
+    family: 'time',
+    factor: MONTH_IN_DAYS,
+    forms: ['månader', 'månad', 'mån', 'mån.', 'mån:er', 'månaders', 'mn:er', 'months', 'month'],
+  },
+  { unit: 'år', family: 'time', factor: 365, forms: ['år', 'års', 'years', 'year'] },
+  {
+    unit: 'timmar',
+    family: 'time',
+    factor: 1 / 24,
+    forms: ['timmar', 'timme', 'tim', 'tim.', 'h', 'timmars', 'hours', 'hour'],
+  },
+  {
+    unit: 'minuter',
+    family: 'time',
+    factor: 1 / 1440,
+    forms: ['minuter', 'minut', 'min', 'min.', 'minuters', 'minutes', 'minute'],
+  },
+  {
+    unit: 'sekunder',
+    family: 'time',
+    factor: 1 / 86400,
+    forms: ['sekunder', 'sekund', 'sek', 'sek.', 'seconds', 'second'],
+  },
+  {
+    unit: 'index',
+    family: 'index',
+    factor: 1,
+    forms: ['index', 'i index', 'indexenheter', 'indexpoäng', 'indextal', 'enheter'],
+  },
+  { unit: 'poäng', family: 'score', factor: 1, forms: ['poäng', 'meritpoäng', 'p', 'points', 'betygspoäng', 'poängs'] },
+  { unit: 'plats', family: 'rank', factor: 1, forms: ['plats', 'placering', 'rang', 'rank'] },
+  {
+    unit: 'antal',
+    family: 'count',
+    factor: 1,
+    forms: [
+      'st',
+      'st.',
+      'stycken',
+      'styck',
+      'personer',
+      'person',
+      'gånger',
+      'gång',
+      'ggr',
+      'ggr.',
+      'individer',
+      'pers',
+      'pers.',
+      'times',
+      'people',
+      'persons',
+      'pieces',
+    ],
+  },
+  { unit: 'årsarbetare', family: 'count', factor: 1, forms: ['årsarbetare', 'årsarbeten', 'fte', 'heltidstjänster'] },
+  { unit: 'kg', family: 'weight', factor: 1, forms: ['kg', 'kilo', 'kilogram', 'kilos'] },
+  { unit: 'gram', family: 'weight', factor: 1e-3, forms: ['gram', 'g'] },
+  { unit: 'ton', family: 'weight', factor: 1e3, forms: ['ton', 'tons', 'tonnes'] },
+  { unit: 'kton', family: 'weight', factor: 1e6, forms: ['kton', 'kiloton', 'tusen ton'] },
+  { unit: 'kWh', family: 'energy', factor: 1, forms: ['kwh', 'kilowattimmar'] },
+  { unit: 'MWh', family: 'energy', factor: 1e3, forms: ['mwh', 'megawattimmar'] },
+  { unit: 'GWh', family: 'energy', factor: 1e6, forms: ['gwh', 'gigawattimmar'] },
+  { unit: 'TWh', family: 'energy', factor: 1e9, forms: ['twh', 'terawattimmar'] },
+  { unit: 'm', family: 'length', factor: 1, forms: ['meter', 'm', 'metre', 'metres'] },
+  { unit: 'km', family: 'length', factor: 1e3, forms: ['km', 'kilometer', 'kilometres'] },
+  { unit: 'mil', family: 'length', factor: 1e4, forms: ['mil'] },
+  { unit: 'm2', family: 'area', factor: 1, forms: ['m2', 'm²', 'kvm', 'kvadratmeter', 'square metres'] },
+  { unit: 'hektar', family: 'area', factor: 1e4, forms: ['hektar', 'ha', 'hectares'] },
+  { unit: 'm3', family: 'volume', factor: 1, forms: ['m3', 'm³', 'kubikmeter', 'kbm'] },
+  { unit: 'liter', family: 'volume', factor: 1e-3, forms: ['liter', 'l', 'litres'] },
+];
+
+/** Words that say what the unit is for when it stands before the number: "index −12", "plats 50", "NKI 74". */
+export const unitsBefore: Readonly<Record<string, readonly string[]>> = {
+  index: ['index', 'nki', 'nmi', 'hme', 'nri', 'nii', 'betygsindex'],
+  plats: ['plats', 'placering', 'plats nr', 'rankingplats', 'rank', 'plats nummer', 'rang', 'place'],
+};
+
+/** What can follow "per" or "/" and then belongs to the unit: "per 10 000 invånare", "kr/inv". */
+export const perWords: Readonly<Record<string, readonly string[]>> = {
+  invånare: ['invånare', 'inv', 'inv.', 'kommuninvånare', 'inhabitant', 'inhabitants', 'innevånare', 'länsinvånare'],
+  person: ['person', 'pers', 'capita'],
+  brukare: ['brukare', 'brukaren', 'user'],
+  elev: ['elev', 'elever', 'student', 'pupil'],
+  barn: ['barn', 'child'],
+  anställd: ['anställd', 'anställda', 'medarbetare', 'årsarbetare', 'employee'],
+  hushåll: ['hushåll', 'household'],
+  portion: ['portion', 'portioner', 'måltid', 'serverad portion', 'ätande'],
+  gäst: ['gäst', 'matgäst'],
+  m2: ['m2', 'm²', 'kvm', 'kvadratmeter', 'atemp', 'square metre'],
+  km: ['km', 'kilometer', 'fordonskilometer', 'personkilometer'],
+  mil: ['mil'],
+  liter: ['liter', 'l'],
+  plats: ['plats', 'vårdplats'],
+  vårdtillfälle: ['vårdtillfälle', 'vårddygn', 'besök', 'ärende'],
+  lägenhet: ['lägenhet', 'bostad'],
+  fordon: ['fordon', 'bil'],
+};
+
+/** Nouns of a measure that carry its unit: "andelen" → %. A "*" before or after stands for the rest of a compound. */
+export const measureUnits: readonly (readonly [noun: string, unit: string])[] = [
+  ['antal dagar', 'dagar'],
+  ['antalet dagar', 'dagar'],
+  ['antal veckor', 'veckor'],
+  ['antal månader', 'månader'],
+  ['antal timmar', 'timmar'],
+  ['antal minuter', 'minuter'],
+  ['antal kronor', 'kr'],
+  ['antal poäng', 'poäng'],
+  ['andel', '%'],
+  ['andelen', '%'],
+  ['andelar', '%'],
+  ['procent', '%'],
+  ['procentandel', '%'],
+  ['the share of', '%'],
+  ['share of', '%'],
+  ['proportion of', '%'],
+  ['percentage of', '%'],
+  ['rate', '%'],
+  ['antal', 'antal'],
+  ['antalet', 'antal'],
+  ['number of', 'antal'],
+  ['invånarantalet', 'antal'],
+  ['invånarantal', 'antal'],
+  ['index', 'index'],
+  ['nki', 'index'],
+  ['nmi', 'index'],
+  ['nri', 'index'],
+  ['nii', 'index'],
+  ['hme', 'index'],
+  ['hme-index', 'index'],
+  ['sjukfrånvaro', '%'],
+  ['sjukfrånvaron', '%'],
+  ['korttidssjukfrånvaron', '%'],
+  ['långtidssjukfrånvaron', '%'],
+  ['korttidsfrånvaron', '%'],
+  ['sjuktal', '%'],
+  ['sjuktalet', '%'],
+  ['frisknärvaro', '%'],
+  ['frisknärvaron', '%'],
+  ['personalomsättning', '%'],
+  ['personalomsättningen', '%'],
+  ['staff turnover', '%'],
+  ['sick leave', '%'],
+  ['soliditet', '%'],
+  ['soliditeten', '%'],
+  ['kassalikviditet', '%'],
+  ['kassalikviditeten', '%'],
+  ['likviditet', '%'],
+  ['avkastning', '%'],
+  ['arbetslöshet', '%'],
+  ['arbetslösheten', '%'],
+  ['ungdomsarbetslösheten', '%'],
+  ['unemployment', '%'],
+  ['valdeltagande', '%'],
+  ['valdeltagandet', '%'],
+  ['kostnadstäckning', '%'],
+  ['meritvärde', 'poäng'],
+  ['meritvärdet', 'poäng'],
+  ['meritpoäng', 'poäng'],
+  ['betygspoäng', 'poäng'],
+  ['ranking', 'plats'],
+  ['rankingen', 'plats'],
+  ['placering', 'plats'],
+];
+
+/** Endings of compound nouns that carry a unit: "nettokostnadsandelen", "vakansgrad", "nöjdmedarbetarindex". */
+export const measureEndings: readonly (readonly [ending: string, unit: string])[] = [
+  ['index', 'index'],
+  ['indexet', 'index'],
+  ['sjukfrånvaro', '%'],
+  ['sjukfrånvaron', '%'],
+  ['andel', '%'],
+  ['andelen', '%'],
+  ['sgrad', '%'],
+  ['sgraden', '%'],
+  ['gsgrad', '%'],
+  ['gsgraden', '%'],
+  ['soliditet', '%'],
+  ['soliditeten', '%'],
+  ['arbetslöshet', '%'],
+  ['arbetslösheten', '%'],
+  ['ranking', 'plats'],
+];

@@ -1,0 +1,216 @@
+import { articles, numberWords, shareWords } from '../../lexicon/numberWords';
+import { functionWords } from '../../lexicon/sentenceWords';
+import { PhraseTable } from '../text/phrases';
+import type { Token } from '../text/tokens';
+import { unitAfter, unitBefore, type UnitAt } from './unitsAt';
+
+/** A number of a sentence with its unit: what may be a target, a baseline or a change. */
+export interface Amount {
+  /** Token positions, the unit included. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** Upper edge of a range. */
+  readonly high: number | null;
+  /** The whole of a count: 15 in "12 av 15". */
+  readonly of: number | null;
+  /** Null for a number word. */
+  readonly decimals: number | null;
+  readonly sign: '+' | '-' | null;
+  readonly unit: string | null;
+  readonly perPeriod: UnitAt['perPeriod'];
+  /** The number counts a noun: "200 bostäder". */
+  readonly counts: boolean;
+  /** "50 fler", "10 % lägre": the number is a change. */
+  readonly change: 'increase' | 'decrease' | null;
+  /** Another value that the digits can mean. */
+  readonly alternative: number | null;
+}
+
+interface Plain {
+  readonly end: number;
+  readonly value: number;
+  readonly decimals: number | null;
+  readonly sign: '+' | '-' | null;
+  readonly alternative: number | null;
+}
+
+const shares = new PhraseTable(shareWords);
+const changes = new Map<string, 'increase' | 'decrease'>([
+  ...['fler', 'flera', 'mer', 'högre', 'more', 'higher', 'additional'].map((word) => [word, 'increase'] as const),
+  ...['färre', 'mindre', 'lägre', 'fewer', 'less', 'lower'].map((word) => [word, 'decrease'] as const),
+]);
+const OF = new Set(['av', 'of', 'in']);
+const RANGE = new Set(['-', '–']);
+const COMPARING = new Set([
+  'minst',
+  'högst',
+  'lägst',
+  'max',
+  'maximalt',
+  'inom',
+  'med',
+  'least',
+  'most',
+  'within',
+  'än',
+]);
+
+/** Every amount of a sentence outside the tokens that are taken already. */
+export function findAmounts(tokens: readonly Token[], taken: readonly boolean[]): Amount[] {
+  const amounts: Amount[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const amount = taken[at] === true ? null : amountAt(tokens, at, taken);
+    if (amount) amounts.push(amount);
+    at = amount ? amount.end : at + 1;
+  }
+  return amounts;
+}
+
+function amountAt(tokens: readonly Token[], at: number, taken: readonly boolean[]): Amount | null {
+  const share = shares.at(tokens, at);
+  if (share) return shareAmount(tokens, share.start, share.end, share.meaning);
+  const plusMinus = tokens[at]?.key === '±' || tokens[at]?.key === '+-' || tokens[at]?.key === '+/';
+  if (plusMinus) return deviationAt(tokens, at);
+  const first = plainAt(tokens, at);
+  if (!first) return null;
+  return fractionAt(tokens, at, first) ?? rangeAt(tokens, at, first, taken) ?? withUnit(tokens, at, first, null, null);
+}
+
+function shareAmount(tokens: readonly Token[], start: number, end: number, value: number): Amount | null {
+  const unit = unitAfter(tokens, end);
+  if (unit) return null;
+  return { ...nothing, start, end, value, unit: '%' };
+}
+
+const nothing = {
+  high: null,
+  of: null,
+  decimals: null,
+  sign: null,
+  perPeriod: null,
+  counts: false,
+  change: null,
+  alternative: null,
+} as const;
+
+/** A number or a number word. */
+function plainAt(tokens: readonly Token[], at: number): Plain | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.number) return { ...token.number, end: at + 1 };
+  const value = token.kind === 'word' ? numberWords.get(token.key) : undefined;
+  if (value === undefined || (articles.has(token.key) && !standsForOne(tokens, at))) return null;
+  return { end: at + 1, value, decimals: null, sign: null, alternative: null };
+}
+
+/** "Inom en vecka", "minst ett möte": here the article is a number. */
+function standsForOne(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key ?? '';
+  return COMPARING.has(before) && (before !== 'med' || unitAfter(tokens, at + 1) !== null);
+}
+
+/** "Nio av tio" is 90 %; "12 av 15" a count of a known whole. */
+function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amount | null {
+  const slash = tokens[first.end]?.key === '/' && tokens[first.end]?.glued === true;
+  const out = tokens[first.end]?.key === 'out' && tokens[first.end + 1]?.key === 'of';
+  if (!slash && !out && !OF.has(tokens[first.end]?.key ?? '')) return null;
+  const whole = plainAt(tokens, first.end + (out ? 2 : 1));
+  if (
+    !whole ||
+    whole.value < first.value ||
+    whole.value <= 1 ||
+    (whole.decimals ?? 0) > 0 ||
+    unitAfter(tokens, whole.end)
+  )
+    return null;
+  const noun = countedNoun(tokens, whole.end);
+  const isShare =
+    (first.decimals ?? 0) === 0 &&
+    (whole.value === 10 || whole.value === 100 || first.decimals === null || (noun && !slash && whole.value <= 5));
+  if (isShare) {
+    const percent = Math.round((first.value / whole.value) * 1000) / 10;
+    return { ...nothing, start, end: whole.end, value: percent, of: whole.value, decimals: 0, unit: '%' };
+  }
+  return {
+    ...nothing,
+    start,
+    end: whole.end,
+    value: first.value,
+    of: whole.value,
+    decimals: first.decimals,
+    unit: null,
+    counts: noun,
+  };
+}
+
+/** "90–95 %", "90 %–95 %", "mellan 2 och 4 procent", "80 ± 5". */
+function rangeAt(tokens: readonly Token[], start: number, first: Plain, taken: readonly boolean[]): Amount | null {
+  const unit = unitAfter(tokens, first.end);
+  const joint = unit?.end ?? first.end;
+  const key = tokens[joint]?.key ?? '';
+  const isBetween = (key === 'och' || key === 'and') && isLedByBetween(tokens, start);
+  const isDeviation = key === '±';
+  if ((!RANGE.has(key) && !isBetween && !isDeviation) || taken[joint + 1] === true) return null;
+  const second = plainAt(tokens, joint + 1);
+  if (!second) return null;
+  if (isDeviation) {
+    const low = { ...first, value: first.value - second.value, end: second.end };
+    return withUnit(tokens, start, low, first.value + second.value, unit);
+  }
+  if (second.value <= first.value && !isBetween) return null;
+  return withUnit(tokens, start, { ...first, end: second.end }, second.value, unit);
+}
+
+function isLedByBetween(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]?.key ?? '';
+  return before === 'mellan' || before === 'between';
+}
+
+/** "±0", "± 5 %": around nothing. */
+function deviationAt(tokens: readonly Token[], at: number): Amount | null {
+  const skip = tokens[at + 1]?.key === '-' ? at + 2 : at + 1;
+  const size = plainAt(tokens, skip);
+  if (!size) return null;
+  const low = { ...size, value: -size.value || 0 };
+  return withUnit(tokens, at, low, size.value === 0 ? null : size.value, null);
+}
+
+function withUnit(
+  tokens: readonly Token[],
+  start: number,
+  number: Plain,
+  high: number | null,
+  known: UnitAt | null,
+): Amount {
+  const before = unitBefore(tokens, start);
+  const after = unitAfter(tokens, number.end);
+  const unit = after ?? known;
+  const end = after?.end ?? number.end;
+  const change = changes.get(tokens[end]?.key ?? '') ?? null;
+  const noun = unit === null && (number.decimals ?? 0) === 0 && countedNoun(tokens, change ? end + 1 : end);
+  return {
+    start,
+    end: change ? end + 1 : end,
+    value: number.value,
+    high,
+    of: null,
+    decimals: number.decimals,
+    sign: number.sign,
+    unit: unit?.unit ?? before,
+    perPeriod: unit?.perPeriod ?? null,
+    counts: noun || (change !== null && unit === null),
+    change: change !== null && !isThan(tokens, end + 1) ? change : null,
+    alternative: number.alternative,
+  };
+}
+
+function isThan(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'än' || tokens[at]?.key === 'than';
+}
+
+/** A word right after a number that names what is counted. */
+function countedNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.key.length > 2 && !functionWords.has(token.key);
+}

@@ -1,0 +1,65 @@
+import type { TargetReading } from '../../model/target';
+import type { Candidate } from './evidence';
+import type { Sentence } from './sentence';
+import type { Time } from './times';
+
+/** When the target is to be met. */
+export type Deadline = Pick<TargetReading, 'deadlineYear' | 'deadlineDate' | 'deadlineText' | 'deadlineIsMeasurement'>;
+
+/** No deadline is said. */
+export const noDeadline: Deadline = {
+  deadlineYear: null,
+  deadlineDate: null,
+  deadlineText: null,
+  deadlineIsMeasurement: false,
+};
+
+/** Times that can be a deadline: not where the measure stood before, not part of a name or of a description. */
+export function deadlineTimes(sentence: Sentence): Time[] {
+  return sentence.times.filter(
+    (time) =>
+      (time.cue === null || time.cue === 'deadline' || time.cue === 'preposition') &&
+      sentence.aside[time.core] !== true,
+  );
+}
+
+/**
+ * The deadline of a target: the time that follows it, else the one before it; without a target the last one.
+ * A bare year right after a baseline belongs to the baseline.
+ */
+export function deadlineOf(
+  sentence: Sentence,
+  main: Candidate | null,
+  baseline: Candidate | null,
+  isSeries: boolean,
+): Deadline {
+  const times = deadlineTimes(sentence).filter((time) => !belongsTo(sentence, time, baseline) || baseline === main);
+  const after = main && times.find((time) => time.core >= main.amount.end);
+  const withYear = times.filter((time) => time.years.length > 0 || time.date !== null);
+  const time = after && after.years.length > 0 ? after : (withYear.at(-1) ?? after ?? times.at(-1));
+  if (!time) return noDeadline;
+  return {
+    deadlineYear: time.years.at(-1) ?? null,
+    deadlineDate: time.date,
+    deadlineText: isSeries && time.cue === null ? null : deadlineText(sentence, time),
+    deadlineIsMeasurement: time.isMeasurement,
+  };
+}
+
+/** The bare year stands right after an amount, maybe in parentheses: "8,2 (2021)", "87 procent 2022". */
+export function belongsTo(sentence: Sentence, time: Time, candidate: Candidate | null): boolean {
+  if (!candidate || (time.cue !== null && time.cue !== 'preposition')) return false;
+  const gap = time.start - candidate.amount.end;
+  return gap === 0 || (gap === 1 && sentence.tokens[time.start - 1]?.key === '(');
+}
+
+/** The words of the deadline as written; null for a heading year ("2026: 70 %") and for a list of years. */
+function deadlineText(sentence: Sentence, time: Time): string | null {
+  const { tokens, text } = sentence;
+  const isHeading = tokens[time.end]?.key === ':' && time.start === 0;
+  if (isHeading || (time.years.length > 1 && !time.isSpan)) return null;
+  const start = tokens[HEADINGS.has(tokens[time.start]?.key ?? '') ? time.core : time.start]?.start;
+  return text.slice(start, tokens[time.end - 1]?.end);
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['mål', 'målvärde', 'målår', 'målnivå', 'målsättning', 'målet']);

@@ -1,0 +1,130 @@
+import {
+  directionNouns,
+  directionVerbs,
+  multiplyingVerbs,
+  wishWords,
+  type DirectionWord,
+} from '../../lexicon/directions';
+import { adverbs } from '../../lexicon/sentenceWords';
+import { entriesOf, PhraseTable } from '../text/phrases';
+import type { Token } from '../text/tokens';
+import type { Sentence } from './sentence';
+
+/** What a sentence says about where the measure is to go. */
+export interface Directions {
+  /** The goal's own direction; null when it says none. */
+  readonly main: DirectionWord | null;
+  /** The direction is denied: "ska inte öka". */
+  readonly denied: boolean;
+  /** Token positions of the direction. */
+  readonly start: number;
+  readonly end: number;
+  /** "Halveras": the change in per cent. */
+  readonly multiply: number | null;
+  /** "Helst öka". */
+  readonly wish: 'increase' | 'decrease' | null;
+  /** Another direction in the same text: "öka A och minska B". */
+  readonly other: DirectionWord | null;
+}
+
+interface Found {
+  readonly word: DirectionWord;
+  readonly percent: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const verbs = new PhraseTable<{ readonly word: DirectionWord; readonly percent: number | null }>([
+  ...[...entriesOf(directionVerbs)].map(([phrase, word]) => [phrase, { word, percent: null }] as const),
+  ...multiplyingVerbs.map(([phrase, word, percent]) => [phrase, { word, percent }] as const),
+]);
+const nouns = new PhraseTable(entriesOf(directionNouns));
+const wishes = new PhraseTable(wishWords.map((phrase) => [phrase, true] as const));
+
+/** Reads the directions of a sentence; what stands in a relative clause or after "för att" is not the goal's own. */
+export function findDirections(sentence: Sentence): Directions {
+  const { tokens } = sentence;
+  const found = collect(sentence);
+  const wish = found.find((direction) => isWish(tokens, direction.start));
+  const own = found.filter((direction) => direction !== wish);
+  const first = own[0];
+  const other = own.find((direction) => direction.word !== first?.word);
+  const maintains =
+    first && other?.word === 'maintain' && joinsAlternatives(tokens, first.end, other.start) ? other : first;
+  return {
+    main: maintains?.word ?? null,
+    denied: maintains !== undefined && isDenied(sentence, maintains.start),
+    start: maintains?.start ?? 0,
+    end: maintains?.end ?? 0,
+    multiply: maintains?.percent ?? null,
+    wish:
+      wish?.word === 'decrease'
+        ? 'decrease'
+        : wish?.word === 'increase' || wish?.word === 'improve'
+          ? 'increase'
+          : null,
+    other: maintains === other ? null : (other?.word ?? null),
+  };
+}
+
+function collect({ tokens, cues, aside }: Sentence): Found[] {
+  const modals = cues.filter((cue) => cue.kind === 'modal' && aside[cue.start] !== true);
+  const firstModal = modals[0]?.start ?? Infinity;
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (aside[at] === true) continue;
+    const verb = verbs.at(tokens, at);
+    if (
+      verb &&
+      (at > firstModal ||
+        begins(tokens, at) ||
+        (modals.length === 0 && isPresent(tokens[verb.end - 1]?.key ?? '')) ||
+        isWish(tokens, at))
+    ) {
+      found.push({ ...verb.meaning, start: at, end: verb.end });
+      at = verb.end - 1;
+      continue;
+    }
+    const noun = nouns.at(tokens, at);
+    if (noun && !isThan(tokens[noun.end]) && (begins(tokens, at) || isWish(tokens, at))) {
+      found.push({ word: noun.meaning, percent: null, start: at, end: noun.end });
+      at = noun.end - 1;
+    }
+  }
+  return found;
+}
+
+/** At the start of a text or a sentence, after "att", a bullet or a label with a colon. */
+function begins(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (adverbs.has(tokens[before]?.key ?? '') || tokens[before]?.key === '/')) before--;
+  const token = tokens[before];
+  if (!token || before < 0) return true;
+  return token.kind === 'sign' && OPENING.has(token.key);
+}
+
+const OPENING: ReadonlySet<string> = new Set([':', '•', '-', '–', '*', ';', '.', '!', '(']);
+
+/** "Ökar", "minskas": a verb in the present tense. */
+function isPresent(key: string): boolean {
+  return key.endsWith('r') || key.endsWith('s');
+}
+
+function isThan(token: Token | undefined): boolean {
+  return token?.key === 'än' || token?.key === 'an' || token?.key === 'than' || token?.key === 'eller';
+}
+
+function isWish(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3, 4].some((length) => wishes.at(tokens, at - length)?.end === at);
+}
+
+/** "Bibehålla/öka", "öka eller bibehållas": both will do, so keeping the level is what is asked. */
+function joinsAlternatives(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= 2 && (tokens[from]?.key === '/' || tokens[from]?.key === 'eller' || tokens[from]?.key === 'or');
+}
+
+function isDenied({ tokens, cueEndingAt }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && adverbs.has(tokens[before]?.key ?? '') && cueEndingAt[before]?.kind !== 'negation') before--;
+  return cueEndingAt[before]?.kind === 'negation';
+}

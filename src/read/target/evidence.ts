@@ -1,0 +1,183 @@
+import type { ComparatorWord } from '../../lexicon/comparators';
+import type { Amount } from './amounts';
+import type { Directions } from './directions';
+import { comparatorAfter, type CueMark } from './joints';
+import type { Sentence } from './sentence';
+import type { Time } from './times';
+import { fillers, quantifiers } from '../../lexicon/sentenceWords';
+
+/** What an amount is in its sentence, and how much speaks for its being the target. */
+export interface Candidate {
+  readonly amount: Amount;
+  readonly role: 'level' | 'change' | 'baseline';
+  readonly comparator: ComparatorWord | null;
+  /** The comparator is denied: "inte överstiga". */
+  readonly denied: boolean;
+  /** "Till", "uppgå till" leads to it. */
+  readonly led: boolean;
+  /** A time that stands between its cue and it: "minst lika högt som 2022 (72 %)". */
+  readonly passed: Time | null;
+  readonly weight: number;
+}
+
+/** Words before an amount that tell what it is, nearest first. */
+interface Lead {
+  readonly cues: readonly CueMark[];
+  readonly passed: Time | null;
+  /** Where the chain begins. */
+  readonly start: number;
+}
+
+/*
+ * What speaks for and against an amount's being the target. A weight of 3 alone is enough to be sure,
+ * below 1 an amount is no target.
+ */
+const WEIGHTS = {
+  /** "Minst", "≤", "överstiga" stands before it, or "eller mer" after it. */
+  comparator: 4,
+  /** "Inom 3 dagar": a time limit is often part of the measure. */
+  timeLimit: 1,
+  /** "Ska uppgå till", "öka till", "öka med". */
+  joint: 4,
+  modal: 1,
+  alone: 4,
+  first: 3,
+  last: 2,
+  measureUnit: 2,
+  otherUnit: -3,
+  percent: 1,
+  aside: -5,
+  beforeModal: -4,
+  parentheses: -3,
+} as const;
+
+/** Weighs every amount of a sentence. */
+export function candidatesOf(sentence: Sentence, directions: Directions, measureUnit: string | null): Candidate[] {
+  const amounts = sentence.amounts.filter(
+    (amount) => amount.start < directions.start || amount.start >= directions.end,
+  );
+  return amounts.map((amount) => {
+    const lead = leadOf(sentence, amount);
+    const comparing = lead.cues.find((cue) => cue.kind === 'comparator');
+    const comparator = comparatorAfter(sentence.tokens, amount.end) ?? comparing?.word ?? null;
+    const role = roleOf(amount, lead, directions, comparator);
+    const led = lead.cues.some((cue) => cue.kind === 'to' || cue.kind === 'level' || cue.kind === 'by');
+    const denied = isDenied(sentence, amount, lead);
+    const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit });
+    return { amount, role, comparator, denied, led, passed: lead.passed, weight };
+  });
+}
+
+/** Steps back from an amount over fillers, cues, times and opening signs. */
+function leadOf(sentence: Sentence, amount: Amount): Lead {
+  const cues: CueMark[] = [];
+  let passed: Time | null = null;
+  let at = amount.start - 1;
+  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+    const cue = sentence.cueEndingAt[at];
+    const time = sentence.timeAt[at];
+    const key = sentence.tokens[at]?.key ?? '';
+    if (cue?.kind === 'relative' || cue?.kind === 'purpose') break;
+    if (cue) {
+      cues.push(cue);
+      at = cue.start - 1;
+    } else if (time && time.end <= amount.start) {
+      passed ??= time;
+      at = Math.min(time.core, at) - 1;
+    } else if (
+      fillers.has(key) ||
+      key === ':' ||
+      key === '(' ||
+      key === '+' ||
+      isQuantifier(sentence, at) ||
+      isUnitWord(sentence, at, amount)
+    ) {
+      at--;
+    } else break;
+  }
+  return { cues, passed, start: at + 1 };
+}
+
+/** "Alla (100 %)": the number says what the word says. */
+function isQuantifier({ tokens }: Sentence, at: number): boolean {
+  return at === 0 && tokens[1]?.key === '(' && quantifiers.all.includes(tokens[0]?.key ?? '');
+}
+
+/** "Index" in "index −12" stands before the amount and belongs to it. */
+function isUnitWord(sentence: Sentence, at: number, amount: Amount): boolean {
+  return (
+    at === amount.start - 1 &&
+    amount.unit !== null &&
+    sentence.tokens[at]?.kind === 'word' &&
+    ['index', 'plats'].includes(amount.unit)
+  );
+}
+
+function roleOf(
+  amount: Amount,
+  lead: Lead,
+  directions: Directions,
+  comparator: ComparatorWord | null,
+): Candidate['role'] {
+  const kinds = lead.cues.map((cue) => cue.kind);
+  const isBefore = lead.passed !== null && (lead.passed.cue === 'baseline' || lead.passed.cue === 'outcome');
+  const isFrom = kinds.includes('from') && !(kinds.indexOf('to') >= 0 && kinds.indexOf('to') < kinds.indexOf('from'));
+  if (isFrom || kinds.includes('outcome') || (isBefore && comparator === null)) return 'baseline';
+  if (amount.change !== null) return 'change';
+  const hasDirection = directions.main !== null && directions.main !== 'maintain' && directions.end <= amount.start;
+  if (kinds.includes('by') && hasDirection) return 'change';
+  const signed = amount.sign !== null && (amount.unit === '%' || amount.unit === 'procentenheter');
+  if (signed && amount.start === 0 && comparator === null && amount.high === null) return 'change';
+  if (amount.unit === 'procentenheter' && amount.sign !== null) return 'change';
+  return 'level';
+}
+
+/** A negation that turns the comparator: right before it, or between the modal and it. */
+function isDenied(sentence: Sentence, amount: Amount, lead: Lead): boolean {
+  if (lead.cues.some((cue) => cue.kind === 'negation')) return true;
+  const modals = sentence.modalsBefore[amount.start] ?? 0;
+  if (modals === 0) return false;
+  return sentence.cues.some(
+    (cue) =>
+      cue.kind === 'negation' &&
+      cue.start < amount.start &&
+      sentence.modalsBefore[cue.start] === modals &&
+      sentence.aside[cue.start] !== true &&
+      !sentence.amounts.some((other) => other.start > cue.start && other.start < amount.start),
+  );
+}
+
+function weigh(
+  sentence: Sentence,
+  amount: Amount,
+  lead: Lead,
+  found: Pick<Candidate, 'comparator' | 'led' | 'role'> & { readonly measureUnit: string | null },
+): number {
+  const { tokens } = sentence;
+  const isFirst = lead.start === 0;
+  const isLast = amount.end >= tokens.length - 1 || sentence.timeAt[amount.end] !== undefined;
+  const beforeModal = sentence.modalsBefore[amount.start] === 0 && (sentence.modals[amount.start] ?? 0) > 0;
+  const isAside = sentence.aside[amount.start] === true;
+  let weight = 0;
+  if (found.comparator === 'within') weight += WEIGHTS.timeLimit;
+  else if (found.comparator !== null) weight += WEIGHTS.comparator;
+  if (found.led || found.role === 'change') weight += WEIGHTS.joint;
+  if (lead.cues.some((cue) => cue.kind === 'modal')) weight += WEIGHTS.modal;
+  if (isFirst && isLast) weight += WEIGHTS.alone;
+  else if (isFirst) weight += WEIGHTS.first;
+  else if (isLast && !isAside) weight += WEIGHTS.last;
+  if (found.measureUnit !== null) weight += fitsMeasure(amount, found.measureUnit);
+  if (amount.unit === '%') weight += WEIGHTS.percent;
+  if (isAside && !isFirst) weight += WEIGHTS.aside;
+  if (beforeModal && !isFirst) weight += WEIGHTS.beforeModal;
+  if (sentence.inParentheses[amount.start] === true && !isFirst && sentence.amounts.length > 1)
+    weight += WEIGHTS.parentheses;
+  return weight;
+}
+
+function fitsMeasure(amount: Amount, measureUnit: string): number {
+  if (amount.unit === measureUnit || (measureUnit === 'antal' && amount.counts)) return WEIGHTS.measureUnit;
+  if (amount.unit === null || measureUnit.startsWith('per ')) return 0;
+  if (measureUnit === '%' && (amount.unit === 'procentenheter' || amount.unit === 'antal')) return 0;
+  return measureUnit === '%' || measureUnit === 'index' || measureUnit === 'poäng' ? WEIGHTS.otherUnit : 0;
+}

@@ -1,0 +1,131 @@
+import {
+  agesAfter,
+  compoundsAfter,
+  frequencies,
+  labelsBefore,
+  peopleBefore,
+  scaleSizes,
+  scaleWords,
+} from '../../lexicon/measureNumbers';
+import { PhraseTable } from '../text/phrases';
+import type { Token } from '../text/tokens';
+import { rateAt } from './unitsAt';
+
+/** What the numbers that define a measure say about it. */
+export interface MeasureNumbers {
+  readonly scale: readonly [number, number] | null;
+  readonly kpiIds: readonly string[];
+  /** "Per 10 000 invånare" of the measure. */
+  readonly rate: string | null;
+}
+
+const table = (phrases: readonly string[]): PhraseTable<true> =>
+  new PhraseTable(phrases.map((phrase) => [phrase, true]));
+const labels = table(labelsBefore);
+const scales = table(scaleWords);
+const ages = table(agesAfter);
+const people = table(peopleBefore);
+const compounds = table(compoundsAfter);
+const often = table(frequencies);
+
+/** Kolada's names of its measures. */
+const KPI_ID = /^[nu]\d{5}$/;
+const RANGE = new Set(['-', '–', 'till', 'to', 'och', 'and', ',']);
+const OLDEST = 120;
+
+/**
+ * Finds the numbers that define the measure instead of the target ("åk 9", "16–24 år", "skala 1–4",
+ * "14-dagarsperiod", "per 10 000 invånare") and takes their tokens, so that nobody reads a target from them.
+ */
+export function takeMeasureNumbers(tokens: readonly Token[], taken: boolean[]): MeasureNumbers {
+  let scale: MeasureNumbers['scale'] = null;
+  let rate: string | null = null;
+  const kpiIds: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || taken[at] === true) continue;
+    if (token.kind === 'word' && KPI_ID.test(token.key)) kpiIds.push(token.key.toUpperCase());
+    const size = scaleSizes[token.key];
+    if (size !== undefined) scale ??= [1, size];
+    const found = scaleAt(tokens, at);
+    if (found) {
+      scale ??= found.scale;
+      take(taken, at, found.end);
+      continue;
+    }
+    const population = tokens[at - 1]?.number ? null : rateAt(tokens, at);
+    if (population) rate ??= population.unit;
+    const end = population?.end ?? labelled(tokens, at) ?? (token.number ? definingNumber(tokens, at) : null);
+    if (end !== null) take(taken, at, end);
+  }
+  return { scale, kpiIds, rate };
+}
+
+function take(taken: boolean[], from: number, to: number): void {
+  taken.fill(true, from, Math.min(to, taken.length));
+}
+
+/** "Skala 1–4", "på en skala från 1 till 10". */
+function scaleAt(tokens: readonly Token[], at: number): { scale: readonly [number, number]; end: number } | null {
+  const word = scales.at(tokens, at);
+  if (!word) return null;
+  const start = tokens[word.end]?.key === ':' || tokens[word.end]?.key === '(' ? word.end + 1 : word.end;
+  const range = rangeAt(tokens, start);
+  return range && { scale: [range.low, range.high], end: range.end };
+}
+
+function rangeAt(tokens: readonly Token[], at: number): { low: number; high: number; end: number } | null {
+  const low = tokens[at]?.number?.value;
+  const high = tokens[at + 2]?.number?.value;
+  if (low === undefined || high === undefined || !RANGE.has(tokens[at + 1]?.key ?? '')) return null;
+  return { low, high, end: at + 3 };
+}
+
+/** "Åk 9", "årskurs 1–3", "§ 13": the label and its numbers. */
+function labelled(tokens: readonly Token[], at: number): number | null {
+  const label = labels.at(tokens, at);
+  if (!label) return null;
+  let end = tokens[label.end]?.key === '.' ? label.end + 1 : label.end;
+  if (!tokens[end]?.number) return null;
+  while (tokens[end]?.number) {
+    const next = tokens[end + 1]?.key ?? '';
+    end = RANGE.has(next) && tokens[end + 2]?.number && !isShare(tokens, end + 2) ? end + 2 : end + 1;
+  }
+  return isShare(tokens, end - 1) ? null : end;
+}
+
+function isShare(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.key;
+  return next === '%' || next === 'procent';
+}
+
+/** A number that names the measure by what stands after it or by the people before it. */
+function definingNumber(tokens: readonly Token[], at: number): number | null {
+  const range = rangeAt(tokens, at);
+  const last = range?.end ?? at + 1;
+  const dash = tokens[last];
+  const glued = (dash?.key === '-' || dash?.key === '–') && dash.glued && tokens[last + 1]?.glued === true;
+  if (glued && tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.key !== 'procentig') return last + 2;
+  const compound = compounds.at(tokens, last);
+  if (compound) return compound.end;
+  const age = ages.at(tokens, last);
+  if (age && !(last === tokens.length - 1 && at === 0)) return age.end;
+  if (tokens[last]?.key === 'år' && isAge(tokens, at, range?.high ?? tokens[at]?.number?.value ?? 0, range !== null)) {
+    return last + 1;
+  }
+  const rhythm = often.at(tokens, last);
+  return rhythm && isRhythm(tokens, at) ? rhythm.end : null;
+}
+
+/** "16–24 år" and "elever över 16 år" are ages; "högst 2 år" is none. */
+function isAge(tokens: readonly Token[], at: number, years: number, isRange: boolean): boolean {
+  if (years > OLDEST) return false;
+  return isRange || people.at(tokens, at - 1) !== null || people.at(tokens, at - 2)?.end === at;
+}
+
+/** "1g/år" in a method is how often something is measured; "minst 2 ggr/år" and "200/år" alone are targets. */
+function isRhythm(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at - 1]?.kind === 'word' && !COMPARING.has(tokens[at - 1]?.key ?? '');
+}
+
+const COMPARING: ReadonlySet<string> = new Set(['minst', 'högst', 'max', 'maximalt', 'lägst', 'än', 'till', 'ca']);

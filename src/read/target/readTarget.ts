@@ -1,0 +1,45 @@
+import type { TargetReading } from '../../model/target';
+import { withoutTarget } from '../../lexicon/sentenceWords';
+import { normalise } from '../text/normalise';
+import { PhraseTable } from '../text/phrases';
+import { surroundingsOf } from './context';
+import { findDirections } from './directions';
+import { candidatesOf } from './evidence';
+import { measureUnitOf } from './measureUnit';
+import { numberTarget } from './numberTarget';
+import { mainOf, baselineOf } from './roles';
+import { emptyReading, wordTarget } from './wordTarget';
+import { polarityOf } from './polarityOf';
+import { sentenceOf, type Sentence } from './sentence';
+
+const noTarget = new PhraseTable(withoutTarget.map((phrase) => [phrase, true] as const));
+
+/**
+ * Reads a target sentence or a target cell, Swedish or English.
+ *
+ * @param text as it stands in the cell.
+ * @param context what stands around it: header of the column, name of the indicator, area, method; segments
+ *   separated by ";". It gives unit, deadline year and polarity where the text does not.
+ * @returns what a careful reader makes of it; `measurable` is false where the text sets no target. `sure` is false
+ *   where that reader would ask. Never throws.
+ */
+export function readTarget(text: string, context?: string | null): TargetReading {
+  const sentence = sentenceOf(normalise(text));
+  if (saysNoTarget(sentence)) return emptyReading(text, sentence);
+  const around = surroundingsOf(context);
+  const directions = findDirections(sentence);
+  const measureUnit = sentence.measure.rate ?? measureUnitOf(sentence.tokens) ?? around.unit;
+  const candidates = candidatesOf(sentence, directions, measureUnit);
+  const main = mainOf(sentence, candidates);
+  const baseline = baselineOf(sentence, candidates, main);
+  const polarity = polarityOf(sentence.text) ?? polarityOf(around.text);
+  const findings = { text, sentence, around, directions, polarity, measureUnit, candidates, baseline };
+  return main ? numberTarget(findings, main) : wordTarget(findings);
+}
+
+/** "Mäts ej", "fastställs senare", "följs upp 2 ggr/år": words that say that no target follows. */
+function saysNoTarget({ tokens, cues }: Sentence): boolean {
+  if (cues.some((cue) => cue.kind === 'modal')) return false;
+  if (noTarget.at(tokens, 0)) return true;
+  return tokens.some((_, at) => noTarget.at(tokens, at)?.end === tokens.length);
+}

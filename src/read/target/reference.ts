@@ -1,0 +1,39 @@
+import type { TargetReference } from '../../model/target';
+import { referenceBodies } from '../../lexicon/references';
+import { entriesOf, PhraseTable } from '../text/phrases';
+import { comparatorAfter } from './joints';
+import type { Sentence } from './sentence';
+
+/** A body or an earlier value that the target is held against, and the words before it. */
+export interface FoundReference {
+  readonly reference: TargetReference;
+  /** Token positions. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const bodies = new PhraseTable(entriesOf(referenceBodies));
+
+/** The first reference of a sentence, "rikssnittet", "föregående år"; null when there is none. */
+export function findReference(sentence: Sentence): FoundReference | null {
+  const { tokens, text } = sentence;
+  let other: FoundReference | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = sentence.aside[at] === true ? null : bodies.at(tokens, at);
+    if (!found) continue;
+    const words = text.slice(tokens[found.start]?.start, tokens[found.end - 1]?.end);
+    const reference = { reference: { kind: found.meaning, text: words }, start: found.start, end: found.end };
+    if (found.meaning !== 'other') return reference;
+    other ??= reference;
+    at = found.end - 1;
+  }
+  return other;
+}
+
+/** "Rikssnittet eller bättre". */
+export function comparatorAfterReference(
+  sentence: Sentence,
+  found: FoundReference,
+): ReturnType<typeof comparatorAfter> {
+  return comparatorAfter(sentence.tokens, found.end);
+}

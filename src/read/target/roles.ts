@@ -1,0 +1,92 @@
+import { groupWords } from '../../lexicon/sentenceWords';
+import type { Group } from '../../model/measurement';
+import { entriesOf, PhraseTable } from '../text/phrases';
+import type { Candidate } from './evidence';
+import type { Sentence } from './sentence';
+import type { Time } from './times';
+import { belongsTo, deadlineTimes } from './deadlines';
+
+/** Weight from which an amount is a target at all. */
+export const TARGET_WEIGHT = 1;
+
+/** A target of several in a text, with the year or the group it is for. */
+export interface Part {
+  readonly candidate: Candidate;
+  readonly time: Time | null;
+  readonly group: Group | null;
+}
+
+const groups = new PhraseTable(entriesOf(groupWords));
+
+/** The amount that is the target: the heaviest; of targets for several years the last, of several groups the first. */
+export function mainOf(sentence: Sentence, candidates: readonly Candidate[]): Candidate | null {
+  const parts = partsOf(sentence, candidates);
+  if (parts.length > 1) return (parts[0]?.group ? parts[0] : parts.at(-1))?.candidate ?? null;
+  let main: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.role === 'baseline' || candidate.weight < TARGET_WEIGHT) continue;
+    if (main === null || candidate.weight > main.weight) main = candidate;
+  }
+  return main;
+}
+
+/** The targets of a text that sets one for each of several years or groups; empty when it does not. */
+export function partsOf(sentence: Sentence, candidates: readonly Candidate[]): Part[] {
+  const levels = candidates.filter(
+    (candidate) => candidate.role !== 'baseline' && candidate.weight > -WEIGHT_OF_A_PART,
+  );
+  if (levels.length < 2) return [];
+  const grouped = levels.flatMap((candidate) => {
+    const group = groupOf(sentence, candidate);
+    return group === null ? [] : [{ candidate, group, time: null }];
+  });
+  if (new Set(grouped.map((part) => part.group)).size > 1) return grouped;
+  const times = deadlineTimes(sentence);
+  const dated = levels.flatMap((candidate) => {
+    const time = times.find((found) => isFor(sentence, found, candidate));
+    return time ? [{ candidate, time, group: null }] : [];
+  });
+  return new Set(dated.map((part) => part.time)).size > 1 ? dated : [];
+}
+
+/** Parentheses and places behind weigh less; the year or the group speaks for the part. */
+const WEIGHT_OF_A_PART = 4;
+
+function isFor(sentence: Sentence, time: Time, candidate: Candidate): boolean {
+  if (belongsTo(sentence, time, candidate)) return true;
+  const colon = sentence.tokens[time.end]?.key === ':' ? 1 : 0;
+  return candidate.passed === time || time.end + colon === candidate.amount.start;
+}
+
+/** "K: 70 %", "75 % (flickor)", "70 % flickor". */
+function groupOf(sentence: Sentence, candidate: Candidate): Group | null {
+  const { tokens } = sentence;
+  const { start, end } = candidate.amount;
+  const before = tokens[start - 1]?.key === ':' ? start - 2 : start - 1;
+  const after = tokens[end]?.key === '(' || tokens[end]?.key === 'för' ? end + 1 : end;
+  return groups.at(tokens, before)?.meaning ?? groups.at(tokens, after)?.meaning ?? null;
+}
+
+/** The amount that says where the measure stood before the target. */
+export function baselineOf(
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+  main: Candidate | null,
+): Candidate | null {
+  const found = candidates.find((candidate) => candidate.role === 'baseline' && candidate !== main);
+  if (found) return found;
+  if (main?.passed?.cue === 'baseline') return main;
+  return main && candidates.find((candidate) => isStartingPoint(sentence, candidate, main))
+    ? (candidates[0] ?? null)
+    : null;
+}
+
+/** "Index −12 ska bli minst 0": a number before the modal, with nothing else before it, is where the measure stands. */
+function isStartingPoint(sentence: Sentence, candidate: Candidate, main: Candidate): boolean {
+  const { amount } = candidate;
+  if (candidate === main || amount.start > 1 || candidate.comparator !== null) return false;
+  return (
+    sentence.tokens[amount.end]?.kind === 'word' &&
+    sentence.cues.some((cue) => cue.kind === 'modal' && cue.start === amount.end)
+  );
+}

@@ -1,0 +1,140 @@
+import { tokenise, type Token } from '../text/tokens';
+import { findAmounts, type Amount } from './amounts';
+import { findCues, type CueMark } from './joints';
+import { takeMeasureNumbers, type MeasureNumbers } from './measureNumbers';
+import { findTimes, type Time } from './times';
+
+/** A text cut into everything that its reading needs. Positions are those of its tokens. */
+export interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The text goes on beyond what was read. */
+  readonly cut: boolean;
+  readonly times: readonly Time[];
+  readonly measure: MeasureNumbers;
+  readonly amounts: readonly Amount[];
+  readonly cues: readonly CueMark[];
+  /** The cue whose last token stands here. */
+  readonly cueEndingAt: readonly (CueMark | undefined)[];
+  /** Token positions inside a time. */
+  readonly timeAt: readonly (Time | undefined)[];
+  /** Inside a relative clause or after "för att": describes the measure, does not set the target. */
+  readonly aside: readonly boolean[];
+  readonly inParentheses: readonly boolean[];
+  /** Number of the modal ("ska") that came last before this token in the same sentence, 0 for none. */
+  readonly modalsBefore: readonly number[];
+  /** Modals of the whole sentence that this token stands in. */
+  readonly modals: readonly number[];
+}
+
+/** No target sentence is longer; of a longer text only so many tokens are read. */
+const MOST_TOKENS = 400;
+
+/** Cuts a normalised text into tokens, times, amounts and cues, in linear time. */
+export function sentenceOf(text: string): Sentence {
+  const all = tokenise(text);
+  const tokens = all.length > MOST_TOKENS ? all.slice(0, MOST_TOKENS) : all;
+  const taken = tokens.map(() => false);
+  const times = findTimes(text, tokens).filter((time) => !countsYears(tokens, time));
+  const timeAt: (Time | undefined)[] = tokens.map(() => undefined);
+  for (const time of times) {
+    timeAt.fill(time, time.start, time.end);
+    taken.fill(true, time.core, time.end);
+  }
+  const measure = takeMeasureNumbers(tokens, taken);
+  const amounts = findAmounts(tokens, taken);
+  const cues = findCues(tokens, taken);
+  const cueEndingAt: (CueMark | undefined)[] = tokens.map(() => undefined);
+  for (const cue of cues) cueEndingAt[cue.end - 1] = cue;
+  return {
+    text,
+    tokens,
+    cut: tokens.length < all.length,
+    times,
+    measure,
+    amounts,
+    cues,
+    cueEndingAt,
+    timeAt,
+    ...places(text, tokens, cues, timeAt),
+  };
+}
+
+/** "Minst 2000": after a comparator a number is no year, unless the year's level is meant ("minst 2023 års nivå"). */
+function countsYears(tokens: readonly Token[], time: Time): boolean {
+  if (time.cue !== null || time.date !== null || time.years.length !== 1 || time.end - time.core > 1) return false;
+  return COMPARING.has(tokens[time.core - 1]?.key ?? '');
+}
+
+const COMPARING: ReadonlySet<string> = new Set([
+  'minst',
+  'högst',
+  'hogst',
+  'lägst',
+  'max',
+  'maximalt',
+  '≥',
+  '≤',
+  '>',
+  '<',
+  '>=',
+  '<=',
+  'least',
+  'most',
+]);
+
+type Places = Pick<Sentence, 'aside' | 'inParentheses' | 'modalsBefore' | 'modals'>;
+
+function places(text: string, tokens: readonly Token[], cues: readonly CueMark[], timeAt: Sentence['timeAt']): Places {
+  const cueStartingAt = new Map(cues.map((cue) => [cue.start, cue]));
+  const aside: boolean[] = [];
+  const inParentheses: boolean[] = [];
+  const modalsBefore: number[] = [];
+  const modals: number[] = [];
+  let isAside = false;
+  let depth = 0;
+  let count = 0;
+  let sentenceStart = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (at > 0 && endsSentence(text, tokens, at - 1)) {
+      modals.fill(count, sentenceStart, at);
+      [isAside, count, sentenceStart] = [false, 0, at];
+    }
+    const cue = cueStartingAt.get(at);
+    if (cue?.kind === 'modal') [isAside, count] = [false, count + 1];
+    else if (cue?.kind === 'purpose' || (cue?.kind === 'relative' && !timeAt[cue.end - 1])) isAside = true;
+    else if (
+      token.key === ':' ||
+      token.key === ';' ||
+      (token.key === ',' && opensTarget(tokens, cueStartingAt, at + 1))
+    )
+      isAside = false;
+    if (token.key === '(') depth++;
+    aside.push(isAside);
+    inParentheses.push(depth > 0);
+    if (token.key === ')' && depth > 0) depth--;
+    modalsBefore.push(count);
+    modals.push(0);
+  }
+  modals.fill(count, sentenceStart);
+  return { aside, inParentheses, modalsBefore, modals };
+}
+
+/** A full stop before a capital letter, or a semicolon. */
+function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || token.kind !== 'sign') return false;
+  if (token.key === ';') return true;
+  if (token.key !== '.' && token.key !== '!' && token.key !== '?') return false;
+  const letter = text[next.start] ?? '';
+  return !next.glued && letter !== letter.toLowerCase();
+}
+
+/** After a comma a comparator or a number ends a relative clause: "… inom 4 år, minst 75 %". */
+function opensTarget(tokens: readonly Token[], cueStartingAt: ReadonlyMap<number, CueMark>, at: number): boolean {
+  const cue = cueStartingAt.get(at);
+  return tokens[at]?.number !== null && tokens[at]?.number !== undefined
+    ? true
+    : cue?.kind === 'comparator' && cue.word !== 'within';
+}

@@ -1,0 +1,178 @@
+import type { IsoDate } from '../../model/calendar';
+import { MONTH_WORDS, ORDINAL_WORDS, PART_WORDS, SCHOOL_YEAR_WORDS, TERM_WORDS } from '../../lexicon/periodWords';
+import {
+  baselineAfter,
+  measuringStems,
+  perPeriods,
+  reportingStems,
+  seasons,
+  timeCues,
+  timeFillers,
+  yearlessTimes,
+  type TimeCue,
+} from '../../lexicon/timeWords';
+import { readPeriod } from '../period/readPeriod';
+import { entriesOf, PhraseTable } from '../text/phrases';
+import type { Token } from '../text/tokens';
+import { yearsAt, type Years } from './years';
+
+/** A year, a day or an end of time that a sentence names, with the words that lead to it. */
+export interface Time {
+  /** Token positions, the leading words included. */
+  readonly start: number;
+  readonly end: number;
+  /** Position of the first token after the leading words. */
+  readonly core: number;
+  /** The years named, in order; empty for "mandatperiodens slut". */
+  readonly years: readonly number[];
+  /** The day, when the text says more than a year. */
+  readonly date: IsoDate | null;
+  /** Null for a year without leading words. */
+  readonly cue: TimeCue | null;
+  readonly isMeasurement: boolean;
+  /** "2020–2030", "mellan 2020 och 2030": a stretch from the first year to the last. */
+  readonly isSpan: boolean;
+}
+
+type Core = Pick<Time, 'end' | 'years' | 'date' | 'isMeasurement' | 'isSpan'> & { readonly isBaseline?: boolean };
+
+const cues = new PhraseTable(entriesOf(timeCues));
+const fillers = new PhraseTable(timeFillers.map((filler) => [filler, true] as const));
+const afterBaseline = new PhraseTable(baselineAfter.map((phrase) => [phrase, true] as const));
+const yearless = new PhraseTable(yearlessTimes.map((phrase) => [phrase, true] as const));
+/** "Per år", "varje kvartal" are no times but how often. */
+const repeats = new PhraseTable(entriesOf(perPeriods));
+const calendarWords: ReadonlySet<string> = new Set([
+  ...MONTH_WORDS.flat(),
+  ...Object.values(PART_WORDS).flat(),
+  ...Object.keys(ORDINAL_WORDS),
+  ...Object.keys(TERM_WORDS),
+  ...SCHOOL_YEAR_WORDS,
+  ...seasons,
+]);
+
+/** Words that end a time without a year: "senast i juni", "till hösten". */
+const endingWords: ReadonlySet<string> = new Set([...MONTH_WORDS.flat(), ...seasons]);
+
+/** Leading words and fillers that one time can have; more is another sentence. */
+const MOST_CUES = 5;
+/** Words between "vid" and the year of a measurement: "till Socialstyrelsens nästa mätning 2024". */
+const MOST_MEASURING_WORDS = 4;
+
+/** Every time that a sentence names, from left to right, none inside another. */
+export function findTimes(text: string, tokens: readonly Token[]): Time[] {
+  const times: Time[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const repeat = repeats.at(tokens, at);
+    const time = repeat ? null : timeAt(text, tokens, at);
+    if (time) times.push(time);
+    at = repeat?.end ?? time?.end ?? at + 1;
+  }
+  return times;
+}
+
+function timeAt(text: string, tokens: readonly Token[], start: number): Time | null {
+  let at = start;
+  let cue: TimeCue | null = null;
+  for (let count = 0; count < MOST_CUES; count++) {
+    if (repeats.at(tokens, at)) return null;
+    const core = coreAt(text, tokens, at, cue);
+    if (core) return { ...core, start, core: at, cue: core.isBaseline === true ? 'baseline' : cue };
+    const found = cues.at(tokens, at);
+    const filler = found ? null : count > 0 ? fillers.at(tokens, at) : null;
+    if (!found && !filler) return null;
+    if (found) cue = strongest(cue, found.meaning);
+    at = (found ?? filler)?.end ?? at;
+  }
+  const core = coreAt(text, tokens, at, cue);
+  return core && { ...core, start, core: at, cue: core.isBaseline === true ? 'baseline' : cue };
+}
+
+/** "Jämfört med år 2015": what says more than a place in time wins. */
+function strongest(first: TimeCue | null, next: TimeCue): TimeCue {
+  if (first === null || first === 'preposition') return next === 'preposition' && first !== null ? first : next;
+  return first;
+}
+
+function coreAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'date' && token.date !== null) {
+    return {
+      end: at + 1,
+      years: [Number(token.date.slice(0, 4))],
+      date: token.date,
+      isMeasurement: false,
+      isSpan: false,
+    };
+  }
+  return (
+    calendarAt(text, tokens, at, cue) ??
+    yearsCore(tokens, at, cue) ??
+    (cue === null ? null : (yearlessAt(tokens, at) ?? measurementAt(tokens, at)))
+  );
+}
+
+function yearsCore(tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
+  const years = yearsAt(tokens, at, cue !== null);
+  if (!years) return null;
+  const after = afterBaseline.at(tokens, years.end);
+  return {
+    ...years,
+    end: after?.end ?? years.end,
+    isMeasurement: false,
+    date: null,
+    ...(after ? { isBaseline: true } : {}),
+  };
+}
+
+/** "31 december 2025", "kvartal 2 2024", "T2 2024", "läsåret 2024/25", and with a leading word "30 juni". */
+function calendarAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
+  let end = at;
+  let named = false;
+  let years: Years | null = null;
+  for (; end < tokens.length && end - at < 6; end++) {
+    const token = tokens[end];
+    if (!token) break;
+    years = yearsAt(tokens, end, named);
+    if (years) break;
+    const isName = token.kind === 'word' && (calendarWords.has(token.key) || /^[tqh][1-4]$/.test(token.key));
+    const isDay =
+      token.kind === 'number' && token.number !== null && token.number.value <= 31 && token.number.decimals === 0;
+    if (
+      !isName &&
+      !isDay &&
+      !(named && (token.key === 'år' || token.key === ',' || (token.key === '.' && token.glued)))
+    )
+      break;
+    named ||= isName;
+  }
+  const first = tokens[at];
+  if (!named || !first) return null;
+  if (years) end = years.end;
+  else if (cue === null || cue === 'name' || !endingWords.has(tokens[end - 1]?.key ?? '')) return null;
+  const written = text.slice(first.start, tokens[end - 1]?.end);
+  const period = years ? readPeriod(written) : null;
+  return { end, years: years?.years ?? [], date: period?.end ?? null, isMeasurement: false, isSpan: false };
+}
+
+function yearlessAt(tokens: readonly Token[], at: number): Core | null {
+  const found = yearless.at(tokens, at);
+  return found && { end: found.end, years: [], date: null, isMeasurement: false, isSpan: false };
+}
+
+/** "Mätningen 2023", "Socialstyrelsens mätning 2024", "bokslutet 2025". */
+function measurementAt(tokens: readonly Token[], at: number): Core | null {
+  for (let end = at; end < at + MOST_MEASURING_WORDS && tokens[end]?.kind === 'word'; end++) {
+    const key = tokens[end]?.key ?? '';
+    const isMeasurement = measuringStems.some((stem) => key.includes(stem));
+    if (!isMeasurement && !reportingStems.some((stem) => key.includes(stem))) {
+      if (cues.at(tokens, end)) return null;
+      continue;
+    }
+    const from = tokens[end + 1]?.key === 'år' || tokens[end + 1]?.key === 'i' ? end + 2 : end + 1;
+    const years = yearsAt(tokens, from, true);
+    return years && { ...years, date: null, isMeasurement };
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { TargetReading } from '../../model/target';
+import { perPeriods } from '../../lexicon/timeWords';
+import { entriesOf, PhraseTable } from '../text/phrases';
+import type { Candidate } from './evidence';
+import type { Sentence } from './sentence';
+
+const periods = new PhraseTable(entriesOf(perPeriods));
+/** Tokens between an amount and the period that it is repeated in: "tio nya praktikplatser per år". */
+const NEAR = 4;
+
+/** The unit of a target: its own, else its baseline's, else the measure's, else a count when it counts a noun. */
+export function unitOf(
+  main: Candidate,
+  baseline: Candidate | null,
+  sentence: Sentence,
+  measureUnit: string | null,
+): string | null {
+  const { amount } = main;
+  if (amount.unit !== null) return amount.unit;
+  if (baseline?.amount.unit) return baseline.amount.unit;
+  if (main.comparator === 'top' || (main.comparator === null && main.role === 'change' && measureUnit === null)) {
+    return main.comparator === 'top' ? 'plats' : amount.counts ? 'antal' : null;
+  }
+  if (amount.counts && (measureUnit === null || measureUnit === '%')) return 'antal';
+  if (sentence.measure.scale !== null && (measureUnit === '%' || measureUnit === 'antal')) return null;
+  if (measureUnit !== null) return measureUnit;
+  const counted =
+    main.comparator !== null &&
+    COUNTING.some((word) =>
+      sentence.tokens.slice(Math.max(0, amount.start - 3), amount.start).some((token) => token.key === word),
+    );
+  return amount.counts || baseline?.amount.counts === true || counted ? 'antal' : null;
+}
+
+const COUNTING = ['fler', 'färre', 'flera', 'fewer', 'många'];
+
+/**
+ * The period that a step is repeated in: right after the amount for any target ("minst tio per år"), anywhere in
+ * the sentence for a change ("ska årligen minska med 2 %").
+ */
+export function perPeriodOf(sentence: Sentence, main: Candidate | null, isChange: boolean): TargetReading['perPeriod'] {
+  if (main?.amount.perPeriod) return main.amount.perPeriod;
+  const from = main && !isChange ? main.amount.end : 0;
+  const to = main && !isChange ? Math.min(main.amount.end + NEAR, sentence.tokens.length) : sentence.tokens.length;
+  for (let at = from; at < to; at++) {
+    const found = sentence.aside[at] === true ? null : periods.at(sentence.tokens, at);
+    if (found) return found.meaning;
+  }
+  return null;
+}

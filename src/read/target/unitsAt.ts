@@ -1,0 +1,72 @@
+import type { TargetReading } from '../../model/target';
+import { perWords, unitRows, unitsBefore } from '../../lexicon/units';
+import { perPeriods } from '../../lexicon/timeWords';
+import { entriesOf, PhraseTable } from '../text/phrases';
+import type { Token } from '../text/tokens';
+
+/** A unit that stands after a number, with what it is counted for. */
+export interface UnitAt {
+  readonly unit: string;
+  readonly end: number;
+  readonly perPeriod: TargetReading['perPeriod'];
+}
+
+const units = new PhraseTable(unitRows.flatMap((row) => row.forms.map((form) => [form, row.unit] as const)));
+const before = new PhraseTable(entriesOf(unitsBefore));
+const periods = new PhraseTable(entriesOf(perPeriods));
+const wholes = new PhraseTable(entriesOf(perWords));
+
+/** The unit at a token, "per" and its like included: "kg per person och år", "kWh/m2"; null when there is none. */
+export function unitAfter(tokens: readonly Token[], at: number): UnitAt | null {
+  const rate = rateAt(tokens, at);
+  if (rate) return { ...rate, perPeriod: null };
+  const found = units.at(tokens, at);
+  if (!found) return null;
+  const period = periods.at(tokens, found.end);
+  const per = perAt(tokens, found.end);
+  if (per) return { unit: found.meaning + per.written, end: per.end, perPeriod: null };
+  return { unit: found.meaning, end: period?.end ?? found.end, perPeriod: period?.meaning ?? null };
+}
+
+/** "Index −12", "plats 50": the unit right before a number. */
+export function unitBefore(tokens: readonly Token[], at: number): string | null {
+  const colon = tokens[at - 1]?.key === ':' ? at - 1 : at;
+  for (const start of [colon - 2, colon - 1]) {
+    const found = start >= 0 ? before.at(tokens, start) : null;
+    if (found?.end === colon) return found.meaning;
+  }
+  return null;
+}
+
+/** "Per 10 000 invånare": a rate, whose number is part of the unit. */
+export function rateAt(tokens: readonly Token[], at: number): { readonly unit: string; readonly end: number } | null {
+  if (tokens[at]?.key !== 'per' && tokens[at]?.key !== '/') return null;
+  const number = tokens[at + 1]?.number;
+  if (!number || number.value < 10 || number.decimals > 0) return null;
+  const whole = wholes.at(tokens, at + 2);
+  const noun = whole?.meaning ?? (tokens[at + 2]?.kind === 'word' ? tokens[at + 2]?.key : null);
+  if (noun === null || noun === undefined) return null;
+  return { unit: `per ${grouped(number.value)} ${noun}`, end: whole?.end ?? at + 3 };
+}
+
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ');
+}
+
+/** " per invånare och år", "/m2". */
+function perAt(tokens: readonly Token[], at: number): { readonly written: string; readonly end: number } | null {
+  const key = tokens[at]?.key;
+  if (key !== 'per' && key !== '/') return null;
+  const whole = wholes.at(tokens, at + 1);
+  if (!whole) return null;
+  const and = tokens[whole.end];
+  const period = tokens[whole.end + 1]?.key ?? '';
+  const joined = (and?.key === 'och' || and?.key === '/') && PERIODS.has(period);
+  const first = key === '/' ? `/${whole.meaning}` : ` per ${whole.meaning}`;
+  return {
+    written: first + (joined ? (and.key === '/' ? `/${period}` : ` och ${period}`) : ''),
+    end: joined ? whole.end + 2 : whole.end,
+  };
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['år', 'månad', 'dag', 'dygn', 'vecka']);

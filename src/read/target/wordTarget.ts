@@ -1,0 +1,152 @@
+import type { Comparator, TargetReading } from '../../model/target';
+import { quantifiers } from '../../lexicon/sentenceWords';
+import { flowWords, valueKindWords } from '../../lexicon/valueKinds';
+import { entriesOf, PhraseTable } from '../text/phrases';
+import type { Surroundings } from './context';
+import { deadlineOf, noDeadline } from './deadlines';
+import type { Directions } from './directions';
+import type { Candidate } from './evidence';
+import { comparatorOf, directionOf } from './levels';
+import type { PolarityFound } from './polarityOf';
+import { comparatorAfterReference, findReference, type FoundReference } from './reference';
+import type { Sentence } from './sentence';
+import { perPeriodOf } from './unitOf';
+
+/** Everything that was found in a text before its reading is put together. */
+export interface Findings {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly around: Surroundings;
+  readonly directions: Directions;
+  readonly polarity: PolarityFound | null;
+  /** Unit that the measure's name carries. */
+  readonly measureUnit: string | null;
+  readonly candidates: readonly Candidate[];
+  readonly baseline: Candidate | null;
+}
+
+const quantifierWords = new PhraseTable(entriesOf(quantifiers));
+const kinds = new PhraseTable(entriesOf(valueKindWords));
+const flows = new PhraseTable(flowWords.map((phrase) => [phrase, true] as const));
+
+/** The reading of a text that sets no target at all. */
+export function emptyReading(text: string, sentence: Sentence): TargetReading {
+  return {
+    text,
+    measurable: false,
+    comparator: null,
+    impliedComparator: null,
+    target: null,
+    targetHigh: null,
+    targetOf: null,
+    targetDecimals: null,
+    exact: false,
+    baseline: null,
+    baselineDecimals: null,
+    baselineYear: null,
+    unit: null,
+    ...noDeadline,
+    perPeriod: null,
+    scale: sentence.measure.scale,
+    kpiIds: sentence.measure.kpiIds,
+    stretch: null,
+    reference: null,
+    verb: null,
+    valueKind: null,
+    flow: false,
+    quantifier: null,
+    alsoTargets: [],
+    sure: !sentence.cut,
+    assumptions: [],
+  };
+}
+
+/** The fields that do not depend on a number. */
+export function commonFields({ text, sentence, directions, polarity }: Findings): TargetReading {
+  const { tokens } = sentence;
+  const verb =
+    directions.main === null ? null : directionOf(directions.main, directions.denied, polarity?.value ?? null);
+  return {
+    ...emptyReading(text, sentence),
+    verb,
+    stretch: directions.wish,
+    valueKind: first(tokens.length, (at) => kinds.at(tokens, at)?.meaning),
+    flow: first(tokens.length, (at) => flows.at(tokens, at)?.meaning) ?? false,
+    quantifier: first(tokens.length, (at) => quantifierWords.at(tokens, at)?.meaning),
+  };
+}
+
+function first<T>(length: number, find: (at: number) => T | undefined): T | null {
+  for (let at = 0; at < length; at++) {
+    const found = find(at);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The reading of a text without a target number: a direction, a reference, a count of none, or nothing to measure. */
+export function wordTarget(findings: Findings): TargetReading {
+  const { sentence, directions, polarity, baseline, around, measureUnit } = findings;
+  const common = commonFields(findings);
+  const deadline = deadlineOf(sentence, null, baseline, false);
+  const dated = { ...deadline, deadlineYear: deadline.deadlineYear ?? around.deadlineYear };
+  if (directions.multiply !== null) {
+    const comparator = directions.main === 'decrease' ? 'decreaseBy' : 'increaseBy';
+    const baselineYear = baselineYearOf(sentence);
+    return { ...common, ...dated, measurable: true, comparator, target: directions.multiply, unit: '%', baselineYear };
+  }
+  if (directions.main === null && isNone(sentence)) {
+    return {
+      ...common,
+      ...dated,
+      measurable: true,
+      comparator: 'equal',
+      target: 0,
+      targetDecimals: 0,
+      unit: measureUnit ?? 'antal',
+    };
+  }
+  const reference = findReference(sentence);
+  const said = reference && referenceComparator(sentence, reference, polarity?.value ?? null);
+  const comparator = said ?? common.verb;
+  if (comparator === null) return { ...common, ...deadline };
+  return {
+    ...common,
+    ...dated,
+    measurable: 'relative',
+    comparator,
+    reference: reference?.reference ?? null,
+    baseline: baseline?.amount.value ?? null,
+    baselineDecimals: baseline?.amount.decimals ?? null,
+    baselineYear: baselineYearOf(sentence),
+    unit: baseline?.amount.unit ?? measureUnit,
+    perPeriod: perPeriodOf(sentence, null, true),
+    sure: common.sure && directions.other === null,
+  };
+}
+
+function baselineYearOf({ times }: Sentence): number | null {
+  return times.find((time) => time.cue === 'baseline' || time.cue === 'outcome')?.years[0] ?? null;
+}
+
+/** "Inga avvikelser", "noll olyckor": a cell of a few words that begins so. */
+function isNone({ tokens, cues }: Sentence): boolean {
+  return (
+    quantifierWords.at(tokens, 0)?.meaning === 'none' && tokens.length <= 6 && !cues.some((cue) => cue.kind === 'modal')
+  );
+}
+
+/** The comparator before a reference ("minst rikssnittet", "i nivå med länet") or after it ("… eller bättre"). */
+function referenceComparator(
+  sentence: Sentence,
+  found: FoundReference,
+  polarity: 'higher' | 'lower' | null,
+): Comparator | null {
+  const after = comparatorAfterReference(sentence, found);
+  if (after) return comparatorOf(after, false, polarity);
+  const before = sentence.cues.filter((cue) => cue.end <= found.start && cue.end > found.start - 6);
+  const comparing = before.findLast((cue) => cue.kind === 'comparator' || cue.kind === 'levelWith');
+  const denied = before.some((cue) => cue.kind === 'negation');
+  if (!comparing) return null;
+  return comparing.kind === 'comparator' ? comparatorOf(comparing.word, denied, polarity) : 'equal';
+}

@@ -1,0 +1,84 @@
+import { unitRows } from '../../lexicon/units';
+import { functionWords } from '../../lexicon/sentenceWords';
+import { PhraseTable } from '../text/phrases';
+import type { Token } from '../text/tokens';
+
+/** One or several years that stand together. */
+export interface Years {
+  readonly years: readonly number[];
+  /** The token after the last year. */
+  readonly end: number;
+  /** "2020–2030" is a stretch, "2024, 2025" is not. */
+  readonly isSpan: boolean;
+}
+
+const units = new PhraseTable(
+  unitRows.flatMap((row) =>
+    row.forms.filter((form) => !form.startsWith('år')).map((form) => [form, row.unit] as const),
+  ),
+);
+const SPAN = new Set(['-', '–', 'till', 'och', 'to', 'and', '→']);
+const LIST = new Set([',', 'och', 'samt', 'and', '&', 'respektive']);
+
+/**
+ * The years at a token: "2026", "2023–2026", "2024/25", "2024, 2025 och 2026".
+ * @param led Whether a word before says that a time follows; else a number that counts something is no year.
+ */
+export function yearsAt(tokens: readonly Token[], at: number, led: boolean): Years | null {
+  const first = yearOf(tokens[at]);
+  if (first === null || counts(tokens, at, led)) return null;
+  const joint = tokens[at + 1];
+  const second = tokens[at + 2];
+  if (joint?.key === '/' && joint.glued) {
+    const next = secondYear(first, second);
+    if (next !== null) return { years: [next], end: at + 3, isSpan: false };
+  }
+  if (joint && SPAN.has(joint.key)) {
+    const next = secondYear(first, second);
+    const isList = LIST.has(joint.key) && !between(tokens[at - 1]);
+    if (next !== null && next > first) return { years: [first, next], end: at + 3, isSpan: !isList };
+  }
+  return listAt(tokens, at, first);
+}
+
+function listAt(tokens: readonly Token[], at: number, first: number): Years {
+  const years = [first];
+  let end = at + 1;
+  for (;;) {
+    const year = LIST.has(tokens[end]?.key ?? '') ? yearOf(tokens[end + 1]) : null;
+    if (year === null || counts(tokens, end + 1, true)) return { years, end, isSpan: false };
+    years.push(year);
+    end += 2;
+  }
+}
+
+function between(token: Token | undefined): boolean {
+  return token?.key === 'mellan' || token?.key === 'between' || token?.key === 'åren';
+}
+
+/** A whole number of four digits from 1900 to 2100. */
+function yearOf(token: Token | undefined): number | null {
+  const number = token?.number;
+  if (!token || !number || number.sign !== null || number.decimals > 0 || token.end - token.start !== 4) return null;
+  return number.value >= 1900 && number.value <= 2100 ? number.value : null;
+}
+
+/** The year after a joint, also as two digits: "2024/25", "2023–26". */
+function secondYear(first: number, token: Token | undefined): number | null {
+  const year = yearOf(token);
+  if (year !== null) return year;
+  const number = token?.number;
+  if (!token || !number || number.decimals > 0 || token.end - token.start !== 2) return null;
+  const short = first - (first % 100) + number.value;
+  return short > first && short < first + 20 ? short : null;
+}
+
+/** "2000 deltagare", "2030 kr": a number with a unit, or one that counts something, is no year. */
+function counts(tokens: readonly Token[], at: number, led: boolean): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  if (units.at(tokens, at + 1) && next.key !== 'v' && next.key !== 'm' && next.key !== 'p') return true;
+  if (next.key === '-' && next.glued && tokens[at + 2]?.kind === 'word') return true;
+  const year = tokens[at]?.number?.value ?? 0;
+  return !led && (year < 1990 || year > 2060) && next.kind === 'word' && !functionWords.has(next.key);
+}

@@ -1,0 +1,33 @@
+/** Characters that no reader sees: zero-width spaces and joiners, soft hyphen, byte order mark, direction marks. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+/** Any run of spaces, line ends and control characters. */
+const BLANK = /[\s\u0000-\u001F\u007F-\u009F\u180E]+/g;
+const MINUS = /[\u2010\u2011\u2212\uFE63\uFF0D]/g;
+const DASH = /[\u2012\u2014\u2015]/g;
+
+/**
+ * Text as it is read: NFC, every blank one space, invisible characters gone, minus signs and hyphens "-",
+ * dashes "–", percent and comparison signs in their plain form. Letters and words stay as written.
+ */
+export function normalise(text: string): string {
+  const plain = /^[\u0020-\u007EåäöÅÄÖé]*$/.test(text) && !text.includes('  ');
+  if (plain) return text.trim();
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(BLANK, ' ')
+    .replace(MINUS, '-')
+    .replace(DASH, '–')
+    .replace(/[％﹪٪]/g, '%')
+    .replace(/[⩾≧]/g, '≥')
+    .replace(/[⩽≦]/g, '≤')
+    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .trim();
+}
+
+const WITHOUT_DOTS: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', è: 'e', ü: 'u' };
+
+/** A lower-case word with its dots and accents lost, as bad scanning leaves it: "högst" → "hogst". */
+export function withoutDots(word: string): string {
+  return word.replace(/[åäöéèü]/g, (letter) => WITHOUT_DOTS[letter] ?? letter);
+}
