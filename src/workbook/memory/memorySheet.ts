@@ -1,0 +1,114 @@
+import type { Range } from '../../model/address';
+import type { NewValue } from '../../model/plan';
+import type { CellValue, RowSnapshot, SheetSnapshot } from '../../model/snapshot';
+import { withoutSheet } from '../sheetReferences';
+
+interface EditableRow {
+  readonly index: number;
+  readonly hidden: boolean;
+  readonly values: (CellValue | undefined)[];
+  readonly formats: (string | undefined)[];
+  readonly formulas: (string | undefined)[];
+}
+
+type Rest = { -readonly [K in keyof Omit<SheetSnapshot, 'rows'>]: SheetSnapshot[K] };
+
+/** A sheet while a plan is carried out on it. Rows are copied when they are first changed. */
+export class MemorySheet {
+  readonly rest: Rest;
+  private readonly before: readonly RowSnapshot[];
+  private readonly changed = new Map<number, EditableRow>();
+  private readonly known: Map<number, RowSnapshot>;
+
+  constructor(sheet: SheetSnapshot) {
+    const { rows, ...rest } = sheet;
+    this.rest = rest;
+    this.before = rows;
+    this.known = new Map(rows.map((row) => [row.index, row]));
+  }
+
+  write(row: number, column: number, values: readonly (readonly NewValue[])[]): void {
+    values.forEach((cells, down) => {
+      cells.forEach((value, right) => {
+        if (value !== undefined) this.set(row + down, column + right, value);
+      });
+    });
+  }
+
+  format({ top, left, bottom, right }: Range, numberFormat: string): void {
+    for (let row = top; row <= bottom; row++) {
+      const { formats } = this.row(row);
+      for (let column = left; column <= right; column++) {
+        formats[column] = numberFormat === 'General' ? undefined : numberFormat;
+      }
+    }
+  }
+
+  clear({ top, left, bottom, right }: Range): void {
+    for (let row = top; row <= bottom; row++) {
+      const { values, formats, formulas } = this.row(row);
+      for (let column = left; column <= right; column++) {
+        values[column] = formats[column] = formulas[column] = undefined;
+      }
+    }
+  }
+
+  /** Makes references to a sheet that is gone refer to nothing. */
+  forgetSheet(name: string): void {
+    for (const { index, formulas } of this.before) {
+      formulas?.forEach((formula, column) => {
+        const changed = formula === undefined ? undefined : withoutSheet(formula, name);
+        if (changed !== formula) this.row(index).formulas[column] = changed;
+      });
+    }
+  }
+
+  snapshot(): SheetSnapshot {
+    const rows = this.before.map((row) => this.changed.get(row.index) ?? row);
+    for (const row of this.changed.values()) if (!this.known.has(row.index)) rows.push(row);
+    rows.sort((a, b) => a.index - b.index);
+    return { ...this.rest, rows: rows.flatMap(tidied) };
+  }
+
+  private set(index: number, column: number, value: Exclude<NewValue, undefined>): void {
+    const { values, formulas } = this.row(index);
+    const formula = typeof value === 'object' && value !== null ? value.formula : undefined;
+    formulas[column] = formula;
+    // A formula has no value until someone calculates it.
+    values[column] = typeof value === 'object' ? undefined : value;
+  }
+
+  private row(index: number): EditableRow {
+    let row = this.changed.get(index);
+    if (!row) {
+      const known = this.known.get(index);
+      row = {
+        index,
+        hidden: known?.hidden ?? false,
+        values: known?.values.slice() ?? [],
+        formats: known?.formats?.slice() ?? [],
+        formulas: known?.formulas?.slice() ?? [],
+      };
+      this.changed.set(index, row);
+    }
+    return row;
+  }
+}
+
+/** A row without what is empty, as a file that holds it would be read; nothing when all of it is. */
+function tidied(row: RowSnapshot): RowSnapshot[] {
+  const values = trimmed(row.values, (_, value) => value !== null);
+  const formulas = trimmed(row.formulas ?? [], () => true);
+  const formats = trimmed(row.formats ?? [], (column) => values[column] !== undefined);
+  if (values.length === 0 && formulas.length === 0) return [];
+  const { index, hidden } = row;
+  return [{ index, hidden, values, ...(formats.length > 0 && { formats }), ...(formulas.length > 0 && { formulas }) }];
+}
+
+function trimmed<T>(cells: readonly (T | undefined)[], keep: (column: number, value: T) => boolean): (T | undefined)[] {
+  const result: (T | undefined)[] = [];
+  cells.forEach((cell, column) => {
+    if (cell !== undefined && keep(column, cell)) result[column] = cell;
+  });
+  return result;
+}

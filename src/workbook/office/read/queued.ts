@@ -1,0 +1,29 @@
+/// <reference types="office-js" />
+import { rangeAddress } from '../../../model/address';
+import type { Range } from '../../../model/address';
+
+/**
+ * A range that is only read in the batch at hand. Untracked at once: Excel keeps no reference to it, and the client
+ * need not send another request to give references back.
+ */
+export function rangeOf(sheet: Excel.Worksheet, range: Range): Excel.Range {
+  return sheet.getRange(rangeAddress(range)).untrack();
+}
+
+/** Queues the question where in a range anything stands; values only, formats are no content. */
+export function queueHull(sheet: Excel.Worksheet, range: Range): Excel.Range {
+  const hull = rangeOf(sheet, range).getUsedRangeOrNullObject(true).untrack();
+  hull.load('rowIndex,columnIndex,rowCount,columnCount');
+  return hull;
+}
+
+/** The answer to `queueHull`: null where nothing stands. */
+export function hullOf(range: Excel.Range): Range | null {
+  return range.isNullObject ? null : extentOf(range);
+}
+
+/** Where a range lies whose indexes and counts were loaded. */
+export function extentOf(range: Excel.Range): Range {
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}

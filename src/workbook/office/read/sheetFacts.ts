@@ -1,0 +1,80 @@
+/// <reference types="office-js" />
+import type { Range } from '../../../model/address';
+import { fullBlock, queueFull } from './block';
+import type { Block } from './block';
+import { hullOf, queueHull, rangeOf } from './queued';
+import { HEAD, REGIONS } from './regions';
+
+/** What is known of a sheet after the first read. */
+export interface SheetFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** A filter of the sheet's own hides rows. */
+  readonly filtered: boolean;
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly charts: readonly string[];
+  readonly tables: readonly TableFacts[];
+  /** Where anything stands in each region. */
+  readonly hulls: readonly (Range | null)[];
+}
+
+export interface TableFacts {
+  readonly name: string;
+  readonly headerRow: boolean;
+  readonly totalsRow: boolean;
+  readonly filtered: boolean;
+}
+
+/** A sheet whose facts are queued; `take` gives them after the sync, null when there is no such sheet. */
+export interface QueuedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly take: () => SheetFacts | null;
+}
+
+/** Queues all that is asked of a sheet but its cells. */
+export function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
+  sheet.load('id,name,visibility');
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  const names = sheet.names;
+  names.load('items/name,items/formula');
+  const charts = sheet.charts;
+  charts.load('items/name');
+  const tables = sheet.tables;
+  tables.load('items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered');
+  const hulls = REGIONS.map((region) => queueHull(sheet, region));
+  const take = (): SheetFacts | null =>
+    sheet.isNullObject
+      ? null
+      : {
+          id: sheet.id,
+          name: sheet.name,
+          visible: sheet.visibility === 'Visible',
+          protected: sheet.protection.protected,
+          filtered: sheet.autoFilter.isDataFiltered,
+          names: names.items.map(({ name, formula }) => ({ name, refersTo: withoutEquals(formula) })),
+          charts: charts.items.map(({ name }) => name),
+          tables: tables.items.map(({ name, showHeaders, showTotals, autoFilter }) => ({
+            name,
+            headerRow: showHeaders,
+            totalsRow: showTotals,
+            filtered: autoFilter.isDataFiltered,
+          })),
+          hulls: hulls.map(hullOf),
+        };
+  return { sheet, take };
+}
+
+/** Queues the first rows of a sheet; the answer is null where they hold nothing. */
+export function queueHead(sheet: Excel.Worksheet): () => Block | null {
+  const head = rangeOf(sheet, HEAD).getUsedRangeOrNullObject(true).untrack();
+  queueFull(head);
+  return () => (head.isNullObject ? null : fullBlock(head));
+}
+
+/** A name's formula as the model has it: without "=". */
+export function withoutEquals(formula: unknown): string {
+  return String(formula).replace(/^=/, '');
+}

@@ -1,0 +1,92 @@
+import { Fault } from '../../../model/faults';
+import { readBook, type Book, type BookSheet } from '../book/book';
+import { forgetCalculation, recalculateOnOpen } from '../book/editCalculation';
+import { addContentType } from '../package/contentTypes';
+import { addRelationship } from '../package/relationships';
+import type { XlsxPackage } from '../package/xlsxPackage';
+import { EMPTY_STYLESHEET } from '../styles/emptyStylesheet';
+import type { Stylesheet } from '../styles/stylesheet';
+import { stylesheetOf, type XlsxState } from '../xlsxState';
+import { SheetDraft } from './sheetDraft';
+
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** A workbook while a plan is carried out on it: a copy, which becomes the workbook when all has gone well. */
+export class Draft {
+  readonly source: XlsxPackage;
+  readonly stylesheet: Stylesheet;
+  book: Book;
+  /** Ids by which plans call the sheets that they added. */
+  readonly aliases: Map<string, string>;
+  private readonly sheets = new Map<string, SheetDraft>();
+  /** What is done when all cells are written, such as charts, which show them. */
+  private readonly later: (() => void)[] = [];
+
+  constructor(
+    readonly state: XlsxState,
+    aliases: ReadonlyMap<string, string>,
+  ) {
+    this.source = state.source.fork();
+    this.book = state.book;
+    this.stylesheet = stylesheetOf(state.source, state.book);
+    this.aliases = new Map(aliases);
+  }
+
+  /** The sheet as the workbook lists it, by its id or by the id that a plan gave it. */
+  bookSheet(id: string): BookSheet {
+    const own = this.aliases.get(id) ?? id;
+    const sheet = this.book.sheets.find((candidate) => candidate.id === own);
+    if (!sheet) throw new Fault('internal', { detail: `no sheet ${id}` });
+    return sheet;
+  }
+
+  sheet(id: string): SheetDraft {
+    const listed = this.bookSheet(id);
+    let sheet = this.sheets.get(listed.id);
+    if (!sheet) {
+      sheet = new SheetDraft(listed, this.state, this.source);
+      this.sheets.set(listed.id, sheet);
+    }
+    return sheet;
+  }
+
+  /** Reads the workbook part anew, after sheets or names have changed. */
+  refreshBook(): void {
+    this.book = readBook(this.source);
+  }
+
+  forgetSheet(id: string): void {
+    this.sheets.delete(id);
+  }
+
+  atTheEnd(work: () => void): void {
+    this.later.push(work);
+  }
+
+  /** Writes everything that was gathered into the package. */
+  finish(): XlsxPackage {
+    for (const work of this.later) work();
+    const written = [...this.sheets.values()].map((sheet) => sheet.finish(this.stylesheet));
+    this.writeStyles();
+    const hadFormulas = [...this.state.sheets.values()].some((sheet) => sheet.rows.hasFormulas);
+    const formulasChanged = written.some((sheet) => sheet.formulasChanged);
+    if (formulasChanged) forgetCalculation(this.source, this.book.part);
+    if (formulasChanged || (hadFormulas && written.some((sheet) => sheet.cellsChanged))) {
+      recalculateOnOpen(this.source, this.book.part);
+    }
+    return this.source;
+  }
+
+  private writeStyles(): void {
+    const text = this.stylesheet.text();
+    const { styles, part } = this.book;
+    if (styles !== null) {
+      if (text !== this.source.text(styles)) this.source.write(styles, text);
+    } else if (text !== EMPTY_STYLESHEET) {
+      const name = 'xl/styles.xml';
+      this.source.write(name, text);
+      addContentType(this.source, name, STYLES_TYPE);
+      addRelationship(this.source, part, 'styles', name);
+    }
+  }
+}

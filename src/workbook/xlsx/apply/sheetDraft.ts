@@ -1,0 +1,78 @@
+import type { Range } from '../../../model/address';
+import type { CellValue } from '../../../model/snapshot';
+import { valueAt } from '../../../model/snapshot';
+import type { BookSheet } from '../book/book';
+import type { XlsxPackage } from '../package/xlsxPackage';
+import type { CellEdit } from '../sheet/cellEdits';
+import { CellStyles } from '../sheet/cellStyles';
+import { editRows } from '../sheet/editRows';
+import { growDimension } from '../sheet/editShell';
+import { readSheetPart, joinSheetPart, type SheetPart } from '../sheet/sheetPart';
+import type { Stylesheet } from '../styles/stylesheet';
+import type { XlsxState } from '../xlsxState';
+
+export interface WrittenSheet {
+  readonly cellsChanged: boolean;
+  readonly formulasChanged: boolean;
+}
+
+/** A sheet while a plan is carried out on it. */
+export class SheetDraft {
+  readonly part: string;
+  readonly name: string;
+  /** All of the sheet but its rows; read and replaced by whoever changes it. */
+  shell: string;
+  private readonly content: SheetPart;
+  private readonly edits: CellEdit[] = [];
+
+  constructor(
+    { part, name, id }: BookSheet,
+    private readonly state: XlsxState,
+    private readonly source: XlsxPackage,
+  ) {
+    this.part = part;
+    this.name = name;
+    this.content = state.sheets.get(id) ?? readSheetPart(source.text(part), part, NO_CONTEXT);
+    this.shell = this.content.shell;
+    this.id = id;
+  }
+
+  private readonly id: string;
+
+  edit(edit: CellEdit): void {
+    this.edits.push(edit);
+  }
+
+  /** The value that a cell will have; null for an empty one and for a formula that is yet to be calculated. */
+  valueAt(row: number, column: number): CellValue {
+    for (const edit of [...this.edits].reverse()) {
+      if (!covers(edit.range, row, column)) continue;
+      if (edit.kind === 'clear') return null;
+      const value = edit.kind === 'write' ? edit.values[row - edit.range.top]?.[column - edit.range.left] : undefined;
+      if (value !== undefined) return typeof value === 'object' ? null : value;
+    }
+    const sheet = this.state.snapshot.sheets.find((candidate) => candidate.id === this.id);
+    return sheet ? valueAt(sheet, row, column) : null;
+  }
+
+  /** Puts rows and shell together and writes the part, if anything changed. */
+  finish(stylesheet: Stylesheet): WrittenSheet {
+    const { source, rowsStart, rowsEnd, name } = this.content;
+    if (this.edits.length === 0) {
+      if (this.shell !== this.content.shell) {
+        this.source.write(this.part, joinSheetPart(this.shell, source.slice(rowsStart, rowsEnd), name));
+      }
+      return { cellsChanged: false, formulasChanged: false };
+    }
+    const edited = editRows(this.content, this.edits, new CellStyles(this.shell, name, stylesheet));
+    const shell = edited.extent ? growDimension(this.shell, name, edited.extent) : this.shell;
+    this.source.write(this.part, joinSheetPart(shell, edited.xml, name));
+    return { cellsChanged: true, formulasChanged: edited.formulasChanged };
+  }
+}
+
+const NO_CONTEXT = { sharedStrings: [], date1904: false, formats: [] };
+
+function covers(range: Range, row: number, column: number): boolean {
+  return range.top <= row && row <= range.bottom && range.left <= column && column <= range.right;
+}

@@ -1,0 +1,62 @@
+import type { AddSheet } from '../../../model/plan';
+import { quotedSheet } from '../../sheetReferences';
+import { addContentType } from '../package/contentTypes';
+import { addRelationship } from '../package/relationships';
+import type { XlsxPackage } from '../package/xlsxPackage';
+import { newSheetXml } from '../sheet/newSheet';
+import { escapeAttribute } from '../xml/entities';
+import { RELATIONSHIPS } from '../xml/namespaces';
+import { appended, spliced } from '../xml/splice';
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from '../xml/xmlTree';
+import type { Book } from './book';
+import { setName } from './editNames';
+import { insertIntoWorkbook } from './workbookOrder';
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** Adds an empty sheet after the others and returns its `sheetId`. */
+export function addSheet(target: XlsxPackage, book: Book, action: AddSheet): string {
+  const part = target.freeName('xl/worksheets/sheet', '.xml');
+  target.write(part, newSheetXml(action));
+  addContentType(target, part, SHEET_TYPE);
+  const relationship = addRelationship(target, book.part, 'worksheet', part);
+  addView(target, book.part);
+
+  const text = target.text(book.part);
+  const root = parseXml(text, book.part);
+  const list = childOf(root, 'sheets');
+  const sheets = list ? childrenOf(list, 'sheet') : [];
+  const id = String(Math.max(0, ...sheets.map((sheet) => Number(attributeOf(sheet, 'sheetId')))) + 1);
+  const attributes = `name="${escapeAttribute(action.name)}" sheetId="${id}" ${relationshipId(root, relationship)}`;
+  const xml = `<${root.prefix}sheet ${attributes}/>`;
+  const whole = (prefix: string): string => `<${prefix}sheets>${xml}</${prefix}sheets>`;
+  target.write(
+    book.part,
+    list ? spliced(text, [appended(text, list, xml)]) : insertIntoWorkbook(text, book.part, 'sheets', whole),
+  );
+
+  const rows = action.print?.titleRows;
+  if (rows) {
+    const titles = `${quotedSheet(action.name)}!$${rows[0] + 1}:$${rows[1] + 1}`;
+    setName(target, book.part, '_xlnm.Print_Titles', sheets.length, titles);
+  }
+  return id;
+}
+
+/** The attribute `r:id`, with the prefix that the workbook has for it. */
+function relationshipId(root: XmlElement, id: string): string {
+  const declared = root.attributes.find(({ name, value }) => name.startsWith('xmlns:') && value === RELATIONSHIPS);
+  return declared ? `${declared.name.slice(6)}:id="${id}"` : `xmlns:r="${RELATIONSHIPS}" r:id="${id}"`;
+}
+
+/** Every sheet's view belongs to a view of the workbook; some writers leave that out. */
+function addView(target: XlsxPackage, workbook: string): void {
+  const text = target.text(workbook);
+  const views = childOf(parseXml(text, workbook), 'bookViews');
+  if (views && views.children.length > 0) return;
+  if (views) target.write(workbook, spliced(text, [appended(text, views, `<${views.prefix}workbookView/>`)]));
+  else {
+    const whole = (p: string): string => `<${p}bookViews><${p}workbookView/></${p}bookViews>`;
+    target.write(workbook, insertIntoWorkbook(text, workbook, 'bookViews', whole));
+  }
+}

@@ -1,0 +1,69 @@
+import { Fault } from '../../model/faults';
+import type { Plan } from '../../model/plan';
+import type { Snapshot } from '../../model/snapshot';
+import type { WorkbookPort } from '../port';
+import { applyPlan } from './apply/applyPlan';
+import { XlsxPackage } from './package/xlsxPackage';
+import { readState, type XlsxState } from './xlsxState';
+import { refuseCompoundFile } from './zip/compoundFile';
+
+/** A workbook file in memory. */
+export interface XlsxWorkbook extends WorkbookPort {
+  /** The file as it is now. Parts that no plan touched are byte for byte what they were. */
+  save(): Uint8Array;
+}
+
+/**
+ * Opens an `.xlsx` or `.xlsm` file. Rejects with a `Fault`: `file.notAWorkbook`, `file.oldFormat`, `file.encrypted`,
+ * `file.signed`, `file.strict`, `file.binary`, `file.tooLarge`, or `file.broken` with the part that is.
+ */
+export function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
+  return inPromise(() => {
+    refuseCompoundFile(bytes);
+    return new OpenWorkbook(readState(XlsxPackage.read(bytes)));
+  });
+}
+
+class OpenWorkbook implements XlsxWorkbook {
+  /** Ids by which applied plans called the sheets that they added. */
+  private aliases: ReadonlyMap<string, string> = new Map();
+  private current: XlsxState | null;
+  private source: XlsxPackage;
+
+  constructor(state: XlsxState) {
+    this.current = state;
+    this.source = state.source;
+  }
+
+  snapshot(): Promise<Snapshot> {
+    return inPromise(() => this.state().snapshot);
+  }
+
+  apply(plan: Plan): Promise<void> {
+    return inPromise(() => {
+      const { source, aliases } = applyPlan(this.state(), plan, this.aliases);
+      this.source = source;
+      this.aliases = aliases;
+      this.current = null;
+    });
+  }
+
+  save(): Uint8Array {
+    return this.source.save();
+  }
+
+  private state(): XlsxState {
+    return (this.current ??= readState(this.source));
+  }
+}
+
+/** What is thrown becomes a rejection; anything that is no `Fault` is one of ours. */
+function inPromise<T>(work: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    try {
+      resolve(work());
+    } catch (error) {
+      reject(error instanceof Fault ? error : new Fault('internal', { detail: String(error) }, { cause: error }));
+    }
+  });
+}

@@ -1,0 +1,68 @@
+import type { Range } from '../../../model/address';
+import type { CellFormat, NewValue } from '../../../model/plan';
+
+/** A change to a rectangle of cells. Of several that meet in a cell the later is laid over the earlier. */
+export type CellEdit =
+  | { readonly kind: 'write'; readonly range: Range; readonly values: readonly (readonly NewValue[])[] }
+  | { readonly kind: 'format'; readonly range: Range; readonly format: CellFormat }
+  | { readonly kind: 'clear'; readonly range: Range }
+  /** Gives a cell that shares another's formula its own, and leaves its value. */
+  | { readonly kind: 'unshare'; readonly range: Range; readonly formula: string };
+
+/** What all edits together make of one cell. */
+export interface CellChange {
+  /** Nothing of what the cell was is kept. */
+  cleared: boolean;
+  value: NewValue;
+  formats: CellFormat[] | null;
+  ownFormula: string | null;
+}
+
+export interface RowChange {
+  readonly row: number;
+  /** By column, with holes. */
+  readonly cells: (CellChange | undefined)[];
+  /** The leftmost column that changes. */
+  readonly left: number;
+}
+
+/** The rows that the edits touch, in order. */
+export function* rowChanges(edits: readonly CellEdit[]): Generator<RowChange> {
+  const waiting = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.range.top - b.edit.range.top);
+  let active: typeof waiting = [];
+  let next = 0;
+  let row = 0;
+  for (;;) {
+    active = active.filter(({ edit }) => edit.range.bottom >= row);
+    if (active.length === 0) {
+      const first = waiting[next];
+      if (!first) return;
+      row = first.edit.range.top;
+    }
+    const before = active.length;
+    for (let edit = waiting[next]; edit && edit.edit.range.top <= row; edit = waiting[++next]) active.push(edit);
+    if (active.length > before) active.sort((a, b) => a.order - b.order);
+    yield changeOf(row, active);
+    row++;
+  }
+}
+
+function changeOf(row: number, edits: readonly { readonly edit: CellEdit }[]): RowChange {
+  const cells: (CellChange | undefined)[] = [];
+  let left = Infinity;
+  for (const { edit } of edits) {
+    const { range } = edit;
+    left = Math.min(left, range.left);
+    const values = edit.kind === 'write' ? edit.values[row - range.top] : undefined;
+    for (let column = range.left; column <= range.right; column++) {
+      const value = values?.[column - range.left];
+      if (edit.kind === 'write' && value === undefined) continue;
+      const change = (cells[column] ??= { cleared: false, value: undefined, formats: null, ownFormula: null });
+      if (edit.kind === 'write') change.value = value;
+      else if (edit.kind === 'format') (change.formats ??= []).push(edit.format);
+      else if (edit.kind === 'unshare') change.ownFormula = edit.formula;
+      else Object.assign(change, { cleared: true, value: undefined, formats: null });
+    }
+  }
+  return { row, cells, left };
+}

@@ -1,0 +1,45 @@
+import type { CellFormat, NewValue } from '../../../model/plan';
+import type { Stylesheet } from '../styles/stylesheet';
+import { attributeOf, childOf, childrenOf, parseXml } from '../xml/xmlTree';
+import { looksLikeInput } from './looksLikeInput';
+
+/** Formats of the cells of one sheet: what new cells inherit, and what becomes of a cell's format. */
+export class CellStyles {
+  private readonly columns: readonly { readonly min: number; readonly max: number; readonly style: number }[];
+  private readonly quoted = new Map<number, number>();
+  private readonly plain = new Map<number, number>();
+
+  constructor(
+    shell: string,
+    part: string,
+    private readonly stylesheet: Stylesheet,
+  ) {
+    const columns = childOf(parseXml(shell, part), 'cols');
+    this.columns = (columns ? childrenOf(columns, 'col') : [])
+      .map((column) => ({
+        min: Number(attributeOf(column, 'min')) - 1,
+        max: Number(attributeOf(column, 'max')) - 1,
+        style: Number(attributeOf(column, 'style') ?? 0),
+      }))
+      .filter(({ style }) => style > 0);
+  }
+
+  /** What a cell that was not there gets from its row, else from its column. */
+  inherited(rowStyle: number, column: number): number {
+    if (rowStyle >= 0) return rowStyle;
+    return this.columns.find(({ min, max }) => min <= column && column <= max)?.style ?? 0;
+  }
+
+  withFormats(style: number, formats: readonly CellFormat[]): number {
+    return formats.reduce((base, format) => this.stylesheet.withFormat(base, format), style);
+  }
+
+  /** Marks a text that Excel would make something else of when the user edits its cell. */
+  forValue(style: number, value: NewValue): number {
+    const quote = typeof value === 'string' && looksLikeInput(value);
+    const known = quote ? this.quoted : this.plain;
+    let result = known.get(style);
+    if (result === undefined) known.set(style, (result = this.stylesheet.withQuotePrefix(style, quote)));
+    return result;
+  }
+}

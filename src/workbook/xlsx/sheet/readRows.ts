@@ -1,0 +1,101 @@
+import type { CellValue, RowSnapshot } from '../../../model/snapshot';
+import { readCellValue, type CellContext } from './cellReader';
+import { FormulaReader } from './formulaReader';
+import { SheetDataScanner } from './sheetDataScanner';
+
+/** Where each row of a sheet stands in the text of its part; arrays of equal length, in the order of the file. */
+export interface RowPlaces {
+  readonly rows: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+  /** The rightmost cell that the row has, empty or not; -1 when it has none. */
+  readonly lastColumns: number[];
+  /** Rows and their cells follow each other in order and none occurs twice. */
+  inOrder: boolean;
+}
+
+export interface Rows {
+  readonly snapshots: RowSnapshot[];
+  readonly places: RowPlaces;
+  readonly hasFormulas: boolean;
+  /** Before the end tag of `sheetData`. */
+  readonly end: number;
+}
+
+export interface RowContext extends CellContext {
+  /** Number format code of each cell format; undefined for General. */
+  readonly formats: readonly (string | undefined)[];
+}
+
+/** Code for cells that hold a date as text in the file, when their format says nothing. */
+const DATE_FORMAT = 'yyyy-mm-dd';
+
+/** Reads the rows of a sheet; `from` is the place after the start tag of `sheetData`, `prefix` that of its elements. */
+export function readRows(source: string, part: string, prefix: string, from: number, context: RowContext): Rows {
+  const scanner = new SheetDataScanner(source, part, prefix, from);
+  const formulaReader = new FormulaReader();
+  const places: RowPlaces = { rows: [], starts: [], ends: [], lastColumns: [], inOrder: true };
+  let snapshots: RowSnapshot[] = [];
+  let previous = -1;
+  while (scanner.nextRow()) {
+    const values: (CellValue | undefined)[] = [];
+    let formats: (string | undefined)[] | undefined;
+    let formulas: (string | undefined)[] | undefined;
+    let last = -1;
+    if (scanner.row <= previous) places.inOrder = false;
+    previous = scanner.row;
+    while (scanner.nextCell()) {
+      const { column } = scanner;
+      if (column <= last) places.inOrder = false;
+      else last = column;
+      if (scanner.formulaStart >= 0) (formulas ??= [])[column] = formulaReader.read(scanner);
+      const value = readCellValue(scanner, context);
+      if (value === null) continue;
+      values[column] = value;
+      const format = context.formats[scanner.style] ?? (scanner.type === 'd' ? DATE_FORMAT : undefined);
+      if (format !== undefined) (formats ??= [])[column] = format;
+    }
+    places.rows.push(scanner.row);
+    places.starts.push(scanner.rowStart);
+    places.ends.push(scanner.rowEnd);
+    places.lastColumns.push(last);
+    if (values.length === 0 && !formulas) continue;
+    snapshots.push({
+      index: scanner.row,
+      hidden: scanner.hidden,
+      values,
+      ...(formats && { formats }),
+      ...(formulas && { formulas }),
+    });
+  }
+  if (!places.inOrder) snapshots = inOrder(snapshots);
+  return { snapshots, places, hasFormulas: formulaReader.found, end: scanner.position };
+}
+
+/** Rows of a file that has them out of order, sorted; of a row that occurs twice the later cells win. */
+function inOrder(rows: readonly RowSnapshot[]): RowSnapshot[] {
+  const byIndex = new Map<number, RowSnapshot>();
+  for (const row of rows) {
+    const known = byIndex.get(row.index);
+    byIndex.set(row.index, known ? merged(known, row) : row);
+  }
+  return [...byIndex.values()].sort((a, b) => a.index - b.index);
+}
+
+function merged(first: RowSnapshot, second: RowSnapshot): RowSnapshot {
+  const formats = overlaid(first.formats, second.formats);
+  const formulas = overlaid(first.formulas, second.formulas);
+  return {
+    index: first.index,
+    hidden: first.hidden || second.hidden,
+    values: overlaid(first.values, second.values),
+    ...(formats.length > 0 && { formats }),
+    ...(formulas.length > 0 && { formulas }),
+  };
+}
+
+function overlaid<T>(first: readonly T[] = [], second: readonly T[] = []): T[] {
+  const both = first.slice();
+  second.forEach((item, index) => (both[index] = item));
+  return both;
+}
