@@ -6,32 +6,34 @@ import type { Problem } from './problems';
 import type { Polarity, TargetReading } from './target';
 
 /** What a column of a goal table is for; the command line's contract lists them. */
-export type Role =
-  | 'goal'
-  | 'indicator'
-  | 'target'
-  | 'baseline'
-  | 'deadline'
-  | 'unit'
-  | 'polarity'
-  | 'method'
-  | 'kpiId'
-  | 'responsible'
-  | 'activity'
-  | 'background'
-  | 'description'
-  | 'outcome'
-  | 'subgroup'
-  | 'comparison'
-  | 'forecast'
-  | 'attainment'
-  | 'status'
-  | 'trend'
-  | 'comment'
-  | 'action'
-  | 'area'
-  | 'period'
-  | 'other';
+export const ROLES = [
+  'goal',
+  'indicator',
+  'target',
+  'baseline',
+  'deadline',
+  'unit',
+  'polarity',
+  'method',
+  'kpiId',
+  'responsible',
+  'activity',
+  'background',
+  'description',
+  'outcome',
+  'subgroup',
+  'comparison',
+  'forecast',
+  'attainment',
+  'status',
+  'trend',
+  'comment',
+  'action',
+  'area',
+  'period',
+  'other',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Why a column got its role. */
 export type RoleReason =
