@@ -1,0 +1,152 @@
+import type { Role, RoleReason } from '../../model/goalTable';
+import type { HeaderTerm } from '../../lexicon/headers';
+import type { HeaderReading } from './readHeader';
+import { fits, ROLE_TESTS } from './roleTests';
+import type { Profile } from './profile';
+
+/** A column whose header and cells are known, and what was made of them so far. */
+export interface RoleColumn {
+  readonly column: number;
+  readonly header: HeaderReading;
+  readonly fromUpper: boolean;
+  readonly profile: Profile;
+  readonly role: Role;
+  readonly also: readonly Role[];
+  readonly reason: RoleReason;
+  readonly note: HeaderTerm['note'] | null;
+}
+
+export type Undecided = Pick<RoleColumn, 'column' | 'header' | 'fromUpper' | 'profile'>;
+
+/** Roles that cells alone can give to a column whose header says nothing, in the order in which they are tried. */
+const BY_CELLS: readonly Role[] = ['status', 'trend', 'kpiId', 'unit'];
+/** Share of sentences with a target from which a column of indicators is one of targets as well. */
+const CARRIES_TARGETS = 0.2;
+/** Share from which a column of goals holds what is measured. */
+const HOLDS_INDICATORS = 0.4;
+/** Most different texts that a column of status icons has. */
+const FEW_TEXTS = 5;
+
+/**
+ * Gives each column of a table its role: by the words of its header, by its cells where the words allow several
+ * roles or there are none, and by its neighbours where neither tells.
+ */
+export function assignRoles(columns: readonly Undecided[]): RoleColumn[] {
+  const first = columns.map(byHeaderOrCells);
+  return markBesides(byTable(byNeighbours(first)));
+}
+
+function byHeaderOrCells(column: Undecided): RoleColumn {
+  const { header, profile, fromUpper } = column;
+  const known = { ...column, also: header.also, note: header.note };
+  const [likeliest] = header.roles;
+  if (likeliest === undefined) return { ...known, ...withoutWords(column) };
+  const byWord: RoleReason = { code: fromUpper ? 'upperHeader' : 'header', term: header.term ?? header.text };
+  if (likeliest === 'period' && header.period) return { ...known, role: 'other', reason: { code: 'none' } };
+  if (profile.filled === 0 || header.roles.length === 1) return { ...known, role: likeliest, reason: byWord };
+  const role = header.roles.find((each) => fits(each, profile) !== null) ?? likeliest;
+  return { ...known, role, reason: role === likeliest ? byWord : byCells(role, profile) };
+}
+
+function byCells(role: Role, profile: Profile): RoleReason {
+  const test = ROLE_TESTS[role];
+  return test ? { code: 'cells', what: test.what, share: test.share(profile) } : { code: 'none' };
+}
+
+function withoutWords({ header, profile }: Undecided): Pick<RoleColumn, 'role' | 'reason'> {
+  const role = BY_CELLS.find((each) => fits(each, profile) !== null);
+  if (role) return { role, reason: byCells(role, profile) };
+  if (header.group !== null && header.period === null)
+    return { role: 'subgroup', reason: { code: 'header', term: header.text } };
+  return { role: 'other', reason: { code: 'none' } };
+}
+
+/** Columns that are known only by a period, a number or a text take their role from what stands beside them. */
+function byNeighbours(columns: readonly RoleColumn[]): RoleColumn[] {
+  const result: RoleColumn[] = [];
+  for (const column of columns) {
+    const decided = column.role !== 'other' || column.header.roles[0] === 'other';
+    const neighbour = decided ? null : neighbourRole(column, result.at(-1), columns);
+    result.push(neighbour ? { ...column, ...neighbour } : column);
+  }
+  return result;
+}
+
+type Decision = Pick<RoleColumn, 'role' | 'reason'>;
+
+function neighbourRole(column: RoleColumn, left: RoleColumn | undefined, all: readonly RoleColumn[]): Decision | null {
+  const { header, profile } = column;
+  if (header.period) return periodRole(column, left, all);
+  if (header.roles.length > 0 || profile.filled === 0) return null;
+  const has = (role: Role): boolean => all.some((other) => other.role === role);
+  const isText = profile.texts * 2 >= profile.filled;
+  const isNumber = fits('outcome', profile) !== null;
+  if (isNumber) return has('outcome') || header.text === '' ? null : because('outcome', 'onlyNumbers');
+  if (isText && !has('indicator') && !has('goal')) return because('indicator', 'onlyTexts');
+  if (isText && left !== undefined && left.role !== 'goal') return because('comment', 'textsAfterValues');
+  const isIcon = header.text === '' && profile.distinct <= FEW_TEXTS && profile.distinct < profile.filled;
+  return isIcon && !has('status') && (has('outcome') || has('target')) ? because('status', 'fewTexts') : null;
+}
+
+function because(role: Role, what: string): Decision {
+  return { role, reason: { code: 'neighbours', what } };
+}
+
+/** A bare year or part of a year: outcome, target or status. */
+function periodRole(column: RoleColumn, left: RoleColumn | undefined, all: readonly RoleColumn[]): Decision {
+  const { profile, header } = column;
+  const targets = profile.targets * 2 >= profile.filled && profile.filled > 0;
+  if (targets) return { role: 'target', reason: byCells('target', profile) };
+  if (left?.header.period && (left.role === 'outcome' || left.role === 'target' || left.role === 'forecast')) {
+    const later = (header.period?.start ?? '') > left.header.period.start;
+    if (later || left.role === 'outcome') return because(left.role, 'sameAsLeft');
+  }
+  if (all.some((other) => other.role === 'target') || all.some(carriesTargets))
+    return because('outcome', 'targetElsewhere');
+  const isPlan = all.some(({ role }) => role === 'goal') && !all.some(({ role }) => role === 'indicator');
+  return isPlan ? because('target', 'goalsWithYears') : because('outcome', 'indicatorsWithYears');
+}
+
+function carriesTargets({ role, profile }: RoleColumn): boolean {
+  const isSentence = role === 'goal' || role === 'indicator';
+  return isSentence && profile.filled > 0 && profile.targetSentences / profile.filled >= CARRIES_TARGETS;
+}
+
+/** What only the table as a whole can tell. */
+function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
+  const has = (role: Role): boolean => columns.some((column) => column.role === role);
+  const measured = has('outcome') || has('target') || has('subgroup');
+  return columns.map((column) => {
+    const { role, header } = column;
+    const can = (other: Role): boolean => header.roles.includes(other);
+    if (role === 'method' && can('indicator') && !has('indicator') && measured)
+      return change(column, 'indicator', 'noIndicator');
+    if (role === 'baseline' && can('outcome') && !has('outcome')) return change(column, 'outcome', 'noOutcome');
+    if (role === 'action' && can('activity') && !has('activity') && !has('indicator') && !measured)
+      return change(column, 'activity', 'noIndicator');
+    if (role === 'goal' && can('target') && column.profile.filled === 0 && has('indicator') && !has('target'))
+      return change(column, 'target', 'indicatorElsewhere');
+    if (role === 'indicator' && can('other') && !measured)
+      return { ...column, role: 'other', reason: { code: 'none' } };
+    return column;
+  });
+}
+
+function change(column: RoleColumn, role: Role, what: string): RoleColumn {
+  return { ...column, ...because(role, what) };
+}
+
+/** Adds the further roles that a column has: targets in the sentences, indicators among the goals. */
+function markBesides(columns: readonly RoleColumn[]): RoleColumn[] {
+  const has = (role: Role): boolean => columns.some((column) => column.role === role);
+  const lastGoal = columns.findLast((column) => column.role === 'goal');
+  const measured = has('target') || has('outcome') || has('baseline');
+  return columns.map((column) => {
+    const also = new Set(column.also);
+    const share = column.profile.filled > 0 ? column.profile.targetSentences / column.profile.filled : 0;
+    if (column === lastGoal && !has('indicator') && (measured || share >= HOLDS_INDICATORS)) also.add('indicator');
+    if ((column.role === 'indicator' || also.has('indicator')) && !has('target') && share >= CARRIES_TARGETS)
+      also.add('target');
+    return { ...column, also: [...also] };
+  });
+}

@@ -1,0 +1,94 @@
+import { filledColumns, textOf, type Grid, type Line } from '../sheet/grid';
+import { readHeader, type HeaderReading } from './readHeader';
+
+/** A row, or a part of one, whose cells read like the headers of a goal table. */
+export interface HeaderBand {
+  /** Position of the row among the grid's lines. */
+  readonly at: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Reads headers once per text: the same few stand in many rows. */
+export class HeaderReader {
+  private readonly known = new Map<string, HeaderReading>();
+
+  constructor(private readonly year: number | null) {}
+
+  read(text: string): HeaderReading {
+    let reading = this.known.get(text);
+    if (!reading) {
+      reading = readHeader(text, this.year);
+      this.known.set(text, reading);
+    }
+    return reading;
+  }
+}
+
+/** No header is longer; most cells of a body are, and are passed over unread. */
+const LONGEST = 90;
+const CORE = new Set(['goal', 'indicator', 'target', 'activity', 'method']);
+
+/**
+ * Finds every row that could be the header of a goal table: at least two cells whose words or periods are those of
+ * headers, at least half of all its cells, and among them a goal, an indicator, a target or an activity.
+ * Cells that stand apart from each other on one row make bands of their own when each side is a header by itself.
+ */
+export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[] {
+  return grid.lines.flatMap((line, at) => bandsOf(grid, line, headers).map((band) => ({ at, ...band })));
+}
+
+type Extent = Omit<HeaderBand, 'at'>;
+
+function bandsOf(grid: Grid, line: Line, headers: HeaderReader): Extent[] {
+  const columns = filledColumns(line);
+  if (columns.length < 2 || !columns.some((column) => isShort(grid, line, column))) return [];
+  const runs = runsOf(columns).filter((run) => isHeader(grid, line, run, headers));
+  if (runs.length > 1) return runs.map(extentOf);
+  if (isHeader(grid, line, columns, headers)) return [extentOf(columns)];
+  return runs.map(extentOf);
+}
+
+function isShort(grid: Grid, line: Line, column: number): boolean {
+  const value = line.values[column];
+  return typeof value === 'string' && value.length <= LONGEST;
+}
+
+/** Cells of a row without an empty one between them. */
+function runsOf(columns: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === column - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+function extentOf(columns: readonly number[]): Extent {
+  return { left: columns[0] ?? 0, right: columns.at(-1) ?? 0 };
+}
+
+function isHeader(grid: Grid, line: Line, columns: readonly number[], headers: HeaderReader): boolean {
+  let known = 0;
+  let core = false;
+  for (const column of columns) {
+    const text = textOf(grid, line, column);
+    if (text.length > LONGEST) continue;
+    const reading = headers.read(text);
+    if (!speaks(reading)) continue;
+    known++;
+    core ||= CORE.has(reading.roles[0] ?? '') && !looksWritten(text);
+  }
+  return core && known >= 2 && known * 2 >= columns.length;
+}
+
+/** True when the words or the period of a header say something about its column. */
+export function speaks(reading: HeaderReading): boolean {
+  return reading.roles.length > 0 || reading.period !== null || reading.group !== null;
+}
+
+/** A text of a body, not a heading: it ends like a sentence or carries a status ("Målet uppnått"). */
+function looksWritten(text: string): boolean {
+  return /[.!]$/.test(text) || /\b(?:ska|skall|uppnått|uppnås|nått|saknas|bedöms)\b/iu.test(text);
+}

@@ -1,0 +1,89 @@
+import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
+import { speaks, type HeaderReader } from './headerBands';
+import type { HeaderReading } from './readHeader';
+import type { HeaderColumn } from './region';
+
+/** One or two rows that are the header of a table. */
+export interface HeaderRows {
+  readonly upper: Line | null;
+  readonly lower: Line;
+}
+
+/** Roles of an upper header that are said of all columns beneath it. */
+const SPREADING = new Set(['outcome', 'target', 'comparison', 'forecast', 'status', 'baseline', 'attainment', 'trend']);
+
+/** True when a row under a header goes on with it: years, groups and the like, and nothing else. */
+export function isSecondHeader(grid: Grid, line: Line, left: number, right: number, headers: HeaderReader): boolean {
+  const columns = filledColumns(line).filter((column) => column >= left);
+  if (columns.length < 2 || (columns[0] ?? 0) <= left || (columns.at(-1) ?? 0) > right + columns.length) return false;
+  return columns.every((column) => speaks(headers.read(textOf(grid, line, column))));
+}
+
+/** True when a row above a header says what the columns of the header have in common: "Utfall" above the years. */
+export function isUpperHeader(grid: Grid, line: Line, lower: Line, left: number, headers: HeaderReader): boolean {
+  const columns = filledColumns(line);
+  if (columns.length === 0) return false;
+  const spread = columns.filter((column) => {
+    const role = headers.read(textOf(grid, line, column)).roles[0] ?? '';
+    return column > left && SPREADING.has(role) && isQualifier(headers.read(textOf(grid, lower, column)));
+  });
+  const all = columns.every((column) => speaks(headers.read(textOf(grid, line, column))));
+  return spread.length > 0 && all;
+}
+
+/** A header that only says when, of whom or nothing: its role stands above it. */
+function isQualifier(reading: HeaderReading): boolean {
+  return reading.roles.length === 0 || reading.roles[0] === 'period' || reading.roles[0] === 'comparison';
+}
+
+/** The columns of a header from `left` to `right`, each with what its own cell and the one above it say. */
+export function headerColumns(
+  grid: Grid,
+  { upper, lower }: HeaderRows,
+  left: number,
+  right: number,
+  headers: HeaderReader,
+): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (let column = left; column <= right; column++) {
+    if (grid.own.has(column)) continue;
+    const own = headers.read(headerText(grid, lower, column));
+    const above = upper ? headers.read(aboveText(grid, upper, own, column, left)) : null;
+    columns.push({ column, header: above ? together(above, own) : own, fromUpper: above !== null && usesUpper(own) });
+  }
+  return columns;
+}
+
+/** Excel gives columns of a table that have no header a name of its own: "Kolumn1". */
+function headerText(grid: Grid, line: Line, column: number): string {
+  const text = textOf(grid, line, column);
+  return /^(?:kolumn|column)\s?\d+$/i.test(text) ? '' : text;
+}
+
+/** What stands above a column: in its own cell, or left of it where a merged cell would begin. */
+function aboveText(grid: Grid, upper: Line, own: HeaderReading, column: number, left: number): string {
+  const direct = textOf(grid, upper, column);
+  if (direct !== '' || own.text === '' || !usesUpper(own)) return direct;
+  let from = column;
+  while (from > left && isBlank(upper.values[from])) from--;
+  return textOf(grid, upper, from);
+}
+
+function usesUpper(own: HeaderReading): boolean {
+  return isQualifier(own) || own.roles.length > 1;
+}
+
+function together(above: HeaderReading, own: HeaderReading): HeaderReading {
+  if (above.text === '') return own;
+  if (own.text === '') return above;
+  const roles = isQualifier(own) && above.roles.length > 0 && own.roles[0] !== 'comparison' ? above : own;
+  return {
+    ...roles,
+    text: `${above.text} ${own.text}`,
+    period: own.period ?? above.period,
+    group: own.group ?? above.group,
+    unit: own.unit ?? above.unit,
+    spread: own.spread ?? above.spread,
+    foreign: own.foreign || above.foreign,
+  };
+}

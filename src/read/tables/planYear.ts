@@ -1,0 +1,41 @@
+import { filledColumns, textOf, type Grid } from '../sheet/grid';
+
+/** The year that a plan is for; first and last differ where a name or a title carries a span. */
+export interface PlanYears {
+  readonly first: number;
+  readonly last: number;
+}
+
+const YEARS = /(?<!\d)((?:19[89]|20[0-7])\d)(?:\s*[-–—/]\s*((?:(?:19[89]|20[0-7])\d)|\d\d))?(?!\d)/u;
+/** Rows above a table that can be its title. */
+const TITLE_ROWS = 12;
+const LONGEST_TITLE = 120;
+
+/** The year or the span of years that a text names; null when it names none. */
+export function yearsIn(text: string): PlanYears | null {
+  const match = YEARS.exec(text);
+  if (!match) return null;
+  const first = Number(match[1]);
+  const second = match[2];
+  const last =
+    second === undefined
+      ? first
+      : second.length === 2
+        ? Math.floor(first / 100) * 100 + Number(second)
+        : Number(second);
+  return last > first && last - first <= 30 ? { first, last } : { first, last: first };
+}
+
+/** The plan year of a sheet: that of its name, else of the first title that carries one. */
+export function planYearsOf(grid: Grid): PlanYears | null {
+  const named = yearsIn(grid.sheet.name);
+  if (named) return named;
+  for (const line of grid.lines.slice(0, TITLE_ROWS)) {
+    const columns = filledColumns(line);
+    if (columns.length !== 1) continue;
+    const title = textOf(grid, line, columns[0] ?? 0);
+    const years = title.length <= LONGEST_TITLE ? yearsIn(title) : null;
+    if (years) return years;
+  }
+  return null;
+}

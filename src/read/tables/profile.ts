@@ -1,0 +1,95 @@
+import { isError } from '../../model/snapshot';
+import { readPeriod } from '../period/readPeriod';
+import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
+import { surroundingsOf } from '../target/context';
+import { readTarget } from '../target/readTarget';
+import { readValue } from '../value/readValue';
+
+/** What the cells of a column look like: of those that hold something, how many are what. */
+export interface Profile {
+  readonly filled: number;
+  /** Rows that were looked at. */
+  readonly rows: number;
+  readonly numbers: number;
+  /** Kinds of nothing, "ej mätt"; glyphs such as "-" among them. */
+  readonly missing: number;
+  /** "Minst 75 %", "Ska öka". */
+  readonly targets: number;
+  readonly statuses: number;
+  readonly trends: number;
+  readonly periods: number;
+  readonly units: number;
+  readonly kpis: number;
+  /** Texts of a few words or more. */
+  readonly texts: number;
+  /** Sentences that set a target with a number. */
+  readonly targetSentences: number;
+  readonly distinct: number;
+  /** Mean length of the texts. */
+  readonly length: number;
+}
+
+/** Rows of a body that are looked at when the roles of its columns are decided. */
+export const SAMPLE_ROWS = 60;
+
+const KPI = /^[NU]\d{5}$/;
+const FEW_WORDS = 4;
+const SHORT = 60;
+const BULLET = /^[-•–*]\s/;
+
+type Counter = { -readonly [K in keyof Profile]: number };
+
+/** Looks at the cells of a column in the first rows of a body. */
+export function profileOf(grid: Grid, rows: readonly Line[], column: number): Profile {
+  const counter: Counter = {
+    filled: 0,
+    rows: rows.length,
+    numbers: 0,
+    missing: 0,
+    targets: 0,
+    statuses: 0,
+    trends: 0,
+    periods: 0,
+    units: 0,
+    kpis: 0,
+    texts: 0,
+    targetSentences: 0,
+    distinct: 0,
+    length: 0,
+  };
+  const seen = new Set<string>();
+  for (const line of rows) {
+    if (isBlank(line.values[column])) continue;
+    counter.filled++;
+    const text = textOf(grid, line, column);
+    seen.add(text);
+    counter.length += text.length;
+    count(counter, grid, line, column, text);
+  }
+  counter.distinct = seen.size;
+  counter.length = counter.filled > 0 ? counter.length / counter.filled : 0;
+  return counter;
+}
+
+function count(counter: Counter, grid: Grid, line: Line, column: number, text: string): void {
+  const value = line.values[column] ?? null;
+  if (isError(value)) {
+    counter.missing++;
+    return;
+  }
+  if (KPI.test(text)) counter.kpis++;
+  const kind = readValue({ value, numberFormat: line.formats?.[column], date1904: grid.date1904 }).kind;
+  if (kind === 'number' || kind === 'multi' || kind === 'range') counter.numbers++;
+  else if (kind === 'missing') counter.missing++;
+  else if (kind === 'status') counter.statuses++;
+  else if (kind === 'trend') counter.trends++;
+  if (kind === 'date' || kind === 'period' || (text.length < SHORT && readPeriod(text, 2000) !== null))
+    counter.periods++;
+  if (typeof value !== 'string') return;
+  if (surroundingsOf(text).unit !== null && text.length <= 20 && kind !== 'number') counter.units++;
+  if (text.split(/\s+/).length >= FEW_WORDS || BULLET.test(text)) counter.texts++;
+  const target = readTarget(text);
+  if (target.measurable === true && text.length > SHORT) counter.targetSentences++;
+  if (kind === 'target' || (text.length <= SHORT && target.measurable !== false && target.comparator !== null))
+    counter.targets++;
+}

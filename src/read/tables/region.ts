@@ -1,0 +1,24 @@
+import type { Grid, Line } from '../sheet/grid';
+import type { HeaderReading } from './readHeader';
+
+/** A column of a table that is being read, before its role is known. */
+export interface HeaderColumn {
+  readonly column: number;
+  readonly header: HeaderReading;
+  /** The upper of two header rows gave the role or the period. */
+  readonly fromUpper: boolean;
+}
+
+/** A stretch of a sheet under one header: a goal table, if its columns turn out to say so. */
+export interface Region {
+  readonly grid: Grid;
+  /** Rows of the header as the sheet numbers them, repeated ones among them. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly HeaderColumn[];
+  /** Rows above the header that stand alone: titles and goals. */
+  readonly headings: readonly Line[];
+  /** Rows under the header, with the headings that stand between its repetitions; no headers among them. */
+  readonly body: readonly Line[];
+  /** The ListObject it is. */
+  readonly tableName: string | null;
+}

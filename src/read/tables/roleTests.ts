@@ -1,0 +1,54 @@
+import type { Role } from '../../model/goalTable';
+import type { Profile } from './profile';
+
+/** What cells must look like for a role. */
+interface RoleTest {
+  /** What the reason says of the cells. */
+  readonly what: string;
+  /** Share of the filled cells that speak for the role, 0 to 1. */
+  readonly share: (profile: Profile) => number;
+  readonly least: number;
+}
+
+const of = (part: (profile: Profile) => number) => (profile: Profile) =>
+  profile.filled === 0 ? 0 : Math.min(1, part(profile) / profile.filled);
+
+const numbers = of((p) => p.numbers + p.missing);
+const texts = of((p) => p.texts);
+const words = of((p) => p.filled - p.numbers - p.missing - p.statuses - p.trends);
+
+/**
+ * What the cells say where words do not: the share of cells that must look like the role's own. Roles that are not
+ * listed are decided by words alone.
+ */
+export const ROLE_TESTS: Readonly<Partial<Record<Role, RoleTest>>> = {
+  goal: { what: 'text', share: words, least: 0.6 },
+  indicator: { what: 'text', share: words, least: 0.6 },
+  activity: { what: 'text', share: words, least: 0.6 },
+  action: { what: 'text', share: words, least: 0.6 },
+  method: { what: 'text', share: words, least: 0.5 },
+  comment: { what: 'text', share: of((p) => p.filled - p.numbers - p.statuses - p.trends), least: 0.5 },
+  description: { what: 'sentences', share: texts, least: 0.5 },
+  target: { what: 'targets', share: of((p) => p.numbers + p.targets + p.missing), least: 0.5 },
+  outcome: { what: 'numbers', share: numbers, least: 0.5 },
+  baseline: { what: 'numbers', share: numbers, least: 0.5 },
+  comparison: { what: 'numbers', share: numbers, least: 0.5 },
+  forecast: { what: 'numbers', share: numbers, least: 0.5 },
+  attainment: { what: 'numbers', share: numbers, least: 0.5 },
+  status: { what: 'statuses', share: of((p) => p.statuses), least: 0.4 },
+  trend: { what: 'trends', share: of((p) => p.trends), least: 0.4 },
+  period: { what: 'periods', share: of((p) => p.periods), least: 0.6 },
+  deadline: { what: 'periods', share: of((p) => p.periods), least: 0.4 },
+  unit: { what: 'units', share: of((p) => p.units), least: 0.5 },
+  kpiId: { what: 'kpis', share: of((p) => p.kpis), least: 0.5 },
+  responsible: { what: 'text', share: words, least: 0.6 },
+  area: { what: 'text', share: words, least: 0.6 },
+};
+
+/** Share of the cells that speak for a role when it is enough, else null. */
+export function fits(role: Role, profile: Profile): number | null {
+  const test = ROLE_TESTS[role];
+  if (!test) return null;
+  const share = test.share(profile);
+  return share >= test.least ? share : null;
+}
