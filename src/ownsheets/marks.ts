@@ -18,6 +18,11 @@ export type OwnColumn = (typeof OWN_COLUMNS)[number];
  */
 const PREFIX = 'Malkoll';
 
+/** Tells a name of ours from one of the user's. */
+export function isMark(name: string): boolean {
+  return name.toLowerCase().startsWith(`${PREFIX.toLowerCase()}.`);
+}
+
 /** The name that marks an own sheet; it belongs to the sheet and refers to its cell A1. */
 export function sheetMark(sheet: OwnSheet): string {
   return `${PREFIX}.sheet.${sheet}`;
@@ -53,9 +58,12 @@ export function chartName(chart: string): string {
   return `${PREFIX}.${chart}`;
 }
 
-/** What stands in the formula of every own conditional format, so that it can be found again. */
-export function formatMark(thing: string): string {
-  return `${PREFIX}.${thing}`;
+/**
+ * What stands in the formula of every own conditional format of a column of the n-th marked table, so that it can be
+ * found again. No mark is the beginning of another.
+ */
+export function formatMark(column: OwnColumn, table: number): string {
+  return `${PREFIX}.${column}.${String(table)}.`;
 }
 
 /** The name, of the whole workbook, that holds the language of what Målkoll writes into it. */

@@ -1,0 +1,69 @@
+import { distinctVerdicts } from '../model/distinct';
+import type { CellFormat } from '../model/plan';
+import type { Language } from '../model/policy';
+import type { Colour, Judgement, Verdict } from '../model/verdict';
+import { colourOf } from '../model/verdict';
+import { explanation } from '../i18n/explanation';
+import { statusLabel } from '../i18n/statusLabel';
+import { texts } from '../i18n/texts';
+import { DEVIATION_COLUMNS } from '../ownsheets/lists';
+import { cellText } from './cells';
+import { PLAIN, TEXT } from './formats';
+import type { ListContent } from './ownList';
+import { placeText } from './placeText';
+
+/** What departs from the plan and what it still owes, the reddest first. A question to the user is no deviation. */
+export function deviationContent(judgement: Judgement, language: Language): ListContent {
+  const headers = texts(language).sheets.overview.deviations;
+  const deviating = distinctVerdicts(judgement).filter(
+    ({ owes, status }) => owes.length > 0 && status !== 'needsInput',
+  );
+  return {
+    headers: DEVIATION_COLUMNS.map((column) => headers[column]),
+    rows: deviating
+      .sort((a, b) => gravity(a) - gravity(b))
+      .map((verdict) => [
+        cellText(named(verdict)),
+        statusLabel(verdict.status, language),
+        cellText(toldWithNotes(verdict, language)),
+        placeText(verdict.indicator),
+        cellText(verdict.indicator.notes.responsible),
+        cellText(verdict.owes.map((owed) => texts(language).rules.owed[owed]).join(', ')),
+      ]),
+    gone: null,
+    formats: FORMATS,
+    users: new Set(),
+  };
+}
+
+const GRAVITY: readonly (Colour | null)[] = ['red', 'yellow', null];
+
+function gravity({ status }: Verdict): number {
+  return GRAVITY.indexOf(colourOf[status]);
+}
+
+function named({ indicator }: Verdict): string {
+  return indicator.area === null ? indicator.text : `${indicator.area}: ${indicator.text}`;
+}
+
+/** The explanation, and under it what the table says about cause and action. */
+function toldWithNotes(verdict: Verdict, language: Language): string {
+  const { note } = texts(language).sheets.overview;
+  const { cause, action } = verdict.indicator.notes;
+  return [
+    explanation(verdict, language),
+    cause === null ? null : note.cause(cause),
+    action === null ? null : note.action(action),
+  ]
+    .filter((line) => line !== null)
+    .join('\n');
+}
+
+const FORMATS: Readonly<Record<string, CellFormat>> = {
+  indicator: TEXT,
+  status: TEXT,
+  explanation: TEXT,
+  place: PLAIN,
+  responsible: PLAIN,
+  owes: PLAIN,
+};

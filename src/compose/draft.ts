@@ -1,0 +1,117 @@
+import type { Range } from '../model/address';
+import { cellAddress } from '../model/address';
+import type { Action, NewValue, Plan } from '../model/plan';
+import type { Problem } from '../model/problems';
+import type { Changes } from '../model/report';
+import type { SheetSnapshot, Snapshot } from '../model/snapshot';
+import { nameOf } from '../ownsheets/marks';
+import type { WantedRow } from './cells';
+import { changedBlocks } from './cells';
+
+/** Where in the plan an action belongs: sheets first, then cells, then what refers to cells, names last of all. */
+type Phase = 'sheets' | 'cells' | 'things' | 'names';
+const PHASES: readonly Phase[] = ['sheets', 'cells', 'things', 'names'];
+
+/** A plan in the making, and beside each of its actions the way back. */
+export interface Draft {
+  readonly snapshot: Snapshot;
+  readonly actions: Readonly<Record<Phase, Action[]>>;
+  readonly undo: Readonly<Record<Phase, Action[]>>;
+  /** Ids of sheets that the plan adds; undoing removes them with all that stands on them. */
+  readonly added: Set<string>;
+  readonly problems: Problem[];
+  readonly changes: { cells: number; sheets: number; charts: number };
+}
+
+/** An empty draft for a workbook. */
+export function newDraft(snapshot: Snapshot): Draft {
+  const phases = (): Record<Phase, Action[]> => ({ sheets: [], cells: [], things: [], names: [] });
+  return {
+    snapshot,
+    actions: phases(),
+    undo: phases(),
+    added: new Set(),
+    problems: [],
+    changes: { cells: 0, sheets: 0, charts: 0 },
+  };
+}
+
+/** Adds an action and the one that takes it back; null where removing its sheet does. */
+export function plan(draft: Draft, phase: Phase, action: Action, back: Action | null): void {
+  draft.actions[phase].push(action);
+  if (back) draft.undo[phase].push(back);
+}
+
+/** Writes the cells of a sheet that differ from what is wanted. `sheet` is null for one that the plan adds. */
+export function writeRows(
+  draft: Draft,
+  sheetId: string,
+  sheet: SheetSnapshot | null,
+  columns: readonly number[],
+  rows: readonly WantedRow[],
+): void {
+  for (const block of changedBlocks(sheet, columns, rows)) {
+    const at = { do: 'writeCells', sheet: sheetId, row: block.row, column: block.column } as const;
+    plan(draft, 'cells', { ...at, values: block.values }, sheet ? { ...at, values: block.before } : null);
+    draft.changes.cells += block.cells;
+  }
+}
+
+/** Writes one cell of a sheet if it differs. */
+export function writeCell(
+  draft: Draft,
+  sheetId: string,
+  sheet: SheetSnapshot | null,
+  at: { readonly row: number; readonly column: number },
+  value: NewValue,
+): void {
+  writeRows(draft, sheetId, sheet, [at.column], [{ row: at.row, values: [value] }]);
+}
+
+/** Marks a cell with a name that belongs to its sheet, unless it already does. */
+export function markCell(
+  draft: Draft,
+  sheet: { readonly id: string; readonly name: string },
+  mark: string,
+  at: { readonly row: number; readonly column: number },
+): void {
+  setName(
+    draft,
+    sheet.id,
+    mark,
+    absolute(sheet.name, { top: at.row, left: at.column, bottom: at.row, right: at.column }),
+  );
+}
+
+/** Gives a name, of a sheet or of the whole workbook (null), what it refers to. */
+export function setName(draft: Draft, sheetId: string | null, name: string, refersTo: string): void {
+  const known = nameOf(draft.snapshot, sheetId, name);
+  if (known?.refersTo === refersTo) return;
+  const back: Action | null =
+    sheetId !== null && draft.added.has(sheetId)
+      ? null
+      : known
+        ? { do: 'setName', sheet: sheetId, name, refersTo: known.refersTo }
+        : { do: 'removeName', sheet: sheetId, name };
+  plan(draft, 'names', { do: 'setName', sheet: sheetId, name, refersTo }, back);
+}
+
+/** A range as a name refers to it: `'Mål 2023'!$L$4`. */
+export function absolute(sheet: string, range: Range): string {
+  const corner = (row: number, column: number): string =>
+    cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  const first = corner(range.top, range.left);
+  const last = corner(range.bottom, range.right);
+  return `'${sheet.replaceAll("'", "''")}'!${first === last ? first : `${first}:${last}`}`;
+}
+
+/** The plan, the plan that takes it back, and what it changes. An empty draft gives two plans without actions. */
+export function finish(draft: Draft): { readonly plan: Plan; readonly inverse: Plan; readonly changes: Changes } {
+  const basedOn = draft.snapshot.version;
+  const back = [...PHASES].reverse().flatMap((phase) => draft.undo[phase].toReversed());
+  return {
+    plan: { basedOn, actions: PHASES.flatMap((phase) => draft.actions[phase]) },
+    inverse: { basedOn, actions: back },
+    changes: { ...draft.changes },
+  };
+}

@@ -1,0 +1,33 @@
+import type { CellFormat } from '../model/plan';
+import type { Colour } from '../model/verdict';
+
+/** How own things look when they are made; after that their looks belong to the user. */
+
+export const TITLE_FORMAT: CellFormat = { bold: true, size: 18, color: '#1F3864' };
+export const HEADING_FORMAT: CellFormat = { bold: true, size: 14, color: '#1F3864' };
+export const LEAD_FORMAT: CellFormat = { size: 12, bold: true };
+export const QUIET_FORMAT: CellFormat = { color: '#595959' };
+export const HEADER_FORMAT: CellFormat = {
+  bold: true,
+  color: '#FFFFFF',
+  fill: '#1F3864',
+  wrap: true,
+  vertical: 'center',
+};
+
+export const TEXT: CellFormat = { wrap: true, vertical: 'top' };
+export const PLAIN: CellFormat = { vertical: 'top' };
+export const CENTRED: CellFormat = { vertical: 'top', horizontal: 'center' };
+export const SHARE: CellFormat = { vertical: 'top', numberFormat: '0 %' };
+export const FINE_SHARE: CellFormat = { vertical: 'top', numberFormat: '0.0 %' };
+export const ROUNDED: CellFormat = { vertical: 'top', numberFormat: '0.00' };
+/** Where the user may write; a date typed there stays as it is typed. */
+export const CORRECTION: CellFormat = { vertical: 'top', fill: '#FFF9E5' };
+export const CORRECTION_TEXT: CellFormat = { ...CORRECTION, numberFormat: '@' };
+
+/** Text and ground of a coloured status: dark on light, readable in grey print, apart for the colour-blind. */
+export const STATUS_COLOURS: Readonly<Record<Colour, { readonly color: string; readonly fill: string }>> = {
+  green: { color: '#0B4F3C', fill: '#CDEBDF' },
+  yellow: { color: '#5C4300', fill: '#FFE8A3' },
+  red: { color: '#7A1F12', fill: '#F8CDBB' },
+};

@@ -1,0 +1,188 @@
+import type { CellFormat, NewValue } from '../model/plan';
+import type { RowSnapshot, SheetSnapshot } from '../model/snapshot';
+import { rowAt } from '../model/snapshot';
+import { STATUS_MARKS } from '../i18n/statusLabel';
+import type { FoundList } from '../ownsheets/findList';
+import type { ListName } from '../ownsheets/lists';
+import { LISTS } from '../ownsheets/lists';
+import { listMark } from '../ownsheets/marks';
+import { isEmptyCell } from './cells';
+import type { Draft } from './draft';
+import { markCell, plan, writeRows } from './draft';
+import { HEADER_FORMAT } from './formats';
+import type { Placement, StandingRow } from './placeRows';
+import { distinctKeys, placeRows } from './placeRows';
+
+/** What a list of ours is to hold; values stand in the order of the list's columns. */
+export interface ListContent {
+  readonly headers: readonly string[];
+  /** In the order in which they stand when the list is made. */
+  readonly rows: readonly (readonly NewValue[])[];
+  /** What is written into a row whose thing is gone but beside which the user has written; null empties it. */
+  readonly gone: readonly NewValue[] | null;
+  readonly formats: Readonly<Record<string, CellFormat>>;
+  /** Columns whose cells belong to the user: made with the list, never written. */
+  readonly users: ReadonlySet<string>;
+}
+
+/** The sheet that a list stands on. `snapshot` is null for a sheet that the plan adds. */
+export interface ListSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly snapshot: SheetSnapshot | null;
+}
+
+/** Where a list stands when the plan is carried out. */
+export interface ListPlace {
+  readonly headerRow: number;
+  /** The last row that holds anything of the list; the header's when it is empty. */
+  readonly lastRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** Makes a list with its header at `row` and its columns from `column` on. */
+export function createList(
+  draft: Draft,
+  sheet: ListSheet,
+  name: ListName,
+  content: ListContent,
+  at: { readonly row: number; readonly column: number },
+): ListPlace {
+  const keys: readonly string[] = LISTS[name].columns;
+  const columns = new Map(keys.map((key, i) => [key, at.column + i]));
+  const lastRow = at.row + content.rows.length;
+  const rows = [content.headers, ...content.rows].map((values, i) => ({ row: at.row + i, values }));
+  writeRows(draft, sheet.id, sheet.snapshot, [...columns.values()], rows);
+  const right = at.column + keys.length - 1;
+  const header = { top: at.row, left: at.column, bottom: at.row, right };
+  plan(draft, 'cells', { do: 'formatCells', sheet: sheet.id, range: header, format: HEADER_FORMAT }, null);
+  formatRows(draft, sheet, columns, content.formats, at.row + 1, lastRow);
+  for (const [key, column] of columns) markCell(draft, sheet, listMark(name, key), { row: at.row, column });
+  return { headerRow: at.row, lastRow, columns };
+}
+
+/**
+ * Brings a list up to date where the user has left it: rows are matched by their key, new ones take rows that `room`
+ * finds free. Null when there is no room for them.
+ */
+export function updateList(draft: Draft, found: FoundList, name: ListName, content: ListContent): ListPlace | null {
+  const { sheet } = found;
+  const keys: readonly string[] = LISTS[name].columns;
+  const live = keys.filter((key) => found.columns.has(key) && !content.users.has(key));
+  const columns = live.map((key) => found.columns.get(key) ?? 0);
+  const indexes = live.map((key) => keys.indexOf(key));
+  const standing = standingRows(found, name, content);
+  const free = freeRows(found, columns, standing);
+  const placement = placeRows(standing, keysOf(content, name), free.next);
+  if (free.exhausted()) return null;
+
+  const own = (values: readonly NewValue[]): readonly NewValue[] => indexes.map((index) => values[index]);
+  const empty = live.map(() => null);
+  const rows = [
+    ...content.rows.map((values, i) => ({ row: placement.rows[i] ?? 0, values: own(values) })),
+    ...placement.emptied.map((row) => ({ row, values: empty })),
+    ...placement.gone.map((row) => ({ row, values: content.gone ? own(content.gone) : empty })),
+  ];
+  writeRows(draft, sheet.id, sheet, columns, rows);
+  return grown(draft, found, content, standing, placement);
+}
+
+/** Formats the rows that were added and lets the table grow over them. */
+function grown(
+  draft: Draft,
+  found: FoundList,
+  content: ListContent,
+  standing: readonly StandingRow[],
+  placement: Placement,
+): ListPlace {
+  const { sheet, table, headerRow, columns } = found;
+  const before = standing.reduce((last, { row }) => Math.max(last, row), headerRow);
+  const lastRow = [...placement.rows, ...placement.gone].reduce((last, row) => Math.max(last, row), headerRow);
+  const target = { id: sheet.id, name: sheet.name, snapshot: sheet };
+  if (lastRow > before) formatRows(draft, target, columns, content.formats, before + 1, lastRow);
+  if (table && lastRow > found.lastRow) {
+    const action = { do: 'resizeTable', sheet: sheet.id, table: table.name, columns: table.columns } as const;
+    const range = { ...table.range, bottom: lastRow };
+    plan(draft, 'things', { ...action, range }, { ...action, range: table.range });
+  }
+  return { headerRow, lastRow, columns };
+}
+
+/** The rows of ours that stand: those with a key and, since only we write them, a status mark in the status column. */
+export function standingRows(found: FoundList, name: ListName, content: ListContent): StandingRow[] {
+  const keyColumn = found.columns.get(LISTS[name].key) ?? 0;
+  const statusColumn = found.columns.get('status');
+  const wanted = new Set(keysOf(content, name));
+  const ours = new Set(found.columns.values());
+  for (const key of content.users) ours.delete(found.columns.get(key) ?? -1);
+  const candidates = found.sheet.rows.filter(
+    (row) => row.index > found.headerRow && row.index <= found.lastRow && !isEmptyCell(row, keyColumn),
+  );
+  const keys = distinctKeys(candidates.map((row) => String(row.values[keyColumn] ?? '')));
+  return candidates.flatMap((row, i) => {
+    const key = keys[i] ?? '';
+    const proven = statusColumn === undefined ? wanted.has(key) : startsWithMark(row.values[statusColumn]);
+    return proven || wanted.has(key) ? [{ row: row.index, key, pinned: hasForeign(row, ours) }] : [];
+  });
+}
+
+function keysOf(content: ListContent, name: ListName): string[] {
+  const keys: readonly string[] = LISTS[name].columns;
+  const index = keys.indexOf(LISTS[name].key);
+  return distinctKeys(content.rows.map((row) => String(row[index] ?? '')));
+}
+
+const MARKS: readonly string[] = Object.values(STATUS_MARKS).map((mark) => `${mark} `);
+
+/** The text begins as only a status of ours does. */
+export function startsWithMark(value: unknown): boolean {
+  return typeof value === 'string' && MARKS.some((mark) => value.startsWith(mark));
+}
+
+function hasForeign(row: RowSnapshot, ours: ReadonlySet<number>): boolean {
+  return row.values.some((value, column) => (value ?? null) !== null && !ours.has(column));
+}
+
+/** Rows that new things can take: below the list, where nothing stands in our columns (of a table: in any). */
+function freeRows(
+  found: FoundList,
+  columns: readonly number[],
+  standing: readonly StandingRow[],
+): { next: () => number; exhausted: () => boolean } {
+  const { sheet, table } = found;
+  const lastOfSheet = sheet.rows[sheet.rows.length - 1]?.index ?? 0;
+  const bounded = table === null && found.lastRow < lastOfSheet;
+  let row = table ? found.lastRow : standing.reduce((last, own) => Math.max(last, own.row), found.headerRow);
+  let exhausted = false;
+  const taken = (index: number): boolean => {
+    const known = rowAt(sheet, index);
+    return table
+      ? known !== undefined && known.values.some((value) => (value ?? null) !== null)
+      : columns.some((column) => !isEmptyCell(known, column));
+  };
+  const next = (): number => {
+    row++;
+    while (!table && !bounded && taken(row)) row++;
+    // One row stays empty above what comes next on the sheet.
+    if ((bounded && row >= found.lastRow) || taken(row) || (table?.totalsRow ?? false)) exhausted = true;
+    return row;
+  };
+  return { next, exhausted: () => exhausted };
+}
+
+function formatRows(
+  draft: Draft,
+  sheet: ListSheet,
+  columns: ReadonlyMap<string, number>,
+  formats: Readonly<Record<string, CellFormat>>,
+  top: number,
+  bottom: number,
+): void {
+  if (bottom < top) return;
+  for (const [key, column] of columns) {
+    const format = formats[key];
+    if (!format) continue;
+    const range = { top, left: column, bottom, right: column };
+    plan(draft, 'cells', { do: 'formatCells', sheet: sheet.id, range, format }, null);
+  }
+}

@@ -1,0 +1,60 @@
+import { comparable } from '../model/identity';
+import type { PrintSetup } from '../model/plan';
+import type { Language } from '../model/policy';
+import type { Snapshot } from '../model/snapshot';
+import { texts } from '../i18n/texts';
+import type { OwnSheet } from '../ownsheets/marks';
+import { findOwnSheet, isDeletedSheet, madeMark, sheetMark } from '../ownsheets/marks';
+import type { Draft } from './draft';
+import { absolute, markCell, plan, setName } from './draft';
+import type { ListSheet } from './ownList';
+
+export interface SheetLook {
+  readonly freezeRows: number;
+  readonly gridlines: boolean;
+  /** Rows repeated on every printed page. */
+  readonly titleRows: readonly [number, number] | null;
+  readonly widths: readonly number[];
+}
+
+/** The own sheet as it stands; made if it never was. Null when the user deleted it: it is not made again. */
+export function ownSheet(draft: Draft, sheet: OwnSheet, look: SheetLook, language: Language): ListSheet | null {
+  const { snapshot } = draft;
+  const { names, overview } = texts(language).sheets;
+  const found = findOwnSheet(snapshot, sheet);
+  if (found) return { id: found.id, name: found.name, snapshot: found };
+  if (isDeletedSheet(snapshot, sheet)) {
+    draft.problems.push({ code: 'own.sheetDeleted', params: { sheet: names[sheet] }, sheet: names[sheet], cell: null });
+    return null;
+  }
+  const made = { id: `new:${sheet}`, name: freeName(snapshot, names[sheet]), snapshot: null };
+  draft.added.add(made.id);
+  draft.changes.sheets++;
+  const print: PrintSetup = {
+    landscape: true,
+    fitToWidth: true,
+    titleRows: look.titleRows,
+    header: made.name,
+    footer: overview.footer,
+  };
+  const freeze = { rows: look.freezeRows, columns: 0 };
+  plan(
+    draft,
+    'sheets',
+    { do: 'addSheet', sheet: made.id, name: made.name, freeze, gridlines: look.gridlines, print },
+    { do: 'removeSheet', sheet: made.id },
+  );
+  const columns = look.widths.map((width, column) => ({ column, width }));
+  plan(draft, 'cells', { do: 'setColumnWidth', sheet: made.id, columns }, null);
+  markCell(draft, made, sheetMark(sheet), { row: 0, column: 0 });
+  setName(draft, null, madeMark(sheet), absolute(made.name, { top: 0, left: 0, bottom: 0, right: 0 }));
+  return made;
+}
+
+/** The name, or the name with a number, that no sheet has; sheet names are compared without case. */
+function freeName(snapshot: Snapshot, wanted: string): string {
+  const taken = new Set(snapshot.sheets.map(({ name }) => comparable(name)));
+  let name = wanted;
+  for (let attempt = 2; taken.has(comparable(name)); attempt++) name = `${wanted.slice(0, 27)} ${attempt}`;
+  return name;
+}

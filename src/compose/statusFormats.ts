@@ -1,0 +1,83 @@
+import { cellAddress } from '../model/address';
+import type { Range } from '../model/address';
+import type { Action, CellFormat } from '../model/plan';
+import type { Colour, GoalStatus } from '../model/verdict';
+import { colourOf } from '../model/verdict';
+import { STATUS_MARKS } from '../i18n/statusLabel';
+import type { OwnColumn } from '../ownsheets/marks';
+import type { Draft } from './draft';
+import { plan } from './draft';
+import { CENTRED, PLAIN, SHARE, STATUS_COLOURS, TEXT } from './formats';
+
+/** Width of each own column when it is made, in characters. */
+export const COLUMN_WIDTHS: Readonly<Record<OwnColumn, number>> = {
+  status: 22,
+  progress: 10,
+  deviation: 20,
+  trend: 14,
+  forecast: 20,
+  smart: 12,
+  explanation: 60,
+};
+
+const FORMATS: Readonly<Record<OwnColumn, CellFormat>> = {
+  status: TEXT,
+  progress: SHARE,
+  deviation: TEXT,
+  trend: PLAIN,
+  forecast: TEXT,
+  smart: CENTRED,
+  explanation: TEXT,
+};
+
+/** Gives the cells of own columns in new rows their looks. */
+export function formatStatusCells(
+  draft: Draft,
+  sheet: string,
+  columns: ReadonlyMap<OwnColumn, number>,
+  top: number,
+  bottom: number,
+): void {
+  if (bottom < top) return;
+  for (const [key, column] of columns) {
+    const range = { top, left: column, bottom, right: column };
+    plan(draft, 'cells', { do: 'formatCells', sheet, range, format: FORMATS[key] }, null);
+  }
+}
+
+/**
+ * Colours a status by its sign, wherever the row is moved. A cell with several statuses has none: one colour would
+ * hide the others.
+ */
+export function colourStatuses(sheet: string, range: Range, mark: string): Action {
+  const cell = cellAddress(range.top, range.left);
+  const rules = (Object.keys(STATUS_COLOURS) as Colour[]).map((colour) => ({
+    kind: 'expression' as const,
+    formula: `AND(${isOneOf(cell, signsOf(colour))},ISERROR(FIND(CHAR(10),${cell})),"${mark}"<>"")`,
+    ...STATUS_COLOURS[colour],
+    bold: true,
+  }));
+  return { do: 'addConditionalFormats', sheet, range, mark, rules };
+}
+
+/** A bar for the share of the way, from 0 to 100 %. */
+export function drawProgress(sheet: string, range: Range, mark: string): Action {
+  const rules = [{ kind: 'dataBar' as const, color: '#9DB8D9', min: 0, max: 1 }];
+  return { do: 'addConditionalFormats', sheet, range, mark, rules };
+}
+
+/** The own columns that have conditional formats, and what draws them. */
+export const DRAWN = [
+  ['status', colourStatuses],
+  ['progress', drawProgress],
+] as const;
+
+function isOneOf(cell: string, signs: readonly string[]): string {
+  return `OR(${signs.map((sign) => `LEFT(${cell},2)="${sign} "`).join(',')})`;
+}
+
+function signsOf(colour: Colour): string[] {
+  return (Object.keys(STATUS_MARKS) as GoalStatus[])
+    .filter((status) => colourOf[status] === colour)
+    .map((status) => STATUS_MARKS[status]);
+}

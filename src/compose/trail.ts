@@ -1,0 +1,147 @@
+import { distinctVerdicts } from '../model/distinct';
+import type { CellFormat, NewValue } from '../model/plan';
+import type { Language, Policy } from '../model/policy';
+import type { Judgement, Verdict } from '../model/verdict';
+import { explanation } from '../i18n/explanation';
+import { formatShare, unitName } from '../i18n/formatQuantity';
+import { assumptionText } from '../i18n/messages';
+import { STATUS_MARKS, statusLabel } from '../i18n/statusLabel';
+import type { TrailHeader } from '../i18n/sheetTexts';
+import { texts } from '../i18n/texts';
+import type { TrailColumn } from '../ownsheets/lists';
+import { CORRECTABLE, correctionColumn, TRAIL_COLUMNS } from '../ownsheets/lists';
+import { cellText, written } from './cells';
+import { CORRECTION, CORRECTION_TEXT, FINE_SHARE, PLAIN, ROUNDED, TEXT } from './formats';
+import type { ListContent } from './ownList';
+import { placeText } from './placeText';
+
+/** The trail: how each indicator was understood and judged, a row for each, so that anyone can count it again. */
+export function trailContent(judgement: Judgement, language: Language): ListContent {
+  return {
+    headers: TRAIL_COLUMNS.map((column) => headerOf(column, language)),
+    rows: distinctVerdicts(judgement).map((verdict) => inOrder(trailRow(verdict, language))),
+    gone: inOrder(goneRow(language)),
+    formats: FORMATS,
+    users: new Set(CORRECTABLE.map(correctionColumn)),
+  };
+}
+
+/** The rule in force with its limits, and the date: what the rows have in common. */
+export function ruleText(judgement: Judgement, policy: Policy, language: Language): string {
+  const { rules, sheets } = texts(language);
+  const { limits, partlyMet, rule } = sheets.trail;
+  const share = (value: number): string => formatShare(value, language);
+  const said = {
+    pace: `${limits.pace(share(policy.pace.onTrack), share(policy.pace.atRisk))} ${partlyMet(share(policy.partlyMet))}`,
+    attainment: limits.attainment(share(policy.attainment.green), share(policy.attainment.yellow)),
+    direction: '',
+  }[judgement.preset];
+  return rule(judgement.asOf, rules.preset[judgement.preset], said).trim();
+}
+
+type Row = Readonly<Partial<Record<TrailColumn, NewValue>>>;
+
+function trailRow(verdict: Verdict, language: Language): Row {
+  const { indicator, measurement, baseline, previous } = verdict;
+  return {
+    place: placeText(indicator),
+    strategicGoal: cellText(indicator.strategicGoal),
+    goal: cellText(indicator.goal),
+    area: cellText(indicator.area),
+    text: cellText(indicator.text),
+    status: statusLabel(verdict.status, language),
+    explanation: cellText(explanation(verdict, language)),
+    ...reading(verdict, language),
+    baseline: written(baseline?.value ?? indicator.target.baseline),
+    baselineDate: baseline?.date ?? null,
+    deadline: verdict.deadline,
+    level: written(verdict.level),
+    measurement: written(measurement?.value ?? null),
+    period: cellText(measurement?.period?.label ?? null),
+    measuredTo: measurement?.end ?? null,
+    elapsed: written(verdict.elapsed),
+    expected: written(verdict.expected),
+    progress: written(verdict.progress),
+    ratio: written(verdict.ratio),
+    tolerance: written(verdict.tolerance),
+    previous: written(previous?.value ?? null),
+    ...grounds(verdict, language),
+    sources: cellText(sources(verdict)),
+    key: indicator.id,
+  };
+}
+
+/** How the target was understood, in the words that a correction is written in. */
+function reading(verdict: Verdict, language: Language): Row {
+  const { comparators, rules, rhythms, sheets } = texts(language);
+  const { target } = verdict.indicator;
+  const { comparator, polarity, rhythm } = verdict;
+  const upTo = target.targetHigh === null ? '' : `–${target.targetHigh}`;
+  return {
+    comparator: comparator === null ? null : comparators[comparator] || sheets.trail.comparators[comparator] || null,
+    target: target.target === null || upTo === '' ? written(target.target) : `${target.target}${upTo}`,
+    unit: target.unit === null ? null : unitName(target.unit, language),
+    polarity: polarity === null ? null : rules.polarity[polarity],
+    kind: rules.kind[verdict.kind],
+    rhythm: rhythm === null ? null : rhythms[rhythm],
+  };
+}
+
+/** Why the status is what it is. */
+function grounds(verdict: Verdict, language: Language): Row {
+  const { rules, reasons, sheets } = texts(language);
+  const assumed = verdict.assumptions.map((assumption) => assumptionText(assumption, language));
+  return {
+    rule: verdict.rule === 'none' ? null : rules.judging[verdict.rule],
+    final: verdict.final ? sheets.trail.yes : sheets.trail.no,
+    reason: verdict.reason === null ? null : reasons[verdict.reason],
+    assumptions: cellText(assumed.join(' ')),
+  };
+}
+
+/** The cells that the judgement was made from. */
+function sources({ indicator, baseline, measurement, previous }: Verdict): string {
+  const cells = [indicator.cell, indicator.targetCell, baseline?.cell, measurement?.cell, previous?.cell];
+  return [...new Set(cells.filter((cell) => typeof cell === 'string'))].join(', ');
+}
+
+/** What becomes of a row whose indicator is gone: it keeps its texts, its key and what the user wrote beside it. */
+function goneRow(language: Language): Row {
+  const kept: readonly TrailColumn[] = ['place', 'strategicGoal', 'goal', 'area', 'text', 'key'];
+  const row: Partial<Record<TrailColumn, NewValue>> = {};
+  for (const column of TRAIL_COLUMNS) if (!kept.includes(column)) row[column] = null;
+  return { ...row, status: `${STATUS_MARKS.notAssessable} ${texts(language).sheets.trail.gone}` };
+}
+
+/** What a row does not name is left alone in a gone row; in a judged one every field is named, if only as nothing. */
+function inOrder(row: Row): readonly NewValue[] {
+  return TRAIL_COLUMNS.map((column) => row[column]);
+}
+
+function headerOf(column: TrailColumn, language: Language): string {
+  const { headers, correction } = texts(language).sheets.trail;
+  const names: Readonly<Record<string, string>> = headers satisfies Record<TrailHeader, string>;
+  const field = CORRECTABLE.find((own) => correctionColumn(own) === column);
+  return field === undefined ? (names[column] ?? column) : correction(headers[field]);
+}
+
+const DATES: readonly string[] = ['baselineDate', 'deadline'];
+const corrections = CORRECTABLE.map((field) => [
+  correctionColumn(field),
+  DATES.includes(field) ? CORRECTION_TEXT : CORRECTION,
+]);
+
+const FORMATS: Readonly<Record<string, CellFormat>> = {
+  ...(Object.fromEntries(TRAIL_COLUMNS.map((column) => [column, PLAIN])) as Record<TrailColumn, CellFormat>),
+  ...(Object.fromEntries(corrections) as Record<string, CellFormat>),
+  strategicGoal: TEXT,
+  goal: TEXT,
+  area: TEXT,
+  text: TEXT,
+  explanation: TEXT,
+  assumptions: TEXT,
+  elapsed: FINE_SHARE,
+  progress: FINE_SHARE,
+  ratio: FINE_SHARE,
+  expected: ROUNDED,
+};

@@ -1,0 +1,62 @@
+import { compose } from './compose/compose';
+import { buildReport } from './compose/report';
+import { judge } from './judge/judge';
+import type { IsoDate } from './model/calendar';
+import { Fault } from './model/faults';
+import type { Plan } from './model/plan';
+import type { Language } from './model/policy';
+import type { Report } from './model/report';
+import type { Snapshot } from './model/snapshot';
+import { readPeriod } from './read/period/readPeriod';
+import { readWorkbook } from './read/readWorkbook';
+
+export interface RecalculateOptions {
+  /** A date or a period as it is written in the workbook ("T2 2023"); absent: the latest period that is filled in. */
+  readonly asOf?: string;
+  /** Names of the sheets to read; absent: all. */
+  readonly sheets?: readonly string[];
+  /** The language of the report, and of what is written in a workbook that has none of its own. */
+  readonly language?: Language;
+  readonly today: IsoDate;
+}
+
+export interface Recalculation {
+  readonly report: Report;
+  readonly plan: Plan;
+  /** Takes the plan back. */
+  readonly inverse: Plan;
+}
+
+/**
+ * The main job: reads the goal tables of a workbook, judges every indicator, and says what is to be written.
+ * @throws Fault `book.noSuchSheet`, `book.noGoals`, `book.noRoom`, or `option.asOf` for a date nobody can read
+ */
+export function recalculate(snapshot: Snapshot, options: RecalculateOptions): Recalculation {
+  const { asOf, sheets, today } = options;
+  checkSheets(snapshot, sheets ?? []);
+  const reading = readWorkbook(snapshot, sheets ? { sheets } : {});
+  if (reading.tables.length === 0) throw new Fault('book.noGoals', {});
+  const language = options.language ?? reading.language ?? 'sv';
+  const judgement = judge(reading, { asOf: asOf === undefined ? null : asOfDate(asOf, reading.tables), today });
+  const { plan, inverse, changes, problems } = compose(snapshot, reading, judgement, { language });
+  const report = buildReport(
+    { ...reading, problems: [...reading.problems, ...problems] },
+    judgement,
+    changes,
+    language,
+  );
+  return { report, plan, inverse };
+}
+
+function checkSheets(snapshot: Snapshot, wanted: readonly string[]): void {
+  const unknown = wanted.find((name) => !snapshot.sheets.some((sheet) => sheet.name === name));
+  if (unknown !== undefined) throw new Fault('book.noSuchSheet', { sheet: unknown });
+}
+
+/** The last day of what the user named; a period without a year is one of the plan's year. */
+function asOfDate(text: string, tables: readonly { readonly planYear: number | null }[]): IsoDate {
+  const year = tables.find(({ planYear }) => planYear !== null)?.planYear ?? null;
+  const period = readPeriod(text, year);
+  if (!period) throw new Fault('option.asOf', { text });
+  return period.end;
+}
