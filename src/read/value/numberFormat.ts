@@ -1,0 +1,53 @@
+import { unitAfter } from '../target/unitsAt';
+import { normalise } from '../text/normalise';
+import { tokenise } from '../text/tokens';
+
+/** What a number format of Excel says about the number that it shows. */
+export interface NumberFormat {
+  readonly isDate: boolean;
+  /** The number is shown times 100. */
+  readonly isPercent: boolean;
+  /** Decimals shown; null for General. */
+  readonly decimals: number | null;
+  /** A unit written into the format: `0 "kr"`. */
+  readonly unit: string | null;
+}
+
+const GENERAL: NumberFormat = { isDate: false, isPercent: false, decimals: null, unit: null };
+
+/**
+ * Reads a number format code (ECMA-376 part 1, 18.8.31): the first section, with its literals. Unknown codes are
+ * General.
+ */
+export function readNumberFormat(code: string | undefined): NumberFormat {
+  if (code === undefined || code === '' || /^(?:general|standard|@)$/i.test(code)) return GENERAL;
+  const section = firstSection(code);
+  const literals: string[] = [];
+  const bare = section
+    .replace(/"([^"]*)"/g, (_, literal: string) => keep(literals, literal))
+    .replace(/\[\$([^\]-]*)[^\]]*\]/g, (_, literal: string) => keep(literals, literal))
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\\(.)/g, (_, literal: string) => keep(literals, literal))
+    .replace(/[_*]./g, ' ');
+  if (/[ymdhs]/i.test(bare)) return { ...GENERAL, isDate: true };
+  const decimals = /\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0;
+  const isPercent = bare.includes('%');
+  const unit = isPercent ? '%' : (unitAfter(tokenise(normalise(literals.join(' '))), 0)?.unit ?? null);
+  return { isDate: false, isPercent, decimals: /[0#?]/.test(bare) ? decimals : null, unit };
+}
+
+function keep(literals: string[], literal: string): string {
+  literals.push(literal);
+  return ' ';
+}
+
+/** Sections are separated by ";" outside quotes. */
+function firstSection(code: string): string {
+  let quoted = false;
+  for (let at = 0; at < code.length; at++) {
+    if (code[at] === '"') quoted = !quoted;
+    if (code[at] === '\\') at++;
+    else if (code[at] === ';' && !quoted) return code.slice(0, at);
+  }
+  return code;
+}

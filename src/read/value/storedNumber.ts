@@ -1,0 +1,45 @@
+import { dateOfSerial } from '../../model/calendar';
+import type { NumberReading, ValueReading } from '../../model/measurement';
+import { readNumberFormat } from './numberFormat';
+
+/** Serial numbers of dates that a workbook of a municipality can hold: 1950 to 2199. */
+const FIRST_SERIAL = 18_264;
+const LAST_SERIAL = 109_571;
+
+/** Reads a stored number as its format shows it: 0.68 with "0 %" is 68 %, 45291 with a date format is a day. */
+export function readStoredNumber(value: number, numberFormat: string | undefined, date1904: boolean): ValueReading {
+  if (!Number.isFinite(value)) return { kind: 'missing', reason: 'error', text: String(value), ambiguous: false };
+  const format = readNumberFormat(numberFormat);
+  if (format.isDate && value >= FIRST_SERIAL && value <= LAST_SERIAL) {
+    const date = dateOfSerial(value, date1904);
+    return { kind: 'date', date, text: date };
+  }
+  const shown = format.isPercent ? rounded(value * 100) : value;
+  const decimals = format.decimals ?? decimalsOf(shown);
+  return { ...plainNumber, kind: 'number', text: String(value), value: shown, decimals, unit: format.unit };
+}
+
+/** A number of which nothing more is known. */
+export const plainNumber: Omit<NumberReading, 'kind' | 'text' | 'value' | 'decimals' | 'unit'> = {
+  bound: null,
+  approximate: false,
+  of: null,
+  year: null,
+  scale: null,
+  answers: null,
+  margin: null,
+  footnote: false,
+  alternative: null,
+};
+
+/** Binary noise of a multiplication gone: 68.4, not 68.40000000000001. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** Decimals of a number as it is written shortest; at most ten. */
+function decimalsOf(value: number): number {
+  const written = String(rounded(value));
+  const point = written.indexOf('.');
+  return point < 0 || written.includes('e') ? 0 : Math.min(written.length - point - 1, 10);
+}
