@@ -15,7 +15,11 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 export default (_env, { mode = 'production' }) => ({
   mode,
   context: root,
-  entry: { taskpane: './src/taskpane/taskpane.ts', index: './src/browser/index.tsx' },
+  entry: {
+    taskpane: './src/taskpane/taskpane.ts',
+    notice: './src/commands/notice.ts',
+    index: './src/browser/index.tsx',
+  },
   output: {
     path: path.join(root, 'dist', 'web'),
     filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
@@ -36,6 +40,7 @@ export default (_env, { mode = 'production' }) => ({
   optimization: { splitChunks: { chunks: 'async' } },
   plugins: [
     page('taskpane', './src/taskpane/taskpane.html', taskPanePolicy),
+    page('notice', './src/commands/notice.html', filePagePolicy),
     page('index', './src/browser/index.html', filePagePolicy),
     new CopyPlugin({
       patterns: [

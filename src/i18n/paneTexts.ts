@@ -45,6 +45,7 @@ export interface PaneWords {
     readonly written: (cells: number, sheets: number, charts: number) => string;
     readonly unchanged: string;
     readonly cancelled: string;
+    readonly nothingToRestore: string;
     readonly restored: string;
     readonly restoredExcept: (count: number) => string;
     readonly dismiss: string;

@@ -55,6 +55,8 @@ export const pane: PaneWords = {
     written: (cells, sheets, charts) => `${amounts(cells, sheets, charts)} written.`,
     unchanged: 'Everything was right already. Nothing had to be written.',
     cancelled: 'Cancelled. Nothing has been changed.',
+    nothingToRestore:
+      'There is no recalculation to restore. Målkoll can take the last one back for as long as Excel is open.',
     restored: 'Restored. The workbook is as it was before the recalculation.',
     restoredExcept: (count) =>
       `Restored, except ${counted(count, 'cell that was', 'cells that were')} edited after the recalculation and left alone:`,

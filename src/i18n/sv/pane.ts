@@ -55,6 +55,8 @@ export const pane: PaneWords = {
     written: (cells, sheets, charts) => `${amounts(cells, sheets, charts)} skrevs.`,
     unchanged: 'Allt stämde redan. Inget behövde skrivas.',
     cancelled: 'Avbrutet. Inget har ändrats.',
+    nothingToRestore:
+      'Det finns ingen omräkning att återställa. Målkoll kan ta tillbaka den senaste så länge Excel är öppet.',
     restored: 'Återställt. Arbetsboken är som före omräkningen.',
     restoredExcept: (count) =>
       `Återställt, utom ${counted(count, 'cell', 'celler')} som har ändrats efter omräkningen och därför fick stå kvar:`,

@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import type { ReactElement } from 'react';
+import type { Language } from '../model/policy';
+import { useTexts } from '../taskpane/shell/context';
+import { Mark } from '../taskpane/shell/Mark';
+import type { FileActions, FileState } from './useFile';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  brand: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  name: {
+    flexGrow: 1,
+    minWidth: '6em',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface TopBarProps {
+  readonly file: FileState & FileActions;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Whose page it is, which workbook is open, and the way to save it. */
+export function TopBar({ file, onLanguage }: TopBarProps): ReactElement {
+  const styles = useStyles();
+  const { name, page, language } = useTexts();
+  const other: Language = language === 'sv' ? 'en' : 'sv';
+  return (
+    <header className={styles.bar}>
+      <span className={styles.brand}>
+        <Mark size={28} />
+        {name}
+      </span>
+      <span className={styles.name} role="status">
+        {file.saved === null ? file.file?.host.name : page.saved(file.saved)}
+      </span>
+      {file.file ? (
+        <>
+          <Button appearance="subtle" onClick={file.close}>
+            {page.another}
+          </Button>
+          <Button icon={<ArrowDownloadRegular />} onClick={file.save}>
+            {page.save}
+          </Button>
+        </>
+      ) : null}
+      <Button
+        appearance="subtle"
+        lang={other}
+        onClick={() => {
+          onLanguage(other);
+        }}
+      >
+        {page.otherLanguage}
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Snapshot } from '../model/snapshot';
+import type { CellPlace, PaneHost } from '../taskpane/paneHost';
+import type { Book } from '../worker/book';
+
+/** An open workbook file with the page that shows it. */
+export interface FileHost extends PaneHost {
+  readonly name: string;
+  /** The whole file as it would be saved now. */
+  save(): Promise<Uint8Array>;
+}
+
+interface Shown {
+  /** The workbook has other contents now. */
+  readonly onSnapshot: (snapshot: Snapshot) => void;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+/** Makes an opened file the workbook that the pane works on. */
+export function fileHost(name: string, book: Book, { onSnapshot, onGoTo }: Shown): FileHost {
+  return {
+    name,
+    surroundings: 'file',
+    onUserChange: null,
+    workbook: {
+      snapshot: () => book.call('snapshot', null),
+      apply: async (plan) => {
+        await book.call('apply', plan);
+        onSnapshot(await book.call('snapshot', null));
+      },
+    },
+    goTo: (place) => {
+      onGoTo(place);
+      return Promise.resolve();
+    },
+    save: () => book.call('save', null),
+  };
+}
+
+/** The name under which a recalculated copy is saved: "Mål 2023.xlsx" → "Mål 2023.malkoll.xlsx". */
+export function savedName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? `${name}.malkoll.xlsx` : `${name.slice(0, dot)}.malkoll${name.slice(dot)}`;
+}

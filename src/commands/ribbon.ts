@@ -1,0 +1,33 @@
+import type { Session } from '../taskpane/session/session';
+import { tellUser } from './tellUser';
+
+/** Binds the ribbon's buttons, by the names that the manifest gives them. */
+export function registerRibbon(session: Session): void {
+  Office.actions.associate(
+    'recalculate',
+    command(session, () => session.recalculate({ previewFirst: false })),
+  );
+  Office.actions.associate(
+    'restore',
+    command(session, () => session.restore()),
+  );
+}
+
+/**
+ * A button's work. Office greys its button out until the event is completed, so it always is, at once when the work is
+ * done; what the user needs to be told is told after that.
+ */
+export function command(
+  session: Session,
+  job: () => Promise<void>,
+): (event: Office.AddinCommands.Event) => Promise<void> {
+  return async (event) => {
+    try {
+      await job();
+    } finally {
+      event.completed();
+    }
+    const { notice, language } = session.state;
+    if (notice?.kind === 'fault' || notice?.kind === 'nothingToRestore') await tellUser(notice, language);
+  };
+}

@@ -1,0 +1,102 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { roleReasonText } from '../../i18n/messages';
+import { texts } from '../../i18n/texts';
+import { columnLetters } from '../../model/address';
+import { ROLES, type Role } from '../../model/goalTable';
+import type { FoundColumn, FoundTable } from '../../worker/found';
+import { usePaneState, useSession, useTexts } from '../shell/context';
+
+const AUTOMATIC = '';
+
+const useStyles = makeStyles({
+  lead: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  column: {
+    display: 'grid',
+    gridTemplateColumns: '24px minmax(0, 1fr) 132px',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  letter: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  header: { display: 'block', lineHeight: tokens.lineHeightBase200 },
+  reason: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What each column was taken for and why; another role can be chosen, and all is recalculated. */
+export function ColumnRoles(): ReactElement {
+  const styles = useStyles();
+  const { columns } = useTexts();
+  const { found } = usePaneState();
+  return (
+    <>
+      <p className={styles.lead}>{columns.lead}</p>
+      {(found?.tables ?? []).map((table) => (
+        <section key={`${table.sheet}!${table.range}`}>
+          <h2 className={styles.heading}>
+            {table.sheet} {table.range}
+          </h2>
+          <ul className={styles.list}>
+            {table.columns.map((column) => (
+              <ColumnRow key={column.column} table={table} column={column} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface ColumnRowProps {
+  readonly table: FoundTable;
+  readonly column: FoundColumn;
+}
+
+function ColumnRow({ table, column }: ColumnRowProps): ReactElement {
+  const styles = useStyles();
+  const { columns, language } = useTexts();
+  const session = useSession();
+  const { stage } = usePaneState();
+  const names = texts(language).roles;
+  const letter = columnLetters(column.column);
+  const header = column.header === '' ? columns.noHeader : column.header;
+  const byUser = column.reason.code === 'user';
+  return (
+    <li className={styles.column}>
+      <span className={styles.letter}>{letter}</span>
+      <span>
+        <span className={styles.header}>{header}</span>
+        <span className={styles.reason}>{roleReasonText(column.reason, language)}</span>
+      </span>
+      <Select
+        size="small"
+        aria-label={columns.role(letter, header)}
+        value={column.role}
+        disabled={stage !== null}
+        onChange={(_event, { value }) => {
+          void session.chooseRole(table, column, value === AUTOMATIC ? null : (value as Role));
+        }}
+      >
+        {byUser ? <option value={AUTOMATIC}>{columns.automatic}</option> : null}
+        {ROLES.map((role) => (
+          <option key={role} value={role}>
+            {names[role]}
+          </option>
+        ))}
+      </Select>
+    </li>
+  );
+}

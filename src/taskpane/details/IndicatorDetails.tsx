@@ -1,0 +1,105 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { texts } from '../../i18n/texts';
+import type { PlacedIndicator } from '../result/statusCounts';
+import { useSession, useTexts } from '../shell/context';
+import { readingParts } from './readingParts';
+import { SmartLetters } from './SmartLetters';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    paddingLeft: '34px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  parts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingVerticalXS,
+    listStyleType: 'none',
+    margin: '2px 0',
+    padding: 0,
+  },
+  part: {
+    padding: `1px ${tokens.spacingHorizontalSNudge}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  text: { margin: 0 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** How an indicator was read, why it has its status, and what it still lacks. */
+export function IndicatorDetails({ indicator }: { readonly indicator: PlacedIndicator }): ReactElement {
+  const styles = useStyles();
+  const pane = useTexts();
+  const session = useSession();
+  const { indicators: words } = pane;
+  const { trends, rules } = texts(pane.language);
+  const { sheet, cell, explanation, assumptions, trend, owes, smart } = indicator;
+  return (
+    <div className={styles.details}>
+      <Block heading={words.readAs}>
+        <ul className={styles.parts}>
+          {readingParts(indicator, pane).map((part) => (
+            <li key={part} className={styles.part}>
+              {part}
+            </li>
+          ))}
+        </ul>
+      </Block>
+      <Block heading={words.why}>
+        <p className={styles.text}>{explanation}</p>
+        {trend === null ? null : (
+          <p className={styles.text}>
+            {words.trend}: {trends[trend]}
+          </p>
+        )}
+      </Block>
+      {assumptions.length === 0 ? null : (
+        <Block heading={words.assumed}>
+          <ul className={styles.list}>
+            {assumptions.map(({ message }) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      <Block heading={words.smart}>
+        <SmartLetters smart={smart} />
+      </Block>
+      {owes.length === 0 ? null : (
+        <Block heading={words.owes}>
+          <p className={styles.text}>{owes.map((owed) => rules.owed[owed]).join(', ')}</p>
+        </Block>
+      )}
+      <div>
+        <Link as="button" onClick={() => void session.goTo({ sheet, cell })}>
+          {words.goTo(cell)}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+function Block({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      <h3 className={styles.heading}>{heading}</h3>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { useTexts } from '../shell/context';
+import type { CellChange } from './cellChanges';
+
+/** Rows shown at first and with every click. */
+const PAGE = 60;
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    tableLayout: 'fixed',
+  },
+  caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalXS },
+  cellColumn: { width: '56px' },
+  head: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  row: { verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  value: { padding: '3px 6px 3px 0' },
+  empty: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
+});
+
+/** Cell, what stands there now, and what would. */
+export function ChangeTable({ changes }: { readonly changes: readonly CellChange[] }): ReactElement | null {
+  const styles = useStyles();
+  const { preview } = useTexts();
+  const [room, setRoom] = useState(PAGE);
+  if (changes.length === 0) return null;
+  const severalSheets = new Set(changes.map(({ sheet }) => sheet)).size > 1;
+  const value = (text: string): ReactElement =>
+    text === '' ? <td className={styles.empty}>{preview.empty}</td> : <td className={styles.value}>{text}</td>;
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {preview.cells} ({changes.length})
+        </caption>
+        <thead>
+          <tr className={styles.head}>
+            <th scope="col" className={severalSheets ? undefined : styles.cellColumn}>
+              {preview.cell}
+            </th>
+            <th scope="col">{preview.before}</th>
+            <th scope="col">{preview.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.slice(0, room).map(({ sheet, cell, before, after }) => (
+            <tr key={`${sheet}!${cell}`} className={styles.row}>
+              <th scope="row" className={styles.value}>
+                {severalSheets ? `${sheet} ${cell}` : cell}
+              </th>
+              {value(before)}
+              {value(after)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {changes.length > room ? (
+        <Button
+          onClick={() => {
+            setRoom(room + PAGE);
+          }}
+        >
+          {preview.more(changes.length - room)}
+        </Button>
+      ) : null}
+    </>
+  );
+}

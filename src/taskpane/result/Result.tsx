@@ -1,0 +1,81 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
+import type { Report } from '../../model/report';
+import type { Status } from '../../model/verdict';
+import { attentionOf } from '../details/attentionItems';
+import { useIndicatorFilter } from '../details/useIndicatorFilter';
+import { useTexts } from '../shell/context';
+import { DistributionBar } from './DistributionBar';
+import { indicatorsOf, statusCounts } from './statusCounts';
+import { StatusLegend } from './StatusLegend';
+
+const IndicatorList = lazy(() =>
+  import('../details/IndicatorList').then(({ IndicatorList: list }) => ({ default: list })),
+);
+const AttentionList = lazy(() =>
+  import('../details/AttentionList').then(({ AttentionList: list }) => ({ default: list })),
+);
+const ColumnRoles = lazy(() => import('../details/ColumnRoles').then(({ ColumnRoles: list }) => ({ default: list })));
+const Settings = lazy(() => import('../details/Settings').then(({ Settings: list }) => ({ default: list })));
+
+type View = 'indicators' | 'attention' | 'columns' | 'settings';
+
+const useStyles = makeStyles({
+  result: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  asOf: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  summary: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  tabs: { flexWrap: 'wrap', marginLeft: '-10px' },
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+/** What came of it: the sentence, the distribution, and what lies behind them. */
+export function Result({ report }: { readonly report: Report }): ReactElement {
+  const styles = useStyles();
+  const { result, tabs } = useTexts();
+  const [view, setView] = useState<View>('indicators');
+  const indicators = indicatorsOf(report);
+  const filter = useIndicatorFilter(indicators);
+  const attention = attentionOf(report).length;
+  const chooseStatus = (status: Status | null): void => {
+    filter.choose({ status });
+    setView('indicators');
+  };
+  return (
+    <section className={styles.result} aria-label={result.title}>
+      <div>
+        <p className={styles.asOf}>{result.asOf(report.asOf)}</p>
+        <h1 className={styles.summary}>{report.summary}</h1>
+      </div>
+      <DistributionBar counts={statusCounts(indicators)} />
+      <StatusLegend counts={statusCounts(indicators)} chosen={filter.chosen.status} onChoose={chooseStatus} />
+      <TabList
+        size="small"
+        className={styles.tabs}
+        aria-label={tabs.label}
+        selectedValue={view}
+        onTabSelect={(_event, { value }) => {
+          setView(value as View);
+        }}
+      >
+        <Tab value="indicators">{tabs.indicators}</Tab>
+        <Tab value="attention">{attention === 0 ? tabs.attention : `${tabs.attention} (${String(attention)})`}</Tab>
+        <Tab value="columns">{tabs.columns}</Tab>
+        <Tab value="settings" icon={<SettingsRegular />} aria-label={tabs.settings} title={tabs.settings} />
+      </TabList>
+      <div className={styles.view} role="tabpanel" aria-label={tabs[view]}>
+        <Suspense fallback={<p className={styles.asOf}>{tabs.loading}</p>}>
+          {view === 'indicators' ? <IndicatorList filter={filter} /> : null}
+          {view === 'attention' ? <AttentionList report={report} /> : null}
+          {view === 'columns' ? <ColumnRoles /> : null}
+          {view === 'settings' ? <Settings /> : null}
+        </Suspense>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../../model/policy';
+import { Fault } from '../../model/faults';
+import type { Snapshot } from '../../model/snapshot';
+import type { WorkbookPort } from '../../workbook/port';
+import type { Recalculation } from '../../recalculate';
+import type { Engine } from '../../worker/engine';
+
+export type Stage = 'reading' | 'computing' | 'writing';
+
+export interface RunOptions {
+  readonly asOf: string | null;
+  readonly language: Language;
+  readonly today: string;
+}
+
+/** The workbook as it was read, and what is to be written into it. */
+export interface Prepared {
+  readonly snapshot: Snapshot;
+  readonly result: Recalculation;
+}
+
+/** Someone who writes all the time could keep a recalculation from ever fitting; after this many it is told. */
+const TRIES = 3;
+
+/** Reads the workbook and judges it; writes nothing. */
+export async function prepare(
+  workbook: WorkbookPort,
+  engine: Engine,
+  options: RunOptions,
+  onStage: (stage: Stage) => void,
+): Promise<Prepared> {
+  onStage('reading');
+  const snapshot = await workbook.snapshot();
+  onStage('computing');
+  const { asOf, language, today } = options;
+  const result = await engine.call('recalculate', { snapshot, language, today, ...(asOf === null ? {} : { asOf }) });
+  return { snapshot, result };
+}
+
+/** Writes what was prepared. Nothing to write, nothing written. */
+export async function write(
+  workbook: WorkbookPort,
+  { result }: Prepared,
+  onStage: (stage: Stage) => void,
+): Promise<void> {
+  if (result.plan.actions.length === 0) return;
+  onStage('writing');
+  await workbook.apply(result.plan);
+}
+
+/**
+ * The whole main job: read, judge, write. When the workbook changed meanwhile it is read and judged afresh, for a
+ * plan made for other cells must not be written.
+ */
+export async function recalculateWorkbook(
+  workbook: WorkbookPort,
+  engine: Engine,
+  options: RunOptions,
+  onStage: (stage: Stage) => void,
+): Promise<Prepared> {
+  for (let attempt = 1; ; attempt++) {
+    const prepared = await prepare(workbook, engine, options, onStage);
+    try {
+      await write(workbook, prepared, onStage);
+      return prepared;
+    } catch (error) {
+      if (!(error instanceof Fault && error.code === 'book.changed') || attempt === TRIES) throw error;
+    }
+  }
+}

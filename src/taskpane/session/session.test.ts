@@ -1,0 +1,173 @@
+import { sampleFound, sampleReport } from '../../../test/pane/sampleReport';
+import { Fault } from '../../model/faults';
+import type { Plan } from '../../model/plan';
+import type { Snapshot } from '../../model/snapshot';
+import type { Engine } from '../../worker/engine';
+import { Cancelled } from '../../worker/rpc';
+import type { PaneHost } from '../paneHost';
+import { Session } from './session';
+
+const snapshot: Snapshot = {
+  version: '1',
+  date1904: false,
+  structureProtected: false,
+  readOnly: false,
+  sheets: [],
+  names: [],
+};
+const something: Plan = { basedOn: '1', actions: [{ do: 'removeSheet', sheet: 'x' }] };
+const nothing: Plan = { basedOn: '1', actions: [] };
+
+/** A session with a workbook and an engine that do as they are told, and note what was asked of them. */
+function setUp({
+  plan = something,
+  apply = () => Promise.resolve(),
+}: { plan?: Plan; apply?: () => Promise<void> } = {}) {
+  const asked: string[] = [];
+  const answers: Record<string, unknown> = {
+    find: sampleFound(),
+    recalculate: { report: sampleReport(), plan, inverse: something },
+    takeBack: { plan: something, skipped: [{ sheet: 'Mål 2023', cell: 'L6' }] },
+  };
+  const engine: Engine = {
+    call: ((name: string) => {
+      asked.push(name);
+      return Promise.resolve(answers[name]);
+    }) as Engine['call'],
+    cancel: () => asked.push('cancel'),
+  };
+  const host: PaneHost = {
+    surroundings: 'excel',
+    onUserChange: null,
+    goTo: () => Promise.resolve(),
+    workbook: {
+      snapshot: () => {
+        asked.push('snapshot');
+        return Promise.resolve(snapshot);
+      },
+      apply: () => {
+        asked.push('apply');
+        return apply();
+      },
+    },
+  };
+  return { session: new Session(host, engine, 'sv', () => '2023-10-01'), asked, engine, host };
+}
+
+test('the first look finds the tables and writes nothing', async () => {
+  const { session, asked } = setUp();
+  await session.look();
+  expect(session.state.found?.tables).toHaveLength(1);
+  expect(session.state.stage).toBeNull();
+  expect(asked).toEqual(['snapshot', 'find']);
+});
+
+test('a recalculation reads, judges and writes, and tells what it wrote', async () => {
+  const { session, asked } = setUp();
+  const stages: (string | null)[] = [];
+  session.subscribe(() => stages.push(session.state.stage));
+  await session.recalculate();
+  expect(asked).toEqual(['snapshot', 'recalculate', 'apply']);
+  expect([...new Set(stages)]).toEqual([null, 'reading', 'computing', 'writing']);
+  expect(session.state).toMatchObject({ notice: { kind: 'written' }, canRestore: true, stage: null });
+  expect(session.state.report?.asOf).toBe('2023-08-31');
+});
+
+test('when everything is right already nothing is written, and there is nothing to take back', async () => {
+  const { session, asked } = setUp({ plan: nothing });
+  await session.recalculate();
+  expect(asked).not.toContain('apply');
+  expect(session.state).toMatchObject({ notice: { kind: 'unchanged' }, canRestore: false });
+});
+
+test('a workbook that changed meanwhile is read and judged again', async () => {
+  let tries = 0;
+  const apply = () => (++tries < 2 ? Promise.reject(new Fault('book.changed', {})) : Promise.resolve());
+  const { session, asked } = setUp({ apply });
+  await session.recalculate();
+  expect(asked).toEqual(['snapshot', 'recalculate', 'apply', 'snapshot', 'recalculate', 'apply']);
+  expect(session.state.notice).toMatchObject({ kind: 'written' });
+});
+
+test('a workbook that never stops changing is told, and nothing claims to be written', async () => {
+  const { session, asked } = setUp({ apply: () => Promise.reject(new Fault('book.changed', {})) });
+  await session.recalculate();
+  expect(asked.filter((call) => call === 'apply')).toHaveLength(3);
+  expect(session.state).toMatchObject({ notice: { kind: 'fault', fault: { code: 'book.changed' } }, report: null });
+});
+
+test('a fault ends in a notice, and the next run starts clean', async () => {
+  const { session } = setUp({ apply: () => Promise.reject(new Fault('book.protectedSheet', { sheet: 'Mål' })) });
+  await session.recalculate();
+  expect(session.state).toMatchObject({ stage: null, notice: { kind: 'fault' }, canRestore: false });
+  await session.look();
+  expect(session.state.notice).toBeNull();
+});
+
+test('with preview it waits for a yes before it writes', async () => {
+  const { session, asked } = setUp();
+  session.choosePreviewFirst(true);
+  await session.recalculate();
+  expect(session.state.preview).not.toBeNull();
+  expect(asked).not.toContain('apply');
+  await session.writePreview();
+  expect(asked).toContain('apply');
+  expect(session.state).toMatchObject({ preview: null, notice: { kind: 'written' } });
+});
+
+test('a preview that the workbook has outrun is told, not written', async () => {
+  let tries = 0;
+  const apply = () => (++tries < 2 ? Promise.reject(new Fault('book.changed', {})) : Promise.resolve());
+  const { session, asked } = setUp({ apply });
+  await session.recalculate({ previewFirst: true });
+  await session.writePreview();
+  expect(session.state).toMatchObject({ notice: { kind: 'fault', fault: { code: 'book.changed' } }, report: null });
+  expect(asked.filter((call) => call === 'apply')).toHaveLength(1);
+});
+
+test('restoring tells which cells it left alone, and can be done once', async () => {
+  const { session } = setUp();
+  await session.recalculate();
+  await session.restore();
+  expect(session.state).toMatchObject({
+    notice: { kind: 'restored', skipped: [{ cell: 'L6' }] },
+    canRestore: false,
+    report: null,
+  });
+  await session.restore();
+  expect(session.state.notice).toEqual({ kind: 'nothingToRestore' });
+});
+
+test('cancelling stops before anything is written', async () => {
+  const { session, asked, engine } = setUp();
+  let fail: (error: Error) => void = () => undefined;
+  engine.call = (() => new Promise((_, reject) => (fail = reject))) as Engine['call'];
+  engine.cancel = () => {
+    fail(new Cancelled());
+  };
+  const running = session.recalculate();
+  await Promise.resolve();
+  await Promise.resolve();
+  session.cancel();
+  await running;
+  expect(session.state).toMatchObject({ stage: null, notice: { kind: 'cancelled' }, report: null });
+  expect(asked).not.toContain('apply');
+});
+
+test('cancelling while Excel is still being read keeps what comes too late out', async () => {
+  const { session, host, asked } = setUp();
+  let read: (value: Snapshot) => void = () => undefined;
+  host.workbook.snapshot = () => new Promise((resolve) => (read = resolve));
+  const running = session.recalculate();
+  session.cancel();
+  read(snapshot);
+  await running;
+  expect(asked).toEqual(['cancel']);
+  expect(session.state).toMatchObject({ stage: null, notice: { kind: 'cancelled' } });
+});
+
+test('a second press while it works starts nothing', async () => {
+  const { session, asked } = setUp();
+  await Promise.all([session.recalculate(), session.recalculate()]);
+  expect(asked.filter((call) => call === 'recalculate')).toHaveLength(1);
+});

@@ -1,0 +1,170 @@
+import type { Language } from '../../model/policy';
+import type { Engine } from '../../worker/engine';
+import { asFault, Cancelled } from '../../worker/rpc';
+import type { CellPlace, PaneHost } from '../paneHost';
+import { watchChanges } from './automatic';
+import { initialState, type Notice, type PaneState } from './paneState';
+import { prepare, recalculateWorkbook, write, type Prepared, type RunOptions, type Stage } from './recalculation';
+import { restoreWorkbook } from './restoration';
+
+/**
+ * One workbook's work with Målkoll: what was found, judged and written, and what can be taken back. It knows neither
+ * React nor Office, so the ribbon's buttons use it without the pane, and the pane shows what they did.
+ */
+export class Session {
+  private current: PaneState;
+  private readonly listeners = new Set<() => void>();
+  /** The last recalculation that wrote something. */
+  private last: Prepared | null = null;
+  private stopWatching: (() => void) | null = null;
+  /** Counts runs; a run that is no longer the latest has been cancelled. */
+  private run = 0;
+
+  constructor(
+    readonly host: PaneHost,
+    private readonly engine: Engine,
+    language: Language,
+    private readonly today: () => string,
+  ) {
+    this.current = initialState(language);
+  }
+
+  get state(): PaneState {
+    return this.current;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Looks which goal tables there are; writes nothing. */
+  look(): Promise<void> {
+    return this.work(async (onStage) => {
+      const { found } = this.current;
+      this.update({ found: await this.find(onStage) });
+      return found ? this.current.notice : null;
+    });
+  }
+
+  /** The main job. With `previewFirst` it stops before writing and waits for `writePreview`. */
+  recalculate({ previewFirst = this.current.previewFirst } = {}): Promise<void> {
+    const { workbook } = this.host;
+    return this.work(async (onStage) => {
+      this.update({ preview: null });
+      if (previewFirst) {
+        const prepared = await prepare(workbook, this.engine, this.options(), onStage);
+        this.update({ preview: prepared });
+        return null;
+      }
+      return this.finished(await recalculateWorkbook(workbook, this.engine, this.options(), onStage));
+    });
+  }
+
+  /** Writes what the preview showed. */
+  writePreview(): Promise<void> {
+    return this.work(async (onStage) => {
+      const { preview } = this.current;
+      this.update({ preview: null });
+      if (!preview) return null;
+      await write(this.host.workbook, preview, onStage);
+      return this.finished(preview);
+    });
+  }
+
+  discardPreview(): void {
+    this.update({ preview: null });
+  }
+
+  /** Takes the last recalculation back; cells that were edited since stay, and are listed. */
+  restore(): Promise<void> {
+    return this.work(async (onStage) => {
+      if (!this.last) return { kind: 'nothingToRestore' };
+      const skipped = await restoreWorkbook(this.host.workbook, this.engine, this.last.result, onStage);
+      this.last = null;
+      this.update({ canRestore: false, report: null });
+      return { kind: 'restored', skipped };
+    });
+  }
+
+  /** Stops what is going on. Writing is not stopped: it is done whole or not at all. */
+  cancel(): void {
+    if (this.current.stage === null || this.current.stage === 'writing') return;
+    this.run++;
+    this.engine.cancel();
+    this.update({ stage: null, notice: { kind: 'cancelled' } });
+  }
+
+  goTo(place: CellPlace): Promise<void> {
+    return this.host.goTo(place).catch((error: unknown) => {
+      this.update({ notice: { kind: 'fault', fault: asFault(error) } });
+    });
+  }
+
+  chooseAsOf(asOf: string | null): void {
+    this.update({ asOf });
+  }
+
+  chooseLanguage(language: Language): void {
+    this.update({ language });
+  }
+
+  choosePreviewFirst(previewFirst: boolean): void {
+    this.update({ previewFirst });
+  }
+
+  /** Recalculates after the user's own changes, or stops doing so. */
+  async chooseAutomatic(automatic: boolean): Promise<void> {
+    this.update({ automatic });
+    this.stopWatching?.();
+    this.stopWatching = null;
+    if (!automatic || !this.host.onUserChange) return;
+    this.stopWatching = await watchChanges(this.host.onUserChange, () => this.recalculate({ previewFirst: false }));
+  }
+
+  dismissNotice(): void {
+    this.update({ notice: null });
+  }
+
+  private finished(prepared: Prepared): Notice {
+    const { report, plan } = prepared.result;
+    const wrote = plan.actions.length > 0;
+    if (wrote) this.last = prepared;
+    this.update({ report, canRestore: this.last !== null });
+    return wrote ? { kind: 'written', changes: report.changes } : { kind: 'unchanged' };
+  }
+
+  private async find(onStage: (stage: Stage) => void) {
+    onStage('reading');
+    const snapshot = await this.host.workbook.snapshot();
+    onStage('computing');
+    return this.engine.call('find', snapshot);
+  }
+
+  private options(): RunOptions {
+    return { asOf: this.current.asOf, language: this.current.language, today: this.today() };
+  }
+
+  /** One thing at a time: runs a job, shows its stages, and ends with a notice whatever happens. */
+  private async work(job: (onStage: (stage: Stage) => void) => Promise<Notice | null>): Promise<void> {
+    if (this.current.stage !== null) return;
+    const run = ++this.run;
+    const onStage = (stage: Stage): void => {
+      if (run !== this.run) throw new Cancelled();
+      this.update({ stage });
+    };
+    this.update({ notice: null });
+    try {
+      const notice = await job(onStage);
+      if (run === this.run) this.update({ stage: null, notice });
+    } catch (error) {
+      if (run !== this.run || error instanceof Cancelled) return;
+      this.update({ stage: null, notice: { kind: 'fault', fault: asFault(error) } });
+    }
+  }
+
+  private update(change: Partial<PaneState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { FoundTable } from '../../worker/found';
+import { usePaneState, useSession, useTexts } from './context';
+import { Mark } from './Mark';
+
+const useStyles = makeStyles({
+  intro: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  cardTitle: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  tables: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
+  table: { display: 'flex', flexDirection: 'column' },
+  sheet: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What Målkoll is, and what it found in this workbook. */
+export function FirstRun(): ReactElement {
+  const styles = useStyles();
+  const { firstRun } = useTexts();
+  const { found } = usePaneState();
+  const excel = useSession().host.surroundings === 'excel';
+  return (
+    <>
+      <div className={styles.intro}>
+        {excel ? <Mark size={40} /> : null}
+        <h1 className={styles.title}>{firstRun.title}</h1>
+        <p className={styles.text}>{firstRun.lead}</p>
+      </div>
+      <section className={styles.card}>
+        {found === null ? (
+          <p className={styles.text}>{firstRun.looking}</p>
+        ) : found.tables.length === 0 ? (
+          <>
+            <h2 className={styles.cardTitle}>{firstRun.nothingTitle}</h2>
+            <p className={styles.text}>{firstRun.nothing}</p>
+          </>
+        ) : (
+          <>
+            <h2 className={styles.cardTitle}>{firstRun.foundTitle}</h2>
+            <ul className={styles.tables}>
+              {found.tables.map((table) => (
+                <FoundRow key={`${table.sheet}!${table.range}`} table={table} />
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+function FoundRow({ table }: { readonly table: FoundTable }): ReactElement {
+  const styles = useStyles();
+  const { firstRun } = useTexts();
+  return (
+    <li className={styles.table}>
+      <span className={styles.sheet}>{table.sheet}</span>
+      <span className={styles.text}>{firstRun.found(table.indicators, table.goals)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,118 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, screen, within } from '@testing-library/react';
+import { renderPane, stubBrowser } from '../../../test/pane/renderPane';
+import { Fault } from '../../model/faults';
+
+beforeAll(stubBrowser);
+
+async function recalculated() {
+  const pane = renderPane();
+  await act(() => pane.session.look());
+  await pane.user.click(screen.getByRole('button', { name: 'Räkna om målstatus' }));
+  await screen.findByRole('region', { name: 'Resultat' });
+  return pane;
+}
+
+test('the first run says what was found and has one button', async () => {
+  const { session } = renderPane();
+  await act(() => session.look());
+  expect(screen.getByText('5 indikatorer · 2 mål')).toBeVisible();
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Räkna om målstatus']);
+});
+
+test('the periods of the workbook can be chosen, and any date', async () => {
+  const { session, user } = renderPane();
+  await act(() => session.look());
+  await user.selectOptions(screen.getByLabelText('Läge'), 'T1 2023');
+  expect(session.state.asOf).toBe('T1 2023');
+  await user.selectOptions(screen.getByLabelText('Läge'), 'Annat datum …');
+  await user.type(screen.getByLabelText('Datum för läget'), '2023-06-30');
+  expect(session.state.asOf).toBe('2023-06-30');
+});
+
+test('the result is a sentence and a distribution in words, spoken aloud, and the focus stays', async () => {
+  await recalculated();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('5 indikatorer: 1 uppnådd');
+  expect(screen.getByRole('button', { name: 'Osäkert: 1 av 5' })).toBeVisible();
+  expect(screen.getAllByRole('status').at(-1)).toHaveTextContent('5 indikatorer: 1 uppnådd');
+  expect(screen.getByRole('button', { name: 'Räkna om' })).toHaveFocus();
+});
+
+test('an indicator tells how it was read and why, and shows its cell', async () => {
+  const { user, shown } = await recalculated();
+  await user.click(await screen.findByRole('button', { name: /Andelen brukare/ }));
+  for (const part of ['från 60 % (2022)', 'minst 70 %', '2023-12-31', 'högre är bättre']) {
+    expect(screen.getByText(part)).toBeVisible();
+  }
+  expect(screen.getByText(/66 % mot väntade 66,7 %/)).toBeVisible();
+  expect(shown).toEqual([{ sheet: 'Mål 2023', cell: 'C6' }]);
+});
+
+test('the list is narrowed by search, status, goal and area, and widened again', async () => {
+  const { user } = await recalculated();
+  const cards = () => screen.getAllByRole('button', { expanded: false }).map(({ textContent }) => textContent);
+  await user.type(await screen.findByRole('searchbox'), 'personalchef');
+  expect(cards()).toEqual([expect.stringContaining('Sjukfrånvaron')]);
+  await user.click(screen.getByRole('button', { name: 'Rensa urvalet' }));
+  expect(cards()).toHaveLength(5);
+  await user.click(screen.getByRole('button', { name: 'Ej mätt: 1 av 5' }));
+  expect(cards()).toEqual([expect.stringContaining('Andel trygga')]);
+  await user.click(screen.getByRole('button', { name: 'Ej mätt: 1 av 5' }));
+  await user.selectOptions(screen.getByLabelText('Område'), 'Alla verksamheter');
+  expect(cards()).toEqual([expect.stringContaining('mötesplatser')]);
+});
+
+test('what needs attention comes with its cell and what to do, questions first', async () => {
+  const { user, shown } = await recalculated();
+  await user.click(screen.getByRole('tab', { name: 'Att se över (3)' }));
+  const headings = (await screen.findAllByRole('heading', { level: 2 })).map(({ textContent }) => textContent);
+  expect(headings).toEqual(['Behöver ditt besked (1)', 'Läsningen (1)', 'Saknar mätning (1)']);
+  await user.click(screen.getByRole('button', { name: 'Gå till Mål 2023 F7' }));
+  expect(shown).toEqual([{ sheet: 'Mål 2023', cell: 'F7' }]);
+});
+
+test('the preview has the focus, shows each cell before and after, and gives the focus back', async () => {
+  const { user, session, applied } = await recalculated();
+  await user.click(screen.getByRole('tab', { name: 'Inställningar' }));
+  await user.click(await screen.findByRole('switch', { name: 'Förhandsgranska först' }));
+  await user.click(screen.getByRole('button', { name: 'Räkna om' }));
+  expect(await screen.findByRole('heading', { name: 'Det här skulle ändras' })).toHaveFocus();
+  const row = within(screen.getByRole('row', { name: /L6/ }));
+  expect(row.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['tom', '▲ Osäkert']);
+  expect(applied).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Avstå' }));
+  expect(session.state.preview).toBeNull();
+  expect(applied).toHaveLength(1);
+  expect(screen.getByRole('button', { name: 'Räkna om' })).toHaveFocus();
+});
+
+test('automatic recalculation is off and says what it costs', async () => {
+  const { user, session } = await recalculated();
+  await user.click(screen.getByRole('tab', { name: 'Inställningar' }));
+  const toggle = await screen.findByRole('switch', { name: 'Räkna om automatiskt' });
+  expect(toggle).not.toBeChecked();
+  expect(toggle).toHaveAccessibleDescription(/ångra-lista kan då tömmas/);
+  await user.click(toggle);
+  expect(session.state.automatic).toBe(true);
+});
+
+test('restoring brings the first run back with the focus on its button', async () => {
+  const { user } = await recalculated();
+  await user.click(screen.getByRole('button', { name: 'Återställ' }));
+  expect(await screen.findByText('Återställt. Arbetsboken är som före omräkningen.', { selector: 'p' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Räkna om målstatus' })).toHaveFocus();
+});
+
+test('a fault is one plain sentence', async () => {
+  const { session } = renderPane({ engine: { recalculate: Promise.reject(new Fault('book.noGoals', {})) } });
+  await act(() => session.recalculate());
+  expect(screen.getByText(/innehåller ingen måltabell/, { selector: 'p' })).toBeVisible();
+});
+
+test('English says the same', async () => {
+  const { session } = renderPane({ language: 'en' });
+  await act(() => session.look());
+  expect(screen.getByRole('button', { name: 'Recalculate goal status' })).toBeVisible();
+  expect(document.documentElement.lang).toBe('en');
+});

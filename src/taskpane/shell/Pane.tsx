@@ -1,0 +1,89 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useEffect, useRef, type ReactElement } from 'react';
+import { paneTexts } from '../../i18n/paneTexts';
+import type { Session } from '../session/session';
+import { usePaneTheme } from '../theme/usePaneTheme';
+import { Announcer } from './Announcer';
+import { SessionContext, TextsContext, usePaneState } from './context';
+import { Assurance } from './Assurance';
+import { FirstRun } from './FirstRun';
+import { NoticeBar } from './NoticeBar';
+import { RunControls } from './RunControls';
+
+const Result = lazy(() => import('../result/Result').then(({ Result: component }) => ({ default: component })));
+const Preview = lazy(() => import('../preview/Preview').then(({ Preview: component }) => ({ default: component })));
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  pane: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    height: '100%',
+    overflowY: 'auto',
+    overflowWrap: 'anywhere',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+interface PaneProps {
+  readonly session: Session;
+  /** Whether Office is dark; null where it does not say. */
+  readonly isOfficeDark: () => boolean | null;
+}
+
+/** The pane with all it needs around it; the same in Excel and on the page without Excel. */
+export function Pane({ session, isOfficeDark }: PaneProps): ReactElement {
+  return (
+    <SessionContext value={session}>
+      <PaneFrame isOfficeDark={isOfficeDark} />
+    </SessionContext>
+  );
+}
+
+function PaneFrame({ isOfficeDark }: Pick<PaneProps, 'isOfficeDark'>): ReactElement {
+  const styles = useStyles();
+  const theme = usePaneTheme(isOfficeDark);
+  const { language } = usePaneState();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <TextsContext value={paneTexts(language)}>
+      <FluentProvider theme={theme} className={styles.provider}>
+        <PaneContent />
+      </FluentProvider>
+    </TextsContext>
+  );
+}
+
+/** What the pane shows; the button keeps its place and with it the focus while what is around it changes. */
+export function PaneContent(): ReactElement {
+  const styles = useStyles();
+  const { report, preview, notice } = usePaneState();
+  const runButton = useRef<HTMLElement>(null);
+  const focusRun = useCallback(() => runButton.current?.focus(), []);
+  const first = report === null && preview === null;
+  return (
+    <main className={styles.pane}>
+      {first ? <FirstRun /> : null}
+      <RunControls
+        compact={!first}
+        focusRun={focusRun}
+        buttonRef={(button) => {
+          runButton.current = button;
+        }}
+      />
+      {first ? <Assurance /> : null}
+      {notice ? <NoticeBar notice={notice} /> : null}
+      <Suspense fallback={null}>
+        {preview ? <Preview prepared={preview} onDone={focusRun} /> : report ? <Result report={report} /> : null}
+      </Suspense>
+      <Announcer />
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { registerRibbon } from '../commands/ribbon';
+import { startEngine } from '../worker/engine';
+import { excelHost } from './excel/excelHost';
+import { waitForOffice } from './excel/waitForOffice';
+import { whenShown } from './excel/whenShown';
+import { Session } from './session/session';
+import { today } from './today';
+
+/** Microsoft's server has been known to be away for hours; after this long the page says so. In milliseconds. */
+const PATIENCE = 10_000;
+
+async function start(): Promise<void> {
+  if (!(await waitForOffice(PATIENCE))) {
+    document.getElementById('no-office')?.removeAttribute('hidden');
+    return;
+  }
+  const language = Office.context.displayLanguage.toLowerCase().startsWith('sv') ? 'sv' : 'en';
+  const session = new Session(excelHost(), startEngine(), language, today);
+  registerRibbon(session);
+  whenShown(() => {
+    void import(/* webpackChunkName: "pane" */ './showPane').then(({ showPane }) => {
+      showPane(session);
+    });
+  });
+}
+
+void start();

@@ -1,0 +1,33 @@
+import type { TakenBack } from '../compose/takeBack';
+import type { Language } from '../model/policy';
+import type { Snapshot } from '../model/snapshot';
+import type { Recalculation } from '../recalculate';
+import type { Found } from './found';
+import { WorkerClient } from './rpc';
+
+export interface RecalculationJob {
+  readonly snapshot: Snapshot;
+  /** A date or a period of the workbook; left out, the latest period with outcomes. */
+  readonly asOf?: string;
+  /** For a workbook that has no language of its own yet. */
+  readonly language: Language;
+  readonly today: string;
+}
+
+/** What the engine does for a page, away from the page's own thread. */
+export interface EngineCalls {
+  readonly find: (snapshot: Snapshot) => Found;
+  readonly takeBack: (job: {
+    readonly done: Pick<Recalculation, 'plan' | 'inverse'>;
+    readonly now: Snapshot;
+  }) => TakenBack;
+  readonly recalculate: (job: RecalculationJob) => Recalculation;
+  readonly [name: string]: (input: never) => unknown;
+}
+
+export type Engine = Pick<WorkerClient<EngineCalls>, 'call' | 'cancel'>;
+
+/** The engine in a Web Worker: Excel and the page stay alive while it works, and it can be cancelled. */
+export function startEngine(): Engine {
+  return new WorkerClient<EngineCalls>(() => new Worker(new URL('./engine.worker.ts', import.meta.url)));
+}

@@ -1,0 +1,14 @@
+import { takeBack } from '../compose/takeBack';
+import { readWorkbook } from '../read/readWorkbook';
+import { recalculate } from '../recalculate';
+import type { EngineCalls } from './engine';
+import { foundIn } from './found';
+import { serve } from './rpc';
+
+const calls: EngineCalls = {
+  find: (snapshot) => foundIn(readWorkbook(snapshot, {})),
+  recalculate: ({ snapshot, ...options }) => recalculate(snapshot, options),
+  takeBack: ({ done, now }) => takeBack(done.plan, done.inverse, now),
+};
+
+serve(self, calls);

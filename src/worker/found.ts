@@ -1,0 +1,77 @@
+import { rangeAddress } from '../model/address';
+import type { IsoDate } from '../model/calendar';
+import type { GoalTable, Role, RoleReason } from '../model/goalTable';
+import type { Period } from '../model/period';
+import type { Language } from '../model/policy';
+import type { WorkbookReading } from '../model/reading';
+
+/** What stands in a workbook before anything is judged, as far as the pane shows it. */
+export interface Found {
+  readonly tables: readonly FoundTable[];
+  /** Periods that the workbook has outcomes for, the latest first. */
+  readonly periods: readonly { readonly label: string; readonly end: IsoDate }[];
+  /** The workbook's own language; null until the first run. */
+  readonly language: Language | null;
+}
+
+export interface FoundTable {
+  readonly sheet: string;
+  readonly range: string;
+  readonly indicators: number;
+  readonly goals: number;
+  readonly columns: readonly FoundColumn[];
+}
+
+export interface FoundColumn {
+  /** Zero-based. */
+  readonly column: number;
+  /** Where its header stands: sheet row of the last header row, zero-based. */
+  readonly headerRow: number;
+  readonly header: string;
+  readonly role: Role;
+  readonly also: readonly Role[];
+  readonly period: string | null;
+  readonly reason: RoleReason;
+}
+
+/** Sums a reading up for the first look at a workbook. */
+export function foundIn(reading: WorkbookReading): Found {
+  return {
+    tables: reading.tables.map(tableOf),
+    periods: periodsOf(reading.tables),
+    language: reading.language,
+  };
+}
+
+function tableOf(table: GoalTable): FoundTable {
+  return {
+    sheet: table.sheet,
+    range: rangeAddress(table.range),
+    indicators: table.indicators.length,
+    goals: table.goals.filter(({ level }) => level === 2).length || table.goals.length,
+    columns: table.columns.map(({ column, header, role, also, period, reason }) => ({
+      column,
+      headerRow: table.headerRows.at(-1) ?? table.range.top,
+      header,
+      role,
+      also,
+      period: period?.label ?? null,
+      reason,
+    })),
+  };
+}
+
+function periodsOf(tables: readonly GoalTable[]): Found['periods'] {
+  const byEnd = new Map<IsoDate, Period>();
+  const periods = tables.flatMap(({ indicators }) =>
+    indicators.flatMap(({ measurements }) =>
+      measurements.flatMap(({ period, value }) => (period && value !== null ? [period] : [])),
+    ),
+  );
+  // Of two periods that end on the same day the shorter one is what a tertial report is called by.
+  for (const period of periods) {
+    const known = byEnd.get(period.end);
+    if (!known || period.start > known.start) byEnd.set(period.end, period);
+  }
+  return [...byEnd.values()].sort((a, b) => b.end.localeCompare(a.end)).map(({ label, end }) => ({ label, end }));
+}
