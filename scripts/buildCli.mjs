@@ -2,9 +2,9 @@ import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Bundles the command line into one file that needs nothing but Node. */
+/** Bundles the command line into one file that needs nothing but Node: `dist/cli/malkoll.mjs`, or the file named. */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = fileURLToPath(new URL('../dist/cli/malkoll.mjs', import.meta.url));
+const outfile = process.argv[2] ?? fileURLToPath(new URL('../dist/cli/malkoll.mjs', import.meta.url));
 
 await build({
   absWorkingDir: root,
