@@ -111,7 +111,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
     'goal',
     'goal:',
   ],
-  by: ['med', 'med minst', 'by', 'with'],
+  by: ['med', 'by', 'with'],
   relative: ['som', 'där', 'vilka', 'vilket', 'vars', 'då', 'när', 'who', 'that', 'which', 'whose', 'where'],
   outcome: [
     'utfall',

@@ -56,25 +56,29 @@ const COMPARING = new Set([
   'än',
 ]);
 
-/** Every amount of a sentence outside the tokens that are taken already. */
-export function findAmounts(tokens: readonly Token[], taken: readonly boolean[]): Amount[] {
+/** Stands where a token is spoken for: nothing is read from it. */
+const SPOKEN_FOR: Token = { kind: 'sign', key: '', start: 0, end: 0, glued: false, number: null, date: null };
+
+/** Every amount of a sentence, outside the tokens that are taken already. */
+export function findAmounts(all: readonly Token[], taken: readonly boolean[]): Amount[] {
+  const tokens = all.map((token, at) => (taken[at] === true ? SPOKEN_FOR : token));
   const amounts: Amount[] = [];
   for (let at = 0; at < tokens.length;) {
-    const amount = taken[at] === true ? null : amountAt(tokens, at, taken);
+    const amount = amountAt(tokens, at);
     if (amount) amounts.push(amount);
     at = amount ? amount.end : at + 1;
   }
   return amounts;
 }
 
-function amountAt(tokens: readonly Token[], at: number, taken: readonly boolean[]): Amount | null {
+function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const share = shares.at(tokens, at);
   if (share) return shareAmount(tokens, share.start, share.end, share.meaning);
   const plusMinus = tokens[at]?.key === '±' || tokens[at]?.key === '+-' || tokens[at]?.key === '+/';
   if (plusMinus) return deviationAt(tokens, at);
   const first = plainAt(tokens, at);
   if (!first) return null;
-  return fractionAt(tokens, at, first) ?? rangeAt(tokens, at, first, taken) ?? withUnit(tokens, at, first, null, null);
+  return fractionAt(tokens, at, first) ?? rangeAt(tokens, at, first) ?? withUnit(tokens, at, first, null, null);
 }
 
 function shareAmount(tokens: readonly Token[], start: number, end: number, value: number): Amount | null {
@@ -145,13 +149,13 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
 }
 
 /** "90–95 %", "90 %–95 %", "mellan 2 och 4 procent", "80 ± 5". */
-function rangeAt(tokens: readonly Token[], start: number, first: Plain, taken: readonly boolean[]): Amount | null {
+function rangeAt(tokens: readonly Token[], start: number, first: Plain): Amount | null {
   const unit = unitAfter(tokens, first.end);
   const joint = unit?.end ?? first.end;
   const key = tokens[joint]?.key ?? '';
   const isBetween = (key === 'och' || key === 'and') && isLedByBetween(tokens, start);
   const isDeviation = key === '±';
-  if ((!RANGE.has(key) && !isBetween && !isDeviation) || taken[joint + 1] === true) return null;
+  if (!RANGE.has(key) && !isBetween && !isDeviation) return null;
   const second = plainAt(tokens, joint + 1);
   if (!second) return null;
   if (isDeviation) {

@@ -42,6 +42,8 @@ const WEIGHTS = {
   modal: 1,
   alone: 4,
   first: 3,
+  /** "80 procent av eleverna ska …": the number that a sentence begins with is its subject. */
+  subject: 5,
   last: 2,
   measureUnit: 2,
   otherUnit: -3,
@@ -154,7 +156,7 @@ function weigh(
   found: Pick<Candidate, 'comparator' | 'led' | 'role'> & { readonly measureUnit: string | null },
 ): number {
   const { tokens } = sentence;
-  const isFirst = lead.start === 0;
+  const isFirst = lead.start === 0 || tokens[lead.start - 1]?.key === ':' || isHeaded(sentence, lead);
   const isLast = amount.end >= tokens.length - 1 || sentence.timeAt[amount.end] !== undefined;
   const beforeModal = sentence.modalsBefore[amount.start] === 0 && (sentence.modals[amount.start] ?? 0) > 0;
   const isAside = sentence.aside[amount.start] === true;
@@ -168,11 +170,22 @@ function weigh(
   else if (isLast && !isAside) weight += WEIGHTS.last;
   if (found.measureUnit !== null) weight += fitsMeasure(amount, found.measureUnit);
   if (amount.unit === '%') weight += WEIGHTS.percent;
+  if (isFirst && beforeModal && !startsWithModal(sentence, amount)) weight += WEIGHTS.subject;
   if (isAside && !isFirst) weight += WEIGHTS.aside;
   if (beforeModal && !isFirst) weight += WEIGHTS.beforeModal;
   if (sentence.inParentheses[amount.start] === true && !isFirst && sentence.amounts.length > 1)
     weight += WEIGHTS.parentheses;
   return weight;
+}
+
+/** A colon stands in the words that lead to the amount: "Antal besök: minst 50". */
+function isHeaded({ tokens }: Sentence, lead: Lead): boolean {
+  return tokens[lead.start]?.key === ':';
+}
+
+/** "3,4 ska öka till 3,7": right before the modal stands where the measure is now. */
+function startsWithModal({ cues }: Sentence, amount: Amount): boolean {
+  return cues.some((cue) => cue.kind === 'modal' && cue.start === amount.end);
 }
 
 function fitsMeasure(amount: Amount, measureUnit: string): number {

@@ -9,8 +9,13 @@ const endings: readonly (readonly [string, string])[] = measureEndings.flatMap((
   [withoutDots(ending), unit] as const,
 ]);
 
-/** The unit that a measure's own name carries: "andelen …" → %, "nöjdmedarbetarindex" → index; the first that does. */
+/**
+ * The unit that a measure's own name carries: "andelen …" → %, "antalet …" → antal; the first that does. An index
+ * anywhere in the name wins: "Andel nöjda, HME-index".
+ */
 export function measureUnitOf(tokens: readonly Token[]): string | null {
+  if (tokens.some((token) => token.key.endsWith('-index') || token.key === 'hme' || token.key === 'nki'))
+    return 'index';
   for (let at = 0; at < tokens.length; at++) {
     const noun = nouns.at(tokens, at);
     if (noun) return noun.meaning;

@@ -42,7 +42,10 @@ export function sentenceOf(text: string): Sentence {
     taken.fill(true, time.core, time.end);
   }
   const measure = takeMeasureNumbers(tokens, taken);
-  const amounts = findAmounts(tokens, taken);
+  const amounts = findAmounts(
+    tokens,
+    tokens.map((_, at) => taken[at] === true || timeAt[at] !== undefined),
+  );
   const cues = findCues(tokens, taken);
   const cueEndingAt: (CueMark | undefined)[] = tokens.map(() => undefined);
   for (const cue of cues) cueEndingAt[cue.end - 1] = cue;
