@@ -20,34 +20,34 @@ const DIRECTION: Readonly<Record<Comparator, Better | null>> = {
 
 const OR_BETTER: Readonly<Record<Polarity, Comparator>> = { higher: 'atLeast', lower: 'atMost' };
 const SIGN: Readonly<Record<Polarity, Better>> = { higher: 1, lower: -1 };
+const VERBS: Readonly<Record<string, Polarity>> = { increase: 'higher', decrease: 'lower' };
 
 /** Makes the aim of a target reading: comparator, direction, level, and the day on which it is to be reached. */
 export function aimOf(indicator: Indicator, env: Env): Aim {
   const { target } = indicator;
   const direction = directionOf(target, indicator.polarity?.value ?? null);
+  const level = levelOf(indicator, direction.comparator);
   const deadline = deadlineOf(target, env);
   return {
     ...direction,
-    target: target.target,
-    high: target.targetHigh,
-    unit: target.unit,
-    decimals: target.targetDecimals,
+    ...level,
     deadline: deadline.day,
-    assumptions: [...direction.assumptions, ...deadline.assumptions],
+    group: null,
+    assumptions: [...direction.assumptions, ...level.assumptions, ...deadline.assumptions],
   };
 }
 
 /** The aim of a further target in the same text: what it does not say itself it shares with the main one. */
 export function aimOfAlso(main: Aim, also: AlsoTarget): Aim {
-  const comparator = also.comparator ?? main.comparator;
   return {
     ...main,
-    comparator,
+    comparator: also.comparator ?? main.comparator,
     better: (also.comparator === null ? null : DIRECTION[also.comparator]) ?? main.better,
     target: also.target,
     high: null,
     unit: also.unit ?? main.unit,
     deadline: also.deadlineYear === null ? main.deadline : endOfYear(also.deadlineYear),
+    group: also.group ?? null,
   };
 }
 
@@ -57,19 +57,63 @@ function directionOf(
   polarity: Polarity | null,
 ): Pick<Aim, 'comparator' | 'better' | 'assumptions'> {
   const stated = target.comparator ?? target.impliedComparator;
-  const verb = target.verb === 'increase' ? 'higher' : target.verb === 'decrease' ? 'lower' : null;
-  const known = verb ?? polarity;
+  if (target.quantifier !== null && target.target === null) {
+    const isAll = target.quantifier === 'all';
+    return { comparator: isAll ? 'atLeast' : 'atMost', better: isAll ? 1 : -1, assumptions: [] };
+  }
   if ((stated === null || stated === 'equal') && !target.exact) {
+    const known = VERBS[target.verb ?? ''] ?? polarity;
     if (known === null) return { comparator: stated, better: null, assumptions: [] };
     const assumption: Assumption = { code: 'comparator.orBetter', params: { polarity: known } };
-    return {
-      comparator: OR_BETTER[known],
-      better: SIGN[known],
-      assumptions: target.target === null ? [] : [assumption],
-    };
+    const assumptions = target.target === null ? [] : [assumption];
+    return { comparator: OR_BETTER[known], better: SIGN[known], assumptions };
   }
   if (stated === null) return { comparator: 'equal', better: null, assumptions: [] };
   return { comparator: stated, better: DIRECTION[stated] ?? (polarity ? SIGN[polarity] : null), assumptions: [] };
+}
+
+type Level = Pick<Aim, 'target' | 'high' | 'change' | 'unit' | 'decimals' | 'assumptions'>;
+
+/** The level with its unit: as written, as a change of an earlier value, or as all or nothing of a share. */
+function levelOf(indicator: Indicator, comparator: Comparator | null): Level {
+  const { target } = indicator;
+  const written: Level = {
+    target: target.target,
+    high: target.targetHigh,
+    change: null,
+    unit: target.unit,
+    decimals: target.targetDecimals,
+    assumptions: outsideScale(target),
+  };
+  if (target.target !== null && (comparator === 'increaseBy' || comparator === 'decreaseBy')) {
+    const isPercent = target.unit === '%';
+    const isRelative = isPercent || target.unit === 'procentenheter';
+    return {
+      ...written,
+      target: null,
+      high: null,
+      change: { amount: target.target, isPercent },
+      unit: isRelative ? measuredUnit(indicator) : target.unit,
+      // The decimals of a percentage say nothing about those of the level it leads to.
+      decimals: isPercent ? (target.baselineDecimals ?? 0) : target.targetDecimals,
+    };
+  }
+  if (target.quantifier === null || target.target !== null || measuredUnit(indicator) !== '%') return written;
+  const all = target.quantifier === 'all' ? 100 : 0;
+  const assumption: Assumption = { code: 'target.fromQuantifier', params: { target: all } };
+  return { ...written, target: all, unit: '%', decimals: 0, assumptions: [assumption] };
+}
+
+/** The unit in which the indicator is measured; null when no value has one. */
+export function measuredUnit({ measurements }: Indicator): string | null {
+  return measurements.find(({ value, unit }) => value !== null && unit !== null)?.unit ?? null;
+}
+
+/** A target beyond the scale of its measure is judged as written, and said. */
+function outsideScale({ target, scale, comparator }: TargetReading): readonly Assumption[] {
+  if (target === null || scale === null || comparator === 'increaseBy' || comparator === 'decreaseBy') return [];
+  const [low, high] = scale;
+  return target >= low && target <= high ? [] : [{ code: 'target.outsideScale', params: { target, low, high } }];
 }
 
 /** The day of the deadline; without one in the text, cells or headers the last day of the plan year. */

@@ -1,5 +1,6 @@
 import type { Assumption } from '../model/assumptions';
 import type { Indicator, Rhythm } from '../model/goalTable';
+import type { Group } from '../model/measurement';
 import type { Comparator } from '../model/target';
 import type { Colour, JudgingRule, Reason, Status } from '../model/verdict';
 import type { Env } from './env';
@@ -8,17 +9,29 @@ import type { Gap, Point } from './point';
 /** +1 when higher is better, −1 when lower is. */
 export type Better = 1 | -1;
 
+/** "Öka med 5", "minska med 10 %": the level comes from an earlier value. */
+export interface ChangeBy {
+  readonly amount: number;
+  /** The amount is a percentage of the earlier value. */
+  readonly isPercent: boolean;
+}
+
 /** The target that is judged: one of those that the row may have. Days are day numbers. */
 export interface Aim {
   /** After implied comparators and polarity; null when no direction is known and none is written. */
   readonly comparator: Comparator | null;
   readonly better: Better | null;
+  /** Null for a direction only, and for a change. */
   readonly target: number | null;
   readonly high: number | null;
+  readonly change: ChangeBy | null;
+  /** The unit of the level, in which measurements are compared. */
   readonly unit: string | null;
   /** Decimals as written; null for a number word. */
   readonly decimals: number | null;
   readonly deadline: number | null;
+  /** The group it is for; null for all. */
+  readonly group: Group | null;
   readonly assumptions: readonly Assumption[];
 }
 
@@ -33,14 +46,29 @@ export interface Baseline {
   readonly assumption: Assumption | null;
 }
 
+/** How part-year values of a sum are read: each for its part, or as sums since the year began. */
+export type Summing = 'sum' | 'sumsAlready';
+
+/** How the values of a measure that may be a sum, a flow or a stock are read. */
+export interface Manner {
+  readonly summing: Summing;
+  /** For a step per period: counted anew each period, or added to what was there. Else null. */
+  readonly step: 'flow' | 'stock' | null;
+}
+
 /** Everything that the rules look at. */
 export interface Case {
   readonly indicator: Indicator;
   readonly env: Env;
   readonly aim: Aim;
-  readonly rhythm: Rhythm | null;
+  readonly manner: Manner;
   readonly kind: 'level' | 'part' | 'accumulating';
+  readonly rhythm: Rhythm | null;
   readonly baseline: Baseline | null;
+  /** T; null for a direction only, and for a change whose baseline is not known. */
+  readonly level: number | null;
+  /** The upper edge of a range. */
+  readonly high: number | null;
   /** Values that count at the as-of date, oldest first. */
   readonly points: readonly Point[];
   readonly gaps: readonly Gap[];
@@ -56,6 +84,11 @@ export interface Case {
 /** A case with a measurement. */
 export interface Measured extends Case {
   readonly m: Point;
+}
+
+/** A measured case with a level to hold the measurement against. */
+export interface Levelled extends Measured {
+  readonly level: number;
 }
 
 /** What a rule says: a colour with its numbers, or that there is no answer and why. */
@@ -77,4 +110,9 @@ export interface Outcome {
   readonly tolerance?: number | null;
   readonly stepSum?: number | null;
   readonly assumptions?: readonly Assumption[];
+}
+
+/** No colour, and why. */
+export function without(status: NonNullable<Outcome['status']>, reason: Reason | null): Outcome {
+  return { rule: 'none', colour: null, status, reason };
 }

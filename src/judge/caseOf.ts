@@ -1,57 +1,78 @@
+import type { Assumption } from '../model/assumptions';
 import type { Indicator } from '../model/goalTable';
 import { baselineOf } from './baseline';
-import type { Aim, Case } from './case';
+import { coversBlock, stepMonths, YEAR } from './blocks';
+import type { Aim, Case, Manner } from './case';
 import { countsAt, decidingOf } from './deciding';
-import type { Env } from './env';
+import { yearOfDay, type Env } from './env';
 import { kindOf } from './kind';
+import { levelFrom } from './level';
 import { isYearlyRhythm, rhythmOf } from './rhythm';
 import type { Series } from './series';
-import { isWholeYear, yearToDate, type Summing } from './yearToDate';
+import { toDate } from './toDate';
 
 /**
- * Lays out a case: which values count at the as-of date, the rhythm, the baseline, the measurement and whether it
- * decides.
- * @param summing how the part-year values of an accumulating measure are read
+ * Lays out a case: which values count at the as-of date, the rhythm, the baseline, the level, the measurement and
+ * whether it decides.
  */
-export function caseOf(indicator: Indicator, aim: Aim, series: Series, summing: Summing, env: Env): Case {
-  const kind = kindOf(indicator, aim, series.points);
-  const all = kind === 'level' ? series.points : yearToDate(series.points, summing);
-  const { rhythm, assumptions } = rhythmOf(indicator, all, aim.deadline, env);
+export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: Manner, env: Env): Case {
+  const months = stepMonths(indicator.target) ?? YEAR;
+  const kind = kindIn(manner, () => kindOf(indicator, aim, series.points));
+  const all = kind === 'level' ? series.points : toDate(series.points, manner.summing, months);
+  const { rhythm, assumptions } = rhythmOf(
+    indicator,
+    endsOf(series),
+    aim.deadline === null ? null : yearOfDay(aim.deadline),
+    env.bookRhythm,
+  );
 
   const points = all.filter((point) => countsAt(point, rhythm, env));
-  const baseline = baselineOf(indicator, aim, kind === 'level' ? points : points.filter(isWholeYear), env);
-  const inTime = points.filter((point) => aim.deadline === null || point.start <= aim.deadline);
-  const after = baseline === null ? inTime : inTime.filter((point) => point.end > baseline.day);
-
+  const whole = kind === 'level' ? points : points.filter((point) => coversBlock(point, YEAR));
+  const baseline = baselineOf(indicator, aim, whole, env);
+  const after = points.filter(
+    ({ start, end }) => (aim.deadline === null || start <= aim.deadline) && (baseline === null || end > baseline.day),
+  );
   const byYear = isYearlyRhythm(rhythm) || indicator.target.deadlineIsMeasurement;
   const deciding = decidingOf(after, aim.deadline, byYear, kind);
   const m = deciding ?? after.at(-1) ?? null;
-  const latestStranger = series.strangers.findLast((point) => countsAt(point, rhythm, env));
+  const stranger = series.strangers.findLast((point) => countsAt(point, rhythm, env));
   return {
     indicator,
     env,
     aim,
+    manner,
+    kind: kind !== 'level' && m?.summed !== undefined ? 'part' : kind === 'part' ? 'accumulating' : kind,
     rhythm,
-    kind,
     baseline,
+    ...levelFrom(aim, baseline),
     points,
     gaps: series.gaps,
     m,
     final: deciding !== null,
-    strange: latestStranger !== undefined && (m === null || latestStranger.end >= m.end),
+    strange: stranger !== undefined && (m === null || stranger.end >= m.end),
     assumptions: [
       ...aim.assumptions,
       ...assumptions,
       ...(baseline?.assumption ? [baseline.assumption] : []),
-      ...assumedOfMeasurement(m, aim, env),
+      ...(m === null ? [] : assumedOf(m, aim, env)),
     ],
   };
 }
 
-function assumedOfMeasurement(m: Case['m'], aim: Aim, env: Env): Case['assumptions'] {
-  if (m === null) return [];
-  const assumptions: Case['assumptions'][number][] = [];
+function kindIn({ step }: Manner, otherwise: () => Case['kind']): Case['kind'] {
+  return step === 'flow' ? 'accumulating' : step === 'stock' ? 'level' : otherwise();
+}
+
+/** The days on which the row's own values end, ascending. */
+function endsOf({ points }: Series): readonly number[] {
+  return points.filter(({ kind }) => kind !== null).map(({ end }) => end);
+}
+
+/** What is assumed about a measurement. */
+function assumedOf(m: NonNullable<Case['m']>, aim: Aim, env: Env): readonly Assumption[] {
+  const assumptions: Assumption[] = [];
   if (m.kind === null) assumptions.push({ code: 'period.asOf', params: { date: env.date(env.asOf) } });
+  if (m.summed !== undefined) assumptions.push({ code: 'parts.summed', params: { count: m.summed } });
   if (m.source.unit === null && aim.unit !== null) {
     assumptions.push({ code: 'unit.ofTarget', params: { unit: aim.unit } });
   }

@@ -1,20 +1,27 @@
 import type { Comparator } from '../model/target';
+import type { Levelled } from './case';
 import { above, atLeast, same } from './numbers';
 
-type Holds = (m: number, level: number, high: number | null) => boolean;
+type Holds = (m: number, level: number, high: number) => boolean;
+
+const isFloor: Holds = (m, level) => atLeast(m, level);
+const isCeiling: Holds = (m, level) => atLeast(level, m);
 
 const HOLDS: Readonly<Partial<Record<Comparator, Holds>>> = {
-  atLeast,
-  greaterThan: above,
-  increaseBy: atLeast,
-  atMost: (m, level) => atLeast(level, m),
+  atLeast: isFloor,
+  increaseBy: isFloor,
+  greaterThan: (m, level) => above(m, level),
+  atMost: isCeiling,
+  decreaseBy: isCeiling,
   lessThan: (m, level) => above(level, m),
-  decreaseBy: (m, level) => atLeast(level, m),
-  equal: same,
-  between: (m, low, high) => atLeast(m, low) && atLeast(high ?? low, m),
+  equal: (m, level) => same(m, level),
+  between: (m, level, high) => atLeast(m, level) && atLeast(high, m),
 };
 
-/** Whether an unrounded measurement satisfies a comparator with its level; never for a direction without a level. */
-export function holds(comparator: Comparator | null, m: number, level: number, high: number | null): boolean {
-  return comparator !== null && (HOLDS[comparator]?.(m, level, high) ?? false);
+/** Whether an unrounded value satisfies the case's comparator; "maintain" means this or better. */
+export function holds({ aim, level, high }: Levelled, value: number): boolean {
+  const comparator = aim.comparator === 'maintain' ? MAINTAINED[String(aim.better)] : aim.comparator;
+  return comparator ? (HOLDS[comparator]?.(value, level, high ?? level) ?? false) : false;
 }
+
+const MAINTAINED: Readonly<Record<string, Comparator>> = { '1': 'atLeast', '-1': 'atMost', null: 'equal' };

@@ -1,7 +1,8 @@
-import type { Reason } from '../model/verdict';
-import type { Case, Measured, Outcome } from './case';
-import { expectedAfter, missingAfter, type Expected } from './due';
 import { lastDayBeforePlan } from './baseline';
+import { without, type Case, type Measured, type Outcome } from './case';
+import { countsAt } from './deciding';
+import { expectedAfter, missingAfter, type Expected } from './due';
+import { endOfYear } from './env';
 import { askOfText, askOfValue } from './questions';
 import { judgeByRule } from './rules/byRule';
 
@@ -15,37 +16,51 @@ export interface Decision {
 
 /** The order of decision: a question, nothing to measure, no measurement, a newer one missing, and only then a colour. */
 export function decide(c: Case): Decision {
-  const alone = (outcome: Outcome): Decision => ({ outcome, expected: null, last: null });
-
   const asked = askOfText(c) ?? (c.strange ? 'unitMismatch' : isMeasured(c) ? askOfValue(c) : null);
   if (asked) return alone(without('needsInput', asked));
 
   const impossible = cannotBeMeasured(c);
   if (impossible) return alone(impossible);
 
-  if (!isMeasured(c)) return waiting(c, lastKnownDay(c), null);
+  if (!isMeasured(c)) return newer(c, lastKnownDay(c), null);
 
   const outcome = judgeByRule(c);
-  return c.final ? alone(outcome) : waiting(c, c.m.end, outcome);
+  return c.final ? alone(outcome) : newer(c, c.m.end, outcome);
 }
 
-/** Awaiting, or not measured, when a value newer than `after` is missing; else the outcome by the last known one. */
-function waiting(c: Case, after: number, last: Outcome | null): Decision {
+/** Not measured, or awaiting, when a value newer than `after` is missing; else the outcome by the last known one. */
+function newer(c: Case, after: number, last: Outcome | null): Decision {
+  if (last !== null && last.colour === null && last.status !== 'awaiting') return alone(last);
   const expected = expectedAfter(c, after);
   const missing = missingAfter(c, after, expected);
-  if (missing === null) {
-    return last ? { outcome: last, expected, last: null } : { outcome: without('awaiting', null), expected, last };
-  }
+  if (missing === null) return { outcome: last ?? without('awaiting', null), expected, last: null };
   return { outcome: without(missing === 'pending' ? 'awaiting' : 'notMeasured', missing), expected, last };
 }
 
 /** Nothing to hold a measurement against. */
-function cannotBeMeasured({ aim, indicator: { target, comparisons }, env }: Case): Outcome | null {
-  if (target.reference !== null && target.reference.kind !== 'previous' && comparisons.length === 0) {
-    if (!env.hasComparisons) return without('notMeasurable', 'noReference');
+function cannotBeMeasured(c: Case): Outcome | null {
+  const { aim, level, indicator, env } = c;
+  const { target, comparisons } = indicator;
+  if (target.reference !== null && target.reference.kind !== 'previous' && target.target === null) {
+    return env.hasComparisons || comparisons.length > 0 ? null : without('notMeasurable', 'noReference');
   }
-  if (target.measurable === 'relative') return null;
-  return aim.target === null ? without('notMeasurable', null) : null;
+  if (aim.change !== null && target.perPeriod === null && c.baseline === null) {
+    return canStillCome(c) ? without('awaiting', null) : without('notMeasurable', 'noReference');
+  }
+  if (target.measurable === 'relative' && aim.target === null) {
+    const isNamed = target.baselineYear !== null && c.baseline === null;
+    return isNamed && !canStillCome(c) ? without('notMeasurable', 'noReference') : null;
+  }
+  const isNone = target.measurable === false && target.quantifier === null;
+  return isNone || (level === null && aim.change === null) ? without('notMeasurable', null) : null;
+}
+
+/** The value that a change starts from is not due yet, or is said to be coming. */
+function canStillCome(c: Case): boolean {
+  const { baselineYear } = c.indicator.target;
+  const day = baselineYear === null ? lastDayBeforePlan(c.aim, c.env) : endOfYear(baselineYear);
+  const isPending = c.gaps.some((gap) => gap.reason === 'pending' && gap.end <= day && countsAt(gap, c.rhythm, c.env));
+  return isPending || day + c.env.policy.lag.year > c.env.asOf;
 }
 
 /** Where the next measurement is counted from when there is none: the baseline, else the eve of the plan year. */
@@ -53,8 +68,8 @@ function lastKnownDay(c: Case): number {
   return c.baseline?.day ?? lastDayBeforePlan(c.aim, c.env);
 }
 
-function without(status: NonNullable<Outcome['status']>, reason: Reason | null): Outcome {
-  return { rule: 'none', colour: null, status, reason };
+function alone(outcome: Outcome): Decision {
+  return { outcome, expected: null, last: null };
 }
 
 function isMeasured(c: Case): c is Measured {

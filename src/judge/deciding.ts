@@ -3,7 +3,7 @@ import type { Case } from './case';
 import { yearOfDay, type Env } from './env';
 import { isYearly, lengthOf, type Gap, type Point } from './point';
 import { isYearlyRhythm } from './rhythm';
-import { isWholeYear } from './yearToDate';
+import { coversBlock, YEAR } from './blocks';
 
 /**
  * Tells whether a value or a kind of nothing counts at the as-of date: its period has ended. What stands in the
@@ -30,7 +30,7 @@ export function decidingOf(
   byYear: boolean,
   kind: Case['kind'],
 ): Point | null {
-  const able = kind === 'level' ? points : points.filter(isWholeYear);
+  const able = kind === 'level' ? points : points.filter((point) => point.kind === null || coversBlock(point, YEAR));
   if (deadline === null) return able.at(-1) ?? null;
   if (byYear) return able.findLast((point) => yearOfDay(point.end) === yearOfDay(deadline)) ?? null;
   const around = able.filter(({ start, end }) => start <= deadline && deadline <= end);

@@ -1,89 +1,112 @@
 import type { Goal, GoalTable } from '../model/goalTable';
 import type { Policy } from '../model/policy';
-import { colourOf, type GoalStatus, type GoalVerdict, type Status, type Verdict } from '../model/verdict';
-import { rollUp, type Unit } from './rollup';
+import {
+  colourOf,
+  type ActivityVerdict,
+  type GoalStatus,
+  type GoalVerdict,
+  type Status,
+  type Verdict,
+} from '../model/verdict';
+import { countActivities } from './activities';
+import { groupBy } from './groupBy';
+import { colourOfOwn, ownDiffers } from './ownAssessment';
+import { rollUp, type RolledUp, type Unit } from './rollup';
+import { statusOfColour } from './statusOf';
 
 type Counts<S extends string> = Partial<Record<S, number>>;
 
+/** What stands under a goal. */
+interface Under {
+  readonly verdicts: readonly Verdict[];
+  readonly activities: readonly ActivityVerdict[];
+}
+
 /** Rolls the verdicts of a table up to its goals: sub-goals from their indicators, overall goals from their sub-goals. */
-export function judgeGoals(table: GoalTable, verdicts: readonly Verdict[], policy: Policy): readonly GoalVerdict[] {
-  const counted = verdicts.filter(({ sameAs }) => sameAs === null || sameAs.sheet !== table.sheet);
-  const byGoal = groupBy(counted, ({ indicator }) => keyOfGoal(indicator.goal, indicator.strategicGoal));
-  const byStrategic = groupBy(counted, ({ indicator }) => indicator.strategicGoal ?? '');
+export function judgeGoals(
+  table: GoalTable,
+  verdicts: readonly Verdict[],
+  activities: readonly ActivityVerdict[],
+  policy: Policy,
+): readonly GoalVerdict[] {
+  // An indicator that stands twice in the table counts once.
+  const counted = verdicts.filter(({ sameAs }) => sameAs?.sheet !== table.sheet);
+  const ofSub = groupBy(counted, ({ indicator }) => keyOf(indicator.goal, indicator.strategicGoal));
+  const ofOverall = groupBy(counted, ({ indicator }) => indicator.strategicGoal ?? indicator.goal ?? '');
+  const doneForSub = groupBy(activities, ({ activity }) => keyOf(activity.goal, activity.strategicGoal));
+  const doneForOverall = groupBy(activities, ({ activity }) => activity.strategicGoal ?? activity.goal ?? '');
+
   const subs = new Map<Goal, GoalVerdict>();
   for (const goal of table.goals) {
-    if (goal.level === 2)
-      subs.set(goal, fromIndicators(goal, byGoal.get(keyOfGoal(goal.text, goal.parent)) ?? [], policy));
+    if (goal.level !== 2) continue;
+    const key = keyOf(goal.text, goal.parent);
+    const under = { verdicts: ofSub.get(key) ?? [], activities: doneForSub.get(key) ?? [] };
+    subs.set(goal, fromIndicators(goal, under, policy));
   }
+  const byParent = groupBy(subs, ([{ parent }]) => parent ?? '');
   return table.goals.map((goal) => {
-    const own = subs.get(goal);
-    if (own) return own;
-    const below = [...subs].filter(([{ parent }]) => parent === goal.text).map(([, verdict]) => verdict);
-    const indicators = byStrategic.get(goal.text) ?? [];
-    const direct = indicators.filter(({ indicator }) => indicator.goal === null || indicator.goal === goal.text);
-    return below.length === 0
-      ? fromIndicators(goal, indicators, policy)
-      : fromGoals(goal, below, direct, indicators, policy);
+    const under = { verdicts: ofOverall.get(goal.text) ?? [], activities: doneForOverall.get(goal.text) ?? [] };
+    const below = (byParent.get(goal.text) ?? []).map(([, verdict]) => verdict);
+    return (
+      subs.get(goal) ?? (below.length > 0 ? fromGoals(goal, below, under, policy) : fromIndicators(goal, under, policy))
+    );
   });
 }
 
-function fromIndicators(goal: Goal, verdicts: readonly Verdict[], policy: Policy): GoalVerdict {
-  const { status, mean } = rollUp(verdicts.map(unitOf), policy);
-  return { ...distribution(goal, verdicts, policy), status, mean, from: 'indicators', subgoals: {} };
+function fromIndicators(goal: Goal, under: Under, policy: Policy): GoalVerdict {
+  const rolled = rollUp(under.verdicts.map(unitOf), policy);
+  return { ...shown(goal, under, rolled, policy), from: 'indicators', subgoals: {}, ownUsed: 0 };
 }
 
-function fromGoals(
-  goal: Goal,
-  below: readonly GoalVerdict[],
-  direct: readonly Verdict[],
-  all: readonly Verdict[],
-  policy: Policy,
-): GoalVerdict {
+/** From the sub-goals, and from indicators that stand under none of them. */
+function fromGoals(goal: Goal, below: readonly GoalVerdict[], under: Under, policy: Policy): GoalVerdict {
   const subgoals: Counts<GoalStatus> = {};
   for (const { status } of below) if (status) subgoals[status] = (subgoals[status] ?? 0) + 1;
-  const units = [...below.map(({ status }) => ({ status, weight: 1 })), ...direct.map(unitOf)];
-  const { status, mean } = rollUp(units, policy);
-  return { ...distribution(goal, all, policy), status, mean, from: 'goals', subgoals };
+  const direct = under.verdicts.filter(({ indicator }) => indicator.goal === null || indicator.goal === goal.text);
+  const units = below.map(unitOfGoal);
+  const rolled = rollUp([...units, ...direct.map(unitOf)], policy);
+  const ownUsed = units.filter(({ own }) => own).length;
+  return { ...shown(goal, under, rolled, policy), from: 'goals', subgoals, ownUsed };
 }
 
 function unitOf({ status, indicator }: Verdict): Unit {
   return { status, weight: indicator.weight ?? 1 };
 }
 
-/** What is always shown: how many indicators have which status, and how many of them are judged. */
-function distribution(
+/** A sub-goal whose indicators cannot be assessed can still be assessed by people. */
+function unitOfGoal({ status, ownAssessment }: GoalVerdict): Unit & { readonly own: boolean } {
+  const own = status !== null && colourOf[status] === null ? colourOfOwn(ownAssessment) : null;
+  if (own === null) return { status, weight: 1, own: false };
+  const final =
+    ownAssessment?.status !== 'onTrack' && ownAssessment?.status !== 'atRisk' && ownAssessment?.status !== 'offTrack';
+  return { status: statusOfColour(own, final), weight: 1, own: true };
+}
+
+/** What is always shown: the indicators by status, how many of them are judged, the activities, the own assessment. */
+function shown(
   goal: Goal,
-  verdicts: readonly Verdict[],
+  { verdicts, activities }: Under,
+  { status, mean }: RolledUp,
   policy: Policy,
-): Omit<GoalVerdict, 'status' | 'mean' | 'from' | 'subgoals'> {
+): Omit<GoalVerdict, 'from' | 'subgoals' | 'ownUsed'> {
   const counts: Counts<Status> = {};
-  for (const { status } of verdicts) counts[status] = (counts[status] ?? 0) + 1;
-  const judged = verdicts.filter(({ status }) => colourOf[status] !== null).length;
+  for (const { status: one } of verdicts) counts[one] = (counts[one] ?? 0) + 1;
+  const judged = verdicts.filter(({ status: one }) => colourOf[one] !== null).length;
   return {
     goal: { level: goal.level, text: goal.text, parent: goal.parent },
+    status,
+    mean,
     counts,
     total: verdicts.length,
     judged,
     coverage: verdicts.length === 0 ? 0 : judged / verdicts.length,
     rule: policy.rollup,
     ownAssessment: goal.ownAssessment,
-    ownDiffers: false,
-    ownUsed: 0,
-    activities: { total: 0, done: 0, late: 0 },
+    ownDiffers: ownDiffers(goal.ownAssessment, status),
+    activities: countActivities(activities),
   };
 }
 
-function keyOfGoal(text: string | null, parent: string | null): string {
+function keyOf(text: string | null, parent: string | null): string {
   return `${parent ?? ''}\u001f${text ?? ''}`;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const of = key(item);
-    const group = groups.get(of);
-    if (group) group.push(item);
-    else groups.set(of, [item]);
-  }
-  return groups;
 }

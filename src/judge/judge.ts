@@ -1,10 +1,15 @@
 import { yearOf, type IsoDate } from '../model/calendar';
 import type { GoalTable } from '../model/goalTable';
 import type { WorkbookReading } from '../model/reading';
-import type { Judgement, TableJudgement } from '../model/verdict';
+import type { Judgement, TableJudgement, Verdict } from '../model/verdict';
+import { judgeActivity } from './activities';
+import { defaultAsOf } from './asOf';
+import { bookRhythmOf } from './bookRhythm';
 import { rememberingDays, type Env } from './env';
 import { judgeGoals } from './goals';
 import { judgeIndicator } from './judgeIndicator';
+import { ownDiffers } from './ownAssessment';
+import { poolIndicators, type Pooled } from './pool';
 
 /**
  * Judges every indicator of a workbook and rolls the verdicts up to its goals.
@@ -13,45 +18,57 @@ import { judgeIndicator } from './judgeIndicator';
  */
 export function judge(
   reading: WorkbookReading,
-  options: { readonly asOf: IsoDate | null; readonly today: IsoDate },
+  { asOf: given, today }: { readonly asOf: IsoDate | null; readonly today: IsoDate },
 ): Judgement {
-  const asOf = options.asOf ?? options.today;
-  const tables = reading.tables.map((table) => judgeTable(table, reading, asOf));
+  const days = rememberingDays();
+  const { asOf, problems } = given === null ? defaultAsOf(reading, today, days.day) : { asOf: given, problems: [] };
+  const pooled = poolIndicators(reading.tables);
+  const tables = reading.tables.map((table, i) =>
+    judgeTable(table, pooled.tables[i] ?? [], envOf(table, reading, asOf, days), asOf),
+  );
   return {
     asOf,
     preset: reading.policy.preset,
     tables,
     assumptions: [],
-    problems: [],
+    problems: [...problems, ...pooled.problems],
     planReview: { indicators: 0, judgeable: 0, findings: [] },
     history: null,
   };
 }
 
-function judgeTable(table: GoalTable, reading: WorkbookReading, asOf: IsoDate): TableJudgement {
-  const env = envOf(table, reading, asOf);
-  const verdicts = table.indicators.map((indicator) => judgeIndicator(indicator, env));
+function judgeTable(table: GoalTable, indicators: readonly Pooled[], env: Env, asOf: IsoDate): TableJudgement {
+  const verdicts = indicators.map(({ indicator, sameAs }): Verdict => {
+    const verdict = judgeIndicator(indicator, env);
+    return { ...verdict, sameAs, ownDiffers: ownDiffers(indicator.ownAssessment, verdict.status) };
+  });
+  const activities = table.activities.map((activity) => judgeActivity(activity, asOf));
   return {
     sheet: table.sheet,
     verdicts,
-    goals: judgeGoals(table, verdicts, reading.policy),
-    activities: table.activities.map((activity) => ({ activity, late: false })),
+    goals: judgeGoals(table, verdicts, activities, env.policy),
+    activities,
     findings: [],
   };
 }
 
-function envOf(table: GoalTable, { policy }: WorkbookReading, asOf: IsoDate): Env {
-  const days = rememberingDays();
+function envOf(
+  table: GoalTable,
+  { policy, history }: WorkbookReading,
+  asOf: IsoDate,
+  days: Pick<Env, 'day' | 'date'>,
+): Env {
   const year = yearOf(asOf);
   const hasPeriods = table.indicators.some(({ measurements }) => measurements.some(({ period }) => period !== null));
+  const judgedAt = (history ?? []).map((row) => days.day(row.asOf));
   return {
     ...days,
     policy,
     asOf: days.day(asOf),
     planYear: planYearAt(table, year),
     deadlineYear: table.planYear ?? (hasPeriods ? year : null),
-    bookRhythm: null,
-    historyUntil: null,
+    bookRhythm: bookRhythmOf(table, days.day),
+    historyUntil: judgedAt.length === 0 ? null : judgedAt.reduce((a, b) => Math.max(a, b)),
     hasComparisons: table.columns.some(({ role }) => role === 'comparison'),
   };
 }

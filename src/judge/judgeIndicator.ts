@@ -1,87 +1,63 @@
 import type { Indicator } from '../model/goalTable';
-import type { SmartReview, Verdict } from '../model/verdict';
-import { aimOf } from './aim';
-import type { Case, Outcome } from './case';
-import { caseOf } from './caseOf';
-import { decide, type Decision } from './decide';
+import type { OtherTarget, Verdict } from '../model/verdict';
+import { aimsOf, type Aims } from './aims';
+import type { Aim, Case } from './case';
+import { factor } from './convert';
 import type { Env } from './env';
-import type { Point } from './point';
-import { ofWhole, seriesOf } from './series';
-import { statusOf } from './statusOf';
+import { judgeAim, statusOfJudged, type Judged } from './judgeAim';
+import { judgeParts, worstOf } from './parts';
+import { ofWhole, seriesOf, type Series } from './series';
+import { verdictOf } from './verdictOf';
 
-/** Judges one indicator at the environment's as-of date. */
+/** Judges one indicator at the environment's as-of date: the whole where it is given, else the worst of its parts. */
 export function judgeIndicator(indicator: Indicator, env: Env): Verdict {
-  const aim = aimOf(indicator, env);
-  const series = seriesOf(indicator, ofWhole(indicator.measurements), aim.unit, env);
-  const c = caseOf(indicator, aim, series, 'sumsAlready', env);
-  return verdictOf(c, decide(c));
+  const aims = aimsOf(indicator, env);
+  const series = seriesOf(indicator, ofWhole(indicator.measurements), aims.main.unit, env);
+  const parts = judgeParts(indicator, aims, env);
+  const worst = isGiven(series) ? null : worstOf(parts);
+  const judged = worst?.judged ?? judgeAim(indicator, aims.main, series, env);
+  return verdictOf(judged, {
+    parts,
+    decidedBy: worst?.group ?? null,
+    otherTargets: otherTargetsOf(indicator, aims, series, env),
+    statedForecast: statedForecastOf(judged.c),
+  });
 }
 
-const NOT_REVIEWED: SmartReview = {
-  specific: null,
-  measurable: null,
-  accepted: null,
-  realistic: null,
-  timeBound: null,
-  findings: [],
-};
+/** The whole is given: some value of it, or a word that says why there is none. */
+function isGiven({ points, strangers, gaps }: Series): boolean {
+  return points.length > 0 || strangers.length > 0 || gaps.some(({ reason }) => reason !== 'empty');
+}
 
-function verdictOf(c: Case, { outcome, expected, last }: Decision): Verdict {
-  const { indicator, env, aim } = c;
-  const status = statusOf(outcome, c.final);
-  const isJudged = outcome.colour !== null;
-  const baseline = outcome.baseline === undefined ? c.baseline : outcome.baseline;
-  return {
-    indicator,
-    status,
-    final: isJudged && (outcome.final ?? c.final),
-    reason: outcome.reason ?? null,
-    rule: outcome.rule,
-    kind: c.kind,
-    rhythm: c.rhythm,
-    polarity: aim.better === null ? null : aim.better > 0 ? 'higher' : 'lower',
-    comparator: aim.comparator,
-    baseline: baseline && { value: baseline.value, date: env.date(baseline.day), cell: baseline.cell },
-    level: outcome.level ?? aim.target,
+/** The other targets of the row: passed years with their final judgement, later years and other units without one. */
+function otherTargetsOf(
+  indicator: Indicator,
+  { passed, others }: Aims,
+  series: Series,
+  env: Env,
+): readonly OtherTarget[] {
+  const listed = (aim: Aim, judged: Judged | null): OtherTarget => ({
+    level: aim.target,
+    unit: aim.unit,
     deadline: aim.deadline === null ? null : env.date(aim.deadline),
-    measurement: c.m && measurementOf(c.m, env),
-    previous: previousOf(outcome, env),
-    progress: outcome.progress ?? null,
-    elapsed: outcome.elapsed ?? null,
-    expected: outcome.expected ?? null,
-    ratio: outcome.ratio ?? null,
-    tolerance: outcome.tolerance ?? null,
-    margin: c.m?.margin ?? null,
-    trend: null,
-    forecast: null,
-    statedForecast: null,
-    stretch: null,
-    stepSum: outcome.stepSum ?? null,
-    otherTargets: [],
-    lastStatus: last && statusOf(last, c.final),
-    nextDue: isJudged || expected === null ? null : env.date(expected.due),
-    parts: [],
-    decidedBy: null,
-    gap: null,
-    hiddenByTotal: false,
-    owes: [],
-    assumptions: [
-      ...indicator.target.assumptions,
-      ...indicator.assumptions,
-      ...c.assumptions,
-      ...(outcome.assumptions ?? []),
-    ],
-    smart: NOT_REVIEWED,
-    ownDiffers: false,
-    changed: null,
-    sameAs: null,
-  };
+    status: judged && statusOfJudged(judged),
+  });
+  return [
+    ...passed.map((aim) => listed(aim, judgeAim(indicator, aim, series, env))),
+    ...others.map((aim) => listed(aim, null)),
+  ];
 }
 
-function measurementOf(m: Point, env: Env): NonNullable<Verdict['measurement']> {
-  return { ...m.source, value: m.value, start: env.date(m.start), end: env.date(m.end) };
-}
-
-function previousOf({ previous }: Outcome, env: Env): Verdict['previous'] {
-  return previous ? { ...previous, end: env.date(previous.end) } : null;
+/** The table's own forecast: the one whose period contains the deadline, else the latest. */
+function statedForecastOf({ indicator, aim, env }: Case): Verdict['statedForecast'] {
+  const stated = indicator.forecasts.filter(({ value }) => value !== null);
+  const { deadline } = aim;
+  const forDeadline = stated.filter(
+    ({ period }) =>
+      period !== null && deadline !== null && env.day(period.start) <= deadline && deadline <= env.day(period.end),
+  );
+  const chosen = forDeadline.at(-1) ?? stated.at(-1);
+  if (chosen === undefined || chosen.value === null) return null;
+  const size = chosen.unit === null || aim.unit === null ? 1 : factor(chosen.unit, aim.unit);
+  return size === null ? null : { value: chosen.value * size, cell: chosen.cell };
 }

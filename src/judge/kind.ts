@@ -1,10 +1,21 @@
 import type { Indicator } from '../model/goalTable';
+import type { UnitFamily } from '../lexicon/units';
 import type { Aim, Case } from './case';
 import { familyOf } from './convert';
-import { isYearly, type Point } from './point';
+import type { Point } from './point';
 
-/** Families of units whose values can be added up over a year. A share, an index or a duration is no sum by its column alone. */
-const ADDITIVE: ReadonlySet<string | null> = new Set(['count', 'money', null]);
+/**
+ * Families of units whose values are no sums by their column alone: a share "jan–aug" is the share of those months,
+ * a sum of kronor "jan–aug" has grown since January.
+ */
+const NEVER_SUMS: ReadonlySet<UnitFamily | null> = new Set<UnitFamily>([
+  'share',
+  'points',
+  'index',
+  'score',
+  'rank',
+  'time',
+]);
 
 /**
  * Tells a level that stands from a sum that grows. The words of the target or a correction decide; else the column,
@@ -13,7 +24,7 @@ const ADDITIVE: ReadonlySet<string | null> = new Set(['count', 'money', null]);
 export function kindOf(indicator: Indicator, aim: Aim, points: readonly Point[]): Case['kind'] {
   const { valueKind } = indicator.target;
   if (valueKind !== null) return valueKind;
-  if (!ADDITIVE.has(familyOf(aim.unit))) return 'level';
+  if (NEVER_SUMS.has(familyOf(aim.unit))) return 'level';
   if (points.some(({ source }) => source.spread === 'part')) return 'part';
   return points.some(isSumByColumn) ? 'accumulating' : 'level';
 }
@@ -21,5 +32,5 @@ export function kindOf(indicator: Indicator, aim: Aim, points: readonly Point[])
 /** "Ack", or a span of months from January on ("jan–aug"): the value is a sum already. */
 export function isSumByColumn(point: Point): boolean {
   if (point.source.spread === 'accumulated') return true;
-  return point.kind === 'months' && point.source.period?.start.endsWith('-01-01') === true && !isYearly(point);
+  return point.kind === 'months' && point.source.period?.start.endsWith('-01-01') === true;
 }

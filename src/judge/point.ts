@@ -18,6 +18,8 @@ export interface Point extends Slot {
   readonly bound: Measurement['bound'];
   /** Margin of error in the target's unit; null when none is known. */
   readonly margin: number | null;
+  /** How many values it is the sum of; absent for a value that stands in a cell. */
+  readonly summed?: number;
 }
 
 /** A place where a value belongs and none stands. */

@@ -1,7 +1,7 @@
 import type { Case, Measured, Outcome } from './case';
 import { addMonths } from './env';
 import { byEnd, type Point } from './point';
-import { isWholeYear } from './yearToDate';
+import { coversBlock, YEAR } from './blocks';
 
 /** An earlier value that m can be compared with. */
 export interface Earlier {
@@ -20,7 +20,7 @@ export interface Earlier {
 export function previousOf(c: Measured): Earlier | null {
   const { m, baseline } = c;
   const earlier = comparableBefore(c).at(-1) ?? null;
-  if (baseline === null || baseline.day >= m.end || (c.kind !== 'level' && !isWholeYear(m))) return earlier;
+  if (baseline === null || baseline.day >= m.end || (c.kind !== 'level' && !coversBlock(m, YEAR))) return earlier;
   if (earlier !== null && earlier.end >= baseline.day) return earlier;
   return { value: baseline.value, end: baseline.day, cell: baseline.cell, step: baseline.step, margin: m.margin };
 }

@@ -1,4 +1,6 @@
+import { isShareText } from '../lexicon/measures';
 import type { Reason } from '../model/verdict';
+import { measuredUnit } from './aim';
 import type { Case, Measured } from './case';
 import { endOfYear } from './env';
 import { sameAsWritten } from './numbers';
@@ -7,33 +9,38 @@ import { sameAsWritten } from './numbers';
 export function askOfText(c: Case): Reason | null {
   const { target } = c.indicator;
   if (verbAgainstNumbers(c)) return 'contradiction';
-  const isChange = c.aim.comparator === 'increaseBy' || c.aim.comparator === 'decreaseBy';
-  if (isChange && target.unit === '%' && isMeasuredInPercent(c)) return 'percentOrPoints';
-  if (target.baselineYear !== null && c.aim.deadline !== null && c.aim.deadline <= endOfYear(target.baselineYear)) {
+  if (c.aim.change?.isPercent && (measuredUnit(c.indicator) === '%' || isShareText(c.indicator.text))) {
+    return 'percentOrPoints';
+  }
+  const { deadline } = c.aim;
+  if (target.baselineYear !== null && deadline !== null && deadline <= endOfYear(target.baselineYear)) {
     return 'deadlineBeforeBaseline';
   }
   return null;
 }
 
-/** "Öka från 70 till 60", "minska till minst 60". */
-function verbAgainstNumbers({ indicator: { target } }: Case): boolean {
-  const wanted = target.verb === 'increase' ? 1 : target.verb === 'decrease' ? -1 : 0;
-  if (wanted === 0 || target.target === null) return false;
-  const { comparator } = target;
-  if (comparator === 'atLeast' || comparator === 'greaterThan') {
-    if (wanted < 0) return true;
-  } else if (comparator === 'atMost' || comparator === 'lessThan') {
-    if (wanted > 0) return true;
-  } else if (comparator === 'increaseBy' || comparator === 'decreaseBy') {
-    return wanted !== (comparator === 'increaseBy' ? 1 : -1);
-  }
-  const level = wanted > 0 && target.targetHigh !== null ? target.targetHigh : target.target;
-  return target.baseline !== null && wanted * (level - target.baseline) < 0;
-}
+/** What the comparators ask for: to rise or to fall. */
+const WANTS: Readonly<Record<string, 1 | -1>> = {
+  atLeast: 1,
+  greaterThan: 1,
+  increaseBy: 1,
+  increase: 1,
+  atMost: -1,
+  lessThan: -1,
+  decreaseBy: -1,
+  decrease: -1,
+};
 
-/** The measure itself is a percentage, so that "5 %" of it and 5 percentage points differ. */
-function isMeasuredInPercent({ indicator }: Case): boolean {
-  return indicator.measurements.some(({ unit }) => unit === '%');
+/** "Öka från 70 till 60", "minska till minst 60". */
+export function verbAgainstNumbers({ indicator: { target } }: Pick<Case, 'indicator'>): boolean {
+  const verb = target.verb === 'increase' ? 1 : target.verb === 'decrease' ? -1 : 0;
+  if (verb === 0 || target.target === null) return false;
+  const wanted = WANTS[target.comparator ?? ''];
+  if (wanted !== undefined && wanted !== verb) return true;
+  if (target.baseline === null || target.comparator === 'increaseBy' || target.comparator === 'decreaseBy')
+    return false;
+  const edge = verb > 0 ? (target.targetHigh ?? target.target) : target.target;
+  return verb * (edge - target.baseline) < 0;
 }
 
 /** What Målkoll has to ask about a measurement. Null when it can be judged. */
@@ -43,21 +50,14 @@ export function askOfValue(c: Measured): Reason | null {
   if (scale !== null && (m.value < scale[0] || m.value > scale[1])) return 'unitMismatch';
   if (isShare(c) && (m.value < 0 || m.value > 100)) return 'unitMismatch';
   if (isBareFraction(c)) return 'unitMismatch';
-  if (
-    isDirectionUnknown(c) &&
-    !(aim.target !== null && sameAsWritten(m.value, aim.target, 10 ** -(aim.decimals ?? 0)))
-  ) {
-    return 'noDirection';
-  }
-  return null;
+  const isThere =
+    aim.target !== null && m.bound === null && sameAsWritten(m.value, aim.target, 10 ** -(aim.decimals ?? 0));
+  return isDirectionUnknown(c) && !isThere ? 'noDirection' : null;
 }
 
 /** A part of a whole, which cannot be less than nothing or more than all: the measure's own words say so. */
-export function isShare({ aim, indicator }: Case): boolean {
-  return (
-    aim.unit === '%' &&
-    (indicator.target.quantifier !== null || /\bandel|\bshare\b|\bproportion\b/i.test(indicator.text))
-  );
+export function isShare({ aim, indicator }: Pick<Case, 'aim' | 'indicator'>): boolean {
+  return aim.unit === '%' && (indicator.target.quantifier !== null || isShareText(indicator.text));
 }
 
 /** 0.68 under a target in %, with neither number format nor header to say whether it is 68 % or 0.68 %. */
@@ -66,7 +66,7 @@ function isBareFraction({ m, aim }: Measured): boolean {
 }
 
 /** A bare level that nothing says is a floor or a ceiling. */
-function isDirectionUnknown({ aim, indicator }: Case): boolean {
-  if (aim.better !== null || indicator.target.exact || aim.comparator === 'between') return false;
+function isDirectionUnknown({ aim, indicator: { target } }: Case): boolean {
+  if (aim.better !== null || target.exact || aim.target === null) return false;
   return aim.comparator === null || aim.comparator === 'equal' || aim.comparator === 'maintain';
 }

@@ -1,7 +1,7 @@
+import { nationalSourceIn } from '../lexicon/measures';
 import type { Assumption } from '../model/assumptions';
 import type { Indicator, Rhythm } from '../model/goalTable';
-import { yearOfDay, type Env } from './env';
-import type { Point } from './point';
+import { yearOfDay } from './env';
 
 /** Months between two measurements. */
 export const MONTHS: Readonly<Record<Rhythm, number>> = {
@@ -48,17 +48,16 @@ export function smallestGap(days: readonly number[]): number | null {
  * How often the measure is taken: a correction; the spacing of the row's own values in the deadline's year; the
  * follow-up method; the smallest gap between its values; yearly for KPI ids and named national surveys; else the
  * book's own periods.
+ * @param ends the days on which the periods of the row's own values end, ascending
  */
 export function rhythmOf(
   indicator: Indicator,
-  points: readonly Point[],
-  deadline: number | null,
-  env: Env,
+  ends: readonly number[],
+  deadlineYear: number | null,
+  bookRhythm: Rhythm | null,
 ): { readonly rhythm: Rhythm | null; readonly assumptions: readonly Assumption[] } {
   if (indicator.rhythm?.corrected) return { rhythm: indicator.rhythm.value, assumptions: [] };
-  const ends = points.filter(({ kind }) => kind !== null).map(({ end }) => end);
-  const year = deadline === null ? null : yearOfDay(deadline);
-  const within = smallestGap(ends.filter((end) => yearOfDay(end) === year));
+  const within = smallestGap(ends.filter((end) => yearOfDay(end) === deadlineYear));
   if (within !== null) return fromValues(within);
   if (indicator.rhythm) {
     const { value: rhythm, text } = indicator.rhythm;
@@ -70,8 +69,10 @@ export function rhythmOf(
   if (source !== null) {
     return { rhythm: 'year', assumptions: [{ code: 'rhythm.fromSource', params: { rhythm: 'year', source } }] };
   }
-  const rhythm = env.bookRhythm;
-  return { rhythm, assumptions: rhythm ? [{ code: 'rhythm.fromBook', params: { rhythm } }] : [] };
+  return {
+    rhythm: bookRhythm,
+    assumptions: bookRhythm ? [{ code: 'rhythm.fromBook', params: { rhythm: bookRhythm } }] : [],
+  };
 }
 
 function fromValues(gap: number): { readonly rhythm: Rhythm; readonly assumptions: readonly Assumption[] } {
@@ -80,6 +81,6 @@ function fromValues(gap: number): { readonly rhythm: Rhythm; readonly assumption
 }
 
 /** What makes a measure yearly: a KPI id or a national survey; null when neither is named. */
-function yearlySource(indicator: Indicator): string | null {
-  return indicator.target.kpiIds[0] ?? null;
+function yearlySource({ target, notes, text }: Indicator): string | null {
+  return target.kpiIds[0] ?? nationalSourceIn(notes.method ?? '') ?? nationalSourceIn(text);
 }

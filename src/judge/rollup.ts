@@ -33,11 +33,15 @@ const COLOUR: Readonly<Record<RollupRule, (judged: Judged, policy: Policy) => Co
 
 const POINTS: Readonly<Record<Colour, number>> = { green: 1, yellow: 0.5, red: 0 };
 
-/** A goal's status by the policy's rule, and the weighted mean. Null where the rule gives no single status. */
-export function rollUp(
-  units: readonly Unit[],
-  policy: Policy,
-): { readonly status: GoalStatus | null; readonly mean: number | null } {
+export interface RolledUp {
+  /** Null where the rule gives no single status. */
+  readonly status: GoalStatus | null;
+  /** For the weighted mean; else null. */
+  readonly mean: number | null;
+}
+
+/** A goal's status by the policy's rule: a colour when enough of its units are judged, else why there is none. */
+export function rollUp(units: readonly Unit[], policy: Policy): RolledUp {
   const judged = judgedOf(units);
   if (policy.rollup === 'distribution') return { status: null, mean: null };
   const colour = judged.all === 0 ? null : COLOUR[policy.rollup](judged, policy);

@@ -12,16 +12,14 @@ const OF_WAY = 0.1;
  * error if larger. A number word and a duration have none: null.
  * @param way |T − b|; null without a baseline
  */
-export function toleranceOf(c: Measured, level: number, way: number | null): number | null {
-  const { decimals, unit } = c.aim;
+export function toleranceOf({ aim, m }: Measured, level: number, way: number | null): number | null {
   const cap = way === null ? OF_TARGET * Math.abs(level) : OF_WAY * way;
-  const written = decimals === null || familyOf(unit) === 'time' ? null : Math.min(0.5 * 10 ** -decimals, cap);
-  const { margin } = c.m;
-  if (margin === null) return written;
-  return Math.max(written ?? 0, margin);
+  const { decimals } = aim;
+  const written = decimals === null || familyOf(aim.unit) === 'time' ? null : Math.min(0.5 * 10 ** -decimals, cap);
+  return m.margin === null ? written : Math.max(written ?? 0, m.margin);
 }
 
 /** Counts of whole things: the expected value is rounded toward the baseline before the tolerance is applied. */
-export function isWholeCount(c: Measured): boolean {
-  return c.aim.unit !== null && familyOf(c.aim.unit) === 'count' && c.aim.decimals === 0 && Number.isInteger(c.m.value);
+export function isWholeCount({ aim, m }: Measured): boolean {
+  return familyOf(aim.unit) === 'count' && aim.decimals === 0 && Number.isInteger(m.value);
 }

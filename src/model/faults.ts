@@ -25,6 +25,12 @@ export interface FaultParams {
   'book.filteredTable': { readonly sheet: string; readonly table: string };
   'book.changed': Readonly<Record<string, never>>;
   'book.noRoom': { readonly sheet: string };
+  /** The user edits a cell, and Excel does nothing else meanwhile. */
+  'excel.editing': Readonly<Record<string, never>>;
+  /** Excel did not do what was asked; the workbook is as it was. `reason` is what Excel said. */
+  'excel.failed': { readonly reason: string };
+  /** Neither finished nor wholly undone: `what` names Målkoll's own things that are in between. No user cell is. */
+  'excel.inBetween': { readonly what: string; readonly reason: string };
   /** Rows or columns were moved since, so that nobody knows where what was written stands now. */
   'restore.moved': Readonly<Record<string, never>>;
   'option.asOf': { readonly text: string };

@@ -1,5 +1,5 @@
 import type { IsoDate } from './calendar';
-import type { Status } from './verdict';
+import type { Status } from './status';
 
 /** What was judged when: one indicator at one as-of date, as a row of the history keeps it. */
 export interface HistoryRow {

@@ -6,41 +6,10 @@ import type { Change, HistoryComparison } from './history';
 import type { Group, Measurement } from './measurement';
 import type { RollupRule, Preset } from './policy';
 import type { Problem } from './problems';
+import type { GoalStatus, Status } from './status';
 import type { Comparator, Polarity } from './target';
 
-export const STATUSES = [
-  'met',
-  'onTrack',
-  'partlyMet',
-  'atRisk',
-  'notMet',
-  'offTrack',
-  'awaiting',
-  'notMeasured',
-  'notMeasurable',
-  'needsInput',
-] as const;
-
-export type Status = (typeof STATUSES)[number];
-
-/** A goal can also be one that cannot be assessed, because too few of its indicators are judged. */
-export type GoalStatus = Status | 'notAssessable';
-
-export type Colour = 'green' | 'yellow' | 'red';
-
-export const colourOf: Readonly<Record<GoalStatus, Colour | null>> = {
-  met: 'green',
-  onTrack: 'green',
-  partlyMet: 'yellow',
-  atRisk: 'yellow',
-  notMet: 'red',
-  offTrack: 'red',
-  awaiting: null,
-  notMeasured: null,
-  notMeasurable: null,
-  needsInput: null,
-  notAssessable: null,
-};
+export { colourOf, STATUSES, type Colour, type GoalStatus, type Status } from './status';
 
 /** Why an indicator has no colour; a closed list. */
 export type Reason =

@@ -1,7 +1,17 @@
-import type { Measured, Outcome } from '../case';
+import { coversBlock, stepMonths, YEAR } from '../blocks';
+import { without, type Levelled, type Measured, type Outcome } from '../case';
+import { familyOf } from '../convert';
 import { holds } from '../comparators';
+import { nearEdge } from '../edges';
 import { same } from '../numbers';
+import { statusOf } from '../statusOf';
+import { accumulating } from './accumulating';
+import { attainment } from './attainment';
+import { direction } from './direction';
+import { previousOnly } from './previousOnly';
+import { reference } from './reference';
 import { standing } from './standing';
+import { step } from './step';
 import { towards } from './towards';
 
 interface Row {
@@ -9,39 +19,71 @@ interface Row {
   readonly judge: (c: Measured) => Outcome;
 }
 
-/** Which rule judges: the first row that fits. */
+/** Rows that need a level are asked only when there is one. */
+function levelled(when: (c: Levelled) => boolean, judge: (c: Levelled) => Outcome): Row {
+  return {
+    when: (c) => hasLevel(c) && when(c),
+    judge: (c) => (hasLevel(c) ? judge(c) : without('notMeasurable', null)),
+  };
+}
+
+/** Which rule judges a measurement: the first row that fits. */
 const RULES: readonly Row[] = [
-  { when: isMaintained, judge: (c) => standing(c, nearEdge(c), 'maintain') },
-  { when: hasWay, judge: (c) => towards(c, nearEdge(c), c.baseline ?? fail()) },
-  { when: () => true, judge: (c) => standing(c, nearEdge(c), 'withoutBaseline') },
+  { when: (c) => c.env.policy.preset === 'direction', judge: previousOnly },
+  levelled((c) => c.env.policy.preset === 'attainment' && c.manner.step === null, attainment),
+  { when: (c) => stepMonths(c.indicator.target) !== null, judge: step },
+  { when: refersToOthers, judge: reference },
+  { when: (c) => !hasLevel(c), judge: direction },
+  levelled((c) => c.kind !== 'level' && !coversBlock(c.m, YEAR) && !c.final, accumulating),
+  levelled(isMaintained, (c) => standing(c, 'maintain')),
+  levelled(
+    (c) => c.baseline === null || same(c.baseline.value, nearEdge(c)),
+    (c) => standing(c, 'withoutBaseline'),
+  ),
+  levelled(() => true, paced),
 ];
 
-/** Judges a measurement by the first rule that fits. */
+/** Judges a measurement by the rule for its target; one that is only bounded ("<5") where the bound decides. */
 export function judgeByRule(c: Measured): Outcome {
-  return (RULES.find(({ when }) => when(c)) ?? fail()).judge(c);
+  const { bound } = c.m;
+  if (bound === null) return firstFitting(c);
+  const isAbove = bound === 'greaterThan' || bound === 'atLeast';
+  const near = firstFitting(withValue(c, nearestInside(c)));
+  const far = firstFitting(withValue(c, isAbove ? Infinity : -Infinity));
+  if (statusOf(near, c.final) !== statusOf(far, c.final)) return without('notMeasured', 'bounded');
+  return { ...near, progress: null, ratio: null };
 }
 
-function isMaintained(c: Measured): boolean {
-  return c.aim.comparator === 'maintain';
+function firstFitting(c: Measured): Outcome {
+  return RULES.find(({ when }) => when(c))?.judge(c) ?? without('notMeasurable', null);
 }
 
-function hasWay(c: Measured): boolean {
-  return (
-    c.baseline !== null &&
-    !same(c.baseline.value, nearEdge(c)) &&
-    !holds(c.aim.comparator, c.baseline.value, nearEdge(c), c.aim.high)
-  );
+function paced(c: Levelled): Outcome {
+  if (c.baseline === null) return standing(c, 'withoutBaseline');
+  return towards(c, { to: nearEdge(c), from: c.baseline, deadline: c.aim.deadline ?? c.m.end });
 }
 
-/** T: the level, or the edge of the range that is nearest to the baseline, without one to the measurement. */
-function nearEdge(c: Measured): number {
-  const { target, high } = c.aim;
-  const low = target ?? 0;
-  if (high === null) return low;
-  const from = c.baseline?.value ?? c.m.value;
-  return Math.abs(from - low) <= Math.abs(from - high) ? low : high;
+/** "Bibehålla", or the baseline already satisfies the target: there is no way to go. */
+function isMaintained(c: Levelled): boolean {
+  if (c.aim.comparator === 'maintain' || c.indicator.target.verb === 'maintain') return true;
+  return c.baseline !== null && c.aim.change === null && holds(c, c.baseline.value);
 }
 
-function fail(): never {
-  throw new Error('no rule');
+function refersToOthers({ indicator: { target } }: Measured): boolean {
+  return target.reference !== null && target.reference.kind !== 'previous' && target.target === null;
+}
+
+function hasLevel(c: Measured): c is Levelled {
+  return c.level !== null;
+}
+
+function withValue(c: Measured, value: number): Measured {
+  return { ...c, m: { ...c.m, value, bound: null } };
+}
+
+/** The value inside a bound that is nearest to it: 4 for "<5" of whole things, a hair below 5 of anything else. */
+function nearestInside({ m, aim }: Measured): number {
+  if (m.bound === 'atLeast' || m.bound === 'atMost') return m.value;
+  const hair = familyOf(aim.unit) === 'count' && m.step === 1 ? 1 : Math.max(Math.abs(m.value), 1) * 1e-6;
+  return m.bound === 'lessThan' ? m.value - hair : m.value + hair;
 }

@@ -1,5 +1,6 @@
-import type { Better, Measured, Outcome } from '../case';
+import type { Levelled, Outcome } from '../case';
 import { holds } from '../comparators';
+import { distance, nearEdge } from '../edges';
 import { above, atLeast } from '../numbers';
 import { asPrevious, previousOf } from '../previous';
 import { toleranceOf } from '../tolerance';
@@ -9,35 +10,20 @@ import { toleranceOf } from '../tolerance';
  * the tolerance is green, outside it yellow, and red when also worse than the previous comparable measurement. When
  * final met or not, never partly. No E, p or r.
  */
-export function standing(c: Measured, level: number, rule: 'withoutBaseline' | 'maintain' | 'reference'): Outcome {
-  const { m, aim } = c;
-  const { comparator, better } = orBetter(c);
+export function standing(c: Levelled, rule: 'withoutBaseline' | 'maintain' | 'reference'): Outcome {
   const previous = previousOf(c);
-  const common = { rule, level, previous: asPrevious(previous) };
-  const isThere = holds(comparator, m.value, level, aim.high);
-  if (c.final)
-    return { ...common, rule: rule === 'withoutBaseline' ? 'final' : rule, colour: isThere ? 'green' : 'red' };
-  const tolerance = toleranceOf(c, level, null);
-  const far = distance(m.value, level, aim.high, better);
-  if (isThere)
-    return { ...common, tolerance, rule: rule === 'withoutBaseline' ? 'levelReached' : rule, colour: 'green' };
-  if (tolerance !== null && atLeast(tolerance, far)) return { ...common, tolerance, colour: 'green' };
-  const isWorse = previous !== null && above(far, distance(previous.value, level, aim.high, better));
-  return { ...common, tolerance, colour: isWorse ? 'red' : 'yellow' };
-}
+  const common = { level: nearEdge(c), previous: asPrevious(previous) };
+  const named = (plain: 'final' | 'levelReached' | 'tolerance'): Outcome['rule'] =>
+    rule === 'withoutBaseline' ? plain : rule;
+  const isThere = holds(c, c.m.value);
+  if (c.final) return { ...common, rule: named('final'), colour: isThere ? 'green' : 'red' };
 
-/** "Bibehålla" a level means this or better, where the direction is known. */
-function orBetter({ aim }: Measured): {
-  readonly comparator: Measured['aim']['comparator'];
-  readonly better: Better | null;
-} {
-  if (aim.comparator !== 'maintain') return { comparator: aim.comparator, better: aim.better };
-  const comparator = aim.better === null ? 'equal' : aim.better > 0 ? 'atLeast' : 'atMost';
-  return { comparator, better: aim.better };
-}
-
-/** How far a value is from satisfying the level; negative when it is better than asked. */
-function distance(value: number, level: number, high: number | null, better: Better | null): number {
-  if (high !== null) return Math.max(Math.min(level, high) - value, value - Math.max(level, high));
-  return better === null ? Math.abs(value - level) : better * (level - value);
+  const tolerance = toleranceOf(c, nearEdge(c), null);
+  if (isThere) return { ...common, tolerance, rule: named('levelReached'), colour: 'green' };
+  const far = distance(c, c.m.value);
+  if (tolerance !== null && atLeast(tolerance, far)) {
+    return { ...common, tolerance, rule: named('tolerance'), colour: 'green' };
+  }
+  const isWorse = previous !== null && above(far, distance(c, previous.value));
+  return { ...common, tolerance, rule, colour: isWorse ? 'red' : 'yellow' };
 }

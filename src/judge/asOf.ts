@@ -1,0 +1,88 @@
+import type { IsoDate } from '../model/calendar';
+import type { GoalTable, Indicator } from '../model/goalTable';
+import type { Problem } from '../model/problems';
+import type { WorkbookReading } from '../model/reading';
+import { bookRhythmOf } from './bookRhythm';
+import type { Env } from './env';
+import { isYearly } from './point';
+import { isYearlyRhythm, rhythmOf } from './rhythm';
+
+/** A period is full enough when this share of the indicators due in it have a value. */
+const FULL_ENOUGH = 0.5;
+
+/** How well a period is filled; periods that end the same day are one. */
+interface Filling {
+  readonly label: string;
+  readonly sheet: string;
+  due: number;
+  filled: number;
+}
+
+/**
+ * The as-of date when none is given: the end of the latest period, not after today, in which at least half of the
+ * indicators due have a value; today when no period has values. Later, sparser periods are named.
+ */
+export function defaultAsOf(
+  { tables, policy }: WorkbookReading,
+  today: IsoDate,
+  day: Env['day'],
+): { readonly asOf: IsoDate; readonly problems: readonly Problem[] } {
+  const periods = new Map<IsoDate, Filling>();
+  for (const table of tables) {
+    const bookRhythm = bookRhythmOf(table, day);
+    for (const indicator of table.indicators) {
+      const lag = indicator.lag ?? (indicator.target.kpiIds.length > 0 ? policy.lag.kpi : 0);
+      const isOut = (end: IsoDate): boolean => day(end) + lag <= day(today);
+      fill(periods, table, indicator, isYearlyRhythm(rhythmIn(table, indicator, bookRhythm, day)), isOut);
+    }
+  }
+  const ended = [...periods].filter(([end, { filled }]) => end <= today && filled > 0);
+  ended.sort(([a], [b]) => (a < b ? 1 : -1));
+  const full = ended.findIndex(([, { due, filled }]) => filled >= FULL_ENOUGH * due);
+  const asOf = ended[Math.max(full, 0)]?.[0] ?? today;
+  const problems = ended.slice(0, Math.max(full, 0)).map(([, { label, sheet, due, filled }]): Problem => {
+    return { code: 'period.sparse', params: { period: label, count: filled, of: due }, sheet, cell: null };
+  });
+  return { asOf, problems };
+}
+
+function rhythmIn(
+  table: GoalTable,
+  indicator: Indicator,
+  bookRhythm: ReturnType<typeof bookRhythmOf>,
+  day: Env['day'],
+): typeof bookRhythm {
+  const ends = indicator.measurements.flatMap(({ value, period }) =>
+    value === null || !period ? [] : [day(period.end)],
+  );
+  ends.sort((a, b) => a - b);
+  return rhythmOf(indicator, ends, indicator.target.deadlineYear ?? table.planYear, bookRhythm).rhythm;
+}
+
+/** Counts an indicator in each period in which it has a value or should have one. */
+function fill(
+  periods: Map<IsoDate, Filling>,
+  { sheet }: GoalTable,
+  indicator: Indicator,
+  yearly: boolean,
+  isOut: (end: IsoDate) => boolean,
+): void {
+  const own = new Map<IsoDate, { label: string; due: boolean; filled: boolean }>();
+  for (const { period, value } of indicator.measurements) {
+    if (period === null) continue;
+    const isDue = (!yearly || isYearly(period)) && isOut(period.end);
+    const seen = own.get(period.end);
+    own.set(period.end, {
+      label: seen?.label ?? period.label,
+      due: (seen?.due ?? false) || isDue,
+      filled: (seen?.filled ?? false) || value !== null,
+    });
+  }
+  for (const [end, { label, due, filled }] of own) {
+    if (!due && !filled) continue;
+    const period = periods.get(end) ?? { label, sheet, due: 0, filled: 0 };
+    period.due += 1;
+    period.filled += filled ? 1 : 0;
+    periods.set(end, period);
+  }
+}

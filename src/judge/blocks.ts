@@ -1,0 +1,33 @@
+import type { TargetReading } from '../model/target';
+import { yearOfDay } from './env';
+import { lengthOf } from './point';
+
+/** A period of the calendar that values are counted over. Day numbers, both included. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+}
+
+const DAY = 86_400_000;
+export const YEAR = 12;
+
+/** Months of the periods that a step can be for. A step per week or day is a rate that stands, not a step. */
+const MONTHS: Readonly<Record<string, number>> = { år: YEAR, halvår: 6, tertial: 4, kvartal: 3, månad: 1 };
+
+/** Months of the period that the target's step is for; null when it has none. */
+export function stepMonths({ perPeriod }: TargetReading): number | null {
+  return perPeriod === null ? null : (MONTHS[perPeriod] ?? null);
+}
+
+/** The period of so many months that a day falls in, counted from January. */
+export function blockOf(day: number, months: number): Block {
+  const year = yearOfDay(day);
+  const month = new Date(day * DAY).getUTCMonth();
+  const first = month - (month % months);
+  return { start: Date.UTC(year, first, 1) / DAY, end: Date.UTC(year, first + months, 0) / DAY };
+}
+
+/** The value is for the whole block or for more. */
+export function coversBlock(slot: Block, months: number): boolean {
+  return lengthOf(slot) >= lengthOf(blockOf(slot.end, months)) - 1;
+}

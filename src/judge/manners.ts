@@ -1,0 +1,49 @@
+import type { Indicator } from '../model/goalTable';
+import { blockOf, stepMonths, YEAR } from './blocks';
+import type { Aim, Manner } from './case';
+import { kindOf } from './kind';
+import type { Point } from './point';
+import { summingsOf } from './toDate';
+
+/** Values higher than so many steps that do not start anew are a stock. */
+const STOCK_FROM = 3;
+
+/** The ways in which the values can be read; more than one where neither words nor values tell. */
+export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point[]): readonly Manner[] {
+  const months = stepMonths(indicator.target);
+  if (months !== null) {
+    return stepsOf(indicator, aim, points, months).flatMap((step): Manner[] =>
+      step === 'stock'
+        ? [{ step, summing: 'sumsAlready' }]
+        : summingsOf(indicator, points, months).map((summing) => ({ step, summing })),
+    );
+  }
+  if (kindOf(indicator, aim, points) === 'level') return [{ step: null, summing: 'sumsAlready' }];
+  return summingsOf(indicator, points, YEAR).map((summing) => ({ step: null, summing }));
+}
+
+/**
+ * Whether a step per period is counted from nothing each period (a flow) or added to what was there (a stock).
+ * "Nya", "genomförda", a number of times per period, and values that start anew are a flow; a percentage, a
+ * decrease and values more than three steps high that do not start anew are a stock.
+ */
+function stepsOf(
+  { target }: Indicator,
+  { change, comparator }: Aim,
+  points: readonly Point[],
+  months: number,
+): readonly ('flow' | 'stock')[] {
+  if (change === null || target.flow) return ['flow'];
+  if (change.isPercent || comparator === 'decreaseBy') return ['stock'];
+  if (startsAnew(points, months)) return ['flow'];
+  const latest = points.at(-1);
+  return latest && latest.value > STOCK_FROM * change.amount ? ['stock'] : ['flow', 'stock'];
+}
+
+/** A value is lower than the one before it, which belongs to an earlier period. */
+function startsAnew(points: readonly Point[], months: number): boolean {
+  return points.some((point, i) => {
+    const before = points[i - 1];
+    return before !== undefined && point.value < before.value && blockOf(before.end, months).end < point.end;
+  });
+}

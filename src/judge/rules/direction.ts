@@ -1,0 +1,56 @@
+import { without, type Better, type Measured, type Outcome } from '../case';
+import { coversBlock, YEAR } from '../blocks';
+import { lastDayBeforePlan } from '../baseline';
+import { yearOfDay } from '../env';
+import { atLeast } from '../numbers';
+import { asPrevious, comparableBefore, previousOf, type Earlier } from '../previous';
+
+/**
+ * A direction only ("ska öka", "lägst nuvarande nivå"): against the named base, else the latest outcome before the
+ * plan year, else the previous comparable measurement. Better is green, within half a unit of the coarser value
+ * yellow (green where the level is to be maintained), worse red.
+ */
+export function direction(c: Measured): Outcome {
+  const base = baseOf(c);
+  if (base === null) return without(c.final ? 'notMeasurable' : 'awaiting', c.final ? 'noReference' : null);
+  const maintain = isMaintained(c);
+  const better = betterOf(c);
+  const tolerance = Math.max(0.5 * Math.max(c.m.step, base.step), c.m.margin ?? 0, base.margin ?? 0);
+  const common = { rule: maintain ? 'maintain' : 'direction', previous: asPrevious(base), tolerance } as const;
+  const change = c.m.value - base.value;
+  if (better === null) {
+    return atLeast(tolerance, Math.abs(change)) ? { ...common, colour: 'green' } : without('needsInput', 'noDirection');
+  }
+  if (atLeast(tolerance, Math.abs(change))) return { ...common, colour: maintain ? 'green' : 'yellow' };
+  return { ...common, colour: better * change > 0 ? 'green' : 'red' };
+}
+
+/** "Bibehålla", or at least what it was: only worse is wrong. */
+function isMaintained({ aim }: Measured): boolean {
+  return aim.comparator !== 'increase' && aim.comparator !== 'decrease' && !isStrict(aim.comparator);
+}
+
+function isStrict(comparator: Measured['aim']['comparator']): boolean {
+  return comparator === 'greaterThan' || comparator === 'lessThan';
+}
+
+function betterOf({ aim, indicator }: Measured): Better | null {
+  if (aim.better !== null) return aim.better;
+  return indicator.polarity === null ? null : indicator.polarity.value === 'higher' ? 1 : -1;
+}
+
+/** What m is held against; for a part of a year the same part of the base's year. */
+function baseOf(c: Measured): Earlier | null {
+  const { baseline, m } = c;
+  const isPart = c.kind !== 'level' && !coversBlock(m, YEAR);
+  if (!isPart) return baseline === null ? previousOf(c) : earlierOf(baseline);
+  const year = c.indicator.target.baselineYear ?? yearOfDay(lastDayBeforePlan(c.aim, c.env));
+  const before = comparableBefore(c).filter(({ end }) => yearOfDay(end) === year);
+  const isNamed = c.indicator.target.baselineYear !== null;
+  return before.at(-1) ?? (isNamed ? null : previousOf(c));
+}
+
+function earlierOf(baseline: NonNullable<Measured['baseline']>): Earlier {
+  const { value, day: end, cell, step } = baseline;
+  return { value, end, cell, step, margin: null };
+}

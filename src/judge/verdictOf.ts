@@ -1,0 +1,107 @@
+import type { Assumption } from '../model/assumptions';
+import { type SmartReview, type Verdict } from '../model/verdict';
+import type { Measured, Outcome } from './case';
+import type { Env } from './env';
+import { forecastOf } from './forecast';
+import { statusOfJudged, type Judged } from './judgeAim';
+import { monthLengthMatters } from './monthLength';
+import { owedBy } from './owed';
+import { gapBetween, hidesRed, partVerdictOf, type Part } from './parts';
+import type { Point } from './point';
+import { previousOf, asPrevious } from './previous';
+import { statusOf } from './statusOf';
+import { trendOf } from './trend';
+
+/** What stands beside the judgement of an indicator's main target. */
+export interface Beside extends Pick<Verdict, 'otherTargets' | 'statedForecast' | 'decidedBy'> {
+  readonly parts: readonly Part[];
+}
+
+const NOT_REVIEWED: SmartReview = {
+  specific: null,
+  measurable: null,
+  accepted: null,
+  realistic: null,
+  timeBound: null,
+  findings: [],
+};
+
+/** Makes the verdict of a judged case; the SMART review and what concerns other indicators come later. */
+export function verdictOf(judged: Judged, beside: Beside): Verdict {
+  const { c, decision } = judged;
+  const { indicator, env, aim, m } = c;
+  const { outcome, expected, last } = decision;
+  const status = statusOfJudged(judged);
+  const isJudged = outcome.colour !== null;
+  const reason = outcome.reason ?? null;
+  const baseline = outcome.baseline ?? c.baseline;
+  const measured: Measured | null = m === null ? null : { ...c, m };
+  const previous = outcome.previous ?? (measured && asPrevious(previousOf(measured)));
+  return {
+    indicator,
+    status,
+    final: isJudged && (outcome.final ?? c.final),
+    reason,
+    rule: outcome.rule,
+    kind: c.kind,
+    rhythm: c.rhythm,
+    polarity: aim.better === null ? null : aim.better > 0 ? 'higher' : 'lower',
+    comparator: aim.comparator,
+    baseline: baseline && { value: baseline.value, date: env.date(baseline.day), cell: baseline.cell },
+    level: outcome.level ?? c.level,
+    deadline: aim.deadline === null ? null : env.date(aim.deadline),
+    measurement: m && measurementOf(m, env),
+    previous: previous && { ...previous, end: env.date(previous.end) },
+    ...numbersOf(outcome),
+    margin: m?.margin ?? null,
+    trend: measured && trendOf(measured, previousOf(measured)),
+    forecast: measured && isJudged ? forecastOf(measured) : null,
+    statedForecast: beside.statedForecast,
+    stretch: measured && stretchOf(measured),
+    stepSum: outcome.stepSum ?? null,
+    otherTargets: beside.otherTargets,
+    lastStatus: last && statusOf(last, c.final),
+    nextDue: isJudged || expected === null ? null : env.date(expected.due),
+    parts: beside.parts.map(partVerdictOf),
+    decidedBy: beside.decidedBy,
+    gap: gapBetween(beside.parts),
+    hiddenByTotal: hidesRed(status, beside.parts),
+    owes: owedBy(indicator, status, reason),
+    assumptions: assumptionsOf(judged, isJudged),
+    smart: NOT_REVIEWED,
+    ownDiffers: false,
+    changed: null,
+    sameAs: null,
+  };
+}
+
+function numbersOf(outcome: Outcome): Pick<Verdict, 'progress' | 'elapsed' | 'expected' | 'ratio' | 'tolerance'> {
+  const { progress = null, elapsed = null, expected = null, ratio = null, tolerance = null } = outcome;
+  return { progress, elapsed, expected, ratio, tolerance };
+}
+
+function measurementOf(m: Point, env: Env): NonNullable<Verdict['measurement']> {
+  return { ...m.source, value: m.value, start: env.date(m.start), end: env.date(m.end) };
+}
+
+/** "Och helst öka": whether the wish came true since the previous measurement; it decides nothing. */
+function stretchOf(c: Measured): Verdict['stretch'] {
+  const { stretch } = c.indicator.target;
+  if (stretch === null) return null;
+  const wished: Measured = { ...c, aim: { ...c.aim, comparator: stretch, better: stretch === 'increase' ? 1 : -1 } };
+  const trend = trendOf(wished, previousOf(c));
+  return trend === null ? null : trend === 'better' ? 'met' : 'notMet';
+}
+
+/** All that was assumed, each once, in the order in which it was: reading first, then judging. */
+function assumptionsOf(judged: Judged, isJudged: boolean): readonly Assumption[] {
+  const { c, decision } = judged;
+  const { target, assumptions } = c.indicator;
+  const all = [...target.assumptions, ...assumptions, ...c.assumptions, ...(decision.outcome.assumptions ?? [])];
+  if (isJudged) all.push(...monthLengthMatters(judged));
+  const seen = new Set<string>();
+  return all.filter(({ code, params }) => {
+    const key = `${code}${JSON.stringify(params)}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
