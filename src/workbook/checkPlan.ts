@@ -22,11 +22,13 @@ export function checkPlan(snapshot: Snapshot, plan: Plan, aliases: ReadonlyMap<s
 class CheckedBook {
   private readonly sheets: Map<string, SheetSnapshot | null>;
   private readonly names: Set<string>;
+  private readonly aliases: Map<string, string>;
 
   constructor(
     private readonly snapshot: Snapshot,
-    private readonly aliases: ReadonlyMap<string, string>,
+    aliases: ReadonlyMap<string, string>,
   ) {
+    this.aliases = new Map(aliases);
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet]));
     this.names = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
   }
@@ -39,6 +41,7 @@ class CheckedBook {
           throw ours(`sheet name ${action.name}`);
         }
         this.names.add(action.name.toLowerCase());
+        this.aliases.delete(action.sheet);
         this.sheets.set(action.sheet, null);
         return;
       case 'removeSheet': {
@@ -68,7 +71,7 @@ class CheckedBook {
 
   /** A sheet that this plan adds goes before one that an earlier plan called the same. */
   private idOf(id: string): string {
-    return this.sheets.has(id) ? id : (this.aliases.get(id) ?? id);
+    return this.aliases.get(id) ?? id;
   }
 
   private refuseProtectedStructure(): void {

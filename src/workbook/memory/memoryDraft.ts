@@ -1,6 +1,7 @@
 import { Fault } from '../../model/faults';
 import type { Action, AddSheet } from '../../model/plan';
 import type { DefinedName, Snapshot, TableSnapshot } from '../../model/snapshot';
+import { carriesMark } from '../carriesMark';
 import { withoutSheet } from '../sheetReferences';
 import { MemorySheet } from './memorySheet';
 
@@ -63,7 +64,7 @@ export class MemoryDraft {
       }
       case 'removeConditionalFormats': {
         const { rest } = this.sheet(action.sheet);
-        rest.conditionalFormats = rest.conditionalFormats.filter((formula) => !formula.includes(action.mark));
+        rest.conditionalFormats = rest.conditionalFormats.filter((formula) => !carriesMark(formula, action.mark));
         break;
       }
       case 'addChart': {

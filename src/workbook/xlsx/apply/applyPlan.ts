@@ -1,8 +1,16 @@
-import type { Action, Plan } from '../../../model/plan';
+import type { Action, ChartSpec, Plan } from '../../../model/plan';
 import { checkPlan } from '../../checkPlan';
+import { withoutSheet } from '../../sheetReferences';
 import { addSheet } from '../book/addSheet';
 import { removeName, setName } from '../book/editNames';
+import { removeSheet } from '../book/removeSheet';
+import { addConditionalFormats } from '../conditional/addConditionalFormats';
+import { removeConditionalFormats } from '../conditional/removeConditionalFormats';
+import type { ChartCells } from '../charts/chartData';
+import { addChart, removeChart, updateChart } from '../drawings/editCharts';
 import type { XlsxPackage } from '../package/xlsxPackage';
+import { setColumnWidths } from '../sheet/editColumns';
+import { addTable, removeTable, resizeTable } from '../tables/editTables';
 import type { XlsxState } from '../xlsxState';
 import { Draft } from './draft';
 
@@ -24,38 +32,89 @@ export function applyPlan(state: XlsxState, plan: Plan, aliases: ReadonlyMap<str
 }
 
 function carryOut(draft: Draft, action: Action): void {
+  if (action.do === 'addSheet') {
+    draft.aliases.set(action.sheet, addSheet(draft.source, draft.book, action));
+    draft.refreshBook();
+    return;
+  }
+  if (action.do === 'setName' || action.do === 'removeName') {
+    const position = action.sheet === null ? null : draft.bookSheet(action.sheet).position;
+    if (action.do === 'setName') setName(draft.source, draft.book.part, action.name, position, action.refersTo);
+    else removeName(draft.source, draft.book.part, action.name, position);
+    return;
+  }
+  if (action.do === 'removeSheet') {
+    takeSheet(draft, action.sheet);
+    return;
+  }
+  const sheet = draft.sheet(action.sheet);
+  const { source } = draft;
   switch (action.do) {
     case 'writeCells':
-      writeCells(draft, action);
+      sheet.write(action.row, action.column, action.values);
       break;
     case 'formatCells':
-      draft.sheet(action.sheet).edit({ kind: 'format', range: action.range, format: action.format });
+      sheet.edit({ kind: 'format', range: action.range, format: action.format });
       break;
     case 'clearCells':
-      draft.sheet(action.sheet).edit({ kind: 'clear', range: action.range });
+      sheet.edit({ kind: 'clear', range: action.range });
       break;
-    case 'addSheet':
-      draft.aliases.set(action.sheet, addSheet(draft.source, draft.book, action));
-      draft.refreshBook();
+    case 'setColumnWidth':
+      sheet.shell = setColumnWidths(sheet.shell, sheet.part, action.columns);
       break;
-    case 'setName':
-      setName(draft.source, draft.book.part, action.name, positionOf(draft, action.sheet), action.refersTo);
+    case 'addTable': {
+      const parts = draft.book.sheets.map(({ part }) => part);
+      addTable(source, parts, sheet, action);
       break;
-    case 'removeName':
-      removeName(draft.source, draft.book.part, action.name, positionOf(draft, action.sheet));
+    }
+    case 'resizeTable':
+      resizeTable(source, sheet, action);
       break;
-    default:
-      throw new Error(action.do);
+    case 'removeTable':
+      removeTable(source, sheet, action.table);
+      break;
+    case 'addConditionalFormats':
+      sheet.shell = addConditionalFormats(sheet.shell, sheet.part, action, draft.stylesheet);
+      break;
+    case 'removeConditionalFormats':
+      sheet.shell = removeConditionalFormats(sheet.shell, sheet.part, action.mark);
+      break;
+    case 'addChart':
+      draft.whenCellsAreKnown(() => {
+        addChart(source, sheet, action.chart, cellsOf(draft, action.chart));
+      });
+      break;
+    case 'updateChart':
+      draft.whenCellsAreKnown(() => {
+        updateChart(source, sheet, action.chart, cellsOf(draft, action.chart));
+      });
+      break;
+    case 'removeChart':
+      removeChart(source, sheet, action.chart);
+      break;
   }
 }
 
-function positionOf(draft: Draft, sheet: string | null): number | null {
-  return sheet === null ? null : draft.bookSheet(sheet).position;
+/** Takes a sheet away, and makes the formulas of the other sheets that referred to it refer to nothing. */
+function takeSheet(draft: Draft, id: string): void {
+  const gone = draft.bookSheet(id);
+  for (const { id: other, rows } of draft.state.snapshot.sheets) {
+    if (other === gone.id || !draft.book.sheets.some(({ id: there }) => there === other)) continue;
+    for (const { index, formulas } of rows) {
+      formulas?.forEach((formula, column) => {
+        const changed = formula === undefined ? formula : withoutSheet(formula, gone.name);
+        if (changed === undefined || changed === formula) return;
+        const range = { top: index, left: column, bottom: index, right: column };
+        draft.sheet(other).edit({ kind: 'formula', range, formula: changed });
+      });
+    }
+  }
+  removeSheet(draft.source, draft.book, gone);
+  draft.forgetSheet(gone.id);
+  draft.refreshBook();
 }
 
-function writeCells(draft: Draft, { sheet, row, column, values }: Extract<Action, { do: 'writeCells' }>): void {
-  const width = values[0]?.length ?? 0;
-  if (width === 0) return;
-  const range = { top: row, left: column, bottom: row + values.length - 1, right: column + width - 1 };
-  draft.sheet(sheet).edit({ kind: 'write', range, values });
+function cellsOf(draft: Draft, { source }: ChartSpec): ChartCells {
+  const sheet = draft.sheet(source);
+  return { sheet: sheet.name, valueAt: (row, column) => sheet.valueAt(row, column) };
 }

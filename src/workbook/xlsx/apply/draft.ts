@@ -19,8 +19,8 @@ export class Draft {
   /** Ids by which plans call the sheets that they added. */
   readonly aliases: Map<string, string>;
   private readonly sheets = new Map<string, SheetDraft>();
-  /** What is done when all cells are written, such as charts, which show them. */
-  private readonly later: (() => void)[] = [];
+  /** Charts show cells that may be written after them in the plan. */
+  private readonly charts: (() => void)[] = [];
 
   constructor(
     readonly state: XlsxState,
@@ -59,13 +59,13 @@ export class Draft {
     this.sheets.delete(id);
   }
 
-  atTheEnd(work: () => void): void {
-    this.later.push(work);
+  whenCellsAreKnown(work: () => void): void {
+    this.charts.push(work);
   }
 
   /** Writes everything that was gathered into the package. */
   finish(): XlsxPackage {
-    for (const work of this.later) work();
+    for (const work of this.charts) work();
     const written = [...this.sheets.values()].map((sheet) => sheet.finish(this.stylesheet));
     this.writeStyles();
     const hadFormulas = [...this.state.sheets.values()].some((sheet) => sheet.rows.hasFormulas);

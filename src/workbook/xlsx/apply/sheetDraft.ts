@@ -1,4 +1,5 @@
 import type { Range } from '../../../model/address';
+import type { NewValue } from '../../../model/plan';
 import type { CellValue } from '../../../model/snapshot';
 import { valueAt } from '../../../model/snapshot';
 import type { BookSheet } from '../book/book';
@@ -39,14 +40,22 @@ export class SheetDraft {
 
   private readonly id: string;
 
+  write(row: number, column: number, values: readonly (readonly NewValue[])[]): void {
+    const width = values[0]?.length ?? 0;
+    if (width === 0) return;
+    const range = { top: row, left: column, bottom: row + values.length - 1, right: column + width - 1 };
+    this.edits.push({ kind: 'write', range, values });
+  }
+
   edit(edit: CellEdit): void {
     this.edits.push(edit);
   }
 
   /** The value that a cell will have; null for an empty one and for a formula that is yet to be calculated. */
   valueAt(row: number, column: number): CellValue {
-    for (const edit of [...this.edits].reverse()) {
-      if (!covers(edit.range, row, column)) continue;
+    for (let n = this.edits.length - 1; n >= 0; n--) {
+      const edit = this.edits[n];
+      if (!edit || !covers(edit.range, row, column)) continue;
       if (edit.kind === 'clear') return null;
       const value = edit.kind === 'write' ? edit.values[row - edit.range.top]?.[column - edit.range.left] : undefined;
       if (value !== undefined) return typeof value === 'object' ? null : value;

@@ -5,9 +5,9 @@ import { addRelationship } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { newSheetXml } from '../sheet/newSheet';
 import { escapeAttribute } from '../xml/entities';
-import { RELATIONSHIPS } from '../xml/namespaces';
+import { relationshipId } from '../xml/relationshipId';
 import { appended, spliced } from '../xml/splice';
-import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from '../xml/xmlTree';
+import { attributeOf, childOf, childrenOf, parseXml } from '../xml/xmlTree';
 import type { Book } from './book';
 import { setName } from './editNames';
 import { insertIntoWorkbook } from './workbookOrder';
@@ -41,12 +41,6 @@ export function addSheet(target: XlsxPackage, book: Book, action: AddSheet): str
     setName(target, book.part, '_xlnm.Print_Titles', sheets.length, titles);
   }
   return id;
-}
-
-/** The attribute `r:id`, with the prefix that the workbook has for it. */
-function relationshipId(root: XmlElement, id: string): string {
-  const declared = root.attributes.find(({ name, value }) => name.startsWith('xmlns:') && value === RELATIONSHIPS);
-  return declared ? `${declared.name.slice(6)}:id="${id}"` : `xmlns:r="${RELATIONSHIPS}" r:id="${id}"`;
 }
 
 /** Every sheet's view belongs to a view of the workbook; some writers leave that out. */

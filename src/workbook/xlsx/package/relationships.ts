@@ -21,6 +21,12 @@ export function relationshipsPart(owner: string): string {
   return `${owner.slice(0, slash)}_rels/${owner.slice(slash)}.rels`;
 }
 
+/** The part whose relationships a file holds; null for any other file. */
+export function ownerOf(name: string): string | null {
+  const match = /^(.*\/)?_rels\/([^/]*)\.rels$/i.exec(name);
+  return match && `${match[1] ?? ''}${match[2] ?? ''}`;
+}
+
 /** The relationships of a part; none when it has no such file. */
 export function readRelationships(source: XlsxPackage, owner: string): Relationship[] {
   const part = relationshipsPart(owner);

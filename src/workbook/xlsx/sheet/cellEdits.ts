@@ -6,8 +6,8 @@ export type CellEdit =
   | { readonly kind: 'write'; readonly range: Range; readonly values: readonly (readonly NewValue[])[] }
   | { readonly kind: 'format'; readonly range: Range; readonly format: CellFormat }
   | { readonly kind: 'clear'; readonly range: Range }
-  /** Gives a cell that shares another's formula its own, and leaves its value. */
-  | { readonly kind: 'unshare'; readonly range: Range; readonly formula: string };
+  /** Gives a cell another formula, and leaves its value. */
+  | { readonly kind: 'formula'; readonly range: Range; readonly formula: string };
 
 /** What all edits together make of one cell. */
 export interface CellChange {
@@ -15,7 +15,7 @@ export interface CellChange {
   cleared: boolean;
   value: NewValue;
   formats: CellFormat[] | null;
-  ownFormula: string | null;
+  formula: string | null;
 }
 
 export interface RowChange {
@@ -57,10 +57,10 @@ function changeOf(row: number, edits: readonly { readonly edit: CellEdit }[]): R
     for (let column = range.left; column <= range.right; column++) {
       const value = values?.[column - range.left];
       if (edit.kind === 'write' && value === undefined) continue;
-      const change = (cells[column] ??= { cleared: false, value: undefined, formats: null, ownFormula: null });
+      const change = (cells[column] ??= { cleared: false, value: undefined, formats: null, formula: null });
       if (edit.kind === 'write') change.value = value;
       else if (edit.kind === 'format') (change.formats ??= []).push(edit.format);
-      else if (edit.kind === 'unshare') change.ownFormula = edit.formula;
+      else if (edit.kind === 'formula') change.formula = edit.formula;
       else Object.assign(change, { cleared: true, value: undefined, formats: null });
     }
   }

@@ -118,8 +118,8 @@ class RowEditor {
 
   private changedCell(row: number, column: number, change: CellChange): string {
     const { scanner, styles } = this;
-    if (change.ownFormula !== null && !change.cleared && change.value === undefined)
-      return this.unshared(change.ownFormula);
+    if (change.formula !== null && !change.cleared && change.value === undefined)
+      return this.reformulated(change.formula);
     if (scanner.formulaStart >= 0 && (change.cleared || change.value !== undefined)) this.formulasChanged = true;
     if (change.cleared)
       return this.newCell({ row, left: column, cells: Object.assign([], { [column]: change }) }, column, -1);
@@ -160,7 +160,7 @@ class RowEditor {
     return this.scanner.cellStart + 2 + this.sheet.prefix.length;
   }
 
-  private unshared(formula: string): string {
+  private reformulated(formula: string): string {
     const { source, cellStart, cellEnd, formulaStart, formulaEnd } = this.scanner;
     const element = cellXml(this.sheet.prefix, '', 0, { formula });
     const inner = element.slice(element.indexOf('>') + 1, element.lastIndexOf('<'));

@@ -10,6 +10,8 @@ export interface TablePart {
   readonly part: string;
   /** The relationship by which the sheet knows it. */
   readonly relationship: string;
+  /** Unique in the workbook. */
+  readonly id: number;
   readonly snapshot: TableSnapshot;
 }
 
@@ -17,17 +19,17 @@ export interface TablePart {
 export function readTables(source: XlsxPackage, sheetPart: string): TablePart[] {
   return readRelationships(source, sheetPart).flatMap(({ kind, target, id }) =>
     kind === 'table' && target !== null
-      ? [{ part: target, relationship: id, snapshot: readTable(source.text(target), target) }]
+      ? [{ part: target, relationship: id, ...readTable(source.text(target), target) }]
       : [],
   );
 }
 
-function readTable(text: string, part: string): TableSnapshot {
+function readTable(text: string, part: string): Pick<TablePart, 'id' | 'snapshot'> {
   const root = parseXml(text, part);
   const range = parseRange(attributeOf(root, 'ref') ?? '');
   const filter = childOf(root, 'autoFilter');
   if (!range) throw broken(part);
-  return {
+  const snapshot = {
     name: attributeOf(root, 'displayName') ?? attributeOf(root, 'name') ?? '',
     range,
     headerRow: (attributeOf(root, 'headerRowCount') ?? '1') !== '0',
@@ -37,4 +39,5 @@ function readTable(text: string, part: string): TableSnapshot {
     ),
     filtered: filter !== undefined && childrenOf(filter, 'filterColumn').some((column) => column.children.length > 0),
   };
+  return { id: Number(attributeOf(root, 'id') ?? 0), snapshot };
 }

@@ -1,0 +1,103 @@
+import type { Range } from '../../../model/address';
+import type { ChartSpec } from '../../../model/plan';
+import { chartXml } from '../charts/chartXml';
+import type { ChartCells } from '../charts/chartData';
+import { addContentType } from '../package/contentTypes';
+import { addRelationship, readRelationships, removeRelationship } from '../package/relationships';
+import { removePart } from '../package/removePart';
+import type { XlsxPackage } from '../package/xlsxPackage';
+import { insertIntoShell } from '../sheet/editShell';
+import { encodeEscapes } from '../strings/escapes';
+import { escapeAttribute } from '../xml/entities';
+import { CHART, DRAWING, RELATIONSHIPS, SHEET_DRAWING } from '../xml/namespaces';
+import { relationshipId } from '../xml/relationshipId';
+import { appended, removed, spliced } from '../xml/splice';
+import { attributeOf, childOf, descendantsOf, parseXml } from '../xml/xmlTree';
+import { drawingOf, framesOf, nameOf, readCharts } from './readCharts';
+
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+
+/** A sheet that charts are put on or taken from: its part, and the shell, which refers to its drawing. */
+export interface ChartSheet {
+  readonly part: string;
+  shell: string;
+}
+
+/** Puts a chart on a sheet, beside what its drawing holds already. */
+export function addChart(target: XlsxPackage, sheet: ChartSheet, spec: ChartSpec, cells: ChartCells): void {
+  const drawing = drawingOf(target, sheet.part) ?? addDrawing(target, sheet);
+  const part = target.freeName('xl/charts/chart', '.xml');
+  target.write(part, chartXml(spec, cells));
+  addContentType(target, part, CHART_TYPE);
+  const relationship = addRelationship(target, drawing, 'chart', part);
+  const text = target.text(drawing);
+  const root = parseXml(text, drawing);
+  const ids = descendantsOf(root, SHEET_DRAWING, 'cNvPr').map((properties) => Number(attributeOf(properties, 'id')));
+  const anchor = anchorXml(spec, relationship, Math.max(1, ...ids) + 1);
+  target.write(drawing, spliced(text, [appended(text, root, anchor)]));
+}
+
+/** Makes a chart anew where it hangs; its place and size are the user's. Adds it when it is not there. */
+export function updateChart(target: XlsxPackage, sheet: ChartSheet, spec: ChartSpec, cells: ChartCells): void {
+  const chart = readCharts(target, sheet.part).find(({ name }) => name === spec.name);
+  if (chart) target.write(chart.part, chartXml(spec, cells));
+  else addChart(target, sheet, spec, cells);
+}
+
+/** Takes a chart from a sheet; the drawing goes with its last piece. Nothing happens when it is not there. */
+export function removeChart(target: XlsxPackage, sheet: ChartSheet, name: string): void {
+  const chart = readCharts(target, sheet.part).find((placed) => placed.name === name);
+  if (!chart) return;
+  const text = target.text(chart.drawing);
+  const root = parseXml(text, chart.drawing);
+  const anchor = root.children.find((child) => framesOf(child).some((frame) => nameOf(frame) === name));
+  if (anchor) target.write(chart.drawing, spliced(text, [removed(anchor)]));
+  removeRelationship(target, chart.drawing, chart.relationship);
+  removePart(target, chart.part);
+  if (root.children.length === 1 && anchor) removeDrawing(target, sheet, chart.drawing);
+}
+
+function addDrawing(target: XlsxPackage, sheet: ChartSheet): string {
+  const part = target.freeName('xl/drawings/drawing', '.xml');
+  target.write(
+    part,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}"></xdr:wsDr>`,
+  );
+  addContentType(target, part, DRAWING_TYPE);
+  const relationship = addRelationship(target, sheet.part, 'drawing', part);
+  const root = parseXml(sheet.shell, sheet.part);
+  const xml = (p: string): string => `<${p}drawing ${relationshipId(root, relationship)}/>`;
+  sheet.shell = insertIntoShell(sheet.shell, sheet.part, 'drawing', xml);
+  return part;
+}
+
+function removeDrawing(target: XlsxPackage, sheet: ChartSheet, drawing: string): void {
+  const element = childOf(parseXml(sheet.shell, sheet.part), 'drawing');
+  if (element) sheet.shell = spliced(sheet.shell, [removed(element)]);
+  for (const { id, target: part } of readRelationships(target, sheet.part)) {
+    if (part === drawing) removeRelationship(target, sheet.part, id);
+  }
+  removePart(target, drawing);
+}
+
+/** The place of a chart in the drawing. Carries its own namespaces: the drawing may use other prefixes. */
+function anchorXml(spec: ChartSpec, relationship: string, id: number): string {
+  const name = escapeAttribute(encodeEscapes(spec.name));
+  const description = escapeAttribute(spec.altText);
+  const { top, left, bottom, right }: Range = spec.anchor;
+  return (
+    `<xdr:twoCellAnchor xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}">` +
+    `<xdr:from>${cornerXml(top, left)}</xdr:from><xdr:to>${cornerXml(bottom + 1, right + 1)}</xdr:to>` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${name}" descr="${description}"/>` +
+    '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>' +
+    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+    `<a:graphic><a:graphicData uri="${CHART}">` +
+    `<c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${relationship}"/>` +
+    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'
+  );
+}
+
+function cornerXml(row: number, column: number): string {
+  return `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
+}
