@@ -6,12 +6,14 @@ import type { Changes } from '../model/report';
 import type { Snapshot } from '../model/snapshot';
 import type { Judgement } from '../model/verdict';
 import { LANGUAGE_MARK } from '../ownsheets/marks';
+import { CHARTS_LOOK, writeChartData } from './chartSheet';
 import { columnGroups } from './columnGroups';
 import type { Draft } from './draft';
 import { finish, newDraft, setName } from './draft';
-import { overview } from './overview';
+import { OVERVIEW_LOOK, writeOverview } from './overview';
+import { ownSheet } from './ownSheet';
 import { statusColumns } from './statusColumns';
-import { trailSheet } from './trailSheet';
+import { TRAIL_LOOK, writeTrail } from './trailSheet';
 
 export interface Composition {
   readonly plan: Plan;
@@ -39,10 +41,20 @@ export function compose(
   const language = reading.language ?? options.language;
   const draft = newDraft(snapshot);
   goalSheets(draft, reading, judgement, language);
-  overview(draft, judgement, reading.policy, language);
-  trailSheet(draft, judgement, reading.policy, language);
+  ownSheets(draft, reading, judgement, language);
   setName(draft, null, LANGUAGE_MARK, `"${language}"`);
   return { ...finish(draft), problems: draft.problems };
+}
+
+/** The sheets are asked for in the order in which their tabs are to stand. */
+function ownSheets(draft: Draft, { policy }: WorkbookReading, judgement: Judgement, language: Language): void {
+  const overviewSheet = ownSheet(draft, 'overview', OVERVIEW_LOOK, language);
+  const trailSheet = ownSheet(draft, 'trail', TRAIL_LOOK, language);
+  const charted = judgement.tables.some(({ goals }) => goals.some(({ total }) => total > 0));
+  const chartSheet = overviewSheet && charted ? ownSheet(draft, 'charts', CHARTS_LOOK, language) : null;
+  const data = chartSheet && writeChartData(draft, chartSheet, judgement, language);
+  if (overviewSheet) writeOverview(draft, overviewSheet, judgement, policy, data, language);
+  if (trailSheet) writeTrail(draft, trailSheet, judgement, policy, language);
 }
 
 function goalSheets(draft: Draft, reading: WorkbookReading, judgement: Judgement, language: Language): void {

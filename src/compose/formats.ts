@@ -1,5 +1,6 @@
-import type { CellFormat } from '../model/plan';
-import type { Colour } from '../model/verdict';
+import type { CellFormat, ChartSeries } from '../model/plan';
+import type { Colour, Status } from '../model/verdict';
+import type { StatusGroup } from './statusGroups';
 
 /** How own things look when they are made; after that their looks belong to the user. */
 
@@ -30,4 +31,26 @@ export const STATUS_COLOURS: Readonly<Record<Colour, { readonly color: string; r
   green: { color: '#0B4F3C', fill: '#CDEBDF' },
   yellow: { color: '#5C4300', fill: '#FFE8A3' },
   red: { color: '#7A1F12', fill: '#F8CDBB' },
+};
+
+/** Fills of charts: apart in hue for the colour-blind, and in lightness for grey print. */
+export const CHART_COLOURS: Readonly<Record<Status, string>> = {
+  met: '#00704F',
+  onTrack: '#4DB892',
+  partlyMet: '#E0A800',
+  atRisk: '#F5D97A',
+  notMet: '#9E2A1C',
+  offTrack: '#E07A5F',
+  awaiting: '#7F8FA6',
+  notMeasured: '#B8C2CF',
+  notMeasurable: '#D9DEE5',
+  needsInput: '#EEF1F4',
+};
+
+export const GROUP_LOOKS: Readonly<Record<StatusGroup, Required<Pick<ChartSeries, 'color' | 'pattern'>>>> = {
+  green: { color: CHART_COLOURS.met, pattern: 'solid' },
+  yellow: { color: CHART_COLOURS.partlyMet, pattern: 'stripes' },
+  red: { color: CHART_COLOURS.notMet, pattern: 'dark' },
+  missing: { color: CHART_COLOURS.awaiting, pattern: 'dots' },
+  unclear: { color: CHART_COLOURS.notMeasurable, pattern: 'light' },
 };

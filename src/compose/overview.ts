@@ -5,6 +5,7 @@ import { summary } from '../i18n/summary';
 import { texts } from '../i18n/texts';
 import { findList, wasMade } from '../ownsheets/findList';
 import type { ListName } from '../ownsheets/lists';
+import type { ChartData } from './chartSheet';
 import { deviationContent } from './deviations';
 import { distributionContent } from './distribution';
 import type { Draft } from './draft';
@@ -12,34 +13,72 @@ import type { Field } from './field';
 import { writeField } from './field';
 import { HEADING_FORMAT, LEAD_FORMAT, QUIET_FORMAT, TITLE_FORMAT } from './formats';
 import { goalContent } from './goalRows';
-import type { ListContent, ListSheet } from './ownList';
+import { commonest, distributionChart, goalChart, goalsSentence } from './overviewCharts';
+import type { ListContent, ListPlace, ListSheet } from './ownList';
 import { createList, updateList } from './ownList';
-import { ownSheet } from './ownSheet';
+import type { SheetLook } from './ownSheet';
+import { writeChart } from './writeChart';
 
-/** Where things stand when the sheet is made; after that the user may move them. */
-const FIRST_LIST = 6;
+/*
+ * Where things stand when the sheet is made; after that the user may move them. Rows are counted from 0.
+ */
+const DISTRIBUTION = 6;
+const CHART_LEFT = 3;
+const CHART_RIGHT = 9;
+const GOAL_CHART = 20;
 /** Rows between a list and the heading of the next, so that a list can grow. */
 const GAP = 4;
-const WIDTHS = [55, 22, 55, 11, 11, 11, 11, 11, 9, 11];
 
-/** The sheet for the nämnd: how it stands, goal by goal, and what departs from the plan. */
-export function overview(draft: Draft, judgement: Judgement, policy: Policy, language: Language): void {
-  const look = { freezeRows: 0, gridlines: false, titleRows: null, widths: WIDTHS };
-  const sheet = ownSheet(draft, 'overview', look, language);
-  if (!sheet) return;
+export const OVERVIEW_LOOK: SheetLook = {
+  freezeRows: 0,
+  gridlines: false,
+  titleRows: null,
+  widths: [55, 22, 55, 11, 11, 11, 11, 11, 9, 11],
+};
+
+/** Writes the sheet for the nämnd: how it stands, goal by goal, and what departs from the plan. */
+export function writeOverview(
+  draft: Draft,
+  sheet: ListSheet,
+  judgement: Judgement,
+  policy: Policy,
+  data: ChartData | null,
+  language: Language,
+): void {
+  const say = texts(language).sheets.overview;
   for (const field of headerFields(judgement, policy, language)) writeField(draft, sheet, field);
-  const { headings, noDeviations } = texts(language).sheets.overview;
-  const lists: readonly [ListName, string, ListContent][] = [
-    ['distribution', headings.distribution, distributionContent(judgement, language)],
-    ['goals', headings.goals, goalContent(judgement, language)],
-    ['deviations', headings.deviations, deviationContent(judgement, language)],
-  ];
-  let row = FIRST_LIST;
-  for (const [name, heading, content] of lists) {
-    const value = content.rows.length === 0 ? noDeviations : heading;
-    writeField(draft, sheet, { key: name, row: row - 1, column: 0, value, format: HEADING_FORMAT });
-    row = (writeList(draft, sheet, name, content, row) ?? row) + GAP;
+
+  heading(draft, sheet, 'distribution', say.headings.distribution, DISTRIBUTION - 1);
+  const distribution = writeList(draft, sheet, 'distribution', distributionContent(judgement, language), DISTRIBUTION);
+  sentence(draft, sheet, 'commonest', commonest(judgement, language), { row: DISTRIBUTION - 1, column: CHART_LEFT });
+  if (distribution) {
+    const anchor = { top: DISTRIBUTION, left: CHART_LEFT, bottom: GOAL_CHART - 4, right: CHART_RIGHT };
+    const { spec, before } = distributionChart(judgement, sheet.id, distribution, anchor, language);
+    writeChart(draft, sheet, 'distribution', spec, before);
   }
+
+  const goals = goalContent(judgement, language);
+  const chartEnd = GOAL_CHART + chartHeight(goals.rows.length);
+  sentence(draft, sheet, 'goalsSentence', goalsSentence(judgement, language), { row: GOAL_CHART - 1, column: 0 });
+  if (data) {
+    const anchor = { top: GOAL_CHART, left: 0, bottom: chartEnd, right: 2 };
+    const { spec, before } = goalChart(judgement, data.sheet, data.goals, anchor, language);
+    writeChart(draft, sheet, 'goals', spec, before);
+  }
+  const goalRow = chartEnd + 3;
+  heading(draft, sheet, 'goals', say.headings.goals, goalRow - 1);
+  const goalPlace = writeList(draft, sheet, 'goals', goals, goalRow);
+
+  const deviations = deviationContent(judgement, language);
+  const deviationRow = (goalPlace?.lastRow ?? goalRow) + GAP;
+  const title = deviations.rows.length === 0 ? say.noDeviations : say.headings.deviations;
+  heading(draft, sheet, 'deviations', title, deviationRow - 1);
+  writeList(draft, sheet, 'deviations', deviations, deviationRow);
+}
+
+/** Rows that the chart of goals takes: enough for each label, within a printed page. */
+function chartHeight(goals: number): number {
+  return Math.min(40, 6 + 2 * goals);
 }
 
 function headerFields(judgement: Judgement, policy: Policy, language: Language): Field[] {
@@ -56,10 +95,30 @@ function headerFields(judgement: Judgement, policy: Policy, language: Language):
   return lines.map(([key, value, format], row) => ({ key, row, column: 0, value, format }));
 }
 
-/** Makes the list, or brings it up to date where it stands. Gives its last row; null where the user deleted it. */
-function writeList(draft: Draft, sheet: ListSheet, name: ListName, content: ListContent, row: number): number | null {
+function heading(draft: Draft, sheet: ListSheet, key: string, value: string, row: number): void {
+  writeField(draft, sheet, { key, row, column: 0, value, format: HEADING_FORMAT });
+}
+
+function sentence(
+  draft: Draft,
+  sheet: ListSheet,
+  key: string,
+  value: string,
+  at: { readonly row: number; readonly column: number },
+): void {
+  writeField(draft, sheet, { key, ...at, value: value === '' ? null : value, format: QUIET_FORMAT });
+}
+
+/** Makes the list, or brings it up to date where it stands; null where the user deleted it. */
+function writeList(
+  draft: Draft,
+  sheet: ListSheet,
+  name: ListName,
+  content: ListContent,
+  row: number,
+): ListPlace | null {
   const found = sheet.snapshot ? findList(draft.snapshot, name) : null;
-  if (found) return updateList(draft, found, name, content)?.lastRow ?? null;
+  if (found) return updateList(draft, found, name, content);
   if (sheet.snapshot && wasMade(draft.snapshot, name)) return null;
-  return createList(draft, sheet, name, content, { row, column: 0 }).lastRow;
+  return createList(draft, sheet, name, content, { row, column: 0 });
 }

@@ -1,5 +1,5 @@
 import type { CellFormat, NewValue } from '../model/plan';
-import type { RowSnapshot, SheetSnapshot } from '../model/snapshot';
+import type { CellValue, RowSnapshot, SheetSnapshot } from '../model/snapshot';
 import { rowAt } from '../model/snapshot';
 import { STATUS_MARKS } from '../i18n/statusLabel';
 import type { FoundList } from '../ownsheets/findList';
@@ -37,6 +37,8 @@ export interface ListPlace {
   readonly headerRow: number;
   /** The last row that holds anything of the list; the header's when it is empty. */
   readonly lastRow: number;
+  /** The same before the plan. */
+  readonly lastRowBefore: number;
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -58,7 +60,7 @@ export function createList(
   plan(draft, 'cells', { do: 'formatCells', sheet: sheet.id, range: header, format: HEADER_FORMAT }, null);
   formatRows(draft, sheet, columns, content.formats, at.row + 1, lastRow);
   for (const [key, column] of columns) markCell(draft, sheet, listMark(name, key), { row: at.row, column });
-  return { headerRow: at.row, lastRow, columns };
+  return { headerRow: at.row, lastRow, lastRowBefore: lastRow, columns };
 }
 
 /**
@@ -105,31 +107,42 @@ function grown(
     const range = { ...table.range, bottom: lastRow };
     plan(draft, 'things', { ...action, range }, { ...action, range: table.range });
   }
-  return { headerRow, lastRow, columns };
+  return { headerRow, lastRow, lastRowBefore: before, columns };
 }
 
-/** The rows of ours that stand: those with a key and, since only we write them, a status mark in the status column. */
-export function standingRows(found: FoundList, name: ListName, content: ListContent): StandingRow[] {
+/** The rows of ours that stand: those with a wanted key, and those that look as only we write them. */
+function standingRows(found: FoundList, name: ListName, content: ListContent): StandingRow[] {
   const keyColumn = found.columns.get(LISTS[name].key) ?? 0;
-  const statusColumn = found.columns.get('status');
   const wanted = new Set(keysOf(content, name));
   const ours = new Set(found.columns.values());
   for (const key of content.users) ours.delete(found.columns.get(key) ?? -1);
   const candidates = found.sheet.rows.filter(
     (row) => row.index > found.headerRow && row.index <= found.lastRow && !isEmptyCell(row, keyColumn),
   );
-  const keys = distinctKeys(candidates.map((row) => String(row.values[keyColumn] ?? '')));
+  const keys = distinctKeys(candidates.map((row) => asText(row.values[keyColumn])));
   return candidates.flatMap((row, i) => {
     const key = keys[i] ?? '';
-    const proven = statusColumn === undefined ? wanted.has(key) : startsWithMark(row.values[statusColumn]);
-    return proven || wanted.has(key) ? [{ row: row.index, key, pinned: hasForeign(row, ours) }] : [];
+    return wanted.has(key) || looksOwn(row, found.columns, keyColumn)
+      ? [{ row: row.index, key, pinned: hasForeign(row, ours) }]
+      : [];
   });
 }
 
 function keysOf(content: ListContent, name: ListName): string[] {
   const keys: readonly string[] = LISTS[name].columns;
   const index = keys.indexOf(LISTS[name].key);
-  return distinctKeys(content.rows.map((row) => String(row[index] ?? '')));
+  return distinctKeys(content.rows.map((row) => asText(row[index])));
+}
+
+function asText(value: NewValue | CellValue): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** A status with its mark; in a list without statuses, numbers and nothing else beside the key. */
+function looksOwn(row: RowSnapshot, columns: ReadonlyMap<string, number>, keyColumn: number): boolean {
+  const status = columns.get('status');
+  if (status !== undefined) return startsWithMark(row.values[status]);
+  return [...columns.values()].every((column) => column === keyColumn || typeof row.values[column] === 'number');
 }
 
 const MARKS: readonly string[] = Object.values(STATUS_MARKS).map((mark) => `${mark} `);

@@ -68,7 +68,7 @@ function tableReport(table: GoalTable, judged: TableJudgement, language: Languag
 
 function indicatorReport(verdict: Verdict, language: Language): IndicatorReport {
   const { indicator, smart } = verdict;
-  const { sure, assumptions: _, ...target } = indicator.target;
+  const { sure, assumptions, ...target } = indicator.target;
   return {
     id: indicator.id,
     row: indicator.row + 1,

@@ -7,8 +7,9 @@ import type { Draft } from './draft';
 import { plan } from './draft';
 import { writeField } from './field';
 import { QUIET_FORMAT, TITLE_FORMAT } from './formats';
+import type { ListSheet } from './ownList';
 import { createList, updateList } from './ownList';
-import { ownSheet } from './ownSheet';
+import type { SheetLook } from './ownSheet';
 import { ruleText, trailContent } from './trail';
 
 const HEADER_ROW = 4;
@@ -22,15 +23,24 @@ const WIDE: Readonly<Record<string, number>> = {
   rule: 30,
   reason: 30,
 };
+export const TRAIL_LOOK: SheetLook = {
+  freezeRows: HEADER_ROW + 1,
+  gridlines: true,
+  titleRows: [HEADER_ROW, HEADER_ROW],
+  widths: TRAIL_COLUMNS.map((column) => WIDE[column] ?? WIDTH),
+};
+
 const TABLE_NAME = 'Malkoll_sparet';
 
-/** The sheet that shows how every indicator was understood and judged, and where a reading is corrected. */
-export function trailSheet(draft: Draft, judgement: Judgement, policy: Policy, language: Language): void {
+/** Writes the sheet that shows how every indicator was understood and judged, and where a reading is corrected. */
+export function writeTrail(
+  draft: Draft,
+  sheet: ListSheet,
+  judgement: Judgement,
+  policy: Policy,
+  language: Language,
+): void {
   const say = texts(language).sheets.trail;
-  const widths = TRAIL_COLUMNS.map((column) => WIDE[column] ?? WIDTH);
-  const look = { freezeRows: HEADER_ROW + 1, gridlines: true, titleRows: [HEADER_ROW, HEADER_ROW] as const, widths };
-  const sheet = ownSheet(draft, 'trail', look, language);
-  if (!sheet) return;
   const lines = [
     ['trailTitle', say.title, TITLE_FORMAT],
     ['trailRule', ruleText(judgement, policy, language), QUIET_FORMAT],

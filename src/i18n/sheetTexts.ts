@@ -14,6 +14,8 @@ export interface SheetTexts {
   readonly forecast: (value: string, points: number) => string;
   readonly overview: OverviewTexts;
   readonly trail: TrailTexts;
+  readonly settings: SettingsTexts;
+  readonly charts: ChartTexts;
 }
 
 export interface OverviewTexts {
@@ -35,8 +37,16 @@ export interface OverviewTexts {
   readonly note: Readonly<Record<'cause' | 'action', (text: string) => string>>;
   readonly noStatus: string;
   readonly charts: Readonly<Record<'distribution' | 'goals', string>>;
+  /** The commonest status: "Vanligast: bedöms uppnås (12 av 31)." */
+  readonly commonest: (status: string, count: number, all: number) => string;
   readonly goalsSentence: (best: string | null, worst: string | null) => string;
   readonly footer: string;
+}
+
+export interface SettingsTexts {
+  readonly title: string;
+  readonly roleChoices: string;
+  readonly headers: Readonly<Record<'header' | 'role' | 'code', string>>;
 }
 
 export interface TrailTexts {
@@ -53,6 +63,13 @@ export interface TrailTexts {
   readonly yes: string;
   readonly no: string;
   readonly gone: string;
+}
+
+/** The sheet that holds what charts read. */
+export interface ChartTexts {
+  readonly title: string;
+  readonly goals: string;
+  readonly label: string;
 }
 
 export type TrailHeader =

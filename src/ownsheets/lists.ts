@@ -82,10 +82,19 @@ export type GoalColumn = (typeof GOAL_COLUMNS)[number];
 export const DEVIATION_COLUMNS = ['indicator', 'status', 'explanation', 'place', 'responsible', 'owes'] as const;
 export type DeviationColumn = (typeof DEVIATION_COLUMNS)[number];
 
+/** What the chart of statuses per goal reads: a short label and the indicators by group. */
+export const GOAL_CHART_COLUMNS = ['label', 'green', 'yellow', 'red', 'missing', 'unclear'] as const;
+export type GoalChartColumn = (typeof GOAL_CHART_COLUMNS)[number];
+
+/** Columns whose role the user chose: the header they are known by, the role in words, and its code, which is read. */
+export const ROLE_CHOICE_COLUMNS = ['header', 'role', 'code'] as const;
+
 export const LISTS = {
   trail: { sheet: 'trail', key: 'key', columns: TRAIL_COLUMNS },
   distribution: { sheet: 'overview', key: 'status', columns: DISTRIBUTION_COLUMNS },
   goals: { sheet: 'overview', key: 'goal', columns: GOAL_COLUMNS },
   deviations: { sheet: 'overview', key: 'indicator', columns: DEVIATION_COLUMNS },
+  roleChoices: { sheet: 'settings', key: 'header', columns: ROLE_CHOICE_COLUMNS },
+  goalChart: { sheet: 'charts', key: 'label', columns: GOAL_CHART_COLUMNS },
 } as const satisfies Readonly<Record<string, OwnList>>;
 export type ListName = keyof typeof LISTS;

@@ -4,7 +4,7 @@ import type { GoalTable } from '../../src/model/goalTable';
 import { defaultPolicy } from '../../src/model/policy';
 import type { Language } from '../../src/model/policy';
 import type { WorkbookReading } from '../../src/model/reading';
-import type { Snapshot } from '../../src/model/snapshot';
+import type { SheetSnapshot, Snapshot } from '../../src/model/snapshot';
 import { valueAt } from '../../src/model/snapshot';
 import type { GoalVerdict, Judgement, Verdict } from '../../src/model/verdict';
 import { storedLanguage } from '../../src/ownsheets/marks';
@@ -40,7 +40,7 @@ export function readingOf(
   const tables = ranges.map((range): GoalTable => {
     const columns = Array.from({ length: range.right - range.left + 1 }, (_, i) => ({
       column: range.left + i,
-      header: String(valueAt(sheet, range.top, range.left + i) ?? ''),
+      header: textAt(sheet, range.top, range.left + i),
       role: 'other' as const,
       also: [],
       level: null,
@@ -65,6 +65,11 @@ export function readingOf(
     };
   });
   return { tables, policy: defaultPolicy, language: storedLanguage(snapshot), problems: [] };
+}
+
+function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  return typeof value === 'string' ? value : '';
 }
 
 /** An indicator's verdict by the cell that it stands in. */

@@ -49,6 +49,7 @@ export const sheets: Texts['sheets'] = {
     note: { cause: (text) => `Cause: ${text}`, action: (text) => `Action: ${text}` },
     noStatus: 'Only the distribution is shown',
     charts: { distribution: 'Indicators by status', goals: 'Indicators per goal' },
+    commonest: (status, count, all) => `Commonest: ${status.toLowerCase()} (${count} of ${all}).`,
     goalsSentence: (best, worst) =>
       [
         best === null ? '' : `Largest share of indicators on the way: ${best}.`,
@@ -57,6 +58,11 @@ export const sheets: Texts['sheets'] = {
         .filter((sentence) => sentence !== '')
         .join(' '),
     footer: 'Page &P of &N',
+  },
+  settings: {
+    title: 'Målkoll settings',
+    roleChoices: 'Columns whose role you chose. Empty the code to let Målkoll decide. Then recalculate.',
+    headers: { header: 'Header', role: 'Role', code: 'Code' },
   },
   trail: {
     title: 'How it was judged',
@@ -108,4 +114,5 @@ export const sheets: Texts['sheets'] = {
     no: 'no',
     gone: 'No longer in the goal table',
   },
+  charts: { title: 'Charts', goals: 'What the chart of indicators per goal reads', label: 'Goal' },
 };

@@ -49,6 +49,7 @@ export const sheets: Texts['sheets'] = {
     note: { cause: (text) => `Orsak: ${text}`, action: (text) => `Åtgärd: ${text}` },
     noStatus: 'Bara fördelningen visas',
     charts: { distribution: 'Indikatorer efter status', goals: 'Indikatorer per mål' },
+    commonest: (status, count, all) => `Vanligast: ${status.toLowerCase()} (${count} av ${all}).`,
     goalsSentence: (best, worst) =>
       [
         best === null ? '' : `Störst andel indikatorer på väg att uppnås: ${best}.`,
@@ -57,6 +58,11 @@ export const sheets: Texts['sheets'] = {
         .filter((sentence) => sentence !== '')
         .join(' '),
     footer: 'Sida &P av &N',
+  },
+  settings: {
+    title: 'Målkoll inställningar',
+    roleChoices: 'Kolumner vars roll du har valt. Töm koden för att låta Målkoll avgöra. Räkna sedan om.',
+    headers: { header: 'Rubrik', role: 'Roll', code: 'Kod' },
   },
   trail: {
     title: 'Så räknades det',
@@ -108,4 +114,5 @@ export const sheets: Texts['sheets'] = {
     no: 'nej',
     gone: 'Finns inte längre i måltabellen',
   },
+  charts: { title: 'Diagram', goals: 'Underlag till diagrammet över indikatorer per mål', label: 'Mål' },
 };

@@ -1,0 +1,62 @@
+import { comparable } from '../model/identity';
+import type { Plan } from '../model/plan';
+import type { Language } from '../model/policy';
+import type { Snapshot } from '../model/snapshot';
+import { texts } from '../i18n/texts';
+import { findList } from '../ownsheets/findList';
+import { madeMark, storedLanguage } from '../ownsheets/marks';
+import { roleChoices, type RoleChoice } from '../ownsheets/roleChoices';
+import { finish, newDraft, type Draft } from './draft';
+import { writeField } from './field';
+import { PLAIN, QUIET_FORMAT, TITLE_FORMAT } from './formats';
+import { createList, updateList, type ListContent, type ListSheet } from './ownList';
+import { ownSheet, type SheetLook } from './ownSheet';
+
+const HEADER_ROW = 3;
+const LOOK: SheetLook = { freezeRows: 0, gridlines: true, titleRows: null, widths: [40, 24, 16] };
+
+/**
+ * What is to be written so that a column has the role that the user chose, or none of her choosing again. The settings
+ * sheet is made when the first choice is made, also where she deleted it before: she asks for it now.
+ *
+ * @param language of what is written in a workbook that has no language of its own yet
+ */
+export function chooseRole(snapshot: Snapshot, choice: RoleChoice, language: Language): Plan {
+  const draft = newDraft({
+    ...snapshot,
+    names: snapshot.names.filter((name) => !isTraceOfDeleted(snapshot, name.name)),
+  });
+  const written = storedLanguage(snapshot) ?? language;
+  const sheet = ownSheet(draft, 'settings', LOOK, written);
+  if (sheet) writeChoices(draft, sheet, withChoice(roleChoices(snapshot), choice), written);
+  return { ...finish(draft).plan, basedOn: snapshot.version };
+}
+
+/** The mark that says that the settings sheet was made, where it is gone. */
+function isTraceOfDeleted(snapshot: Snapshot, name: string): boolean {
+  return name.toLowerCase() === madeMark('settings').toLowerCase() && findList(snapshot, 'roleChoices') === null;
+}
+
+function withChoice(choices: readonly RoleChoice[], choice: RoleChoice): readonly RoleChoice[] {
+  const same = (other: RoleChoice): boolean => comparable(other.header) === comparable(choice.header);
+  return choices.some(same)
+    ? choices.map((other) => (same(other) ? { ...other, role: choice.role } : other))
+    : [...choices, choice];
+}
+
+function writeChoices(draft: Draft, sheet: ListSheet, choices: readonly RoleChoice[], language: Language): void {
+  const { sheets, roles } = texts(language);
+  const { title, roleChoices: lead, headers } = sheets.settings;
+  writeField(draft, sheet, { key: 'settingsTitle', row: 0, column: 0, value: title, format: TITLE_FORMAT });
+  writeField(draft, sheet, { key: 'roleChoices', row: 1, column: 0, value: lead, format: QUIET_FORMAT });
+  const content: ListContent = {
+    headers: [headers.header, headers.role, headers.code],
+    rows: choices.map(({ header, role }) => [header, role && roles[role], role]),
+    gone: null,
+    formats: { header: PLAIN },
+    users: new Set(),
+  };
+  const found = findList(draft.snapshot, 'roleChoices');
+  if (found) updateList(draft, found, 'roleChoices', content);
+  else createList(draft, sheet, 'roleChoices', content, { row: HEADER_ROW, column: 0 });
+}
