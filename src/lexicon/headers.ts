@@ -195,13 +195,6 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   { role: 'other', words: 'nr|nummer|vikt|viktning|typ|no|weight|type|budget' },
 ];
 
-/** Words that name a subgroup of the people measured. */
-export const GROUP_WORDS: Readonly<Record<'women' | 'men' | 'total', readonly string[]>> = {
-  women: ['kvinnor', 'kvinna', 'kv', 'k', 'flickor', 'flicka', 'tjejer', 'women', 'female', 'females', 'girls'],
-  men: ['män', 'man', 'm', 'pojkar', 'pojke', 'killar', 'men', 'male', 'males', 'boys'],
-  total: ['totalt', 'total', 'totala', 'samtliga', 'alla', 'båda', 'tot', 'all', 'both'],
-};
-
 /** The value grows since the year began. */
 export const ACCUMULATED_WORDS = [
   'ack',

@@ -1,5 +1,5 @@
 import type { TableSnapshot } from '../../model/snapshot';
-import { filledColumns, textOf, type Grid, type Line } from '../sheet/grid';
+import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { findHeaderBands, HeaderReader, type HeaderBand } from './headerBands';
 import { headerColumns, isSecondHeader, isUpperHeader, type HeaderRows } from './headerColumns';
 import type { HeaderColumn, Region } from './region';
@@ -21,7 +21,7 @@ const WIDEST_GAP = 6;
 
 /** Finds the stretches of a sheet that have a header like a goal table's, from top to bottom. */
 export function findRegions(grid: Grid, headers: HeaderReader): Region[] {
-  const starts = startsOf(grid, headers);
+  const starts = startsOf(grid, headers).map((start, _at, all) => widened(grid, start, all));
   const regions: Region[] = [];
   let upTo = 0;
   for (let i = 0; i < starts.length; i++) {
@@ -29,9 +29,10 @@ export function findRegions(grid: Grid, headers: HeaderReader): Region[] {
     if (!start) continue;
     const columns = headerColumns(grid, start.rows, start.left, start.right, headers);
     const repeated = repetitionsOf(grid, starts, i, columns, headers);
-    regions.push(regionOf(grid, starts, [start, ...repeated], columns, upTo));
+    const rest = starts.filter((other) => !repeated.includes(other));
+    regions.push(regionOf({ grid, starts: rest, first: start, repeated, columns, upTo }));
     upTo = start.after;
-    for (const again of repeated) starts.splice(starts.indexOf(again), 1);
+    starts.splice(0, starts.length, ...rest);
   }
   return regions;
 }
@@ -51,6 +52,29 @@ function startsOf(grid: Grid, headers: HeaderReader): Start[] {
   );
   const listed = tables.flatMap((table) => startOfTable(grid, table, headers));
   return [...plain, ...listed].sort((a, b) => a.at - b.at || a.left - b.left);
+}
+
+/** Rows that are looked at for cells beside a header, and the share of them that makes a column of it. */
+const WIDENING_ROWS = 40;
+const WIDENING_SHARE = 0.25;
+
+/** Takes in columns without a header right beside a plain table, such as one of status icons. */
+function widened(grid: Grid, start: Start, all: readonly Start[]): Start {
+  if (start.table) return start;
+  const lines = grid.lines.slice(start.after, start.after + WIDENING_ROWS).filter((line) => isInTable(line, start));
+  const isPart = (column: number): boolean => {
+    const taken = all.some((other) => other !== start && column >= other.left && column <= other.right);
+    const filled = lines.filter((line) => !isBlank(line.values[column])).length;
+    return column >= 0 && !taken && !grid.own.has(column) && filled > 0 && filled >= lines.length * WIDENING_SHARE;
+  };
+  let { left, right } = start;
+  if (isPart(left - 1)) left--;
+  while (isPart(right + 1)) right++;
+  return { ...start, left, right };
+}
+
+function isInTable(line: Line, { left, right }: Start): boolean {
+  return filledColumns(line).filter((column) => column >= left && column <= right).length >= 2;
 }
 
 function startOfTable(grid: Grid, table: TableSnapshot, headers: HeaderReader): Start[] {
@@ -118,37 +142,52 @@ function repetitionsOf(
   return repeated;
 }
 
-function regionOf(
-  grid: Grid,
-  starts: readonly Start[],
-  own: readonly Start[],
-  columns: readonly HeaderColumn[],
-  upTo: number,
-): Region {
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last) throw new Error('a region begins with a header');
+interface Found {
+  readonly grid: Grid;
+  readonly starts: readonly Start[];
+  readonly first: Start;
+  /** The same header again, further down. */
+  readonly repeated: readonly Start[];
+  readonly columns: readonly HeaderColumn[];
+  /** Position of the first line that is not part of what stands above. */
+  readonly upTo: number;
+}
+
+function regionOf(found: Found): Region {
+  const { grid, starts, first, repeated, columns, upTo } = found;
+  const own = [first, ...repeated];
+  const last = repeated.at(-1) ?? first;
   const next = starts.find((start) => start.at > last.at && overlaps(start, first));
-  const headings = headingsAbove(grid, first, upTo);
   const end = next ? next.at - headingsAbove(grid, next, last.after).length : grid.lines.length;
-  const isHeaderRow = (at: number): boolean => own.some((start) => at >= start.at && at < start.after);
+  const between = repeated.flatMap((start, index) => headingsAbove(grid, start, own[index]?.after ?? first.after));
+  const rows = own.flatMap(({ rows: { upper, lower } }) => (upper ? [upper.index, lower.index] : [lower.index]));
+  return {
+    grid,
+    headerRows: rows,
+    columns,
+    headings: headingsAbove(grid, first, upTo),
+    body: bodyOf(grid, first, end, new Set(rows), last.at),
+    between: new Set(between.map(({ index }) => index)),
+    tableName: first.table?.name ?? null,
+  };
+}
+
+/** Rows from below the header to where the next begins, without repeated headers; a wide gap ends it. */
+function bodyOf(grid: Grid, first: Start, end: number, headerRows: ReadonlySet<number>, lastHeader: number): Line[] {
   const body: Line[] = [];
+  let previous = first.rows.lower.index;
   for (let at = first.after; at < end; at++) {
     const line = grid.lines[at];
-    if (!line || isHeaderRow(at)) continue;
-    if (first.table && line.index > lastRowOf(first.table)) break;
-    if (isFarBelow(grid, body.at(-1)?.index ?? first.rows.lower.index, line, at, last.at)) break;
-    body.push(line);
+    if (!line || (first.table && line.index > lastRowOf(first.table))) break;
+    if (at > lastHeader && line.index - previous > WIDEST_GAP) break;
+    previous = line.index;
+    if (!headerRows.has(line.index)) body.push(line);
   }
-  const rows = own.flatMap(({ rows: { upper, lower } }) => (upper ? [upper.index, lower.index] : [lower.index]));
-  return { grid, headerRows: rows, columns, headings, body, tableName: first.table?.name ?? null };
+  return body;
 }
 
 function lastRowOf(table: TableSnapshot): number {
   return table.totalsRow ? table.range.bottom - 1 : table.range.bottom;
-}
-
-function isFarBelow(_grid: Grid, previous: number, line: Line, at: number, lastHeader: number): boolean {
-  return at > lastHeader && line.index - previous > WIDEST_GAP;
 }
 
 /** Rows right above a header that hold one cell each: titles, goals, a few words on the table. */

@@ -42,14 +42,14 @@ type Extent = Omit<HeaderBand, 'at'>;
 
 function bandsOf(grid: Grid, line: Line, headers: HeaderReader): Extent[] {
   const columns = filledColumns(line);
-  if (columns.length < 2 || !columns.some((column) => isShort(grid, line, column))) return [];
+  if (columns.length < 2 || !columns.some((column) => isShort(line, column))) return [];
   const runs = runsOf(columns).filter((run) => isHeader(grid, line, run, headers));
   if (runs.length > 1) return runs.map(extentOf);
   if (isHeader(grid, line, columns, headers)) return [extentOf(columns)];
   return runs.map(extentOf);
 }
 
-function isShort(grid: Grid, line: Line, column: number): boolean {
+function isShort(line: Line, column: number): boolean {
   const value = line.values[column];
   return typeof value === 'string' && value.length <= LONGEST;
 }

@@ -1,4 +1,6 @@
+import type { Role } from '../../model/goalTable';
 import { filledColumns, textOf, type Grid } from '../sheet/grid';
+import type { RoleColumn } from './assignRoles';
 
 /** The year that a plan is for; first and last differ where a name or a title carries a span. */
 export interface PlanYears {
@@ -38,4 +40,15 @@ export function planYearsOf(grid: Grid): PlanYears | null {
     if (years) return years;
   }
   return null;
+}
+
+/** The plan year of a table whose sheet says none: the last year that an outcome or, without any, a target has. */
+export function planYearsIn(columns: readonly RoleColumn[]): PlanYears | null {
+  const of = (role: Role): number[] =>
+    columns.flatMap(({ role: own, header }) =>
+      own === role && header.period ? [Number(header.period.end.slice(0, 4))] : [],
+    );
+  const years = [of('outcome'), of('subgroup'), of('target'), of('status')].find((found) => found.length > 0);
+  if (!years) return null;
+  return { first: Math.max(...years), last: Math.max(...years) };
 }

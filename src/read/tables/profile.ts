@@ -1,5 +1,6 @@
 import { isError } from '../../model/snapshot';
 import { readPeriod } from '../period/readPeriod';
+import type { HeaderColumn } from './region';
 import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { surroundingsOf } from '../target/context';
 import { readTarget } from '../target/readTarget';
@@ -40,7 +41,7 @@ const BULLET = /^[-•–*]\s/;
 type Counter = { -readonly [K in keyof Profile]: number };
 
 /** Looks at the cells of a column in the first rows of a body. */
-export function profileOf(grid: Grid, rows: readonly Line[], column: number): Profile {
+export function profileOf(grid: Grid, rows: readonly Line[], { column, header }: HeaderColumn): Profile {
   const counter: Counter = {
     filled: 0,
     rows: rows.length,
@@ -64,21 +65,21 @@ export function profileOf(grid: Grid, rows: readonly Line[], column: number): Pr
     const text = textOf(grid, line, column);
     seen.add(text);
     counter.length += text.length;
-    count(counter, grid, line, column, text);
+    count(counter, grid, line, column, text, header.text);
   }
   counter.distinct = seen.size;
   counter.length = counter.filled > 0 ? counter.length / counter.filled : 0;
   return counter;
 }
 
-function count(counter: Counter, grid: Grid, line: Line, column: number, text: string): void {
+function count(counter: Counter, grid: Grid, line: Line, column: number, text: string, header: string): void {
   const value = line.values[column] ?? null;
   if (isError(value)) {
     counter.missing++;
     return;
   }
   if (KPI.test(text)) counter.kpis++;
-  const kind = readValue({ value, numberFormat: line.formats?.[column], date1904: grid.date1904 }).kind;
+  const kind = readValue({ value, numberFormat: line.formats?.[column], date1904: grid.date1904 }, header).kind;
   if (kind === 'number' || kind === 'multi' || kind === 'range') counter.numbers++;
   else if (kind === 'missing') counter.missing++;
   else if (kind === 'status') counter.statuses++;

@@ -4,11 +4,11 @@ import type { Period } from '../../model/period';
 import {
   ACCUMULATED_WORDS,
   FOREIGN_HEADERS,
-  GROUP_WORDS,
   HEADER_TERMS,
   PART_WORDS_OF_VALUE,
   type HeaderTerm,
 } from '../../lexicon/headers';
+import { groupWords } from '../../lexicon/sentenceWords';
 import { readPeriod } from '../period/readPeriod';
 
 /** What the words of a header say about its column. */
@@ -129,7 +129,7 @@ function firstTerm(plain: string, among: (term: HeaderTerm) => boolean = () => t
   return null;
 }
 
-const GROUPS = Object.entries(GROUP_WORDS).map(([group, words]) => ({ group, pattern: patternOf(words.join('|')) }));
+const GROUPS = Object.entries(groupWords).map(([group, words]) => ({ group, pattern: patternOf(words.join('|')) }));
 
 /** "Utfall kvinnor"; single letters count only where they stand alone. */
 function groupOf(plain: string): Group | null {

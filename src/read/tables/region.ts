@@ -19,6 +19,8 @@ export interface Region {
   readonly headings: readonly Line[];
   /** Rows under the header, with the headings that stand between its repetitions; no headers among them. */
   readonly body: readonly Line[];
+  /** Rows of the body that stand right above a repetition of the header: titles and goals of what follows. */
+  readonly between: ReadonlySet<number>;
   /** The ListObject it is. */
   readonly tableName: string | null;
 }

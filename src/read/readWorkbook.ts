@@ -1,0 +1,38 @@
+import type { GoalTable } from '../model/goalTable';
+import { defaultPolicy } from '../model/policy';
+import type { WorkbookReading } from '../model/reading';
+import type { SheetSnapshot, Snapshot } from '../model/snapshot';
+import { ownSheetOf, storedLanguage } from '../ownsheets/marks';
+import { GoalChain } from './rows/goalHeadings';
+import { gridOf } from './sheet/grid';
+import { findRegions } from './tables/findRegions';
+import { HeaderReader } from './tables/headerBands';
+import { planYearsOf } from './tables/planYear';
+import { readTable } from './tables/readTable';
+
+/**
+ * Reads every goal table of a workbook, with the policy and the language that are stored in it. Sheets that Målkoll
+ * made, and its columns beside the user's, are not read as goals.
+ *
+ * @param options.sheets names of the sheets to read; all of them when absent. The comparison ignores case.
+ */
+export function readWorkbook(
+  snapshot: Snapshot,
+  options: { readonly sheets?: readonly string[] } = {},
+): WorkbookReading {
+  const wanted = options.sheets?.map((name) => name.normalize('NFC').toLowerCase());
+  const sheets = snapshot.sheets.filter(({ id, name }) => {
+    return ownSheetOf(snapshot, id) === null && (!wanted || wanted.includes(name.normalize('NFC').toLowerCase()));
+  });
+  const tables = sheets.flatMap((sheet) => readSheet(snapshot, sheet));
+  return { tables, policy: defaultPolicy, language: storedLanguage(snapshot), problems: [] };
+}
+
+function readSheet(snapshot: Snapshot, sheet: SheetSnapshot): GoalTable[] {
+  const grid = gridOf(snapshot, sheet);
+  const years = planYearsOf(grid);
+  const chain = new GoalChain();
+  return findRegions(grid, new HeaderReader(years?.last ?? null)).flatMap((region) => {
+    return readTable(region, chain, years) ?? [];
+  });
+}

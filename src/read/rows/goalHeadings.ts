@@ -1,0 +1,100 @@
+import { GOAL_LABELS } from '../../lexicon/goalLabels';
+import { fold } from '../sheet/cellText';
+import { isAreaName } from './areaNames';
+
+/** A goal that stands on a row of its own, above a table or between its rows. */
+export interface HeadingGoal {
+  readonly text: string;
+  readonly cell: string;
+  /** How far down in the chain of goals it stands; null where no word says it. */
+  readonly rank: number | null;
+}
+
+const LABELS = GOAL_LABELS.flatMap(({ rank, words }) => words.map((word) => ({ rank, word })))
+  .sort((a, b) => b.word.length - a.word.length)
+  .map(({ rank, word }) => {
+    const label = word.startsWith('*')
+      ? `(?:[\\p{L}-]+ ){0,4}[\\p{L}-]*${word.slice(1)}`
+      : `(?:(?:gemensamt|vårt|our) )?${word}`;
+    return {
+      rank,
+      pattern: new RegExp(
+        `^${label}(?:\\s*(?::|[–—-](?=\\s))\\s*\\S|\\s+\\d+(?:[.:]\\d+)*(?:\\s*[:.–-])?(?:\\s+\\S|$))`,
+        'iu',
+      ),
+    };
+  });
+
+/** Words of titles and of notes: rows that hold one are no goals. */
+const NO_GOAL =
+  /^(?:källa|not|obs|exempel|bilaga|tabell|diagram|figur|sida|datum|version|upprättad|uppdaterad|senast|förklaring|teckenförklaring|kommentar|source|note)\b|\b(?:uppföljning|indikatorer|nyckeltal|redovisning|rapport|delårs|bokslut|sammanställning|verksamhetsplan|handlingsplan|arbetsplan|budget)/iu;
+
+const LONGEST_HEADING = 200;
+const LONG = 160;
+
+/** The rank of a labelled goal, "Verksamhetsmål: …" or "Fokusområde 3 …"; null for any other text. */
+export function labelRank(text: string): number | null {
+  return LABELS.find(({ pattern }) => pattern.test(text))?.rank ?? null;
+}
+
+/** True for a text of several sentences, or one long one: something that is told, not a heading. */
+export function isProse(text: string): boolean {
+  if (labelRank(text) !== null) return false;
+  return /[.!?]\s+\p{Lu}/u.test(text) || (text.length > LONG && /[.!?:]$/.test(text)) || text.length > LONGEST_HEADING;
+}
+
+/** True for a row on its own that could be a goal without a label. */
+export function mayBeGoal(text: string): boolean {
+  const hasYear = /\b(?:19|20)\d\d\b/.test(text);
+  return !isProse(text) && !hasYear && !NO_GOAL.test(text) && !isAreaName(text) && /\p{L}{3}/u.test(text);
+}
+
+/**
+ * The goals in force while a sheet is read downward, from its headings. A group of headings that stand together can
+ * hold a chapter without a label above a labelled goal; without any label the last one is the goal.
+ */
+export class GoalChain {
+  private labelled: HeadingGoal[] = [];
+  private plain: HeadingGoal[] = [];
+  private met: { readonly goal: HeadingGoal; readonly parent: HeadingGoal | null }[] = [];
+
+  /** Takes in headings that stand together, from top to bottom. */
+  take(group: readonly { readonly text: string; readonly cell: string }[]): void {
+    const headings = group.map(({ text, cell }) => ({ text: fold(text), cell, rank: labelRank(fold(text)) }));
+    const firstLabelled = headings.findIndex(({ rank }) => rank !== null);
+    const plain = headings.filter(({ text, rank }, at) => {
+      return rank === null && (firstLabelled < 0 || at < firstLabelled) && mayBeGoal(text);
+    });
+    if (plain.length > 0 && (firstLabelled >= 0 || this.labelled.length === 0)) {
+      this.plain = plain;
+      this.labelled = [];
+    }
+    for (const heading of headings) if (heading.rank !== null) this.push(heading, heading.rank);
+  }
+
+  private push(heading: HeadingGoal, rank: number): void {
+    this.labelled = [...this.labelled.filter((goal) => (goal.rank ?? 0) < rank), heading];
+    this.met.push({ goal: heading, parent: this.parent });
+  }
+
+  /** Labelled goals that were met since the last call, also those with nothing beneath them. */
+  takeMet(): { readonly goal: HeadingGoal; readonly parent: HeadingGoal | null }[] {
+    const { met } = this;
+    this.met = [];
+    return met;
+  }
+
+  private get chain(): HeadingGoal[] {
+    return [...this.plain, ...this.labelled];
+  }
+
+  /** The lowest goal in force. */
+  get goal(): HeadingGoal | null {
+    return this.chain.at(-1) ?? null;
+  }
+
+  /** The goal above it. */
+  get parent(): HeadingGoal | null {
+    return this.chain.at(-2) ?? null;
+  }
+}

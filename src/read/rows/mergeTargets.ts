@@ -1,0 +1,82 @@
+import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../../model/target';
+
+const RAISING = new Set<Comparator>(['atLeast', 'greaterThan', 'increase', 'increaseBy']);
+const LOWERING = new Set<Comparator>(['atMost', 'lessThan', 'decrease', 'decreaseBy']);
+/** Comparators that hold for a level of their own, whichever text gives it. */
+const OF_LEVELS = new Set<Comparator>(['atLeast', 'atMost', 'greaterThan', 'lessThan', 'equal']);
+
+/** The better direction that a reading itself says, by comparator or verb; null when it does not. */
+export function directionOf({ comparator, verb }: Pick<TargetReading, 'comparator' | 'verb'>): Polarity | null {
+  if (comparator && RAISING.has(comparator)) return 'higher';
+  if (comparator && LOWERING.has(comparator)) return 'lower';
+  if (verb === 'increase') return 'higher';
+  return verb === 'decrease' ? 'lower' : null;
+}
+
+/**
+ * Puts the target of an own cell and the sentence of its indicator together: the cell gives the level, the sentence
+ * what the cell leaves out. A cell that gives only a direction ("Öka") does not outrank a level in the sentence, and
+ * one that sets no target at all is only used where the sentence sets none either.
+ *
+ * @param cell the target cell's reading.
+ * @param sentence the reading of the indicator's own text.
+ * @param polarity the direction that a polarity column gives.
+ */
+export function mergeTargets(cell: TargetReading, sentence: TargetReading, polarity: Polarity | null): TargetReading {
+  const cellHasLevel = cell.measurable === true;
+  if (!cellHasLevel && sentence.measurable === true) return filledFrom(sentence, cell);
+  if (cell.measurable === false && (sentence.measurable !== false || cell.text === '')) return sentence;
+  const merged = filledFrom(cell, sentence);
+  return cellHasLevel && cell.comparator === null ? withComparator(merged, sentence, polarity) : merged;
+}
+
+/** A bare level takes its comparator from the polarity column, the sentence, or else from the measure. */
+function withComparator(merged: TargetReading, sentence: TargetReading, polarity: Polarity | null): TargetReading {
+  const { comparator } = sentence;
+  if (polarity === null && comparator && OF_LEVELS.has(comparator)) return known({ ...merged, comparator });
+  const direction = polarity ?? directionOf(sentence);
+  if (direction === null) return merged;
+  return known({ ...merged, impliedComparator: direction === 'higher' ? 'atLeast' : 'atMost' });
+}
+
+/** The direction is said, so nothing had to be taken from what is measured. */
+function known(reading: TargetReading): TargetReading {
+  const assumptions = reading.assumptions.filter(({ code }) => code !== 'polarity.fromMeasure');
+  return { ...reading, sure: true, assumptions };
+}
+
+/** The first reading, with what it does not say from the second. */
+function filledFrom(first: TargetReading, second: TargetReading): TargetReading {
+  const deadline = hasDeadline(first) ? first : second;
+  const baseline = first.baseline === null ? second : first;
+  return {
+    ...first,
+    baseline: baseline.baseline,
+    baselineDecimals: baseline.baselineDecimals,
+    baselineYear: baseline.baselineYear,
+    unit: first.unit ?? second.unit,
+    deadlineYear: deadline.deadlineYear,
+    deadlineDate: deadline.deadlineDate,
+    deadlineText: deadline.deadlineText,
+    deadlineIsMeasurement: deadline.deadlineIsMeasurement,
+    perPeriod: first.perPeriod ?? (first.target === null ? second.perPeriod : null),
+    scale: first.scale ?? second.scale,
+    kpiIds: [...new Set([...first.kpiIds, ...second.kpiIds])],
+    stretch: first.stretch ?? second.stretch,
+    verb: first.verb ?? second.verb,
+    valueKind: first.valueKind ?? second.valueKind,
+    flow: first.flow || second.flow,
+    quantifier: first.quantifier ?? second.quantifier,
+  };
+}
+
+function hasDeadline({ deadlineYear, deadlineDate, deadlineText }: TargetReading): boolean {
+  return deadlineYear !== null || deadlineDate !== null || deadlineText !== null;
+}
+
+/** A reading as one of the further targets of another. */
+export function asAlsoTarget(reading: TargetReading, group: AlsoTarget['group'] | null): AlsoTarget {
+  const { comparator, impliedComparator, target, unit, deadlineYear } = reading;
+  const also = { comparator: comparator ?? impliedComparator, target, unit, deadlineYear };
+  return group === null || group === undefined ? also : { ...also, group };
+}

@@ -1,0 +1,41 @@
+import type { Activity } from '../../model/goalTable';
+import type { WrittenStatus } from '../../model/measurement';
+import { addressOf } from '../sheet/grid';
+import { fold } from '../sheet/cellText';
+import { columnsOf, textIn, type TableView } from '../tables/tableView';
+import { plainCell } from './cellOf';
+import { readStatusCell } from './readStatusCell';
+import type { Place } from './walkRows';
+
+const STATUS_OF: Readonly<Partial<Record<WrittenStatus, Activity['status']>>> = {
+  done: 'done',
+  met: 'done',
+  ongoing: 'ongoing',
+  onTrack: 'ongoing',
+  notStarted: 'notStarted',
+  delayed: 'delayed',
+  cancelled: 'cancelled',
+};
+
+/** Reads an activity with who is responsible, how far it has come and when it is due, from the cells of its row. */
+export function readActivity(view: TableView, place: Place): Activity {
+  const { line, column, text, number, strategicGoal, goal } = place;
+  const dueCell = columnsOf(view, 'deadline')[0];
+  const due = fold(textIn(view, line, dueCell));
+  const responsible = columnsOf(view, 'responsible')
+    .map((each) => fold(textIn(view, line, each)))
+    .filter((each) => each !== '');
+  const ofIndicators = view.indicator !== null && textIn(view, line, view.indicator) !== '';
+  const written = ofIndicators ? null : readStatusCell(view, (each) => plainCell(view, line, each));
+  return {
+    row: line.index + 1,
+    cell: addressOf(line, column),
+    line: number,
+    text,
+    strategicGoal: strategicGoal?.text ?? null,
+    goal: goal?.text ?? null,
+    responsible: responsible.length > 0 ? responsible.join(', ') : null,
+    status: written ? (STATUS_OF[written.status] ?? null) : null,
+    due: due === '' ? null : due,
+  };
+}

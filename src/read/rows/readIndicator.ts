@@ -1,0 +1,217 @@
+import type { Indicator, Notes, OwnAssessment, PolaritySource } from '../../model/goalTable';
+import { keyOf } from '../../model/identity';
+import type { Measurement } from '../../model/measurement';
+import type { Problem } from '../../model/problems';
+import type { Polarity, TargetReading } from '../../model/target';
+import { POLARITY_CELLS } from '../../lexicon/polarityCells';
+import { readPeriod } from '../period/readPeriod';
+import { addressOf } from '../sheet/grid';
+import { fold } from '../sheet/cellText';
+import type { RoleColumn } from '../tables/assignRoles';
+import { columnsOf, type TableView } from '../tables/tableView';
+import { readMethod } from '../target/readMethod';
+import { readValue } from '../value/readValue';
+import { cellBeside, noteBeside, type BesideCell } from './cellOf';
+import { directionOf } from './mergeTargets';
+import { readMeasurements, type ValueColumn } from './readMeasurements';
+import { readOwnTarget } from './readOwnTarget';
+import { readStatusCell } from './readStatusCell';
+import type { Place } from './walkRows';
+
+export interface IndicatorReading {
+  readonly indicator: Indicator;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads what stands beside an indicator: target, measurements, comparisons, forecasts, assessment and notes. */
+export function readIndicator(view: TableView, place: Place, planYear: number | null): IndicatorReading {
+  return new IndicatorReader(view, place, planYear).read();
+}
+
+class IndicatorReader {
+  private readonly problems: Problem[] = [];
+  private readonly sheet: string;
+
+  constructor(
+    private readonly view: TableView,
+    private readonly place: Place,
+    private readonly planYear: number | null,
+  ) {
+    this.sheet = view.grid.sheet.name;
+  }
+
+  read(): IndicatorReading {
+    const { place } = this;
+    const polarityCell = this.polarityCell();
+    const own = readOwnTarget({
+      place,
+      columns: this.view.columns,
+      beside: (column) => this.beside(column),
+      date1904: this.view.grid.date1904,
+      polarity: polarityCell?.value ?? null,
+    });
+    const outcomes = this.outcomes();
+    const notes = this.notes();
+    const method = notes.method === null ? null : readMethod(notes.method);
+    const indicator: Indicator = {
+      id: keyOf([place.goal?.text ?? null, place.area, place.text]),
+      sheet: this.sheet,
+      row: place.line.index + 1,
+      line: place.number,
+      cell: addressOf(place.line, place.column),
+      strategicGoal: place.strategicGoal?.text ?? null,
+      goal: place.goal?.text ?? null,
+      area: place.area,
+      text: place.text,
+      target: own.target,
+      targetCell: own.targetCell,
+      baselineCell: own.baselineCell,
+      polarity: polarityCell ?? polarityOfTarget(own.target),
+      rhythm: method?.rhythm ? { ...method.rhythm, corrected: false } : null,
+      lag: null,
+      measurements: outcomes.measurements,
+      comparisons: this.valuesOf('comparison'),
+      forecasts: this.valuesOf('forecast'),
+      margin: null,
+      ownAssessment: readStatusCell(this.view, (column) => this.beside(column)) ?? outcomes.assessment,
+      notes,
+      weight: this.weight(),
+      assumptions: [],
+      corrected: [],
+    };
+    return { indicator, problems: this.problems };
+  }
+
+  /** The cell of a column, reported and taken as empty when its lines do not run parallel to the indicators. */
+  private beside(column: RoleColumn): BesideCell {
+    const found = cellBeside(this.view, this.place, column);
+    if (!('differ' in found)) return found;
+    const { cell, indicators, values } = found;
+    const isKnown = this.place.number > 1 || this.problems.some((problem) => problem.cell === cell);
+    const params = { indicators, values, header: column.header.text };
+    if (!isKnown) this.problems.push({ code: 'indicator.linesDiffer', params, sheet: this.sheet, cell });
+    return { value: null, format: undefined, text: '', cell };
+  }
+
+  private outcomes(): { measurements: Measurement[]; assessment: OwnAssessment | null } {
+    let assessment: OwnAssessment | null = null;
+    const measurements: Measurement[] = [];
+    for (const column of columnsOf(this.view, 'outcome', 'subgroup')) {
+      if (column.role === 'subgroup' && column.header.group === null) continue;
+      const found = this.beside(column);
+      const values = readMeasurements(found, this.valueColumn(column), this.sheet, this.view.grid.date1904);
+      const { reading } = values;
+      if (reading.kind === 'header') continue;
+      measurements.push(...values.measurements);
+      if (reading.kind === 'status' && reading.status)
+        assessment = { status: reading.status, text: found.text, cell: found.cell };
+      else if (values.measurements.some(({ missing }) => missing === 'unknown') && reading.kind !== 'missing')
+        this.unreadable(found);
+    }
+    return { measurements, assessment };
+  }
+
+  private unreadable({ text, cell }: BesideCell): void {
+    this.problems.push({ code: 'cell.unreadable', params: { text: fold(text) }, sheet: this.sheet, cell });
+  }
+
+  private valuesOf(role: 'comparison' | 'forecast'): Measurement[] {
+    return columnsOf(this.view, role).flatMap((column) => {
+      const found = this.beside(column);
+      if (role === 'forecast' && found.value === null) return [];
+      const of = this.valueColumn(column);
+      const group = role === 'comparison' ? nameOfComparison(column) : of.group;
+      return readMeasurements(found, { ...of, group }, this.sheet, this.view.grid.date1904).measurements;
+    });
+  }
+
+  /** What a column and, in a long table, the row itself say of a value. */
+  private valueColumn({ header }: RoleColumn): ValueColumn {
+    const { unit, spread, text } = header;
+    const period = header.period ?? this.rowPeriod();
+    const group = header.group ?? this.rowGroup();
+    return { period, group, unit, spread, header: text };
+  }
+
+  private rowPeriod(): Measurement['period'] {
+    const column = columnsOf(this.view, 'period')[0];
+    return column ? readPeriod(this.beside(column).text, this.planYear) : null;
+  }
+
+  private rowGroup(): Measurement['group'] {
+    const column = columnsOf(this.view, 'subgroup').find(({ header }) => header.group === null);
+    const text = column ? this.beside(column).text : '';
+    return text === '' ? null : groupNamed(text);
+  }
+
+  private polarityCell(): PolaritySource | null {
+    const column = columnsOf(this.view, 'polarity')[0];
+    const text = column ? this.beside(column).text.toLowerCase() : '';
+    const value = (['higher', 'lower'] as const).find((each) =>
+      POLARITY_CELLS[each].some((word) => text.startsWith(word)),
+    );
+    return value ? { value, source: 'column', term: text } : null;
+  }
+
+  private weight(): number | null {
+    const column = this.view.columns.find(({ header }) => /^(?:vikt|viktning|weight)$/i.test(header.term ?? ''));
+    const reading = column ? readValue(this.beside(column)) : null;
+    return reading?.kind === 'number' ? reading.value : null;
+  }
+
+  private notes(): Notes {
+    const of = (...columns: readonly RoleColumn[]): string | null => {
+      const texts = columns
+        .map((column) => fold(noteBeside(this.view, this.place, column)))
+        .filter((text) => text !== '');
+      return texts.length > 0 ? [...new Set(texts)].join(' ') : null;
+    };
+    const comments = columnsOf(this.view, 'comment');
+    const comment = of(...comments.filter(({ note }) => note !== 'cause'));
+    const below = this.place.comments.length > 0 ? this.place.comments.join(' ') : null;
+    return {
+      method: of(...columnsOf(this.view, 'method').filter((column) => this.isAligned(column))),
+      responsible: of(...columnsOf(this.view, 'responsible')),
+      comment: [comment, below].filter((text) => text !== null).join(' ') || null,
+      cause: of(...comments.filter(({ note }) => note === 'cause')),
+      action: of(...columnsOf(this.view, 'action')),
+      newDate: of(...columnsOf(this.view, 'deadline').filter(({ note }) => note === 'newDate')),
+    };
+  }
+
+  /** A method decides how a measure is judged, so it is not spread over indicators that it may not belong to. */
+  private isAligned(column: RoleColumn): boolean {
+    return this.beside(column).text !== '';
+  }
+}
+
+/** Whose value a comparison is, in the words of its header without the period: "Snitt länet". */
+function nameOfComparison({ header }: RoleColumn): string {
+  const name = header.period ? header.text.replace(header.period.label, '') : header.text;
+  return fold(name) || header.text;
+}
+
+function groupNamed(text: string): string {
+  const plain = text.trim().toLowerCase();
+  if (/^(?:k|kv|kvinnor|kvinna|flickor|women)$/.test(plain)) return 'women';
+  if (/^(?:m|män|man|pojkar|men)$/.test(plain)) return 'men';
+  return /^(?:totalt?|tot|samtliga|alla|all)$/.test(plain) ? 'total' : fold(text);
+}
+
+/** Which way is better, from what the target says or what is measured. */
+function polarityOfTarget(target: TargetReading): PolaritySource | null {
+  const direction = directionOf(target);
+  if (direction)
+    return {
+      value: direction,
+      source: target.comparator ? 'target' : 'text',
+      term: target.comparator ?? target.verb ?? '',
+    };
+  const assumed = target.assumptions.find((each) => each.code === 'polarity.fromMeasure');
+  if (assumed?.code === 'polarity.fromMeasure')
+    return { value: assumed.params.polarity, source: 'measure', term: assumed.params.term };
+  const implied: Polarity | null = target.impliedComparator
+    ? directionOf({ comparator: target.impliedComparator, verb: null })
+    : null;
+  return implied ? { value: implied, source: 'text', term: target.impliedComparator ?? '' } : null;
+}

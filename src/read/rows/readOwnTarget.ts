@@ -1,0 +1,147 @@
+import type { TargetReading } from '../../model/target';
+import type { Period } from '../../model/period';
+import type { Polarity } from '../../model/target';
+import { readPeriod } from '../period/readPeriod';
+import type { RoleColumn } from '../tables/assignRoles';
+import { surroundingsOf } from '../target/context';
+import { readTarget } from '../target/readTarget';
+import { readValue } from '../value/readValue';
+import type { BesideCell } from './cellOf';
+import { asAlsoTarget, mergeTargets } from './mergeTargets';
+import type { Place } from './walkRows';
+
+/** What the target of an indicator is read from. */
+export interface TargetSources {
+  readonly place: Pick<Place, 'text' | 'area'>;
+  readonly columns: readonly RoleColumn[];
+  readonly beside: (column: RoleColumn) => BesideCell;
+  readonly date1904: boolean;
+  /** From a polarity column. */
+  readonly polarity: Polarity | null;
+}
+
+export interface OwnTarget {
+  readonly target: TargetReading;
+  /** The cell that gave the level, when it is not the indicator's own. */
+  readonly targetCell: string | null;
+  readonly baselineCell: string | null;
+}
+
+/**
+ * Puts the target of an indicator together: own cells for level, baseline, deadline and unit first, then the sentence,
+ * then the headers. Of several target columns the first filled one gives the target, the others are further targets.
+ */
+export function readOwnTarget(sources: TargetSources): OwnTarget {
+  const { place, columns, beside, polarity } = sources;
+  const of = (role: RoleColumn['role']): RoleColumn[] => columns.filter((column) => column.role === role);
+  const unit =
+    of('unit')
+      .map((column) => beside(column).text)
+      .find((text) => text !== '') ?? null;
+  const context = [place.area, unit].filter((text) => text !== null).join('; ');
+  const sentence = readTarget(place.text, context === '' ? null : context);
+  const cells = of('target')
+    .toSorted((a, b) => (a.header.period?.end ?? '').localeCompare(b.header.period?.end ?? ''))
+    .map((column) => ({ column, found: beside(column) }))
+    .filter(({ found }) => found.text !== '');
+  const readings = cells.map(({ column, found }) => ({
+    column,
+    cell: found.cell,
+    reading: readTargetCell(found, column, [place.text, place.area, unit], sources.date1904),
+  }));
+  const main = readings.find(({ column }) => isForAll(column)) ?? readings[0];
+  let target = main ? mergeTargets(main.reading, sentence, polarity) : withPolarity(sentence, polarity);
+  const others = readings.filter((each) => each !== main && each.reading.target !== null);
+  if (others.length > 0) {
+    const also = others.map(({ reading, column }) =>
+      asAlsoTarget(mergeTargets(reading, sentence, polarity), column.header.group),
+    );
+    target = { ...target, alsoTargets: [...target.alsoTargets, ...also] };
+  }
+  const isCellUsed = main !== undefined && target.text === main.reading.text && main.reading.measurable !== false;
+  target = withUnit(target, unit, main?.column.header.unit ?? null);
+  target = withDeadline(
+    target,
+    of('deadline')
+      .filter(({ note }) => note !== 'newDate')
+      .map((column) => beside(column).text),
+  );
+  const baseline = baselineOf(of('baseline'), beside, sources.date1904);
+  return {
+    target: baseline ? { ...target, ...baseline.fields } : target,
+    targetCell: isCellUsed ? main.cell : null,
+    baselineCell: baseline?.cell ?? null,
+  };
+}
+
+function isForAll({ header }: RoleColumn): boolean {
+  return header.group === null || header.group === 'total';
+}
+
+/** A stored number is read as it is shown, "0.7" with the format "0 %" as "70 %". */
+function readTargetCell(
+  found: BesideCell,
+  column: RoleColumn,
+  around: readonly (string | null)[],
+  date1904: boolean,
+): TargetReading {
+  const shown = typeof found.value === 'number' ? shownNumber(found, date1904) : found.text;
+  const context = [column.header.text, ...around].filter((text) => text !== null && text !== '').join('; ');
+  const reading = readTarget(shown, context);
+  const { period } = column.header;
+  if (reading.deadlineText !== null || period === null) return reading;
+  return { ...reading, ...deadlineAt(period) };
+}
+
+function shownNumber(found: BesideCell, date1904: boolean): string {
+  const reading = readValue({ value: found.value, numberFormat: found.format, date1904 });
+  if (reading.kind !== 'number') return found.text;
+  const digits = reading.value.toFixed(Math.max(reading.decimals, 0)).replace('.', ',').replace('-', '−');
+  return reading.unit === null ? digits : `${digits} ${reading.unit}`;
+}
+
+/** The end of a period that stands in a header or an own cell; a whole year is kept as a year. */
+function deadlineAt(period: Period): Pick<TargetReading, 'deadlineYear' | 'deadlineDate'> {
+  const deadlineYear = Number(period.end.slice(0, 4));
+  return { deadlineYear, deadlineDate: period.kind === 'year' ? null : period.end };
+}
+
+function withPolarity(sentence: TargetReading, polarity: Polarity | null): TargetReading {
+  if (polarity === null || sentence.comparator !== null || sentence.target === null) return sentence;
+  return { ...sentence, impliedComparator: polarity === 'higher' ? 'atLeast' : 'atMost' };
+}
+
+/** The unit column says the unit unless the target cell itself does; a header's unit comes last. */
+function withUnit(target: TargetReading, cell: string | null, header: string | null): TargetReading {
+  if (cell === null && (header === null || target.unit !== null)) return target;
+  if (readTarget(target.text, null).unit !== null) return target;
+  const own = canonical(cell) ?? target.unit ?? canonical(header);
+  return own === target.unit ? target : { ...target, unit: own };
+}
+
+function canonical(unit: string | null): string | null {
+  return unit === null ? null : (surroundingsOf(unit).unit ?? unit);
+}
+
+function withDeadline(target: TargetReading, cells: readonly string[]): TargetReading {
+  const text = cells.find((each) => each !== '');
+  const period = text === undefined ? null : readPeriod(text);
+  if (text === undefined || !period) return target;
+  return { ...target, ...deadlineAt(period), deadlineText: text, deadlineIsMeasurement: false };
+}
+
+function baselineOf(columns: readonly RoleColumn[], beside: TargetSources['beside'], date1904: boolean) {
+  for (const column of columns) {
+    const found = beside(column);
+    const reading = readValue({ value: found.value, numberFormat: found.format, date1904 }, column.header.text);
+    if (reading.kind !== 'number') continue;
+    const columnYear = column.header.period ? Number(column.header.period.end.slice(0, 4)) : null;
+    const fields = {
+      baseline: reading.value,
+      baselineDecimals: reading.decimals,
+      baselineYear: reading.year ?? columnYear,
+    };
+    return { cell: found.cell, fields };
+  }
+  return null;
+}

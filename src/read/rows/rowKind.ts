@@ -1,0 +1,65 @@
+import { TOTAL_WORDS } from '../../lexicon/headers';
+import { isBlank, textOf, type Line } from '../sheet/grid';
+import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
+import { readTarget } from '../target/readTarget';
+import { isAreaName, looksLikeSentence, mayBeHeading } from './areaNames';
+import { isProse, labelRank } from './goalHeadings';
+
+/** What a row under a header is. */
+export type RowKind = 'row' | 'area' | 'goal' | 'comment' | 'total' | 'blank';
+
+const TOTAL = new RegExp(`^(?:${TOTAL_WORDS.join('|')})(?![\\p{L}])`, 'iu');
+const LONGEST_TOTAL = 40;
+
+/**
+ * Tells indicators from what stands between them: area headings, goals as rows of their own, comments, totals.
+ * @param next the row after it that holds something, if any.
+ */
+export function rowKind(view: TableView, line: Line, next: Line | undefined): RowKind {
+  const filled = view.columns.filter(({ column }) => !isBlank(line.values[column]));
+  const [first] = filled;
+  if (!first) return 'blank';
+  if (isTotal(view, line, filled.length)) return 'total';
+  const beside = filled.filter((column) => !view.goals.includes(column));
+  const [only] = beside;
+  if (beside.length !== 1 || !only) return 'row';
+  const text = textIn(view, line, only);
+  if (/[\r\n]/.test(text)) return 'row';
+  if (only === view.indicator) return loneIndicator(view, text, next);
+  if (only.role === 'comment') return 'comment';
+  const isLeft = filled.length === 1 && view.indicator !== null && only.column < view.indicator.column;
+  return isLeft && only.role !== 'area' && only.role !== 'activity' ? heading(text) : 'row';
+}
+
+function isTotal(view: TableView, line: Line, filled: number): boolean {
+  const first = view.columns.find(({ column }) => !isBlank(line.values[column]));
+  if (!first || filled < 2) return false;
+  const text = textOf(view.grid, line, first.column);
+  return text.length <= LONGEST_TOTAL && TOTAL.test(text) && first.role !== 'subgroup' && first.role !== 'comparison';
+}
+
+function heading(text: string): RowKind {
+  if (labelRank(text) !== null) return 'goal';
+  if (isAreaName(text)) return 'area';
+  return isProse(text) ? 'comment' : 'goal';
+}
+
+/** A row with nothing but a text in the column of indicators: one without values, or what stands above or below some. */
+function loneIndicator(view: TableView, text: string, next: Line | undefined): RowKind {
+  if (labelRank(text) !== null && view.goals.length === 0) return 'goal';
+  const following = next ? textIn(view, next, view.indicator) : '';
+  const isAbove = following !== '' && !/^\s*$/.test(following);
+  if (isAreaName(text)) return isAbove || view.valuesBeside ? 'area' : 'row';
+  if (!view.valuesBeside) return isAbove && mayBeHeading(text) && looksLikeSentence(following) ? 'area' : 'row';
+  if (readTarget(text).measurable === true) return 'row';
+  if (isProse(text)) return 'comment';
+  const aboveValues = next !== undefined && isAbove && hasValues(view.columns, next);
+  if (view.goals.length > 0) return mayBeHeading(text) && aboveValues ? 'area' : 'row';
+  const isGoal = aboveValues || (isAbove && next !== undefined && loneAbove(view, next));
+  return isGoal ? 'goal' : 'row';
+}
+
+/** A heading above a heading: "Mål" over "Delmål", with the indicators after both. */
+function loneAbove(view: TableView, next: Line): boolean {
+  return columnsOf(view, 'goal', 'indicator').some((column) => mayBeHeading(textIn(view, next, column)));
+}

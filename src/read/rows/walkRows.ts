@@ -1,0 +1,246 @@
+import type { Line } from '../sheet/grid';
+import { addressOf, filledColumns, isBlank, textOf } from '../sheet/grid';
+import { fold } from '../sheet/cellText';
+import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
+import type { GoalChain } from './goalHeadings';
+import { rowKind } from './rowKind';
+import { isBulleted, splitCell, type CellItem } from './splitCell';
+
+/** A text and the cell it stands in. */
+export interface Said {
+  readonly text: string;
+  readonly cell: string;
+}
+
+/** Where an indicator or an activity stands, with the goals and the area it stands under. */
+export interface Place {
+  readonly line: Line;
+  readonly column: number;
+  readonly text: string;
+  /** Number in its cell, from 1. */
+  readonly number: number;
+  readonly strategicGoal: Said | null;
+  readonly goal: Said | null;
+  readonly area: string | null;
+  /** Items of the cell, when there are several; the lines of the cells beside it run parallel to them. */
+  readonly beside: { readonly text: string; readonly items: readonly CellItem[]; readonly own: number } | null;
+  /** Comments on rows of their own below it. */
+  readonly comments: string[];
+}
+
+/** A goal as it was met. */
+export interface MetGoal {
+  readonly goal: Said;
+  readonly parent: Said | null;
+  /** The row, when nothing but goals and what is said of them stands in it. */
+  readonly line: Line | null;
+}
+
+export interface Walk {
+  readonly indicators: readonly Place[];
+  readonly activities: readonly Place[];
+  readonly goals: readonly MetGoal[];
+}
+
+/** Reads the rows of a table from top to bottom: which goals and areas are in force where, and what stands there. */
+export function walkRows(view: TableView, chain: GoalChain): Walk {
+  const walker = new Walker(view, chain);
+  const { body } = view.region;
+  for (let at = 0; at < body.length; at++) {
+    const line = body[at];
+    if (line) walker.take(line, body[at + 1]);
+  }
+  walker.finish();
+  return walker;
+}
+
+class Walker implements Walk {
+  readonly indicators: Place[] = [];
+  readonly activities: Place[] = [];
+  readonly goals: MetGoal[] = [];
+  /** Goals in force by column, the overall one first. */
+  private inForce: (Said | null)[];
+  private area: string | null = null;
+  /** Headings that stand together and were not taken in yet. */
+  private headings: Said[] = [];
+  private readonly areaColumn;
+  private readonly activityColumns;
+  private lastHeading = -1;
+
+  constructor(
+    private readonly view: TableView,
+    private readonly chain: GoalChain,
+  ) {
+    this.inForce = view.goals.map(() => null);
+    this.areaColumn = columnsOf(view, 'area')[0];
+    this.activityColumns = columnsOf(view, 'activity');
+  }
+
+  take(line: Line, next: Line | undefined): void {
+    const isAboveHeader = this.view.region.between.has(line.index);
+    const kind = isAboveHeader ? 'goal' : rowKind(this.view, line, next);
+    if (kind === 'blank' || kind === 'total') return;
+    if (kind === 'goal') {
+      this.takeHeading(line);
+      return;
+    }
+    this.finish();
+    this.takeGoals(line);
+    if (kind === 'area') this.area = this.loneText(line);
+    else if (kind === 'comment') this.indicators.at(-1)?.comments.push(this.loneText(line));
+    else this.takeRow(line);
+  }
+
+  /** Takes in the headings that were waiting for what follows them. */
+  finish(): void {
+    if (this.headings.length === 0) return;
+    this.chain.take(this.headings);
+    this.headings = [];
+    this.area = null;
+  }
+
+  private takeHeading(line: Line): void {
+    const column = this.view.columns.find((each) => !isBlank(line.values[each.column]));
+    if (!column) return;
+    if (line.index !== this.lastHeading + 1) this.finish();
+    this.lastHeading = line.index;
+    this.headings.push({ text: textOf(this.view.grid, line, column.column), cell: addressOf(line, column.column) });
+  }
+
+  private loneText(line: Line): string {
+    const columns = this.view.columns.filter(({ column }) => !isBlank(line.values[column]));
+    return fold(
+      textIn(
+        this.view,
+        line,
+        columns.findLast((column) => !this.view.goals.includes(column)),
+      ),
+    );
+  }
+
+  /** Goal cells of a row; a blank one leaves the goal above in force, unless a goal over it is new. */
+  private takeGoals(line: Line): void {
+    let isNew = false;
+    this.view.goals.forEach((column, level) => {
+      const text = textIn(this.view, line, column);
+      if (text === '') {
+        if (isNew) this.inForce[level] = null;
+        return;
+      }
+      isNew ||= fold(text) !== this.inForce[level]?.text;
+      this.inForce[level] = { text: fold(text), cell: addressOf(line, column.column) };
+      this.meet(text, level, line);
+    });
+    if (isNew) this.area = null;
+    const area = textIn(this.view, line, this.areaColumn);
+    if (area !== '') this.area = fold(area);
+  }
+
+  private meet(text: string, level: number, line: Line): void {
+    const parent = this.inForce.slice(0, level).findLast((goal) => goal !== null) ?? this.headingParent(level);
+    const cell = this.inForce[level]?.cell ?? '';
+    const texts = isBulleted(text) ? splitCell(text).map((item) => item.text) : [fold(text)];
+    if (texts.length > 1) this.inForce[level] = null;
+    const alone = this.view.indicator === null || textIn(this.view, line, this.view.indicator) === '';
+    for (const each of texts) this.goals.push({ goal: { text: each, cell }, parent, line: alone ? line : null });
+  }
+
+  /** A heading above a table with a single column of goals stands over them. */
+  private headingParent(level: number): Said | null {
+    return level === 0 && this.view.goals.length === 1 ? this.labelledHeading() : null;
+  }
+
+  private labelledHeading(): Said | null {
+    const { goal } = this.chain;
+    return goal && goal.rank !== null ? goal : null;
+  }
+
+  private takeRow(line: Line): void {
+    const { view } = this;
+    const place = { line, ...this.goalsInForce() };
+    if (view.indicator) this.takeIndicators(line, place);
+    for (const column of this.activityColumns) {
+      const text = textIn(view, line, column);
+      if (text === '') continue;
+      splitCell(text).forEach((item, index) => {
+        const { column: at } = column;
+        this.activities.push({
+          ...place,
+          column: at,
+          text: item.text,
+          number: index + 1,
+          area: this.area,
+          beside: null,
+          comments: [],
+        });
+      });
+    }
+  }
+
+  private takeIndicators(line: Line, place: Pick<Place, 'line' | 'strategicGoal' | 'goal'>): void {
+    const { view } = this;
+    const column = view.indicator;
+    if (!column) return;
+    const text = textIn(view, line, column);
+    const at = column.column;
+    if (text === '') {
+      this.carryOn(line);
+      return;
+    }
+    const items = splitCell(text);
+    const isList = items.length > 1;
+    let own = 0;
+    for (const item of items) {
+      if (item.kind === 'area') {
+        this.area = item.text;
+        continue;
+      }
+      const beside = isList ? { text, items, own } : null;
+      own++;
+      this.indicators.push({
+        ...place,
+        column: at,
+        text: item.text,
+        number: own,
+        area: this.area,
+        beside,
+        comments: [],
+      });
+    }
+  }
+
+  /** One row per period: a row without an indicator goes on with the one above. */
+  private carryOn(line: Line): void {
+    const last = this.indicators.at(-1);
+    const period = columnsOf(this.view, 'period')[0];
+    if (!last || last.beside || !period || isBlank(line.values[period.column])) return;
+    if (hasValues(this.view.columns, line)) this.indicators.push({ ...last, line, comments: [] });
+  }
+
+  private goalsInForce(): Pick<Place, 'strategicGoal' | 'goal'> {
+    const [goal, strategicGoal] = this.inForce.filter((each) => each !== null).reverse();
+    const columns = this.view.goals.length;
+    if (columns >= 2) {
+      const lowest = this.inForce.at(-1) ?? null;
+      return { goal: lowest, strategicGoal: this.inForce.slice(0, -1).findLast((each) => each !== null) ?? null };
+    }
+    if (goal) return { goal, strategicGoal: strategicGoal ?? this.labelledHeading() };
+    if (columns === 1) return { goal: null, strategicGoal: this.labelledHeading() };
+    return { goal: this.chain.goal, strategicGoal: this.chain.parent };
+  }
+}
+
+/** Headings above a table, in groups of those that stand together. */
+export function headingGroups(view: TableView): Said[][] {
+  const groups: Said[][] = [];
+  let last = -2;
+  for (const line of view.region.headings) {
+    const columns = filledColumns(line);
+    const text = columns.map((column) => textOf(view.grid, line, column)).join(' ');
+    const said = { text, cell: addressOf(line, columns[0] ?? 0) };
+    if (line.index === last + 1) groups.at(-1)?.push(said);
+    else groups.push([said]);
+    last = line.index;
+  }
+  return groups;
+}

@@ -1,0 +1,48 @@
+import type { Goal } from '../../model/goalTable';
+import { plainCell } from '../rows/cellOf';
+import { readStatusCell } from '../rows/readStatusCell';
+import type { GoalChain } from '../rows/goalHeadings';
+import type { MetGoal, Place, Said, Walk } from '../rows/walkRows';
+import type { TableView } from './tableView';
+
+/**
+ * The goals of a table, each once, the overall ones before those under them where they were met so. A goal with
+ * nothing above it is an overall one.
+ */
+export function goalsOf(view: TableView, walk: Walk, chain: GoalChain): Goal[] {
+  const met = [
+    ...chain.takeMet().map(alone),
+    ...[...walk.indicators, ...walk.activities].flatMap(ofPlace),
+    ...walk.goals,
+  ];
+  const parents = new Set(met.flatMap(({ parent }) => (parent ? [parent.text] : [])));
+  const goals = new Map<string, Goal>();
+  const add = ({ goal, parent, line }: MetGoal): void => {
+    const above = parents.has(goal.text) ? null : parent;
+    const key = `${above?.text ?? ''}\u001f${goal.text}`;
+    const known = goals.get(key);
+    if (known && (known.ownAssessment !== null || line === null)) return;
+    const own = line ? readStatusCell(view, (column) => plainCell(view, line, column)) : null;
+    goals.set(key, {
+      level: above ? 2 : 1,
+      text: goal.text,
+      parent: above?.text ?? null,
+      cell: goal.cell,
+      ownAssessment: own,
+    });
+  };
+  for (const each of met) {
+    if (each.parent) add({ goal: each.parent, parent: null, line: null });
+    add(each);
+  }
+  return [...goals.values()];
+}
+
+function alone({ goal, parent }: { goal: Said; parent: Said | null }): MetGoal {
+  return { goal, parent, line: null };
+}
+
+function ofPlace({ goal, strategicGoal }: Place): MetGoal[] {
+  if (goal) return [{ goal, parent: strategicGoal, line: null }];
+  return strategicGoal ? [{ goal: strategicGoal, parent: null, line: null }] : [];
+}

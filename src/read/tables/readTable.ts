@@ -1,0 +1,117 @@
+import type { Activity, Column, GoalTable, Indicator } from '../../model/goalTable';
+import { cellAddress, type Range } from '../../model/address';
+import type { Problem } from '../../model/problems';
+import { headingGroups, walkRows, type Walk } from '../rows/walkRows';
+import type { GoalChain } from '../rows/goalHeadings';
+import { readActivity } from '../rows/readActivity';
+import { readIndicator } from '../rows/readIndicator';
+import { isBlank, type Line } from '../sheet/grid';
+import { assignRoles, type RoleColumn } from './assignRoles';
+import { apart, oneForAllPeriods } from './distinctIndicators';
+import { goalsOf } from './goalsOf';
+import { isGoalTable } from './isGoalTable';
+import { planYearsIn, type PlanYears } from './planYear';
+import { profileOf, SAMPLE_ROWS } from './profile';
+import type { Region } from './region';
+import { viewOf, type TableView } from './tableView';
+
+/**
+ * Reads a stretch of a sheet as a goal table.
+ *
+ * @param chain the goals that headings further up on the sheet have set; it takes in those of this table.
+ * @param years of the sheet's name or title.
+ * @returns null when the columns are not those of a goal table.
+ */
+export function readTable(region: Region, chain: GoalChain, years: PlanYears | null): GoalTable | null {
+  const sample = sampleOf(region);
+  const columns = assignRoles(
+    region.columns.map((each) => ({ ...each, profile: profileOf(region.grid, sample, each) })),
+  );
+  const view = viewOf(region, columns, sample);
+  for (const group of headingGroups(view)) chain.take(group);
+  if (!isGoalTable(view, chain)) return null;
+  const planYears = years ?? planYearsIn(columns);
+  const walk = walkRows(view, chain);
+  const { indicators, problems } = readIndicators(view, walk, planYears?.last ?? null);
+  const { sheet } = region.grid;
+  return {
+    sheetId: sheet.id,
+    sheet: sheet.name,
+    range: rangeOf(region),
+    headerRows: region.headerRows,
+    tableName: region.tableName,
+    columns: columns.map((column) => columnOf(column, view)),
+    planYear: planYears?.last ?? null,
+    planStart: planYears && planYears.first < planYears.last ? planYears.first : null,
+    goals: goalsOf(view, walk, chain),
+    indicators,
+    activities: walk.activities.map((place): Activity => readActivity(view, place)),
+    problems: [...columns.flatMap((column) => unknownColumn(column, view)), ...problems],
+  };
+}
+
+/** The first rows of the body; rows that stand above a repeated header are not like the others. */
+function sampleOf({ body, between, columns }: Region): Line[] {
+  const sample: Line[] = [];
+  for (const line of body) {
+    if (sample.length === SAMPLE_ROWS) break;
+    const filled = columns.filter(({ column }) => !isBlank(line.values[column])).length;
+    if (filled > 0 && !between.has(line.index)) sample.push(line);
+  }
+  return sample;
+}
+
+function rangeOf({ columns, headerRows, body }: Region): Range {
+  const numbers = columns.map(({ column }) => column);
+  return {
+    top: Math.min(...headerRows),
+    left: Math.min(...numbers),
+    bottom: Math.max(body.at(-1)?.index ?? 0, ...headerRows),
+    right: Math.max(...numbers),
+  };
+}
+
+function columnOf(column: RoleColumn, view: TableView): Column {
+  const { header, role, also, reason } = column;
+  const goals = view.columns.filter((each) => each.role === 'goal');
+  const isLowest = column === goals.at(-1) && goals.length > 1;
+  return {
+    column: column.column,
+    header: header.text,
+    role,
+    also,
+    level: role === 'goal' ? (isLowest ? 2 : 1) : null,
+    period: header.period,
+    group: header.group,
+    unit: header.unit,
+    spread: header.spread,
+    reason,
+  };
+}
+
+function unknownColumn({ role, reason, header, column, profile }: RoleColumn, view: TableView): Problem[] {
+  if (role !== 'other' || reason.code !== 'none' || header.text === '' || profile.filled === 0) return [];
+  const { sheet } = view.grid;
+  const cell = cellAddress(view.region.headerRows.at(0) ?? 0, column);
+  return [{ code: 'column.unknownRole', params: { header: header.text }, sheet: sheet.name, cell }];
+}
+
+function readIndicators(
+  view: TableView,
+  walk: Walk,
+  planYear: number | null,
+): { indicators: Indicator[]; problems: Problem[] } {
+  const read = walk.indicators.map((place) => ({ place, ...readIndicator(view, place, planYear) }));
+  const several = read.flatMap(({ place, indicator: { sheet, cell } }): Problem[] => {
+    const count = place.beside?.items.filter(({ kind }) => kind === 'item').length ?? 1;
+    if (count === 1 || place.number > 1) return [];
+    return [{ code: 'indicator.severalInCell', params: { count }, sheet, cell }];
+  });
+  const isLong = view.columns.some(({ role }) => role === 'period');
+  const all = read.map(({ indicator }) => indicator);
+  const distinct = isLong ? oneForAllPeriods(all) : apart(all);
+  return {
+    indicators: distinct.indicators,
+    problems: [...several, ...read.flatMap(({ problems }) => problems), ...distinct.problems],
+  };
+}

@@ -1,0 +1,73 @@
+import type { Role } from '../../model/goalTable';
+import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
+import type { RoleColumn } from './assignRoles';
+import type { Region } from './region';
+
+/** A table whose columns have their roles, as its rows are read. */
+export interface TableView {
+  readonly region: Region;
+  readonly grid: Grid;
+  readonly columns: readonly RoleColumn[];
+  /** Columns of goals from the overall one downward; without the one that holds the indicators as well. */
+  readonly goals: readonly RoleColumn[];
+  /** The column with the indicators; null in a table of goals or activities alone. */
+  readonly indicator: RoleColumn | null;
+  /** Goals and indicators share a column: a row without values is a goal. */
+  readonly goalsAmongIndicators: boolean;
+  /** Most rows that name an indicator have something beside it. */
+  readonly valuesBeside: boolean;
+}
+
+/** Roles whose cells stand beside an indicator, not above several of them. */
+const BESIDE = new Set<Role>([
+  'target',
+  'baseline',
+  'deadline',
+  'unit',
+  'method',
+  'kpiId',
+  'responsible',
+  'outcome',
+  'subgroup',
+  'comparison',
+  'forecast',
+  'attainment',
+  'status',
+  'trend',
+  'period',
+  'polarity',
+]);
+
+/** Lays a table out for the reading of its rows. */
+export function viewOf(region: Region, columns: readonly RoleColumn[], sample: readonly Line[]): TableView {
+  const own = columns.filter(({ role }) => role === 'indicator');
+  const shared = columns.findLast(({ also }) => also.includes('indicator'));
+  const indicator = own.at(-1) ?? shared ?? null;
+  const goals = columns.filter((column) => column.role === 'goal' && column !== indicator);
+  const view = {
+    region,
+    grid: region.grid,
+    columns,
+    goals,
+    indicator,
+    goalsAmongIndicators: indicator?.role === 'goal',
+  };
+  const named = sample.filter((line) => indicator && !isBlank(line.values[indicator.column]));
+  const beside = named.filter((line) => hasValues(view.columns, line));
+  return { ...view, valuesBeside: named.length > 0 && beside.length * 2 >= named.length };
+}
+
+/** The columns of a role, from left to right. */
+export function columnsOf(view: Pick<TableView, 'columns'>, ...roles: readonly Role[]): RoleColumn[] {
+  return view.columns.filter(({ role }) => roles.includes(role));
+}
+
+/** True when a row holds anything that stands beside an indicator. */
+export function hasValues(columns: readonly RoleColumn[], line: Line): boolean {
+  return columns.some(({ role, column }) => BESIDE.has(role) && !isBlank(line.values[column]));
+}
+
+/** The text of a column in a row; "" when there is none. */
+export function textIn(view: Pick<TableView, 'grid'>, line: Line, column: RoleColumn | null | undefined): string {
+  return column ? textOf(view.grid, line, column.column) : '';
+}
