@@ -1,12 +1,14 @@
-import type { Range } from '../../../model/address';
 import type { NewValue } from '../../../model/plan';
 import type { CellValue } from '../../../model/snapshot';
 import { valueAt } from '../../../model/snapshot';
 import type { BookSheet } from '../book/book';
 import type { XlsxPackage } from '../package/xlsxPackage';
-import type { CellEdit } from '../sheet/cellEdits';
+import { covers, type CellEdit } from '../sheet/cellEdits';
 import { CellStyles } from '../sheet/cellStyles';
 import { editRows } from '../sheet/editRows';
+import { ownFormulas } from '../sheet/ownFormulas';
+import { NO_CONTEXT } from '../sheet/readRows';
+import { sortedSheetPart } from '../sheet/sortRows';
 import { growDimension } from '../sheet/editShell';
 import { readSheetPart, joinSheetPart, type SheetPart } from '../sheet/sheetPart';
 import type { Stylesheet } from '../styles/stylesheet';
@@ -55,7 +57,7 @@ export class SheetDraft {
   valueAt(row: number, column: number): CellValue {
     for (let n = this.edits.length - 1; n >= 0; n--) {
       const edit = this.edits[n];
-      if (!edit || !covers(edit.range, row, column)) continue;
+      if (!edit || !covers(edit, row, column)) continue;
       if (edit.kind === 'clear') return null;
       const value = edit.kind === 'write' ? edit.values[row - edit.range.top]?.[column - edit.range.left] : undefined;
       if (value !== undefined) return typeof value === 'object' ? null : value;
@@ -69,19 +71,24 @@ export class SheetDraft {
     const { source, rowsStart, rowsEnd, name } = this.content;
     if (this.edits.length === 0) {
       if (this.shell !== this.content.shell) {
-        this.source.write(this.part, joinSheetPart(this.shell, source.slice(rowsStart, rowsEnd), name));
+        const rows = source.slice(rowsStart, rowsEnd);
+        this.source.write(
+          this.part,
+          joinSheetPart(this.shell, name, (sink) => {
+            sink.push(rows);
+          }),
+        );
       }
       return { cellsChanged: false, formulasChanged: false };
     }
-    const edited = editRows(this.content, this.edits, new CellStyles(this.shell, name, stylesheet));
-    const shell = edited.extent ? growDimension(this.shell, name, edited.extent) : this.shell;
-    this.source.write(this.part, joinSheetPart(shell, edited.xml, name));
-    return { cellsChanged: true, formulasChanged: edited.formulasChanged };
+    const content = this.content.rows.places.inOrder ? this.content : sortedSheetPart(this.content);
+    const edits = [...this.edits, ...ownFormulas(content.rows.shared, this.edits)];
+    let formulasChanged = false;
+    const styles = new CellStyles(this.shell, name, stylesheet);
+    const bytes = joinSheetPart(growDimension(this.shell, name, this.edits), name, (sink) => {
+      formulasChanged = editRows(content, edits, styles, sink);
+    });
+    this.source.write(this.part, bytes);
+    return { cellsChanged: true, formulasChanged };
   }
-}
-
-const NO_CONTEXT = { sharedStrings: [], date1904: false, formats: [] };
-
-function covers(range: Range, row: number, column: number): boolean {
-  return range.top <= row && row <= range.bottom && range.left <= column && column <= range.right;
 }

@@ -4,10 +4,11 @@ import { readZip, type ZipEntry } from '../zip/readZip';
 import { unpack } from '../zip/unpack';
 import { pack, writeZip } from '../zip/writeZip';
 
-/** A part as it came, or with a new text. Unpacked and decoded when first asked for. */
+/** A part as it came, or as written since. Unpacked, decoded and packed when first asked for. */
 interface Part {
   readonly name: string;
   entry: ZipEntry | null;
+  bytes: Uint8Array | null;
   text: string | null;
 }
 
@@ -22,7 +23,7 @@ export class XlsxPackage {
   static read(bytes: Uint8Array): XlsxPackage {
     const entries = readZip(bytes);
     return new XlsxPackage(
-      new Map(entries.map((entry) => [entry.name.toLowerCase(), { name: entry.name, entry, text: null }])),
+      new Map(entries.map((entry) => [entry.name.toLowerCase(), { name: entry.name, entry, bytes: null, text: null }])),
     );
   }
 
@@ -43,14 +44,20 @@ export class XlsxPackage {
   text(name: string): string {
     const part = this.parts.get(name.toLowerCase());
     if (!part) throw broken(name);
-    part.text ??= part.entry ? decodeXml(unpack(part.entry), part.name) : '';
+    part.text ??= decodeXml(part.bytes ?? unpack(this.entryOf(part)), part.name);
     return part.text;
   }
 
-  /** Gives a part a new text, or adds a part. */
-  write(name: string, text: string): void {
+  /** Gives a part a new content, a text or its bytes in UTF-8, or adds a part. */
+  write(name: string, content: string | Uint8Array): void {
     const known = this.parts.get(name.toLowerCase());
-    this.parts.set(name.toLowerCase(), { name: known?.name ?? name, entry: null, text });
+    const isText = typeof content === 'string';
+    this.parts.set(name.toLowerCase(), {
+      name: known?.name ?? name,
+      entry: null,
+      bytes: isText ? null : content,
+      text: isText ? content : null,
+    });
   }
 
   remove(name: string): void {
@@ -80,7 +87,10 @@ export class XlsxPackage {
   }
 
   private entryOf(part: Part): ZipEntry {
-    part.entry ??= pack(part.name, new TextEncoder().encode(part.text ?? ''));
+    if (!part.entry) {
+      part.entry = pack(part.name, part.bytes ?? new TextEncoder().encode(part.text ?? ''));
+      part.bytes = null;
+    }
     return part.entry;
   }
 }

@@ -9,6 +9,11 @@ export type CellEdit =
   /** Gives a cell another formula, and leaves its value. */
   | { readonly kind: 'formula'; readonly range: Range; readonly formula: string };
 
+/** Whether a cell lies in the range of an edit. */
+export function covers({ range }: CellEdit, row: number, column: number): boolean {
+  return range.top <= row && row <= range.bottom && range.left <= column && column <= range.right;
+}
+
 /** What all edits together make of one cell. */
 export interface CellChange {
   /** Nothing of what the cell was is kept. */

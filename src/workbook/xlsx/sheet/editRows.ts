@@ -1,39 +1,33 @@
-import { columnLetters, type Range } from '../../../model/address';
+import { columnLetters } from '../../../model/address';
 import { rowChanges, type CellChange, type CellEdit, type RowChange } from './cellEdits';
 import type { CellStyles } from './cellStyles';
 import { cellXml } from './cellXml';
 import { SheetDataScanner } from './sheetDataScanner';
 import type { SheetPart } from './sheetPart';
+import type { TextSink } from '../xml/textSink';
 
-export interface EditedRows {
-  /** The inside of `sheetData`. */
-  readonly xml: string;
-  /** Everything that was written, as one range; null when nothing was. */
-  readonly extent: Range | null;
-  /** Formulas were added or taken away. */
-  readonly formulasChanged: boolean;
-}
-
-/** Carries edits into the rows of a sheet. Rows that no edit touches are copied as they are. */
-export function editRows(sheet: SheetPart, edits: readonly CellEdit[], styles: CellStyles): EditedRows {
-  return new RowEditor(sheet, styles).edit(edits);
+/**
+ * Carries edits into the rows of a sheet and writes them, the inside of `sheetData`, to a sink. Rows that no edit
+ * touches are copied as they are. Returns whether formulas were added or taken away.
+ */
+export function editRows(sheet: SheetPart, edits: readonly CellEdit[], styles: CellStyles, sink: TextSink): boolean {
+  return new RowEditor(sheet, styles, sink).edit(edits);
 }
 
 class RowEditor {
-  private readonly pieces: string[] = [];
   private readonly scanner: SheetDataScanner;
   private readonly letters: string[] = [];
-  private extent: { -readonly [K in keyof Range]: Range[K] } | null = null;
   private formulasChanged = false;
 
   constructor(
     private readonly sheet: SheetPart,
     private readonly styles: CellStyles,
+    private readonly sink: TextSink,
   ) {
     this.scanner = new SheetDataScanner(sheet.source, sheet.name, sheet.prefix, 0);
   }
 
-  edit(edits: readonly CellEdit[]): EditedRows {
+  edit(edits: readonly CellEdit[]): boolean {
     const { source, rows, rowsStart, rowsEnd } = this.sheet;
     const { places } = rows;
     let copied = rowsStart;
@@ -41,7 +35,7 @@ class RowEditor {
     for (const change of rowChanges(edits)) {
       while (n < places.rows.length && (places.rows[n] ?? 0) < change.row) n++;
       const start = places.starts[n] ?? rowsEnd;
-      this.pieces.push(source.slice(copied, start));
+      this.sink.push(source.slice(copied, start));
       copied = start;
       if (places.rows[n] !== change.row) {
         this.pushRow(`<${this.sheet.prefix}row r="${change.row + 1}">`, this.newCells(change, -1), false);
@@ -53,8 +47,8 @@ class RowEditor {
       copied = places.ends[n] ?? rowsEnd;
       n++;
     }
-    this.pieces.push(source.slice(copied, rowsEnd));
-    return { xml: this.pieces.join(''), extent: this.extent, formulasChanged: this.formulasChanged };
+    this.sink.push(source.slice(copied, rowsEnd));
+    return this.formulasChanged;
   }
 
   private editRow(change: RowChange, lastColumn: number, end: number): void {
@@ -77,13 +71,14 @@ class RowEditor {
     while (scanner.nextCell()) {
       const { column } = scanner;
       cells.push(source.slice(content, scanner.cellStart));
-      for (; from < column; from++) cells.push(this.newCell(change, from, scanner.rowStyle));
+      for (; from < column; from++) cells.push(this.newCell(change.row, from, change.cells[from], scanner.rowStyle));
       const cell = change.cells[column];
       cells.push(cell ? this.changedCell(change.row, column, cell) : this.keptCell(change.row, column));
       from = Math.max(from, column + 1);
       content = scanner.cellEnd;
     }
-    for (; from < change.cells.length; from++) cells.push(this.newCell(change, from, scanner.rowStyle));
+    for (; from < change.cells.length; from++)
+      cells.push(this.newCell(change.row, from, change.cells[from], scanner.rowStyle));
     cells.push(source.slice(content, scanner.rowContentEnd));
     this.pushRow(tag, cells.join(''), true);
   }
@@ -98,34 +93,32 @@ class RowEditor {
 
   /** A row that was only there for its cells goes when they do. */
   private pushRow(tag: string, cells: string, existed: boolean): void {
-    if (cells === '' && (!existed || /^<\S+\s+r="\d+"\s*>$/.test(tag))) return;
-    this.pieces.push(tag, cells, `</${this.sheet.prefix}row>`);
+    const { numbered } = this.sheet.rows.places;
+    if (cells === '' && (!existed || (numbered && /^<\S+\s+r="\d+"\s*>$/.test(tag)))) return;
+    this.sink.push(`${tag}${cells}</${this.sheet.prefix}row>`);
   }
 
   private newCells(change: RowChange, rowStyle: number): string {
     let cells = '';
     for (let column = change.left; column < change.cells.length; column++) {
-      cells += this.newCell(change, column, rowStyle);
+      cells += this.newCell(change.row, column, change.cells[column], rowStyle);
     }
     return cells;
   }
 
-  private newCell({ cells, row }: RowChange, column: number, rowStyle: number): string {
-    const change = cells[column];
+  private newCell(row: number, column: number, change: CellChange | undefined, rowStyle: number): string {
     if (!change || (change.formats === null && (change.value === undefined || change.value === null))) return '';
     return this.written(row, column, change, this.styles.inherited(rowStyle, column), change.value ?? null);
   }
 
   private changedCell(row: number, column: number, change: CellChange): string {
     const { scanner, styles } = this;
-    if (change.formula !== null && !change.cleared && change.value === undefined)
-      return this.reformulated(change.formula);
-    if (scanner.formulaStart >= 0 && (change.cleared || change.value !== undefined)) this.formulasChanged = true;
-    if (change.cleared)
-      return this.newCell({ row, left: column, cells: Object.assign([], { [column]: change }) }, column, -1);
+    const replaced = change.cleared || change.value !== undefined;
+    if (replaced && scanner.formulaStart >= 0) this.formulasChanged = true;
+    if (change.cleared) return this.newCell(row, column, change, -1);
     if (change.value !== undefined) return this.written(row, column, change, scanner.style, change.value);
-    const style = styles.withFormats(scanner.style, change.formats ?? []);
-    return this.restyled(row, column, style);
+    if (change.formula !== null) return this.reformulated(change.formula);
+    return this.restyled(row, column, styles.withFormats(scanner.style, change.formats ?? []));
   }
 
   private written(row: number, column: number, change: CellChange, base: number, value: CellChange['value']): string {
@@ -133,27 +126,27 @@ class RowEditor {
     const style = this.styles.forValue(formatted, value);
     if (value === null && style === 0) return '';
     if (typeof value === 'object' && value !== null) this.formulasChanged = true;
-    this.cover(row, column);
     return cellXml(this.sheet.prefix, this.address(row, column), style, value ?? null);
   }
 
   /** A cell that stays: it gets an address if it had none, for the cells before it may have changed in number. */
-  private keptCell(
-    row: number,
-    column: number,
-    rest = this.scanner.source.slice(this.tagNameEnd(), this.scanner.cellEnd),
-  ) {
-    const { source, cellStart, hasAddress } = this.scanner;
-    const address = hasAddress ? '' : ` r="${this.address(row, column)}"`;
-    return source.slice(cellStart, this.tagNameEnd()) + address + rest;
+  private keptCell(row: number, column: number): string {
+    return this.cellWith(row, column, this.scanner.source.slice(this.tagNameEnd(), this.scanner.cellEnd));
   }
 
   private restyled(row: number, column: number, style: number): string {
     const { source, cellEnd, styleStart, styleEnd } = this.scanner;
     const nameEnd = this.tagNameEnd();
     return styleStart < 0
-      ? this.keptCell(row, column, ` s="${style}"${source.slice(nameEnd, cellEnd)}`)
-      : this.keptCell(row, column, source.slice(nameEnd, styleStart) + String(style) + source.slice(styleEnd, cellEnd));
+      ? this.cellWith(row, column, ` s="${style}"${source.slice(nameEnd, cellEnd)}`)
+      : this.cellWith(row, column, source.slice(nameEnd, styleStart) + String(style) + source.slice(styleEnd, cellEnd));
+  }
+
+  /** The cell's tag with its address, and what comes after. */
+  private cellWith(row: number, column: number, rest: string): string {
+    const { source, cellStart, hasAddress } = this.scanner;
+    const address = hasAddress ? '' : ` r="${this.address(row, column)}"`;
+    return source.slice(cellStart, this.tagNameEnd()) + address + rest;
   }
 
   private tagNameEnd(): number {
@@ -169,12 +162,5 @@ class RowEditor {
 
   private address(row: number, column: number): string {
     return `${(this.letters[column] ??= columnLetters(column))}${row + 1}`;
-  }
-
-  private cover(row: number, column: number): void {
-    const extent = (this.extent ??= { top: row, left: column, bottom: row, right: column });
-    if (row > extent.bottom) extent.bottom = row;
-    if (column < extent.left) extent.left = column;
-    if (column > extent.right) extent.right = column;
   }
 }

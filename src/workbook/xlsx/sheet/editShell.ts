@@ -1,6 +1,7 @@
-import { parseRange, rangeAddress, type Range } from '../../../model/address';
+import { parseRange, rangeAddress } from '../../../model/address';
 import { insertedInOrder, spliced, withAttributes } from '../xml/splice';
 import { attributeOf, childOf, parseXml } from '../xml/xmlTree';
+import type { CellEdit } from './cellEdits';
 
 /** Children of `worksheet` in the order of its schema (ECMA-376 part 1, 18.3.1.99). */
 const ORDER = [
@@ -51,16 +52,19 @@ export function insertIntoShell(shell: string, part: string, name: string, xml: 
   return spliced(shell, [insertedInOrder(shell, root, name, ORDER, xml(root.prefix))]);
 }
 
-/** Widens the range that the sheet says it uses, where it says one. */
-export function growDimension(shell: string, part: string, extent: Range): string {
+/** Widens the range that the sheet says it uses, where it says one, to what is written to it. */
+export function growDimension(shell: string, part: string, edits: readonly CellEdit[]): string {
   const dimension = childOf(parseXml(shell, part), 'dimension');
-  const used = dimension && parseRange(attributeOf(dimension, 'ref') ?? '');
+  let used = dimension && parseRange(attributeOf(dimension, 'ref') ?? '');
   if (!dimension || !used) return shell;
-  const ref = rangeAddress({
-    top: Math.min(used.top, extent.top),
-    left: Math.min(used.left, extent.left),
-    bottom: Math.max(used.bottom, extent.bottom),
-    right: Math.max(used.right, extent.right),
-  });
-  return spliced(shell, withAttributes(shell, dimension, { ref }));
+  for (const { kind, range } of edits) {
+    if (kind !== 'write') continue;
+    used = {
+      top: Math.min(used.top, range.top),
+      left: Math.min(used.left, range.left),
+      bottom: Math.max(used.bottom, range.bottom),
+      right: Math.max(used.right, range.right),
+    };
+  }
+  return spliced(shell, withAttributes(shell, dimension, { ref: rangeAddress(used) }));
 }

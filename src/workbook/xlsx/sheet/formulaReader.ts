@@ -1,11 +1,14 @@
+import type { CellPosition } from '../../../model/address';
 import { XmlReader } from '../xml/xmlReader';
 import type { SheetDataScanner } from './sheetDataScanner';
 import { shiftFormula } from './shiftFormula';
 
-interface SharedFormula {
+/** A formula that several cells share: it is written in the first, the others name its group. */
+export interface SharedFormula {
   readonly formula: string;
   readonly row: number;
   readonly column: number;
+  readonly others: CellPosition[];
 }
 
 /**
@@ -14,7 +17,11 @@ interface SharedFormula {
  */
 export class FormulaReader {
   found = false;
-  private readonly shared = new Map<string, SharedFormula>();
+  private readonly groups = new Map<string, SharedFormula>();
+
+  get shared(): SharedFormula[] {
+    return [...this.groups.values()];
+  }
 
   /** The formula of the cell that the scanner stands at, without "=". */
   read(scanner: SheetDataScanner): string {
@@ -25,11 +32,18 @@ export class FormulaReader {
     let formula = '';
     if (!reader.selfClosing) while (reader.next() === 'text') formula += reader.text;
     if (group === undefined) return formula;
+    const { row, column } = scanner;
     if (formula !== '') {
-      this.shared.set(group, { formula, row: scanner.row, column: scanner.column });
+      this.groups.set(group, { formula, row, column, others: [] });
       return formula;
     }
-    const first = this.shared.get(group);
-    return first ? shiftFormula(first.formula, scanner.row - first.row, scanner.column - first.column) : '';
+    const first = this.groups.get(group);
+    first?.others.push({ row, column });
+    return first ? sharedFormulaAt(first, row, column) : '';
   }
+}
+
+/** What a shared formula reads in another of its cells. */
+export function sharedFormulaAt(shared: SharedFormula, row: number, column: number): string {
+  return shiftFormula(shared.formula, row - shared.row, column - shared.column);
 }

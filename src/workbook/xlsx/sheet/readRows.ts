@@ -1,6 +1,6 @@
 import type { CellValue, RowSnapshot } from '../../../model/snapshot';
 import { readCellValue, type CellContext } from './cellReader';
-import { FormulaReader } from './formulaReader';
+import { FormulaReader, type SharedFormula } from './formulaReader';
 import { SheetDataScanner } from './sheetDataScanner';
 
 /** Where each row of a sheet stands in the text of its part; arrays of equal length, in the order of the file. */
@@ -12,12 +12,15 @@ export interface RowPlaces {
   readonly lastColumns: number[];
   /** Rows and their cells follow each other in order and none occurs twice. */
   inOrder: boolean;
+  /** Every row says its number; else taking a row out would move those after it. */
+  numbered: boolean;
 }
 
 export interface Rows {
   readonly snapshots: RowSnapshot[];
   readonly places: RowPlaces;
   readonly hasFormulas: boolean;
+  readonly shared: readonly SharedFormula[];
   /** Before the end tag of `sheetData`. */
   readonly end: number;
 }
@@ -27,6 +30,9 @@ export interface RowContext extends CellContext {
   readonly formats: readonly (string | undefined)[];
 }
 
+/** For reading where rows stand without caring what their cells hold. */
+export const NO_CONTEXT: RowContext = { sharedStrings: [], date1904: false, formats: [] };
+
 /** Code for cells that hold a date as text in the file, when their format says nothing. */
 const DATE_FORMAT = 'yyyy-mm-dd';
 
@@ -34,7 +40,7 @@ const DATE_FORMAT = 'yyyy-mm-dd';
 export function readRows(source: string, part: string, prefix: string, from: number, context: RowContext): Rows {
   const scanner = new SheetDataScanner(source, part, prefix, from);
   const formulaReader = new FormulaReader();
-  const places: RowPlaces = { rows: [], starts: [], ends: [], lastColumns: [], inOrder: true };
+  const places: RowPlaces = { rows: [], starts: [], ends: [], lastColumns: [], inOrder: true, numbered: true };
   let snapshots: RowSnapshot[] = [];
   let previous = -1;
   while (scanner.nextRow()) {
@@ -43,6 +49,7 @@ export function readRows(source: string, part: string, prefix: string, from: num
     let formulas: (string | undefined)[] | undefined;
     let last = -1;
     if (scanner.row <= previous) places.inOrder = false;
+    if (!scanner.hasNumber) places.numbered = false;
     previous = scanner.row;
     while (scanner.nextCell()) {
       const { column } = scanner;
@@ -69,7 +76,7 @@ export function readRows(source: string, part: string, prefix: string, from: num
     });
   }
   if (!places.inOrder) snapshots = inOrder(snapshots);
-  return { snapshots, places, hasFormulas: formulaReader.found, end: scanner.position };
+  return { snapshots, places, hasFormulas: formulaReader.found, shared: formulaReader.shared, end: scanner.position };
 }
 
 /** Rows of a file that has them out of order, sorted; of a row that occurs twice the later cells win. */

@@ -28,6 +28,7 @@ export class SheetDataScanner extends TagScanner {
   rowEnd = 0;
   /** Zero-based; a row that does not say stands after the one before it. */
   row = -1;
+  hasNumber = false;
   hidden = false;
   /** The format that the row gives new cells; -1 when none. */
   rowStyle = -1;
@@ -106,13 +107,14 @@ export class SheetDataScanner extends TagScanner {
     this.rowStart = this.position;
     this.row++;
     this.column = -1;
+    this.hasNumber = false;
     this.hidden = false;
     this.spansStart = this.spansEnd = -1;
     let style = -1;
     let ownFormat = false;
     let at = this.attributesOf(this.rowStart, 'row');
     while ((at = this.nextAttribute(at)) > 0) {
-      if (this.shortName === R) this.row = this.count() - 1;
+      if (this.shortName === R) this.readNumber();
       else if (this.shortName === S) style = this.count();
       else if (this.isNamed('spans')) this.readSpans();
       else if (this.isNamed('hidden')) this.hidden = this.flag();
@@ -196,6 +198,11 @@ export class SheetDataScanner extends TagScanner {
     const end = this.afterElement(start);
     this.valueEnd = this.source.lastIndexOf('<', end - 1);
     return end;
+  }
+
+  private readNumber(): void {
+    this.row = this.count() - 1;
+    this.hasNumber = true;
   }
 
   private readSpans(): void {

@@ -1,4 +1,5 @@
 import { broken } from '../broken';
+import { TextSink } from '../xml/textSink';
 import { XmlReader } from '../xml/xmlReader';
 import { readRows, type RowContext, type Rows } from './readRows';
 
@@ -31,16 +32,21 @@ export function readSheetPart(source: string, name: string, context: RowContext)
   return { name, source, prefix, rows, rowsStart, rowsEnd, shell };
 }
 
-/** The part put together again, with other rows and another shell. */
-export function joinSheetPart(shell: string, rows: string, name: string): string {
+/** Puts a part together again: a shell, with `writeRows` filling its `sheetData`. */
+export function joinSheetPart(shell: string, name: string, writeRows: (sink: TextSink) => void): Uint8Array {
   const { start, end, name: tag } = atSheetData(shell, name);
-  return `${shell.slice(0, start)}<${tag}>${rows}</${tag}>${shell.slice(end)}`;
+  const sink = new TextSink();
+  sink.push(`${shell.slice(0, start)}<${tag}>`);
+  writeRows(sink);
+  sink.push(`</${tag}>${shell.slice(end)}`);
+  return sink.finish();
 }
 
 const NO_ROWS: Rows = {
   snapshots: [],
-  places: { rows: [], starts: [], ends: [], lastColumns: [], inOrder: true },
+  places: { rows: [], starts: [], ends: [], lastColumns: [], inOrder: true, numbered: true },
   hasFormulas: false,
+  shared: [],
   end: 0,
 };
 
