@@ -78,7 +78,7 @@ export const goteneStatuses: readonly Expected[] = [
     '“alla” of a share is 100 %; p = 3/18 (r = 0.51), 9/18 (r = 0.75), 15/18',
   ),
   row('ts032', 'met', 'met', 'met', '2.6 % in the year, at most 2.7 %'),
-  row('ts033', 'notMeasured', 'notMeasured', 'notMeasured', '“Uppgift saknas” stands in the year'),
+  row('ts033', 'awaiting', 'awaiting', 'awaiting', '“Uppgift saknas” is not final; a KPI is due a year after its own'),
   row('ts034', 'offTrack', 'offTrack', 'met', 'from 8.6 %: 9.1 is the wrong way, 8.4: r = 0.50, 7.6'),
   row('ts035', 'atRisk', 'atRisk', 'atRisk', '15.2 in 2023: p = 2.9/7.1, r = 0.82'),
 ];
