@@ -202,3 +202,28 @@ export const MEASURE_BEGINNINGS: readonly string[] = [
   'number',
   'proportion',
 ];
+
+/** Beginnings of a line that goes on telling about the one before. */
+export const CONNECTIVES: readonly string[] = [
+  'för att',
+  'detta',
+  'dessa',
+  'denna',
+  'därefter',
+  'därmed',
+  'därför',
+  'därtill',
+  'dessutom',
+  'vidare',
+  'även',
+  'exempel',
+  'exempelvis',
+  'syftet',
+  'samtidigt',
+  'inom ramen',
+  'till exempel',
+  't.ex.',
+  'this',
+  'these',
+  'therefore',
+];

@@ -64,6 +64,11 @@ function formatOf(cell: DrawnCell): string | undefined {
   return typeof cell === 'object' && cell !== null && 'format' in cell ? cell.format : undefined;
 }
 
+function headerText(cell: DrawnCell): string {
+  const value = valueOf(cell);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 function tableOf(name: string, address: string, rows: DrawnSheet['rows'], top: number, left: number): TableSnapshot {
   const range = parseRange(address);
   if (!range) throw new Error(`no range: ${address}`);
@@ -73,7 +78,7 @@ function tableOf(name: string, address: string, rows: DrawnSheet['rows'], top: n
     range,
     headerRow: true,
     totalsRow: false,
-    columns: header.map((cell) => String(valueOf(cell) ?? '')),
+    columns: header.map(headerText),
     filtered: false,
   };
 }

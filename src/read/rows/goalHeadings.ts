@@ -62,12 +62,15 @@ export class GoalChain {
   take(group: readonly { readonly text: string; readonly cell: string }[]): void {
     const headings = group.map(({ text, cell }) => ({ text: fold(text), cell, rank: labelRank(fold(text)) }));
     const firstLabelled = headings.findIndex(({ rank }) => rank !== null);
-    const plain = headings.filter(({ text, rank }, at) => {
-      return rank === null && (firstLabelled < 0 || at < firstLabelled) && mayBeGoal(text);
-    });
-    if (plain.length > 0 && (firstLabelled >= 0 || this.labelled.length === 0)) {
+    const hasLabel = firstLabelled >= 0;
+    const above = hasLabel ? headings.slice(0, firstLabelled) : headings;
+    const plain = above.filter(({ text }) => mayBeGoal(text));
+    const isChapter = hasLabel && plain.length > 0;
+    if (isChapter || (plain.length > 0 && this.labelled.length === 0)) {
       this.plain = plain;
       this.labelled = [];
+    } else if (hasLabel && this.labelled.length === 0) {
+      this.plain = [];
     }
     for (const heading of headings) if (heading.rank !== null) this.push(heading, heading.rank);
   }

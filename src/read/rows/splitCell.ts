@@ -1,3 +1,4 @@
+import { CONNECTIVES } from '../../lexicon/areas';
 import { fold } from '../sheet/cellText';
 import { isAreaName, mayBeHeading, looksLikeSentence } from './areaNames';
 
@@ -18,11 +19,13 @@ const BULLET = /^(?:[-–—•●▪·*»o]\s+|\(?\d{1,2}[.)]\s+|[a-zåäö][.)
 /** A line that ends so goes on in the next. */
 const OPEN_END =
   /(?:[,;–-]|\s(?:och|eller|samt|i|på|av|för|med|till|från|inom|om|som|att|den|det|de|en|ett|minst|högst|maximalt|ska|skall|enligt|per|and|or|of|the|to|in|at))$/iu;
+/** A line that begins so tells more of the one before. */
+const CONNECTIVE = new RegExp(`^(?:${CONNECTIVES.join('|')})(?![\\p{L}])`, 'iu');
 const CLOSED_END = /[.!?:)]$|\d{4}$|%$/;
 
 /** The lines of a cell as people make them with Alt+Enter. */
 export function linesOf(text: string): string[] {
-  return text.split(/\r\n|\r|\n|\u000b|\u2028/).map((line) => line.trim());
+  return text.split(/\r\n|[\r\n\v\u2028]/).map((line) => line.trim());
 }
 
 /**
@@ -52,14 +55,15 @@ export function isBulleted(text: string): boolean {
   return lines.length > 1 && BULLET.test(lines[0] ?? '') && lines.filter((line) => BULLET.test(line)).length > 1;
 }
 
-function withoutBullet(text: string): string {
+/** A text without the bullet or the number that it begins with. */
+export function withoutBullet(text: string): string {
   return text.replace(BULLET, '');
 }
 
 function goesOn(previous: string, line: string, afterBlank: boolean): boolean {
   if (afterBlank || BULLET.test(line) || isAreaName(previous) || isAreaName(line)) return false;
   if (OPEN_END.test(previous)) return true;
-  if (/^\p{Ll}/u.test(line)) return true;
+  if (/^\p{Ll}/u.test(line) || CONNECTIVE.test(line)) return true;
   return /^[\d%(]/.test(line) && !CLOSED_END.test(previous);
 }
 

@@ -4,7 +4,7 @@ import { fold } from '../sheet/cellText';
 import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
 import type { GoalChain } from './goalHeadings';
 import { rowKind } from './rowKind';
-import { isBulleted, splitCell, type CellItem } from './splitCell';
+import { isBulleted, splitCell, withoutBullet, type CellItem } from './splitCell';
 
 /** A text and the cell it stands in. */
 export interface Said {
@@ -120,18 +120,20 @@ class Walker implements Walk {
 
   /** Goal cells of a row; a blank one leaves the goal above in force, unless a goal over it is new. */
   private takeGoals(line: Line): void {
-    let isNew = false;
-    this.view.goals.forEach((column, level) => {
+    const before = this.inForce;
+    this.inForce = [];
+    for (const [level, column] of this.view.goals.entries()) {
       const text = textIn(this.view, line, column);
+      const known = before[level] ?? null;
+      const isUnderNew = this.inForce.some((goal, above) => goal?.text !== before[above]?.text);
       if (text === '') {
-        if (isNew) this.inForce[level] = null;
-        return;
+        this.inForce.push(isUnderNew ? null : known);
+        continue;
       }
-      isNew ||= fold(text) !== this.inForce[level]?.text;
-      this.inForce[level] = { text: fold(text), cell: addressOf(line, column.column) };
+      this.inForce.push({ text: fold(withoutBullet(text)), cell: addressOf(line, column.column) });
       this.meet(text, level, line);
-    });
-    if (isNew) this.area = null;
+    }
+    if (this.inForce.some((goal, level) => goal?.text !== before[level]?.text)) this.area = null;
     const area = textIn(this.view, line, this.areaColumn);
     if (area !== '') this.area = fold(area);
   }
@@ -139,7 +141,7 @@ class Walker implements Walk {
   private meet(text: string, level: number, line: Line): void {
     const parent = this.inForce.slice(0, level).findLast((goal) => goal !== null) ?? this.headingParent(level);
     const cell = this.inForce[level]?.cell ?? '';
-    const texts = isBulleted(text) ? splitCell(text).map((item) => item.text) : [fold(text)];
+    const texts = isBulleted(text) ? splitCell(text).map((item) => item.text) : [fold(withoutBullet(text))];
     if (texts.length > 1) this.inForce[level] = null;
     const alone = this.view.indicator === null || textIn(this.view, line, this.view.indicator) === '';
     for (const each of texts) this.goals.push({ goal: { text: each, cell }, parent, line: alone ? line : null });

@@ -1,6 +1,6 @@
 import type { TableSnapshot } from '../../model/snapshot';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
-import { findHeaderBands, HeaderReader, type HeaderBand } from './headerBands';
+import { findHeaderBands, type HeaderBand, type HeaderReader } from './headerBands';
 import { headerColumns, isSecondHeader, isUpperHeader, type HeaderRows } from './headerColumns';
 import type { HeaderColumn, Region } from './region';
 

@@ -1,4 +1,5 @@
 import type { Goal } from '../../model/goalTable';
+import { LAST_COLUMN, parseCell } from '../../model/address';
 import { plainCell } from '../rows/cellOf';
 import { readStatusCell } from '../rows/readStatusCell';
 import type { GoalChain } from '../rows/goalHeadings';
@@ -32,10 +33,16 @@ export function goalsOf(view: TableView, walk: Walk, chain: GoalChain): Goal[] {
     });
   };
   for (const each of met) {
-    if (each.parent) add({ goal: each.parent, parent: null, line: null });
+    if (each.parent && !parents.has(each.goal.text)) add({ goal: each.parent, parent: null, line: null });
     add(each);
   }
-  return [...goals.values()];
+  return [...goals.values()].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Cells in reading order: row by row, from left to right. */
+function placeOf({ cell }: Goal): number {
+  const at = parseCell(cell);
+  return at ? at.row * (LAST_COLUMN + 1) + at.column : 0;
 }
 
 function alone({ goal, parent }: { goal: Said; parent: Said | null }): MetGoal {

@@ -1,7 +1,7 @@
 import type { Activity, Column, GoalTable, Indicator } from '../../model/goalTable';
 import { cellAddress, type Range } from '../../model/address';
 import type { Problem } from '../../model/problems';
-import { headingGroups, walkRows, type Walk } from '../rows/walkRows';
+import { headingGroups, walkRows, type Place, type Walk } from '../rows/walkRows';
 import type { GoalChain } from '../rows/goalHeadings';
 import { readActivity } from '../rows/readActivity';
 import { readIndicator } from '../rows/readIndicator';
@@ -31,7 +31,7 @@ export function readTable(region: Region, chain: GoalChain, years: PlanYears | n
   for (const group of headingGroups(view)) chain.take(group);
   if (!isGoalTable(view, chain)) return null;
   const planYears = years ?? planYearsIn(columns);
-  const walk = walkRows(view, chain);
+  const walk = atTwoLevels(walkRows(view, chain));
   const { indicators, problems } = readIndicators(view, walk, planYears?.last ?? null);
   const { sheet } = region.grid;
   return {
@@ -48,6 +48,14 @@ export function readTable(region: Region, chain: GoalChain, years: PlanYears | n
     activities: walk.activities.map((place): Activity => readActivity(view, place)),
     problems: [...columns.flatMap((column) => unknownColumn(column, view)), ...problems],
   };
+}
+
+/** A goal that has goals under it is an overall one everywhere: what stands above it is left out. */
+function atTwoLevels(walk: Walk): Walk {
+  const parents = new Set([...walk.indicators, ...walk.activities].map(({ strategicGoal }) => strategicGoal?.text));
+  const lowered = (place: Place): Place =>
+    place.goal && parents.has(place.goal.text) ? { ...place, strategicGoal: null } : place;
+  return { ...walk, indicators: walk.indicators.map(lowered), activities: walk.activities.map(lowered) };
 }
 
 /** The first rows of the body; rows that stand above a repeated header are not like the others. */
