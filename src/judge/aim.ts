@@ -63,7 +63,8 @@ function directionOf(
   }
   if ((stated === null || stated === 'equal') && !target.exact) {
     const known = VERBS[target.verb ?? ''] ?? polarity;
-    if (known === null) return { comparator: stated, better: null, assumptions: [] };
+    const unknown = target.target === null ? stated : 'equal';
+    if (known === null) return { comparator: unknown, better: null, assumptions: [] };
     const assumption: Assumption = { code: 'comparator.orBetter', params: { polarity: known } };
     const assumptions = target.target === null ? [] : [assumption];
     return { comparator: OR_BETTER[known], better: SIGN[known], assumptions };

@@ -1,6 +1,6 @@
 import type { Comparator } from '../model/target';
 import type { Levelled } from './case';
-import { above, atLeast, same } from './numbers';
+import { above, atLeast, same, sameAsWritten } from './numbers';
 
 type Holds = (m: number, level: number, high: number) => boolean;
 
@@ -14,13 +14,20 @@ const HOLDS: Readonly<Partial<Record<Comparator, Holds>>> = {
   atMost: isCeiling,
   decreaseBy: isCeiling,
   lessThan: (m, level) => above(level, m),
-  equal: (m, level) => same(m, level),
   between: (m, level, high) => atLeast(m, level) && atLeast(high, m),
 };
 
-/** Whether an unrounded value satisfies the case's comparator; "maintain" means this or better. */
-export function holds({ aim, level, high }: Levelled, value: number): boolean {
+/**
+ * Whether an unrounded value satisfies the case's comparator; "maintain" means this or better. A level of which
+ * nobody says whether it is a floor or a ceiling is met when equal at the written precision; one that is to be
+ * exact, only when equal.
+ */
+export function holds({ aim, level, high, indicator }: Levelled, value: number): boolean {
   const comparator = aim.comparator === 'maintain' ? MAINTAINED[String(aim.better)] : aim.comparator;
+  if (comparator === 'equal' && !indicator.target.exact) {
+    return sameAsWritten(value, level, 10 ** -(aim.decimals ?? 0));
+  }
+  if (comparator === 'equal') return same(value, level);
   return comparator ? (HOLDS[comparator]?.(value, level, high ?? level) ?? false) : false;
 }
 

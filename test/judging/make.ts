@@ -84,17 +84,13 @@ export function measurement(at: string | null, cell: string, text: string, unit:
   };
 }
 
-/** "2022: 60 | T1 2023: 64 | T2 2023: -"; a bare value stands in a column without a period. */
+/** "2022: 60; T1 2023: 64; T2 2023: -"; a bare value stands in a column without a period. */
 export function measurements(text: string, unit: string | null): Measurement[] {
   if (text.trim() === '') return [];
-  return text.split('|').map((part, i) => {
-    const [at, value] = part.includes(':') ? part.split(':') : [null, part];
-    return measurement(
-      at === undefined || at === null ? null : at.trim(),
-      `${String.fromCharCode(69 + i)}2`,
-      value ?? '',
-      unit,
-    );
+  return text.split(';').map((part, i) => {
+    const colon = part.indexOf(':');
+    const at = colon < 0 ? null : part.slice(0, colon).trim();
+    return measurement(at, `${String.fromCharCode(69 + i)}2`, part.slice(colon + 1), unit);
   });
 }
 
@@ -173,7 +169,7 @@ export function indicator(parts: IndicatorParts): Indicator {
     targetCell: null,
     baselineCell: null,
     polarity: polarity === null ? null : { value: polarity, source: 'column', term: polarity },
-    rhythm: parts.rhythm == null ? null : { value: parts.rhythm, text: parts.rhythm, corrected: true },
+    rhythm: !parts.rhythm ? null : { value: parts.rhythm, text: parts.rhythm, corrected: true },
     lag: null,
     measurements: measurements(parts.values ?? '', reading.unit),
     comparisons: measurements(parts.comparisons ?? '', reading.unit),
