@@ -1,7 +1,7 @@
 import type { AssumptionCode, AssumptionParams } from '../model/assumptions';
 import type { FaultCode, FaultParams } from '../model/faults';
 import type { FindingCode, FindingParams } from '../model/findings';
-import type { Rhythm, Role } from '../model/goalTable';
+import type { Rhythm, Role, CellLook, NeighbourHint } from '../model/goalTable';
 import type { Preset, RollupRule } from '../model/policy';
 import type { ProblemCode, ProblemParams } from '../model/problems';
 import type { Comparator } from '../model/target';
@@ -50,8 +50,8 @@ export interface RuleTexts {
 export interface RoleReasonTexts {
   readonly header: (term: string) => string;
   readonly upperHeader: (term: string) => string;
-  readonly cells: (what: string, percent: string) => string;
-  readonly neighbours: (what: string) => string;
+  readonly cells: (what: CellLook, percent: string) => string;
+  readonly neighbours: (what: NeighbourHint) => string;
   readonly user: string;
   readonly none: string;
 }

@@ -35,12 +35,30 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What the cells of a column look like, where that told its role. */
+export type CellLook =
+  'texts' | 'sentences' | 'targets' | 'numbers' | 'statuses' | 'trends' | 'periods' | 'units' | 'kpis';
+
+/** What the columns beside a column say of it, where that told its role. */
+export type NeighbourHint =
+  | 'sameAsLeft'
+  | 'targetElsewhere'
+  | 'goalsWithYears'
+  | 'indicatorsWithYears'
+  | 'onlyNumbers'
+  | 'onlyTexts'
+  | 'textsAfterValues'
+  | 'fewTexts'
+  | 'noIndicator'
+  | 'noOutcome'
+  | 'indicatorElsewhere';
+
 /** Why a column got its role. */
 export type RoleReason =
   | { readonly code: 'header'; readonly term: string }
   | { readonly code: 'upperHeader'; readonly term: string }
-  | { readonly code: 'cells'; readonly share: number; readonly what: string }
-  | { readonly code: 'neighbours'; readonly what: string }
+  | { readonly code: 'cells'; readonly share: number; readonly what: CellLook }
+  | { readonly code: 'neighbours'; readonly what: NeighbourHint }
   | { readonly code: 'user' }
   | { readonly code: 'none' };
 

@@ -8,7 +8,8 @@ export const problems: Texts['problems'] = {
     `The cell holds ${count} indicators. They are judged one by one; give each a row of its own for colour and sorting.`,
   'indicator.linesDiffer': ({ indicators, values, header }) =>
     `The cell has ${indicators} indicators but ${values} lines under “${header}”. Write one line for each indicator.`,
-  'indicator.duplicate': ({ text, other }) => `The indicator “${text}” also stands in ${other}. It counts once.`,
+  'indicator.duplicate': ({ text, other }) =>
+    `The indicator “${text}” also stands in ${other}. Both are judged; remove one or tell them apart.`,
   'indicator.conflict': ({ text, period, other }) =>
     `The indicator “${text}” has another value for ${period} in ${other}. Correct one of them.`,
   'period.sparse': ({ period, count, of }) =>

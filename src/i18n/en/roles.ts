@@ -1,3 +1,4 @@
+import type { CellLook, NeighbourHint } from '../../model/goalTable';
 import type { Texts } from '../topics';
 
 export const roles: Texts['roles'] = {
@@ -28,11 +29,37 @@ export const roles: Texts['roles'] = {
   other: 'not used',
 };
 
+const looks: Readonly<Record<CellLook, string>> = {
+  texts: 'texts',
+  sentences: 'sentences',
+  targets: 'targets',
+  numbers: 'numbers',
+  statuses: 'status words',
+  trends: 'trend signs',
+  periods: 'periods or dates',
+  units: 'units',
+  kpis: 'KPI ids',
+};
+
+const hints: Readonly<Record<NeighbourHint, string>> = {
+  sameAsLeft: 'the periods go on from the column to the left',
+  targetElsewhere: 'the target stands in another column, so the period is an outcome',
+  goalsWithYears: 'goals followed by years are a plan, so the period is a target',
+  indicatorsWithYears: 'indicators followed by years are outcomes',
+  onlyNumbers: 'the only column of numbers',
+  onlyTexts: 'the only column of text',
+  textsAfterValues: 'text to the right of the values',
+  fewTexts: 'few different texts beside an outcome or a target',
+  noIndicator: 'no other column holds the indicators',
+  noOutcome: 'no other column holds the outcome',
+  indicatorElsewhere: 'the indicators stand in another column',
+};
+
 export const roleReasons: Texts['roleReasons'] = {
   header: (term) => `the header says “${term}”`,
   upperHeader: (term) => `the header above says “${term}”`,
-  cells: (what, percent) => `${percent} of the cells are ${what}`,
-  neighbours: (what) => `the columns beside it: ${what}`,
+  cells: (what, percent) => `${percent} of the cells are ${looks[what]}`,
+  neighbours: (what) => `the columns beside it: ${hints[what]}`,
   user: 'chosen by the user',
   none: 'neither header nor cells say what it is',
 };

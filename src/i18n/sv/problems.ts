@@ -8,7 +8,8 @@ export const problems: Texts['problems'] = {
     `Cellen innehåller ${count} indikatorer. De bedöms var för sig; dela upp dem på egna rader för färg och sortering.`,
   'indicator.linesDiffer': ({ indicators, values, header }) =>
     `Cellen har ${indicators} indikatorer men ${values} rader under ”${header}”. Skriv en rad för varje indikator.`,
-  'indicator.duplicate': ({ text, other }) => `Indikatorn ”${text}” står även i ${other}. Den räknas en gång.`,
+  'indicator.duplicate': ({ text, other }) =>
+    `Indikatorn ”${text}” står även i ${other}. Båda bedöms; ta bort den ena eller skilj dem åt.`,
   'indicator.conflict': ({ text, period, other }) =>
     `Indikatorn ”${text}” har ett annat värde för ${period} i ${other}. Rätta ett av dem.`,
   'period.sparse': ({ period, count, of }) =>

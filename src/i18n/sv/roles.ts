@@ -1,3 +1,4 @@
+import type { CellLook, NeighbourHint } from '../../model/goalTable';
 import type { Texts } from '../topics';
 
 export const roles: Texts['roles'] = {
@@ -28,11 +29,37 @@ export const roles: Texts['roles'] = {
   other: 'används inte',
 };
 
+const looks: Readonly<Record<CellLook, string>> = {
+  texts: 'texter',
+  sentences: 'meningar',
+  targets: 'målvärden',
+  numbers: 'tal',
+  statuses: 'statusord',
+  trends: 'trendtecken',
+  periods: 'perioder eller datum',
+  units: 'enheter',
+  kpis: 'nyckeltals-id',
+};
+
+const hints: Readonly<Record<NeighbourHint, string>> = {
+  sameAsLeft: 'perioderna fortsätter kolumnen till vänster',
+  targetElsewhere: 'målet står i en annan kolumn, så perioden är ett utfall',
+  goalsWithYears: 'mål följda av år är en plan, så perioden är ett målvärde',
+  indicatorsWithYears: 'indikatorer följda av år är utfall',
+  onlyNumbers: 'den enda kolumnen med tal',
+  onlyTexts: 'den enda kolumnen med text',
+  textsAfterValues: 'text till höger om värdena',
+  fewTexts: 'få olika texter bredvid utfall eller målvärde',
+  noIndicator: 'ingen annan kolumn har indikatorerna',
+  noOutcome: 'ingen annan kolumn har utfallet',
+  indicatorElsewhere: 'indikatorerna står i en annan kolumn',
+};
+
 export const roleReasons: Texts['roleReasons'] = {
   header: (term) => `rubriken säger ”${term}”`,
   upperHeader: (term) => `rubriken ovanför säger ”${term}”`,
-  cells: (what, percent) => `${percent} av cellerna är ${what}`,
-  neighbours: (what) => `kolumnerna intill: ${what}`,
+  cells: (what, percent) => `${percent} av cellerna är ${looks[what]}`,
+  neighbours: (what) => `kolumnerna intill: ${hints[what]}`,
   user: 'vald av användaren',
   none: 'varken rubrik eller celler säger vad den är',
 };

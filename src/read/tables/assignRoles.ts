@@ -1,4 +1,4 @@
-import type { Role, RoleReason } from '../../model/goalTable';
+import type { NeighbourHint, Role, RoleReason } from '../../model/goalTable';
 import type { HeaderTerm } from '../../lexicon/headers';
 import type { HeaderReading } from './readHeader';
 import { fits, ROLE_TESTS } from './roleTests';
@@ -88,7 +88,7 @@ function neighbourRole(column: RoleColumn, left: RoleColumn | undefined, all: re
   return isIcon && !has('status') && (has('outcome') || has('target')) ? because('status', 'fewTexts') : null;
 }
 
-function because(role: Role, what: string): Decision {
+function because(role: Role, what: NeighbourHint): Decision {
   return { role, reason: { code: 'neighbours', what } };
 }
 
@@ -132,7 +132,7 @@ function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
   });
 }
 
-function change(column: RoleColumn, role: Role, what: string): RoleColumn {
+function change(column: RoleColumn, role: Role, what: NeighbourHint): RoleColumn {
   return { ...column, ...because(role, what) };
 }
 

@@ -1,10 +1,10 @@
-import type { Role } from '../../model/goalTable';
+import type { CellLook, Role } from '../../model/goalTable';
 import type { Profile } from './profile';
 
 /** What cells must look like for a role. */
 interface RoleTest {
   /** What the reason says of the cells. */
-  readonly what: string;
+  readonly what: CellLook;
   /** Share of the filled cells that speak for the role, 0 to 1. */
   readonly share: (profile: Profile) => number;
   readonly least: number;
@@ -22,12 +22,12 @@ const words = of((p) => p.filled - p.numbers - p.missing - p.statuses - p.trends
  * listed are decided by words alone.
  */
 export const ROLE_TESTS: Readonly<Partial<Record<Role, RoleTest>>> = {
-  goal: { what: 'text', share: words, least: 0.6 },
-  indicator: { what: 'text', share: words, least: 0.6 },
-  activity: { what: 'text', share: words, least: 0.6 },
-  action: { what: 'text', share: words, least: 0.6 },
-  method: { what: 'text', share: words, least: 0.5 },
-  comment: { what: 'text', share: of((p) => p.filled - p.numbers - p.statuses - p.trends), least: 0.5 },
+  goal: { what: 'texts', share: words, least: 0.6 },
+  indicator: { what: 'texts', share: words, least: 0.6 },
+  activity: { what: 'texts', share: words, least: 0.6 },
+  action: { what: 'texts', share: words, least: 0.6 },
+  method: { what: 'texts', share: words, least: 0.5 },
+  comment: { what: 'texts', share: of((p) => p.filled - p.numbers - p.statuses - p.trends), least: 0.5 },
   description: { what: 'sentences', share: texts, least: 0.5 },
   target: { what: 'targets', share: of((p) => p.numbers + p.targets + p.missing), least: 0.5 },
   outcome: { what: 'numbers', share: numbers, least: 0.5 },
@@ -41,8 +41,8 @@ export const ROLE_TESTS: Readonly<Partial<Record<Role, RoleTest>>> = {
   deadline: { what: 'periods', share: of((p) => p.periods), least: 0.4 },
   unit: { what: 'units', share: of((p) => p.units), least: 0.5 },
   kpiId: { what: 'kpis', share: of((p) => p.kpis), least: 0.5 },
-  responsible: { what: 'text', share: words, least: 0.6 },
-  area: { what: 'text', share: words, least: 0.6 },
+  responsible: { what: 'texts', share: words, least: 0.6 },
+  area: { what: 'texts', share: words, least: 0.6 },
 };
 
 /** Share of the cells that speak for a role when it is enough, else null. */
