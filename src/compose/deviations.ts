@@ -8,7 +8,7 @@ import { statusLabel } from '../i18n/statusLabel';
 import { texts } from '../i18n/texts';
 import { DEVIATION_COLUMNS } from '../ownsheets/lists';
 import { cellText } from './cells';
-import { PLAIN, TEXT } from './formats';
+import { OVERVIEW_WIDTHS, PLAIN, TEXT } from './formats';
 import type { ListContent } from './ownList';
 import { placeText } from './placeText';
 
@@ -32,6 +32,7 @@ export function deviationContent(judgement: Judgement, language: Language): List
       ]),
     gone: null,
     formats: FORMATS,
+    wraps: { indicator: OVERVIEW_WIDTHS[0], explanation: OVERVIEW_WIDTHS[2] },
     users: new Set(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../model/address';
 import { cellAddress } from '../model/address';
-import type { Action, NewValue, Plan } from '../model/plan';
+import type { Action, Plan } from '../model/plan';
 import type { Problem } from '../model/problems';
 import type { Changes } from '../model/report';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
@@ -42,30 +42,21 @@ export function plan(draft: Draft, phase: Phase, action: Action, back: Action | 
   if (back) draft.undo[phase].push(back);
 }
 
-/** Writes the cells of a sheet that differ from what is wanted. `sheet` is null for one that the plan adds. */
+/** Writes the cells of a sheet that differ from what is wanted, and gives their rows. `sheet` is null for a new one. */
 export function writeRows(
   draft: Draft,
   sheetId: string,
   sheet: SheetSnapshot | null,
   columns: readonly number[],
   rows: readonly WantedRow[],
-): void {
-  for (const block of changedBlocks(sheet, columns, rows)) {
+): number[] {
+  const blocks = changedBlocks(sheet, columns, rows);
+  for (const block of blocks) {
     const at = { do: 'writeCells', sheet: sheetId, row: block.row, column: block.column } as const;
     plan(draft, 'cells', { ...at, values: block.values }, sheet ? { ...at, values: block.before } : null);
     draft.changes.cells += block.cells;
   }
-}
-
-/** Writes one cell of a sheet if it differs. */
-export function writeCell(
-  draft: Draft,
-  sheetId: string,
-  sheet: SheetSnapshot | null,
-  at: { readonly row: number; readonly column: number },
-  value: NewValue,
-): void {
-  writeRows(draft, sheetId, sheet, [at.column], [{ row: at.row, values: [value] }]);
+  return blocks.flatMap(({ row, values }) => values.map((_, i) => row + i));
 }
 
 /** Marks a cell with a name that belongs to its sheet, unless it already does. */

@@ -22,6 +22,9 @@ export const CENTRED: CellFormat = { vertical: 'top', horizontal: 'center' };
 export const SHARE: CellFormat = { vertical: 'top', numberFormat: '0 %' };
 export const FINE_SHARE: CellFormat = { vertical: 'top', numberFormat: '0.0 %' };
 export const ROUNDED: CellFormat = { vertical: 'top', numberFormat: '0.00' };
+/** Widths of the overview's columns when it is made, in characters. */
+export const OVERVIEW_WIDTHS = [60, 22, 60, 11, 11, 11, 11, 11, 11, 11] as const;
+
 /** Where the user may write; a date typed there stays as it is typed. */
 export const CORRECTION: CellFormat = { vertical: 'top', fill: '#FFF9E5' };
 export const CORRECTION_TEXT: CellFormat = { ...CORRECTION, numberFormat: '@' };
@@ -49,8 +52,8 @@ export const CHART_COLOURS: Readonly<Record<Status, string>> = {
 
 export const GROUP_LOOKS: Readonly<Record<StatusGroup, Required<Pick<ChartSeries, 'color' | 'pattern'>>>> = {
   green: { color: CHART_COLOURS.met, pattern: 'solid' },
-  yellow: { color: CHART_COLOURS.partlyMet, pattern: 'stripes' },
-  red: { color: CHART_COLOURS.notMet, pattern: 'dark' },
-  missing: { color: CHART_COLOURS.awaiting, pattern: 'dots' },
-  unclear: { color: CHART_COLOURS.notMeasurable, pattern: 'light' },
+  yellow: { color: CHART_COLOURS.atRisk, pattern: 'solid' },
+  red: { color: CHART_COLOURS.notMet, pattern: 'stripes' },
+  missing: { color: CHART_COLOURS.notMeasured, pattern: 'solid' },
+  unclear: { color: CHART_COLOURS.awaiting, pattern: 'dots' },
 };

@@ -7,16 +7,17 @@ import { countsInWords } from '../i18n/summary';
 import { texts } from '../i18n/texts';
 import { GOAL_COLUMNS } from '../ownsheets/lists';
 import { cellText, written } from './cells';
-import { CENTRED, SHARE, TEXT } from './formats';
+import { CENTRED, OVERVIEW_WIDTHS, SHARE, TEXT } from './formats';
 import type { ListContent } from './ownList';
 import { countAll, countIn, GROUP_NAMES } from './statusGroups';
 
 /** A row for each goal under its strategic goal: status, the indicators in words and by group, and how many are judged. */
 export function goalContent(judgement: Judgement, language: Language): ListContent {
   const headers = texts(language).sheets.overview.goals;
+  const goals = goalsInOrder(judgement);
   return {
     headers: GOAL_COLUMNS.map((column) => headers[column]),
-    rows: goalsInOrder(judgement).map((verdict) => {
+    rows: goals.map((verdict) => {
       const { goal, counts } = verdict;
       const all = countAll(counts);
       return [
@@ -30,6 +31,8 @@ export function goalContent(judgement: Judgement, language: Language): ListConte
     }),
     gone: null,
     formats: FORMATS,
+    wraps: { goal: OVERVIEW_WIDTHS[0], words: OVERVIEW_WIDTHS[2] },
+    bold: goals.flatMap(({ goal }, i) => (goal.level === 1 && goals.length > 1 ? [i] : [])),
     users: new Set(),
   };
 }

@@ -5,13 +5,13 @@ import type { SheetSnapshot, TableSnapshot } from '../model/snapshot';
 import { cellAddress } from '../model/address';
 import { texts } from '../i18n/texts';
 import type { OwnColumn } from '../ownsheets/marks';
-import { columnMark, formatMark } from '../ownsheets/marks';
+import { columnMark } from '../ownsheets/marks';
 import type { ColumnGroup } from './columnGroups';
 import type { Draft } from './draft';
 import { markCell, plan, writeRows } from './draft';
 import { emptyColumns } from './emptyColumns';
 import { HEADER_FORMAT } from './formats';
-import { COLUMN_WIDTHS, DRAWN, formatStatusCells } from './statusFormats';
+import { COLUMN_WIDTHS, drawFormats, formatStatusCells } from './statusFormats';
 
 /**
  * Makes own columns right of a goal table and of the own columns it already has: headers, looks and marks, not yet
@@ -46,7 +46,10 @@ export function makeStatusColumns(
   const widths = missing.map((column, i) => ({ column: first + i, width: COLUMN_WIDTHS[column] }));
   plan(draft, 'cells', { do: 'setColumnWidth', sheet: sheet.id, columns: widths }, null);
   if (list?.headerRow && first === list.range.right + 1) grow(draft, sheet, list, headers, last);
-  drawFormats(draft, sheet, group, columns, rows);
+  if (rows.length > 0) {
+    const drawn = { top: rows.reduce((a, b) => Math.min(a, b)), bottom: rows.reduce((a, b) => Math.max(a, b)) };
+    drawFormats(draft, sheet.id, columns, group.number, drawn);
+  }
   for (const [column, at] of columns) {
     markCell(draft, sheet, columnMark(column, group.number), { row: headerRow, column: at });
   }
@@ -67,25 +70,6 @@ function grow(
     { ...action, range: { ...list.range, right }, columns: [...list.columns, ...headers] },
     { ...action, range: list.range, columns: list.columns },
   );
-}
-
-function drawFormats(
-  draft: Draft,
-  sheet: SheetSnapshot,
-  group: ColumnGroup,
-  columns: ReadonlyMap<OwnColumn, number>,
-  rows: readonly number[],
-): void {
-  if (rows.length === 0) return;
-  const top = rows.reduce((a, b) => Math.min(a, b));
-  const bottom = rows.reduce((a, b) => Math.max(a, b));
-  for (const [column, draw] of DRAWN) {
-    const at = columns.get(column);
-    if (at === undefined) continue;
-    const mark = formatMark(column, group.number);
-    const remove = { do: 'removeConditionalFormats', sheet: sheet.id, mark } as const;
-    plan(draft, 'things', draw(sheet.id, { top, left: at, bottom, right: at }, mark), remove);
-  }
 }
 
 /** Headers that no column of the table has; where one is taken, ours says whose it is, and the user is told. */

@@ -11,7 +11,7 @@ import { distributionContent } from './distribution';
 import type { Draft } from './draft';
 import type { Field } from './field';
 import { writeField } from './field';
-import { HEADING_FORMAT, LEAD_FORMAT, QUIET_FORMAT, TITLE_FORMAT } from './formats';
+import { HEADING_FORMAT, LEAD_FORMAT, OVERVIEW_WIDTHS, QUIET_FORMAT, TITLE_FORMAT } from './formats';
 import { goalContent } from './goalRows';
 import { commonest, distributionChart, goalChart, goalsSentence } from './overviewCharts';
 import type { ListContent, ListPlace, ListSheet } from './ownList';
@@ -33,7 +33,7 @@ export const OVERVIEW_LOOK: SheetLook = {
   freezeRows: 0,
   gridlines: false,
   titleRows: null,
-  widths: [55, 22, 55, 11, 11, 11, 11, 11, 9, 11],
+  widths: OVERVIEW_WIDTHS,
 };
 
 /** Writes the sheet for the nämnd: how it stands, goal by goal, and what departs from the plan. */

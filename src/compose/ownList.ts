@@ -1,3 +1,4 @@
+import type { Range } from '../model/address';
 import type { CellFormat, NewValue } from '../model/plan';
 import type { CellValue, RowSnapshot, SheetSnapshot } from '../model/snapshot';
 import { rowAt } from '../model/snapshot';
@@ -6,12 +7,15 @@ import type { FoundList } from '../ownsheets/findList';
 import type { ListName } from '../ownsheets/lists';
 import { LISTS } from '../ownsheets/lists';
 import { listMark } from '../ownsheets/marks';
+import type { WantedRow } from './cells';
 import { isEmptyCell } from './cells';
 import type { Draft } from './draft';
 import { markCell, plan, writeRows } from './draft';
 import { HEADER_FORMAT } from './formats';
 import type { Placement, StandingRow } from './placeRows';
 import { distinctKeys, placeRows } from './placeRows';
+import { heightOf } from './rowHeight';
+import { drawFormats, redrawFormats } from './statusFormats';
 
 /** What a list of ours is to hold; values stand in the order of the list's columns. */
 export interface ListContent {
@@ -21,6 +25,10 @@ export interface ListContent {
   /** What is written into a row whose thing is gone but beside which the user has written; null empties it. */
   readonly gone: readonly NewValue[] | null;
   readonly formats: Readonly<Record<string, CellFormat>>;
+  /** Columns whose texts wrap, with their widths in characters. */
+  readonly wraps?: Readonly<Record<string, number>>;
+  /** Rows that stand out when the list is made, by their number in `rows`. */
+  readonly bold?: readonly number[];
   /** Columns whose cells belong to the user: made with the list, never written. */
   readonly users: ReadonlySet<string>;
 }
@@ -53,12 +61,16 @@ export function createList(
   const keys: readonly string[] = LISTS[name].columns;
   const columns = new Map(keys.map((key, i) => [key, at.column + i]));
   const lastRow = at.row + content.rows.length;
-  const rows = [content.headers, ...content.rows].map((values, i) => ({ row: at.row + i, values }));
-  writeRows(draft, sheet.id, sheet.snapshot, [...columns.values()], rows);
+  const rows = content.rows.map((values, i) => ({ row: at.row + 1 + i, values }));
+  const header = { row: at.row, values: content.headers };
+  const changed = writeRows(draft, sheet.id, sheet.snapshot, [...columns.values()], [header, ...rows]);
   const right = at.column + keys.length - 1;
-  const header = { top: at.row, left: at.column, bottom: at.row, right };
-  plan(draft, 'cells', { do: 'formatCells', sheet: sheet.id, range: header, format: HEADER_FORMAT }, null);
+  const across = (row: number): Range => ({ top: row, left: at.column, bottom: row, right });
+  formatRange(draft, sheet, across(at.row), HEADER_FORMAT);
   formatRows(draft, sheet, columns, content.formats, at.row + 1, lastRow);
+  for (const i of content.bold ?? []) formatRange(draft, sheet, across(at.row + 1 + i), { bold: true });
+  fitRows(draft, sheet, name, content, rows, changed);
+  if (lastRow > at.row) drawFormats(draft, sheet.id, columns, name, { top: at.row + 1, bottom: lastRow });
   for (const [key, column] of columns) markCell(draft, sheet, listMark(name, key), { row: at.row, column });
   return { headerRow: at.row, lastRow, lastRowBefore: lastRow, columns };
 }
@@ -85,14 +97,17 @@ export function updateList(draft: Draft, found: FoundList, name: ListName, conte
     ...placement.emptied.map((row) => ({ row, values: empty })),
     ...placement.gone.map((row) => ({ row, values: content.gone ? own(content.gone) : empty })),
   ];
-  writeRows(draft, sheet.id, sheet, columns, rows);
-  return grown(draft, found, content, standing, placement);
+  const changed = writeRows(draft, sheet.id, sheet, columns, rows);
+  const all = content.rows.map((values, i) => ({ row: placement.rows[i] ?? 0, values }));
+  fitRows(draft, { id: sheet.id, name: sheet.name, snapshot: sheet }, name, content, all, changed);
+  return grown(draft, found, name, content, standing, placement);
 }
 
 /** Formats the rows that were added and lets the table grow over them. */
 function grown(
   draft: Draft,
   found: FoundList,
+  name: ListName,
   content: ListContent,
   standing: readonly StandingRow[],
   placement: Placement,
@@ -101,7 +116,10 @@ function grown(
   const before = standing.reduce((last, { row }) => Math.max(last, row), headerRow);
   const lastRow = [...placement.rows, ...placement.gone].reduce((last, row) => Math.max(last, row), headerRow);
   const target = { id: sheet.id, name: sheet.name, snapshot: sheet };
-  if (lastRow > before) formatRows(draft, target, columns, content.formats, before + 1, lastRow);
+  if (lastRow > before) {
+    formatRows(draft, target, columns, content.formats, before + 1, lastRow);
+    redrawFormats(draft, sheet, columns, name, { top: headerRow + 1, bottom: before }, lastRow);
+  }
   if (table && lastRow > found.lastRow) {
     const action = { do: 'resizeTable', sheet: sheet.id, table: table.name, columns: table.columns } as const;
     const range = { ...table.range, bottom: lastRow };
@@ -195,7 +213,30 @@ function formatRows(
   for (const [key, column] of columns) {
     const format = formats[key];
     if (!format) continue;
-    const range = { top, left: column, bottom, right: column };
-    plan(draft, 'cells', { do: 'formatCells', sheet: sheet.id, range, format }, null);
+    formatRange(draft, sheet, { top, left: column, bottom, right: column }, format);
   }
+}
+
+/** Gives the rows whose texts have changed the height that they need. */
+function fitRows(
+  draft: Draft,
+  sheet: ListSheet,
+  name: ListName,
+  content: ListContent,
+  rows: readonly WantedRow[],
+  changed: readonly number[],
+): void {
+  if (!content.wraps) return;
+  const keys: readonly string[] = LISTS[name].columns;
+  const widths = keys.map((key) => content.wraps?.[key] ?? null);
+  const touched = new Set(changed);
+  for (const { row, values } of rows) {
+    if (!touched.has(row)) continue;
+    const range = { top: row, left: 0, bottom: row, right: 0 };
+    formatRange(draft, sheet, range, { height: heightOf(values, widths) });
+  }
+}
+
+function formatRange(draft: Draft, sheet: ListSheet, range: Range, format: CellFormat): void {
+  plan(draft, 'cells', { do: 'formatCells', sheet: sheet.id, range, format }, null);
 }

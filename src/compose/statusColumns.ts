@@ -7,14 +7,14 @@ import type { Verdict } from '../model/verdict';
 import { cellAddress } from '../model/address';
 import { texts } from '../i18n/texts';
 import type { OwnColumn } from '../ownsheets/marks';
-import { formatMark, OWN_COLUMNS } from '../ownsheets/marks';
+import { OWN_COLUMNS } from '../ownsheets/marks';
 import type { ColumnGroup } from './columnGroups';
 import type { Draft } from './draft';
-import { plan, writeRows } from './draft';
+import { writeRows } from './draft';
 import { makeStatusColumns } from './makeStatusColumns';
 import { startsWithMark } from './ownList';
 import { statusCells } from './statusCells';
-import { DRAWN, formatStatusCells } from './statusFormats';
+import { formatStatusCells, redrawFormats } from './statusFormats';
 
 /** Brings the status columns of one goal table up to date, and makes those that were never made. */
 export function statusColumns(
@@ -83,15 +83,5 @@ function followNewRows(
   const bottom = rows.reduce((a, b) => Math.max(a, b), 0);
   if (first === undefined || last === undefined || bottom <= last) return;
   formatStatusCells(draft, sheet.id, group.standing, last + 1, bottom);
-  const kept = sheet.conditionalFormats.some((formula) => formula.includes(formatMark('status', group.number)));
-  if (!kept) return;
-  for (const [column, draw] of DRAWN) {
-    const at = group.standing.get(column);
-    if (at === undefined) continue;
-    const mark = formatMark(column, group.number);
-    const range = { top: first, left: at, bottom: last, right: at };
-    const remove = { do: 'removeConditionalFormats', sheet: sheet.id, mark } as const;
-    plan(draft, 'things', remove, draw(sheet.id, range, mark));
-    plan(draft, 'things', draw(sheet.id, { ...range, bottom }, mark), remove);
-  }
+  redrawFormats(draft, sheet, group.standing, group.number, { top: first, bottom: last }, bottom);
 }

@@ -4,7 +4,9 @@ import type { Action, CellFormat } from '../model/plan';
 import type { Colour, GoalStatus } from '../model/verdict';
 import { colourOf } from '../model/verdict';
 import { STATUS_MARKS } from '../i18n/statusLabel';
+import type { SheetSnapshot } from '../model/snapshot';
 import type { OwnColumn } from '../ownsheets/marks';
+import { formatMark } from '../ownsheets/marks';
 import type { Draft } from './draft';
 import { plan } from './draft';
 import { CENTRED, PLAIN, SHARE, STATUS_COLOURS, TEXT } from './formats';
@@ -49,7 +51,7 @@ export function formatStatusCells(
  * Colours a status by its sign, wherever the row is moved. A cell with several statuses has none: one colour would
  * hide the others.
  */
-export function colourStatuses(sheet: string, range: Range, mark: string): Action {
+function colourStatuses(sheet: string, range: Range, mark: string): Action {
   const cell = cellAddress(range.top, range.left);
   const rules = (Object.keys(STATUS_COLOURS) as Colour[]).map((colour) => ({
     kind: 'expression' as const,
@@ -60,17 +62,57 @@ export function colourStatuses(sheet: string, range: Range, mark: string): Actio
   return { do: 'addConditionalFormats', sheet, range, mark, rules };
 }
 
-/** A bar for the share of the way, from 0 to 100 %. */
-export function drawProgress(sheet: string, range: Range, mark: string): Action {
+/** A bar for a share, from 0 to 100 %. */
+function drawShare(sheet: string, range: Range, mark: string): Action {
   const rules = [{ kind: 'dataBar' as const, color: '#9DB8D9', min: 0, max: 1 }];
   return { do: 'addConditionalFormats', sheet, range, mark, rules };
 }
 
 /** The own columns that have conditional formats, and what draws them. */
-export const DRAWN = [
-  ['status', colourStatuses],
-  ['progress', drawProgress],
-] as const;
+const DRAWN: Readonly<Record<string, typeof colourStatuses>> = {
+  status: colourStatuses,
+  progress: drawShare,
+  share: drawShare,
+};
+
+/** Draws the conditional formats of own columns on rows `top` to `bottom`; `of` tells the columns' table from others. */
+export function drawFormats(
+  draft: Draft,
+  sheet: string,
+  columns: ReadonlyMap<string, number>,
+  of: number | string,
+  rows: { readonly top: number; readonly bottom: number },
+): void {
+  for (const [column, at] of columns) {
+    const draw = DRAWN[column];
+    if (!draw) continue;
+    const mark = formatMark(column, of);
+    const remove = { do: 'removeConditionalFormats', sheet, mark } as const;
+    plan(draft, 'things', draw(sheet, { ...rows, left: at, right: at }, mark), draft.added.has(sheet) ? null : remove);
+  }
+}
+
+/** Draws them on more rows than before, unless the user took them away. */
+export function redrawFormats(
+  draft: Draft,
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<string, number>,
+  of: number | string,
+  before: { readonly top: number; readonly bottom: number },
+  bottom: number,
+): void {
+  const kept = sheet.conditionalFormats.some((formula) => formula.includes(formatMark('status', of)));
+  if (!kept) return;
+  for (const [column, at] of columns) {
+    const draw = DRAWN[column];
+    if (!draw) continue;
+    const mark = formatMark(column, of);
+    const range = { ...before, left: at, right: at };
+    const remove = { do: 'removeConditionalFormats', sheet: sheet.id, mark } as const;
+    plan(draft, 'things', remove, draw(sheet.id, range, mark));
+    plan(draft, 'things', draw(sheet.id, { ...range, bottom }, mark), remove);
+  }
+}
 
 function isOneOf(cell: string, signs: readonly string[]): string {
   return `OR(${signs.map((sign) => `LEFT(${cell},2)="${sign} "`).join(',')})`;

@@ -11,7 +11,7 @@ import { texts } from '../i18n/texts';
 import type { TrailColumn } from '../ownsheets/lists';
 import { CORRECTABLE, correctionColumn, TRAIL_COLUMNS } from '../ownsheets/lists';
 import { cellText, written } from './cells';
-import { CORRECTION, CORRECTION_TEXT, FINE_SHARE, PLAIN, ROUNDED, TEXT } from './formats';
+import { CORRECTION, CORRECTION_TEXT, FINE_SHARE, PLAIN, ROUNDED } from './formats';
 import type { ListContent } from './ownList';
 import { placeText } from './placeText';
 
@@ -134,12 +134,6 @@ const corrections = CORRECTABLE.map((field) => [
 const FORMATS: Readonly<Record<string, CellFormat>> = {
   ...(Object.fromEntries(TRAIL_COLUMNS.map((column) => [column, PLAIN])) as Record<TrailColumn, CellFormat>),
   ...(Object.fromEntries(corrections) as Record<string, CellFormat>),
-  strategicGoal: TEXT,
-  goal: TEXT,
-  area: TEXT,
-  text: TEXT,
-  explanation: TEXT,
-  assumptions: TEXT,
   elapsed: FINE_SHARE,
   progress: FINE_SHARE,
   ratio: FINE_SHARE,

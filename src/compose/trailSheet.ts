@@ -16,8 +16,8 @@ const HEADER_ROW = 4;
 const WIDTH = 14;
 const WIDE: Readonly<Record<string, number>> = {
   goal: 40,
-  text: 50,
-  explanation: 60,
+  text: 60,
+  explanation: 80,
   assumptions: 60,
   status: 22,
   rule: 30,

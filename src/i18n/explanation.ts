@@ -1,5 +1,5 @@
 import type { Language } from '../model/policy';
-import type { JudgingRule, Verdict } from '../model/verdict';
+import type { JudgingRule, Status, Verdict } from '../model/verdict';
 import { colourOf } from '../model/verdict';
 import type { Figures, Frames, QuestionReason } from './explanationTexts';
 import { figures } from './figures';
@@ -62,7 +62,10 @@ const FRAMES: Readonly<Record<JudgingRule, (verdict: Verdict) => keyof Frames>> 
     if (v.progress !== null && v.progress < 0) return 'wrongWay';
     return v.status === 'onTrack' && v.ratio !== null && v.ratio < 1 ? 'paceKept' : 'pace';
   },
-  tolerance: (v) => (v.expected === null ? 'withoutBaseline' : 'paceWithinTolerance'),
+  tolerance: (v) => {
+    if (v.expected === null) return 'withoutBaseline';
+    return v.ratio !== null && v.ratio >= 1 ? 'pace' : 'paceWithinTolerance';
+  },
   levelReached: () => 'levelReached',
   withoutBaseline: (v) => (v.status === 'offTrack' && v.previous ? 'worseThanBefore' : 'withoutBaseline'),
   maintain: (v) => (v.level === null ? 'direction' : 'maintain'),
@@ -92,11 +95,14 @@ function frameOf(verdict: Verdict): keyof Frames {
   return verdict.progress < 0 ? 'finalWrongWay' : 'finalOnTheWay';
 }
 
+/** Statuses that come of a missing measurement, where the last known one is of use. */
+const LACKS_A_VALUE: readonly Status[] = ['awaiting', 'notMeasured'];
+
 function additions(verdict: Verdict, said: Figures, language: Language): string[] {
   const say = texts(language).explanations.additions;
   const clauses: string[] = [];
   const unjudged = colourOf[verdict.status] === null;
-  if (unjudged && verdict.status !== 'needsInput' && verdict.measurement) {
+  if (LACKS_A_VALUE.includes(verdict.status) && verdict.measurement) {
     const last = verdict.lastStatus;
     clauses.push(say.lastKnown(said, last === null ? null : texts(language).statuses[last]));
   }

@@ -90,6 +90,11 @@ export interface CellFormat {
   /** A format code in English: "0.0 %". */
   readonly numberFormat?: string;
   readonly borderBottom?: string;
+  /**
+   * Points that the rows need for texts that wrap. A host that fits rows to their texts does so instead, and a height
+   * that the user has set stays.
+   */
+  readonly height?: number;
 }
 
 export interface ColumnWidth {

@@ -59,11 +59,11 @@ export function chartName(chart: string): string {
 }
 
 /**
- * What stands in the formula of every own conditional format of a column of the n-th marked table, so that it can be
- * found again. No mark is the beginning of another.
+ * What stands in the formula of every own conditional format of a column, of the n-th marked table or of a list on an
+ * own sheet, so that it can be found again. No mark is the beginning of another.
  */
-export function formatMark(column: OwnColumn, table: number): string {
-  return `${PREFIX}.${column}.${String(table)}.`;
+export function formatMark(column: string, of: number | string): string {
+  return `${PREFIX}.${column}.${String(of)}.`;
 }
 
 /** The name, of the whole workbook, that holds the language of what Målkoll writes into it. */

@@ -36,7 +36,7 @@ export const explanations: Texts['explanations'] = {
     noDirection: (f) =>
       `is higher or lower better? The target is ${f.level} and the outcome ${f.m}; give the direction`,
     unitMismatch: (f) =>
-      `which unit holds? The outcome “${f.written}” cannot be held against the target ${f.target}; give the unit or correct the value`,
+      `which unit holds? The outcome${f.written === '' ? '' : ` “${f.written}”`} cannot be held against the target ${f.target}; give the unit or correct the value`,
     percentOrPoints: () => 'per cent or percentage points? Give the unit of the change',
     contradiction: () => 'which holds? The words of the target contradict its numbers; correct the target',
     deadlineBeforeBaseline: (f) =>
@@ -48,7 +48,7 @@ export const explanations: Texts['explanations'] = {
   },
   notMeasurable: {
     noNumber: () => 'the target has no number or direction to measure against; give a level',
-    quantifier: () => '“all” or “none” without a number cannot be measured here; give a share in per cent',
+    quantifier: () => 'the words “all” and “none” without a number cannot be measured here; give a share in per cent',
     noReference: (f) => `the target compares with ${f.reference}, which is not in the table; add a column for it`,
     noBase: () => 'the target is a change, but there is no earlier value to compare with; give a baseline',
   },

@@ -33,7 +33,7 @@ export const explanations: Texts['explanations'] = {
   questions: {
     noDirection: (f) => `är högre eller lägre bättre? Målet är ${f.level} och utfallet ${f.m}; ange riktning`,
     unitMismatch: (f) =>
-      `vilken enhet gäller? Utfallet ”${f.written}” kan inte ställas mot målet ${f.target}; ange enhet eller rätta värdet`,
+      `vilken enhet gäller? Utfallet${f.written === '' ? '' : ` ”${f.written}”`} kan inte ställas mot målet ${f.target}; ange enhet eller rätta värdet`,
     percentOrPoints: () => 'menas procent eller procentenheter? Ange enhet för ändringen',
     contradiction: () => 'vad gäller? Orden i målet säger emot talen; rätta målet',
     deadlineBeforeBaseline: (f) =>
@@ -44,7 +44,7 @@ export const explanations: Texts['explanations'] = {
   },
   notMeasurable: {
     noNumber: () => 'målet saknar ett tal eller en riktning att mäta mot; ange nivå',
-    quantifier: () => '”alla” eller ”ingen” utan tal går inte att mäta här; ange en andel i procent',
+    quantifier: () => 'orden ”alla” och ”ingen” utan tal går inte att mäta här; ange en andel i procent',
     noReference: (f) => `målet jämför med ${f.reference}, som inte finns i tabellen; lägg till en kolumn för det`,
     noBase: () => 'målet är en förändring, men det finns inget tidigare värde att jämföra med; ange utgångsvärde',
   },
