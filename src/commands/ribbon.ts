@@ -14,20 +14,18 @@ export function registerRibbon(session: Session): void {
 }
 
 /**
- * A button's work. Office greys its button out until the event is completed, so it always is, at once when the work is
+ * A button's work. Office greys its button out until the event is completed, so it always is, as soon as the work is
  * done; what the user needs to be told is told after that.
  */
-export function command(
-  session: Session,
-  job: () => Promise<void>,
-): (event: Office.AddinCommands.Event) => Promise<void> {
-  return async (event) => {
-    try {
-      await job();
-    } finally {
-      event.completed();
-    }
-    const { notice, language } = session.state;
-    if (notice?.kind === 'fault' || notice?.kind === 'nothingToRestore') await tellUser(notice, language);
+function command(session: Session, job: () => Promise<void>): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
+    void job()
+      .finally(() => {
+        event.completed();
+      })
+      .then(() => {
+        const { notice, language } = session.state;
+        return notice?.kind === 'fault' || notice?.kind === 'nothingToRestore' ? tellUser(notice, language) : undefined;
+      });
   };
 }

@@ -3,6 +3,7 @@ import { defaultPolicy } from '../model/policy';
 import type { WorkbookReading } from '../model/reading';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { ownSheetOf, storedLanguage } from '../ownsheets/marks';
+import { roleChoices, type RoleChoice } from '../ownsheets/roleChoices';
 import { GoalChain } from './rows/goalHeadings';
 import { gridOf } from './sheet/grid';
 import { findRegions } from './tables/findRegions';
@@ -24,15 +25,16 @@ export function readWorkbook(
   const sheets = snapshot.sheets.filter(({ id, name }) => {
     return ownSheetOf(snapshot, id) === null && (!wanted || wanted.includes(name.normalize('NFC').toLowerCase()));
   });
-  const tables = sheets.flatMap((sheet) => readSheet(snapshot, sheet));
+  const choices = roleChoices(snapshot);
+  const tables = sheets.flatMap((sheet) => readSheet(snapshot, sheet, choices));
   return { tables, policy: defaultPolicy, language: storedLanguage(snapshot), problems: [] };
 }
 
-function readSheet(snapshot: Snapshot, sheet: SheetSnapshot): GoalTable[] {
+function readSheet(snapshot: Snapshot, sheet: SheetSnapshot, choices: readonly RoleChoice[]): GoalTable[] {
   const grid = gridOf(snapshot, sheet);
   const years = planYearsOf(grid);
   const chain = new GoalChain();
   return findRegions(grid, new HeaderReader(years?.last ?? null)).flatMap((region) => {
-    return readTable(region, chain, years) ?? [];
+    return readTable(region, chain, years, choices) ?? [];
   });
 }

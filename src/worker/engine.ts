@@ -1,7 +1,9 @@
 import type { TakenBack } from '../compose/takeBack';
+import type { Plan } from '../model/plan';
 import type { Language } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
 import type { Recalculation } from '../recalculate';
+import type { RoleChoice } from '../ownsheets/roleChoices';
 import type { Found } from './found';
 import { WorkerClient } from './rpc';
 
@@ -14,6 +16,13 @@ export interface RecalculationJob {
   readonly today: string;
 }
 
+export interface RoleJob {
+  readonly snapshot: Snapshot;
+  readonly choice: RoleChoice;
+  /** For a workbook that has no language of its own yet. */
+  readonly language: Language;
+}
+
 /** What the engine does for a page, away from the page's own thread. */
 export interface EngineCalls {
   readonly find: (snapshot: Snapshot) => Found;
@@ -21,6 +30,7 @@ export interface EngineCalls {
     readonly done: Pick<Recalculation, 'plan' | 'inverse'>;
     readonly now: Snapshot;
   }) => TakenBack;
+  readonly chooseRole: (job: RoleJob) => Plan;
   readonly recalculate: (job: RecalculationJob) => Recalculation;
   readonly [name: string]: (input: never) => unknown;
 }

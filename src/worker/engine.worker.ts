@@ -1,3 +1,4 @@
+import { chooseRole } from '../compose/chooseRole';
 import { takeBack } from '../compose/takeBack';
 import { readWorkbook } from '../read/readWorkbook';
 import { recalculate } from '../recalculate';
@@ -6,8 +7,9 @@ import { foundIn } from './found';
 import { serve } from './rpc';
 
 const calls: EngineCalls = {
-  find: (snapshot) => foundIn(readWorkbook(snapshot, {})),
+  find: (snapshot) => foundIn(readWorkbook(snapshot)),
   recalculate: ({ snapshot, ...options }) => recalculate(snapshot, options),
+  chooseRole: ({ snapshot, choice, language }) => chooseRole(snapshot, choice, language),
   takeBack: ({ done, now }) => takeBack(done.plan, done.inverse, now),
 };
 

@@ -25,8 +25,6 @@ export interface FoundTable {
 export interface FoundColumn {
   /** Zero-based. */
   readonly column: number;
-  /** Where its header stands: sheet row of the last header row, zero-based. */
-  readonly headerRow: number;
   readonly header: string;
   readonly role: Role;
   readonly also: readonly Role[];
@@ -51,7 +49,6 @@ function tableOf(table: GoalTable): FoundTable {
     goals: table.goals.filter(({ level }) => level === 2).length || table.goals.length,
     columns: table.columns.map(({ column, header, role, also, period, reason }) => ({
       column,
-      headerRow: table.headerRows.at(-1) ?? table.range.top,
       header,
       role,
       also,

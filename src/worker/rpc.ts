@@ -44,7 +44,7 @@ async function answer({ id, name, input }: Request, calls: Calls): Promise<Answe
 
 /** Whatever was thrown, as a fault: our own as it is, a surprise as `internal`. */
 export function asFault(error: unknown): Fault {
-  if (error instanceof Fault) return error;
+  if (error instanceof Fault) return error as Fault;
   return new Fault('internal', { detail: error instanceof Error ? error.message : String(error) }, { cause: error });
 }
 

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Language } from '../../src/model/policy';
 import type { Plan } from '../../src/model/plan';
 import type { Snapshot } from '../../src/model/snapshot';
 import type { CellPlace } from '../../src/taskpane/paneHost';
@@ -34,8 +35,14 @@ const plan: Plan = {
   actions: [{ do: 'writeCells', sheet: 's1', row: 5, column: 11, values: [['▲ Osäkert']] }],
 };
 
+interface PaneSetting {
+  readonly language?: Language;
+  /** Answers other than the sample's, by the name of the call. */
+  readonly engine?: Readonly<Record<string, unknown>>;
+}
+
 /** The pane with an engine that answers with the sample report; what was shown and written is noted. */
-export function renderPane({ language = 'sv' as 'sv' | 'en', engine = {} as Record<string, unknown> } = {}) {
+export function renderPane({ language = 'sv', engine = {} }: PaneSetting = {}) {
   const shown: CellPlace[] = [];
   const applied: Plan[] = [];
   const answers: Record<string, unknown> = {

@@ -81,7 +81,7 @@ export function sampleIndicator(given: Partial<IndicatorReport> = {}): Indicator
     },
     explanation: '66 % mot väntade 66,7 %: från 60 % (2022) mot minst 70 % 2023-12-31.',
     ...given,
-  } as IndicatorReport;
+  };
 }
 
 /** A small report with several statuses, goals and areas, and things to attend to. */
@@ -169,14 +169,14 @@ export function sampleFound(): Found {
         columns: [
           {
             column: 0,
-            headerRow: 3,
+
             header: 'Mål',
             role: 'goal',
             also: [],
             period: null,
             reason: { code: 'header', term: 'mål' },
           },
-          { column: 1, headerRow: 3, header: 'Anm.', role: 'other', also: [], period: null, reason: { code: 'none' } },
+          { column: 1, header: 'Anm.', role: 'other', also: [], period: null, reason: { code: 'none' } },
         ],
       },
     ],

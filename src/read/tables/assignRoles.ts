@@ -1,5 +1,6 @@
 import type { NeighbourHint, Role, RoleReason } from '../../model/goalTable';
 import type { HeaderTerm } from '../../lexicon/headers';
+import { chosenRole, type RoleChoice } from '../../ownsheets/roleChoices';
 import type { HeaderReading } from './readHeader';
 import { fits, ROLE_TESTS } from './roleTests';
 import type { Profile } from './profile';
@@ -28,12 +29,21 @@ const HOLDS_INDICATORS = 0.4;
 const FEW_TEXTS = 5;
 
 /**
- * Gives each column of a table its role: by the words of its header, by its cells where the words allow several
- * roles or there are none, and by its neighbours where neither tells.
+ * Gives each column of a table its role: the one that the user chose, else by the words of its header, by its cells
+ * where the words allow several roles or there are none, and by its neighbours where neither tells.
  */
-export function assignRoles(columns: readonly Undecided[]): RoleColumn[] {
-  const first = columns.map(byHeaderOrCells);
+export function assignRoles(columns: readonly Undecided[], choices: readonly RoleChoice[]): RoleColumn[] {
+  const first = columns.map((column) => byUser(column, choices) ?? byHeaderOrCells(column));
   return markBesides(byTable(byNeighbours(first)));
+}
+
+function byUser(column: Undecided, choices: readonly RoleChoice[]): RoleColumn | null {
+  const role = chosenRole(choices, column.header.text, column.column);
+  return role && { ...column, also: [], note: null, role, reason: { code: 'user' } };
+}
+
+function isByUser({ reason }: RoleColumn): boolean {
+  return reason.code === 'user';
 }
 
 function byHeaderOrCells(column: Undecided): RoleColumn {
@@ -65,7 +75,7 @@ function withoutWords({ header, profile }: Undecided): Pick<RoleColumn, 'role' |
 function byNeighbours(columns: readonly RoleColumn[]): RoleColumn[] {
   const result: RoleColumn[] = [];
   for (const column of columns) {
-    const decided = column.role !== 'other' || column.header.roles[0] === 'other';
+    const decided = isByUser(column) || column.role !== 'other' || column.header.roles[0] === 'other';
     const neighbour = decided ? null : neighbourRole(column, result.at(-1), columns);
     result.push(neighbour ? { ...column, ...neighbour } : column);
   }
@@ -117,6 +127,7 @@ function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
   const has = (role: Role): boolean => columns.some((column) => column.role === role);
   const measured = has('outcome') || has('target') || has('subgroup');
   return columns.map((column) => {
+    if (isByUser(column)) return column;
     const { role, header } = column;
     const can = (other: Role): boolean => header.roles.includes(other);
     if (role === 'method' && can('indicator') && !has('indicator') && measured)
@@ -126,6 +137,8 @@ function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
       return change(column, 'activity', 'noIndicator');
     if (role === 'goal' && can('target') && column.profile.filled === 0 && has('indicator') && !has('target'))
       return change(column, 'target', 'indicatorElsewhere');
+    const hasSurer = columns.some((other) => other.role === 'target' && !other.header.roles.includes('other'));
+    if (role === 'target' && can('other') && hasSurer) return { ...column, role: 'other', reason: { code: 'none' } };
     if (role === 'indicator' && can('other') && !measured)
       return { ...column, role: 'other', reason: { code: 'none' } };
     return column;

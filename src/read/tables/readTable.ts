@@ -1,5 +1,6 @@
 import type { Activity, Column, GoalTable, Indicator } from '../../model/goalTable';
 import { cellAddress, type Range } from '../../model/address';
+import type { RoleChoice } from '../../ownsheets/roleChoices';
 import type { Problem } from '../../model/problems';
 import { headingGroups, walkRows, type Place, type Walk } from '../rows/walkRows';
 import type { GoalChain } from '../rows/goalHeadings';
@@ -20,12 +21,19 @@ import { viewOf, type TableView } from './tableView';
  *
  * @param chain the goals that headings further up on the sheet have set; it takes in those of this table.
  * @param years of the sheet's name or title.
+ * @param choices columns whose role the user chose.
  * @returns null when the columns are not those of a goal table.
  */
-export function readTable(region: Region, chain: GoalChain, years: PlanYears | null): GoalTable | null {
+export function readTable(
+  region: Region,
+  chain: GoalChain,
+  years: PlanYears | null,
+  choices: readonly RoleChoice[],
+): GoalTable | null {
   const sample = sampleOf(region);
   const columns = assignRoles(
     region.columns.map((each) => ({ ...each, profile: profileOf(region.grid, sample, each) })),
+    choices,
   );
   const view = viewOf(region, columns, sample);
   for (const group of headingGroups(view)) chain.take(group);

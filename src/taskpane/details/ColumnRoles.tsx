@@ -1,10 +1,10 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { roleReasonText } from '../../i18n/messages';
 import { texts } from '../../i18n/texts';
 import { columnLetters } from '../../model/address';
 import { ROLES, type Role } from '../../model/goalTable';
-import type { FoundColumn, FoundTable } from '../../worker/found';
+import type { FoundColumn } from '../../worker/found';
 import { usePaneState, useSession, useTexts } from '../shell/context';
 
 const AUTOMATIC = '';
@@ -41,6 +41,9 @@ export function ColumnRoles(): ReactElement {
   const styles = useStyles();
   const { columns } = useTexts();
   const { found } = usePaneState();
+  const session = useSession();
+  // Headers may have changed since the workbook was last looked at.
+  useEffect(() => void session.look(), [session]);
   return (
     <>
       <p className={styles.lead}>{columns.lead}</p>
@@ -51,7 +54,7 @@ export function ColumnRoles(): ReactElement {
           </h2>
           <ul className={styles.list}>
             {table.columns.map((column) => (
-              <ColumnRow key={column.column} table={table} column={column} />
+              <ColumnRow key={column.column} column={column} />
             ))}
           </ul>
         </section>
@@ -61,11 +64,10 @@ export function ColumnRoles(): ReactElement {
 }
 
 interface ColumnRowProps {
-  readonly table: FoundTable;
   readonly column: FoundColumn;
 }
 
-function ColumnRow({ table, column }: ColumnRowProps): ReactElement {
+function ColumnRow({ column }: ColumnRowProps): ReactElement {
   const styles = useStyles();
   const { columns, language } = useTexts();
   const session = useSession();
@@ -87,7 +89,7 @@ function ColumnRow({ table, column }: ColumnRowProps): ReactElement {
         value={column.role}
         disabled={stage !== null}
         onChange={(_event, { value }) => {
-          void session.chooseRole(table, column, value === AUTOMATIC ? null : (value as Role));
+          void session.chooseRole(column.header, column.column, value === AUTOMATIC ? null : (value as Role));
         }}
       >
         {byUser ? <option value={AUTOMATIC}>{columns.automatic}</option> : null}

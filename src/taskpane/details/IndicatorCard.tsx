@@ -35,6 +35,8 @@ const useStyles = makeStyles({
   text: { display: 'block' },
   clamped: {
     display: '-webkit-box',
+    // The only way that browsers have to cut a text after so many lines.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: 3,
     overflow: 'hidden',

@@ -15,17 +15,15 @@ export async function watchChanges(
 
   const run = async (): Promise<void> => {
     running = true;
-    do {
-      changedMeanwhile = false;
-      await recalculate();
-    } while (changedMeanwhile);
+    changedMeanwhile = false;
+    await recalculate();
     running = false;
+    if (isChangedMeanwhile()) await run();
   };
+  const isChangedMeanwhile = (): boolean => changedMeanwhile;
   const changed = (): void => {
-    if (running) {
-      changedMeanwhile = true;
-      return;
-    }
+    changedMeanwhile = true;
+    if (running) return;
     clearTimeout(timer);
     timer = setTimeout(() => void run(), REST);
   };

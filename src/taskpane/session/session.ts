@@ -1,4 +1,6 @@
+import type { Role } from '../../model/goalTable';
 import type { Language } from '../../model/policy';
+import { choiceHeader } from '../../ownsheets/roleChoices';
 import type { Engine } from '../../worker/engine';
 import { asFault, Cancelled } from '../../worker/rpc';
 import type { CellPlace, PaneHost } from '../paneHost';
@@ -39,8 +41,8 @@ export class Session {
   };
 
   /** Looks which goal tables there are; writes nothing. */
-  look(): Promise<void> {
-    return this.work(async (onStage) => {
+  async look(): Promise<void> {
+    await this.work(async (onStage) => {
       const { found } = this.current;
       this.update({ found: await this.find(onStage) });
       return found ? this.current.notice : null;
@@ -48,9 +50,9 @@ export class Session {
   }
 
   /** The main job. With `previewFirst` it stops before writing and waits for `writePreview`. */
-  recalculate({ previewFirst = this.current.previewFirst } = {}): Promise<void> {
+  async recalculate({ previewFirst = this.current.previewFirst } = {}): Promise<void> {
     const { workbook } = this.host;
-    return this.work(async (onStage) => {
+    await this.work(async (onStage) => {
       this.update({ preview: null });
       if (previewFirst) {
         const prepared = await prepare(workbook, this.engine, this.options(), onStage);
@@ -62,8 +64,8 @@ export class Session {
   }
 
   /** Writes what the preview showed. */
-  writePreview(): Promise<void> {
-    return this.work(async (onStage) => {
+  async writePreview(): Promise<void> {
+    await this.work(async (onStage) => {
       const { preview } = this.current;
       this.update({ preview: null });
       if (!preview) return null;
@@ -76,9 +78,26 @@ export class Session {
     this.update({ preview: null });
   }
 
+  /** Keeps the role that the user chose for a column, null for Målkoll's own choice, and recalculates with it. */
+  async chooseRole(header: string, column: number, role: Role | null): Promise<void> {
+    const { workbook } = this.host;
+    const choice = { header: choiceHeader(header, column), role };
+    const kept = await this.work(async (onStage) => {
+      onStage('reading');
+      const snapshot = await workbook.snapshot();
+      onStage('computing');
+      const plan = await this.engine.call('chooseRole', { snapshot, choice, language: this.current.language });
+      onStage('writing');
+      await workbook.apply(plan);
+      this.update({ found: await this.find(onStage) });
+      return null;
+    });
+    if (kept) await this.recalculate();
+  }
+
   /** Takes the last recalculation back; cells that were edited since stay, and are listed. */
-  restore(): Promise<void> {
-    return this.work(async (onStage) => {
+  async restore(): Promise<void> {
+    await this.work(async (onStage) => {
       if (!this.last) return { kind: 'nothingToRestore' };
       const skipped = await restoreWorkbook(this.host.workbook, this.engine, this.last.result, onStage);
       this.last = null;
@@ -145,9 +164,12 @@ export class Session {
     return { asOf: this.current.asOf, language: this.current.language, today: this.today() };
   }
 
-  /** One thing at a time: runs a job, shows its stages, and ends with a notice whatever happens. */
-  private async work(job: (onStage: (stage: Stage) => void) => Promise<Notice | null>): Promise<void> {
-    if (this.current.stage !== null) return;
+  /**
+   * One thing at a time: runs a job, shows its stages, and ends with a notice whatever happens. Resolves to whether the
+   * job was done; it never rejects.
+   */
+  private async work(job: (onStage: (stage: Stage) => void) => Promise<Notice | null>): Promise<boolean> {
+    if (this.current.stage !== null) return false;
     const run = ++this.run;
     const onStage = (stage: Stage): void => {
       if (run !== this.run) throw new Cancelled();
@@ -156,10 +178,14 @@ export class Session {
     this.update({ notice: null });
     try {
       const notice = await job(onStage);
-      if (run === this.run) this.update({ stage: null, notice });
+      if (run !== this.run) return false;
+      this.update({ stage: null, notice });
+      return true;
     } catch (error) {
-      if (run !== this.run || error instanceof Cancelled) return;
-      this.update({ stage: null, notice: { kind: 'fault', fault: asFault(error) } });
+      if (run === this.run && !(error instanceof Cancelled)) {
+        this.update({ stage: null, notice: { kind: 'fault', fault: asFault(error) } });
+      }
+      return false;
     }
   }
 
