@@ -10,22 +10,25 @@ import { texts } from './texts';
  */
 export function proposalText(proposal: Proposal, language: Language): string {
   const say = texts(language).proposals;
-  const level = (value: number | null): string =>
+  const { comparator } = proposal;
+  const level = (value: number | null, unknown: string): string =>
     value === null
-      ? unknownLevel(proposal.unit, language)
+      ? unknownLevel(unknown, proposal.unit, language)
       : formatQuantity(value, proposal.unit, language, proposal.decimals ?? 2);
-  const year = (value: number | null): string => (value === null ? say.year : String(value));
+  const verb = comparator === null ? 'unknown' : VERBS[comparator];
+  const isWay = verb !== 'hold';
   return say.sentence({
     subject: proposal.subject ?? say.subject,
-    verb: VERBS[proposal.comparator],
-    comparator: texts(language).comparators[proposal.comparator],
+    verb,
+    comparator: comparator === null ? say.comparator : texts(language).comparators[comparator],
     target:
-      proposal.comparator === 'between'
-        ? say.range(level(proposal.target), level(proposal.targetHigh))
-        : level(proposal.target),
-    baseline: proposal.baseline === null ? null : level(proposal.baseline),
-    baselineYear: proposal.baselineYear === null ? null : String(proposal.baselineYear),
-    deadline: year(proposal.deadlineYear),
+      comparator === 'between'
+        ? say.range(level(proposal.target, say.level), level(proposal.targetHigh, say.level))
+        : level(proposal.target, say.level),
+    baseline: isWay || proposal.baseline !== null ? level(proposal.baseline, say.baseline) : null,
+    baselineYear: proposal.baselineYear === null ? say.baselineYear : String(proposal.baselineYear),
+    deadline: proposal.deadlineYear === null ? say.year : String(proposal.deadlineYear),
+    responsible: proposal.asksResponsible ? say.responsible : null,
   });
 }
 
@@ -44,7 +47,6 @@ const VERBS: Readonly<Record<Comparator, 'increase' | 'decrease' | 'hold'>> = {
   maintain: 'hold',
 };
 
-function unknownLevel(unit: string | null, language: Language): string {
-  const placeholder = texts(language).proposals.level;
+function unknownLevel(placeholder: string, unit: string | null, language: Language): string {
   return formatQuantity(0, unit, language, 0).replace('0', placeholder);
 }

@@ -69,7 +69,8 @@ export type Finding = {
 export interface Proposal {
   /** What is measured, in the user's own words: "Andelen brukare som känner sig trygga". */
   readonly subject: string | null;
-  readonly comparator: Comparator;
+  /** Null when nothing says whether more or less is better. */
+  readonly comparator: Comparator | null;
   readonly target: number | null;
   readonly targetHigh: number | null;
   readonly decimals: number | null;
@@ -77,5 +78,6 @@ export interface Proposal {
   readonly baseline: number | null;
   readonly baselineYear: number | null;
   readonly deadlineYear: number | null;
-  readonly responsible: string | null;
+  /** The sentence is to name who is responsible. */
+  readonly asksResponsible: boolean;
 }

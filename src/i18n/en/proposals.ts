@@ -1,18 +1,20 @@
 import type { Texts } from '../topics';
 
-const verbs = { increase: 'increase', decrease: 'decrease', hold: 'change' };
+const verbs = { increase: 'increase', decrease: 'decrease', hold: 'change', unknown: '[increase or decrease]' };
 
 export const proposals: Texts['proposals'] = {
   subject: '[measure]',
   level: '[level]',
+  comparator: '[at least or at most]',
+  baseline: '[baseline]',
+  baselineYear: '[baseline year]',
   year: '[year]',
   responsible: '[responsible]',
   range: (low, high) => `between ${low} and ${high}`,
-  sentence: ({ subject, verb, comparator, target, baseline, baselineYear, deadline }) => {
+  sentence: ({ subject, verb, comparator, target, baseline, baselineYear, deadline, responsible }) => {
     const level = comparator === '' ? target : `${comparator} ${target}`;
-    const base = baseline === null ? '' : `from ${baseline}${baselineYear === null ? '' : ` (${baselineYear})`} to `;
-    return base === ''
-      ? `${subject} shall be ${level} by ${deadline}.`
-      : `${subject} shall ${verbs[verb]} ${base}${level} by ${deadline}.`;
+    const way = baseline === null ? `be ${level}` : `${verbs[verb]} from ${baseline} (${baselineYear}) to ${level}`;
+    const who = responsible === null ? '' : ` Responsible: ${responsible}.`;
+    return `${subject} shall ${way} by ${deadline}.${who}`;
   },
 };
