@@ -30,6 +30,10 @@ export const faults: Texts['faults'] = {
   'book.changed': () => 'The workbook has changed since it was read. Recalculate again; nothing was changed.',
   'book.noRoom': ({ sheet }) =>
     `There are no empty columns right of the goal table on the sheet “${sheet}”. Make room and try again.`,
+  'excel.editing': () => 'A cell is being edited in Excel. Finish it (Enter or Esc) and try again.',
+  'excel.failed': ({ reason }) => `Excel could not do it (${reason}). Nothing was changed; try again.`,
+  'excel.inBetween': ({ what, reason }) =>
+    `Excel stopped midway (${reason}). Your own cells are untouched, but this was neither finished nor undone: ${what}. Recalculate again and it is put right.`,
   'restore.moved': () =>
     'Rows or columns have been moved since the recalculation, so it cannot be taken back. Nothing has been changed; recalculate to bring the statuses up to date.',
   'option.asOf': ({ text }) =>

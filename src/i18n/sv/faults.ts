@@ -31,6 +31,10 @@ export const faults: Texts['faults'] = {
   'book.changed': () => 'Arbetsboken har ändrats sedan den lästes. Räkna om igen; inget har ändrats.',
   'book.noRoom': ({ sheet }) =>
     `Det finns inga tomma kolumner till höger om måltabellen på bladet ”${sheet}”. Gör plats och försök igen.`,
+  'excel.editing': () => 'En cell redigeras i Excel. Avsluta redigeringen (Enter eller Esc) och försök igen.',
+  'excel.failed': ({ reason }) => `Excel kunde inte genomföra det (${reason}). Inget har ändrats; försök igen.`,
+  'excel.inBetween': ({ what, reason }) =>
+    `Excel avbröt mitt i (${reason}). Dina egna celler är orörda, men detta hann inte bli klart eller återställas: ${what}. Räkna om igen, så rättas det.`,
   'restore.moved': () =>
     'Rader eller kolumner har flyttats sedan omräkningen, så den går inte att ta tillbaka. Inget har ändrats; räkna om för att få aktuella statusar.',
   'option.asOf': ({ text }) =>

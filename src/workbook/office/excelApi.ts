@@ -33,7 +33,7 @@ export function excelCode(error: unknown): string | null {
 
 /** Any error of a read as a `Fault`. Reading changes nothing, so there is nothing to undo. */
 export function readFault(error: unknown): Fault {
-  if (error instanceof Fault) return error;
+  if (error instanceof Fault) return error as Fault;
   if (excelCode(error) === 'InvalidOperationInCellEditMode') return new Fault('excel.editing', {}, { cause: error });
   return new Fault('excel.failed', { reason: reasonOf(error) }, { cause: error });
 }

@@ -14,6 +14,7 @@ import type { LivePlace } from '../book/book';
 import { UNCALCULATED, emptyCell, setFormat } from '../book/cell';
 import type { Cell, Scalar } from '../book/cell';
 import type { Sheet } from '../book/sheet';
+import { shown } from '../book/shown';
 import { HostGap, NULL, excelErrors } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import type { Keepable } from '../protocol/hostObject';
@@ -98,6 +99,9 @@ export class Range extends HostObject implements Keepable, LivePlace {
     this.write(values, (cell, value) => {
       cell.numberFormat = String(value);
     });
+  }
+  get Text(): Grid<string> | null {
+    return this.read((cell) => shown(cell, this.host.book.date1904));
   }
   get ValueTypes(): Grid<string> | null {
     return this.read((cell) => typeName(cell?.value ?? ''));

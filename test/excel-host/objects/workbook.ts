@@ -1,7 +1,6 @@
-import { dayNumber } from '../../../src/model/calendar';
 import type { Book } from '../book/book';
 import type { Sheet } from '../book/sheet';
-import { HostGap, NULL, excelErrors } from '../protocol/errors';
+import { NULL, excelErrors } from '../protocol/errors';
 import { HostCollection, HostObject } from '../protocol/hostObject';
 import type { Schema } from '../protocol/schema';
 import type { Host } from './host';
@@ -48,9 +47,6 @@ export class Workbook extends HostObject implements Host {
   }
   get _Runtime(): Runtime {
     return new Runtime(this.book);
-  }
-  get Functions(): Functions {
-    return new Functions(this.book);
   }
   get Settings(): Settings {
     return new Settings(this.book);
@@ -104,30 +100,6 @@ class Runtime extends HostObject {
   }
   set EnableEvents(value: unknown) {
     this.book.eventsEnabled = value === true;
-  }
-}
-
-/** Excel.Functions. Documented: DATE counts in the workbook's date system. No other function is simulated. */
-class Functions extends HostObject {
-  readonly wireType = 'Functions';
-
-  constructor(private readonly book: Book) {
-    super();
-  }
-  Date(year: number, month: number, day: number): FunctionResult {
-    const date = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
-    return new FunctionResult(dayNumber(date) - dayNumber(this.book.date1904 ? '1904-01-01' : '1899-12-30'));
-  }
-}
-
-class FunctionResult extends HostObject {
-  readonly wireType = 'FunctionResult<T>';
-
-  constructor(readonly Value: number) {
-    super();
-  }
-  get Error(): string {
-    throw new HostGap('errors of worksheet functions are not simulated');
   }
 }
 

@@ -156,7 +156,7 @@ export class Container {
     const body = String(args[4]);
     const request = JSON.parse(body) as WireRequest;
     const exchange = exchangeOf(request, body, Number(args[6]));
-    if (this.editing && exchange.kind !== 'cleanup') {
+    if (this.editing && exchange.kind !== 'client') {
       if (exchange.delayForCellEdit) {
         this.waiting.push(() => {
           this.execute(message, json, reply);
@@ -167,7 +167,7 @@ export class Container {
       return;
     }
     this.exchanges.push(exchange);
-    const mishap = exchange.kind === 'cleanup' ? null : this.mishaps(this.counted++, exchange);
+    const mishap = exchange.kind === 'client' ? null : this.mishaps(this.counted++, exchange);
     reply(this.carryOut(request, exchange, mishap));
   }
 

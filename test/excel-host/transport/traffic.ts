@@ -3,39 +3,45 @@ import type { WireRequest } from '../protocol/wire';
 
 /** One request of the client, as it went over the wire. */
 export interface Exchange {
-  /** "cleanup" only gives references back; the client sends it by itself after `Excel.run`. */
-  readonly kind: 'read' | 'write' | 'cleanup';
+  /**
+   * "client" is what the client sends by itself: the handshake after boot, and references given back after
+   * `Excel.run`.
+   */
+  readonly kind: 'read' | 'write' | 'client';
   readonly actions: number;
   readonly requestBytes: number;
   replyBytes: number;
+  /** Recorded: the client says of each write whether Excel can put it into the user's undo list. */
+  readonly undoable: boolean;
   /** Asked to wait while the user edits a cell, rather than to fail. */
   readonly delayForCellEdit: boolean;
 }
 
 const WRITE_FLAG = 1;
+const UNDOABLE_FLAG = 16;
 const DELAY_FLAG = 64;
 
 /** Reads off a request what it is. Recorded: the client marks requests that write. */
 export function exchangeOf(request: WireRequest, body: string, flags: number): Exchange {
   return {
-    kind: isCleanup(request) ? 'cleanup' : (flags & WRITE_FLAG) !== 0 ? 'write' : 'read',
+    kind: isClients(request) ? 'client' : (flags & WRITE_FLAG) !== 0 ? 'write' : 'read',
     actions: request.Actions.length,
     requestBytes: body.length,
     replyBytes: 0,
+    undoable: (flags & UNDOABLE_FLAG) !== 0,
     delayForCellEdit: (flags & DELAY_FLAG) !== 0,
   };
 }
 
-function isCleanup(request: WireRequest): boolean {
-  return request.Actions.every(
-    (action) =>
-      action.Name === '_RemoveReference' ||
-      (action.ActionType === ActionType.Instantiate &&
-        request.ObjectPaths[String(action.ObjectPathId)]?.ObjectPathType === PathType.Global),
-  );
+function isClients({ Actions, ObjectPaths }: WireRequest): boolean {
+  return Actions.every(({ Name, ActionType: type, ObjectPathId }) => {
+    const path = ObjectPaths[String(ObjectPathId)]?.ObjectPathType;
+    const isRoot = type === ActionType.Instantiate && path === PathType.Global;
+    return Name === '_RemoveReference' || path === PathType.New || isRoot;
+  });
 }
 
-/** What is to go wrong with a request. Requests are counted from 0, without cleanups. */
+/** What is to go wrong with a request. Requests are counted from 0, without the client's own. */
 export type Mishap =
   /** Excel does nothing of it and says so. */
   | { readonly kind: 'refused' }

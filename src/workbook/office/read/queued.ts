@@ -10,16 +10,23 @@ export function rangeOf(sheet: Excel.Worksheet, range: Range): Excel.Range {
   return sheet.getRange(rangeAddress(range)).untrack();
 }
 
-/** Queues the question where in a range anything stands; values only, formats are no content. */
+/** Queues the question where in a range anything stands (values only, formats are no content) and is hidden. */
 export function queueHull(sheet: Excel.Worksheet, range: Range): Excel.Range {
   const hull = rangeOf(sheet, range).getUsedRangeOrNullObject(true).untrack();
-  hull.load('rowIndex,columnIndex,rowCount,columnCount');
+  hull.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   return hull;
 }
 
-/** The answer to `queueHull`: null where nothing stands. */
-export function hullOf(range: Excel.Range): Range | null {
-  return range.isNullObject ? null : extentOf(range);
+/** Where anything stands in a range. */
+export interface Hull {
+  readonly range: Range;
+  /** Some or all of its rows are hidden. */
+  readonly hides: boolean;
+}
+
+/** The answer to `queueHull`: null where nothing stands. Excel answers null for `rowHidden` when the rows differ. */
+export function hullOf(range: Excel.Range): Hull | null {
+  return range.isNullObject ? null : { range: extentOf(range), hides: (range.rowHidden as boolean | null) !== false };
 }
 
 /** Where a range lies whose indexes and counts were loaded. */

@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
-import type { Range } from '../../../model/address';
 import { fullBlock, queueFull } from './block';
 import type { Block } from './block';
 import { hullOf, queueHull, rangeOf } from './queued';
+import type { Hull } from './queued';
 import { HEAD, REGIONS } from './regions';
 
 /** What is known of a sheet after the first read. */
@@ -17,7 +17,7 @@ export interface SheetFacts {
   readonly charts: readonly string[];
   readonly tables: readonly TableFacts[];
   /** Where anything stands in each region. */
-  readonly hulls: readonly (Range | null)[];
+  readonly hulls: readonly (Hull | null)[];
 }
 
 export interface TableFacts {

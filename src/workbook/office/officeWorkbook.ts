@@ -1,0 +1,59 @@
+import { Fault } from '../../model/faults';
+import type { Plan } from '../../model/plan';
+import type { Snapshot } from '../../model/snapshot';
+import { checkPlan } from '../checkPlan';
+import type { WorkbookPort } from '../port';
+import { checkFilters } from './checkFilters';
+import { PAYLOAD, inExcel, readFault } from './excelApi';
+import type { ExcelApi } from './excelApi';
+import { readBook } from './read/readBook';
+import type { ReadBook, Wants } from './read/readBook';
+import { applyPlan } from './write/applyPlan';
+import { withExcelIds } from './write/steps';
+
+export interface OfficeOptions {
+  readonly excel: ExcelApi;
+  /** Tells from the first rows of a sheet, and the names on it, whether all of it is worth reading. */
+  readonly wants: Wants;
+  /** Characters in one request or reply; for tests of the splitting. */
+  readonly payload?: number;
+}
+
+/** The workbook that the pane belongs to, in Excel: read in two requests, written in two, whatever its size. */
+export function officeWorkbook(options: OfficeOptions): WorkbookPort {
+  return new OfficeWorkbook(options);
+}
+
+class OfficeWorkbook implements WorkbookPort {
+  private read: ReadBook | null = null;
+  private sheetCount: number | null = null;
+  /** Excel's ids of sheets that plans added, by the ids that the plans gave them. */
+  private aliases: ReadonlyMap<string, string> = new Map();
+
+  constructor(private readonly options: OfficeOptions) {}
+
+  async snapshot(): Promise<Snapshot> {
+    const { excel, wants, payload = PAYLOAD } = this.options;
+    try {
+      this.read = await inExcel(excel, (context) => readBook(context, wants, this.sheetCount, payload));
+    } catch (error) {
+      throw readFault(error);
+    }
+    this.sheetCount = this.read.snapshot.sheets.length;
+    return this.read.snapshot;
+  }
+
+  async apply(plan: Plan): Promise<void> {
+    const { excel, payload = PAYLOAD } = this.options;
+    const { read } = this;
+    if (!read) throw new Fault('book.changed', {});
+    checkPlan(read.snapshot, plan, this.aliases);
+    if (plan.actions.length === 0) return;
+    const known = withExcelIds(plan, this.aliases);
+    checkFilters(read, known);
+    const added = await applyPlan(excel, read, known, payload);
+    this.aliases = new Map([...this.aliases, ...added]);
+    // What was read is no more; the next plan needs a new snapshot.
+    this.read = null;
+  }
+}

@@ -1,0 +1,78 @@
+/// <reference types="office-js" />
+import type { Plan } from '../../../model/plan';
+import { excelCode, inExcel, readFault } from '../excelApi';
+import type { ExcelApi } from '../excelApi';
+import { grouped } from '../read/portions';
+import type { ReadBook } from '../read/readBook';
+import { lookAgain } from './lookAgain';
+import { recover } from './recover';
+import { stepsOf } from './steps';
+import type { Step } from './step';
+import { Workspace } from './workspace';
+
+/**
+ * Carries out a plan whole or not at all: a last look in one request, then the write in one, or in several where it is
+ * longer than `limit` characters. Nothing is asked or written when there is nothing to do.
+ * Gives Excel's ids of the sheets that were added, by the ids that the plan gave them.
+ */
+export async function applyPlan(
+  api: ExcelApi,
+  read: ReadBook,
+  plan: Plan,
+  limit: number,
+): Promise<ReadonlyMap<string, string>> {
+  const steps = stepsOf(plan, { snapshot: read.snapshot, canResizeTables: api.isSupported('1.13'), limit });
+  if (steps.length === 0) return new Map();
+  const requests = grouped(steps, limit);
+  const progress = { isWriting: false, done: 0 };
+  try {
+    return await inExcel(
+      api,
+      async (context) => {
+        const at = new Workspace(context, (sheet) => read.whole.get(sheet)?.formats ?? []);
+        await lookAgain(at, read, steps, limit);
+        progress.isWriting = true;
+        for (const request of requests) {
+          queueWrite(at, request, progress.done);
+          await context.sync();
+          progress.done += request.length;
+        }
+        return at.addedIds();
+      },
+      requests.length > 1,
+    );
+  } catch (error) {
+    if (!progress.isWriting || excelCode(error) === 'InvalidOperationInCellEditMode') throw readFault(error);
+    const remains = await recover(api, read, { steps, reached: reachedIn(error, progress.done), error });
+    return addedBy(plan, remains.newSheets);
+  }
+}
+
+/** One request of the write. Excel calculates and paints once, after it, and tells us nothing of our own changes. */
+function queueWrite(at: Workspace, steps: readonly Step[], first: number): void {
+  const { application, runtime } = at.context;
+  application.suspendApiCalculationUntilNextSync();
+  if (first === 0) application.suspendScreenUpdatingUntilNextSync();
+  runtime.enableEvents = false;
+  steps.forEach((step, index) => {
+    at.context.trace(String(first + index));
+    step.carryOut(at);
+  });
+  runtime.enableEvents = true;
+}
+
+/** Each step leaves its number in the trace; when a request fails, the error carries the trace of what was begun. */
+function reachedIn(error: unknown, done: number): number | null {
+  if (typeof error !== 'object' || error === null || !('traceMessages' in error)) return null;
+  const last = Array.isArray(error.traceMessages) ? Number(error.traceMessages.at(-1)) : NaN;
+  return Number.isNaN(last) ? (done > 0 ? done - 1 : null) : last;
+}
+
+function addedBy(plan: Plan, newSheets: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    plan.actions.flatMap((action): [string, string][] => {
+      const id = action.do === 'addSheet' ? newSheets.get(action.name) : undefined;
+      return action.do === 'addSheet' && id !== undefined ? [[action.sheet, id]] : [];
+    }),
+  );
+}

@@ -1,0 +1,126 @@
+import { rangeAddress } from '../../../model/address';
+import type { Range } from '../../../model/address';
+import type { Action, ColumnWidth, WriteCells } from '../../../model/plan';
+import { rowAt } from '../../../model/snapshot';
+import type { SheetSnapshot } from '../../../model/snapshot';
+import type { WireValue } from '../read/block';
+import { bands } from '../read/regions';
+import { UNDO } from './step';
+import type { Step } from './step';
+import { wireOf, wireOfCell } from './wire';
+
+type Clear = Extract<Action, { do: 'clearCells' }>;
+
+/** Writes a block of cells, in as many steps as the limit of a request demands. `before` is null for a new sheet. */
+export function writeCells(action: WriteCells, before: SheetSnapshot | null, limit: number): Step[] {
+  const width = action.values[0]?.length ?? 0;
+  if (width === 0) return [];
+  const values = action.values.map((row) => row.map(wireOf));
+  const range = rangeFrom(action, values.length, width);
+  const weight = JSON.stringify(values).length;
+  return bands(range, Math.ceil(weight / (limit / 2))).map((band) => {
+    const part = values.slice(band.top - range.top, band.bottom - range.top + 1);
+    return {
+      what: place(before, band),
+      weight: JSON.stringify(part).length,
+      carryOut: (at) => {
+        at.range(action.sheet, band).formulas = part as WireValue[][];
+      },
+      ...(before ? restoring(action.sheet, band, before) : {}),
+    };
+  });
+}
+
+/**
+ * Empties cells. Their formats go in a step of their own, because it takes conditional formats along, which no step
+ * back could restore.
+ */
+export function clearCells({ sheet, range }: Clear, before: SheetSnapshot | null): Step[] {
+  const what = place(before, range);
+  return [
+    {
+      what,
+      weight: 0,
+      carryOut: (at) => {
+        at.range(sheet, range).clear('Contents');
+      },
+      ...(before ? restoring(sheet, range, before) : {}),
+    },
+    {
+      what,
+      weight: 0,
+      carryOut: (at) => {
+        at.range(sheet, range).clear('Formats');
+      },
+      isDone: () => null,
+    },
+  ];
+}
+
+/** The way back for cells: exactly what the snapshot says stood there. */
+function restoring(sheet: string, range: Range, before: SheetSnapshot): Pick<Step, 'undo' | 'undoRank'> {
+  return {
+    undoRank: UNDO.cells,
+    undo: (at) => {
+      const old = oldValues(before, range);
+      const isEmpty = old.every((row) => row.every((value) => value === ''));
+      if (isEmpty) at.range(sheet, range).clear('Contents');
+      else at.range(sheet, range).formulas = old;
+    },
+  };
+}
+
+function oldValues(before: SheetSnapshot, range: Range): WireValue[][] {
+  const rows: WireValue[][] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    const old = rowAt(before, row);
+    const width = range.right - range.left + 1;
+    rows.push(Array.from({ length: width }, (_, across) => wireOfCell(old, range.left + across)));
+  }
+  return rows;
+}
+
+/** Sets widths of columns. Excel measures them in points, the plan in characters. */
+export function setColumnWidths(sheet: string, columns: readonly ColumnWidth[], isNew: boolean): Step {
+  const old = new Map<number, number>();
+  const whole = (column: number): Range => ({ top: 0, bottom: 0, left: column, right: column });
+  return {
+    what: sheet,
+    weight: 0,
+    carryOut: (at) => {
+      for (const { column, width } of columns) {
+        at.range(sheet, whole(column)).format.columnWidth = pointsOf(width);
+      }
+    },
+    ...(isNew
+      ? {}
+      : {
+          look: (at) => {
+            const queued = columns.map(({ column }) => ({ column, format: at.range(sheet, whole(column)).format }));
+            for (const { format } of queued) format.load('columnWidth');
+            return () => {
+              for (const { column, format } of queued) old.set(column, format.columnWidth);
+              return undefined;
+            };
+          },
+          undoRank: UNDO.cells,
+          undo: (at) => {
+            for (const [column, width] of old) at.range(sheet, whole(column)).format.columnWidth = width;
+          },
+        }),
+  };
+}
+
+/** A width in characters of the default font (Calibri 11: 7 pixels and 5 of padding), in points of 4/3 pixels. */
+function pointsOf(width: number): number {
+  return Math.trunc(width * 7 + 5) * 0.75;
+}
+
+function rangeFrom({ row, column }: WriteCells, height: number, width: number): Range {
+  return { top: row, left: column, bottom: row + height - 1, right: column + width - 1 };
+}
+
+/** What of ours stands in cells, for the user: "Mål 2023!L5:R40". */
+export function place(before: SheetSnapshot | null, range: Range): string {
+  return before ? `${before.name}!${rangeAddress(range)}` : rangeAddress(range);
+}

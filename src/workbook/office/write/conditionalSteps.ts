@@ -1,0 +1,84 @@
+/// <reference types="office-js" />
+import type { AddConditionalFormats, ConditionalFormat } from '../../../model/plan';
+import type { SheetSnapshot } from '../../../model/snapshot';
+import type { KnownFormat } from '../read/companions';
+import { place } from './cellSteps';
+import { UNDO } from './step';
+import type { Step } from './step';
+
+/** Adds rules that carry a mark in their formula, by which they are found again. */
+export function addConditionalFormats(action: AddConditionalFormats, before: SheetSnapshot | null): Step {
+  const { sheet, range, mark, rules } = action;
+  return {
+    what: place(before, range),
+    weight: 0,
+    carryOut: (at) => {
+      for (const rule of rules) addRule(at.range(sheet, range).conditionalFormats, rule, mark);
+    },
+    ...(before
+      ? {
+          undoRank: UNDO.things,
+          undo: (at, remains) => {
+            const formats = allFormats(at.sheet(sheet));
+            for (const format of remains.standing.get(before.id)?.newFormats ?? []) {
+              if (carries(format, mark) || isUnfinished(format)) formats.getItem(format.id).delete();
+            }
+          },
+        }
+      : {}),
+  };
+}
+
+/** Removes the rules that carry a mark. What the user made of their looks cannot be brought back. */
+export function removeConditionalFormats(sheet: string, mark: string, before: SheetSnapshot | null): Step {
+  return {
+    what: before?.name ?? mark,
+    weight: 0,
+    carryOut: (at) => {
+      const formats = allFormats(at.sheet(sheet));
+      for (const format of at.formatsOf(sheet)) {
+        if (carries(format, mark)) formats.getItem(format.id).delete();
+      }
+    },
+    isDone: (remains) => !remains.standing.get(sheet)?.formats.some((format) => carries(format, mark)),
+  };
+}
+
+function addRule(formats: Excel.ConditionalFormatCollection, rule: ConditionalFormat, mark: string): void {
+  switch (rule.kind) {
+    case 'expression': {
+      const { custom } = formats.add('Custom');
+      custom.rule.formula = `=${rule.formula}`;
+      custom.format.font.color = rule.color;
+      custom.format.font.bold = rule.bold;
+      custom.format.fill.color = rule.fill;
+      return;
+    }
+    case 'dataBar': {
+      const { dataBar } = formats.add('DataBar');
+      dataBar.lowerBoundRule = { type: 'Formula', formula: markedNumber(mark, rule.min) };
+      dataBar.upperBoundRule = { type: 'Formula', formula: markedNumber(mark, rule.max) };
+      dataBar.positiveFormat.fillColor = rule.color;
+      dataBar.positiveFormat.gradientFill = false;
+      return;
+    }
+  }
+}
+
+/** A number that carries the mark, which counts as nothing: N of a text is 0. The file host writes the same. */
+function markedNumber(mark: string, value: number): string {
+  return `=N("${mark}")+${String(value)}`;
+}
+
+function carries({ formula }: KnownFormat, mark: string): boolean {
+  return formula.includes(`"${mark}"`);
+}
+
+/** Added, but without its formula yet: the batch broke in between. */
+function isUnfinished({ formula }: KnownFormat): boolean {
+  return formula === '';
+}
+
+function allFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return sheet.getRange().untrack().conditionalFormats;
+}

@@ -1,0 +1,30 @@
+import type { Remains } from './remains';
+import type { Workspace } from './workspace';
+
+/** One action of a plan, as it is carried out in Excel and taken back. */
+export interface Step {
+  /** What of ours is in between when it is neither done nor undone: a sheet, cells, a chart. */
+  readonly what: string;
+  /** Characters that it adds to a request. */
+  readonly weight: number;
+  /** Queues what undoing needs to know; called before anything is written. What it gives runs after the sync. */
+  readonly look?: (at: Workspace) => Look | undefined;
+  readonly carryOut: (at: Workspace) => void;
+  /**
+   * Queues the way back. Harmless where the step was never done, or half done. Absent on a sheet that the same plan
+   * adds: removing the sheet takes all back.
+   */
+  readonly undo?: (at: Workspace, remains: Remains) => void;
+  /** In which order things go back: what stands on cells before the cells, sheets last. */
+  readonly undoRank?: number;
+  /**
+   * For a step that cannot be taken back. Such steps are carried out last, and finished rather than undone: done
+   * twice they do no harm. Tells whether the step has left its trace; null where nothing shows.
+   */
+  readonly isDone?: (remains: Remains) => boolean | null;
+}
+
+/** Taken after the sync of a look; may queue a closer look and give its taking. */
+export type Look = () => Look | undefined;
+
+export const UNDO = { things: 0, tables: 1, cells: 2, sheets: 3 } as const;

@@ -1,0 +1,103 @@
+import type { Range } from '../../../model/address';
+import type { Action, Plan } from '../../../model/plan';
+import { rowAt } from '../../../model/snapshot';
+import type { SheetSnapshot, Snapshot } from '../../../model/snapshot';
+import { clearCells, setColumnWidths, writeCells } from './cellSteps';
+import { addChart, removeChart, updateChart } from './chartSteps';
+import type { TextOf } from './chartSteps';
+import { addConditionalFormats, removeConditionalFormats } from './conditionalSteps';
+import { formatCells } from './formatSteps';
+import { removeName, setName } from './nameSteps';
+import { addSheet, removeSheet } from './sheetSteps';
+import type { Step } from './step';
+import { addTable, removeTable, resizeTable } from './tableSteps';
+
+export interface StepContext {
+  readonly snapshot: Snapshot;
+  readonly canResizeTables: boolean;
+  /** Characters that a request may have. */
+  readonly limit: number;
+}
+
+/** The plan with Excel's ids for the sheets that earlier plans added. */
+export function withExcelIds(plan: Plan, aliases: ReadonlyMap<string, string>): Plan {
+  const added = new Set(plan.actions.flatMap((action) => (action.do === 'addSheet' ? [action.sheet] : [])));
+  const idOf = (id: string): string => (added.has(id) ? id : (aliases.get(id) ?? id));
+  const actions = plan.actions.map((action): Action => {
+    if (action.sheet === null || action.do === 'addSheet') return action;
+    const known = { ...action, sheet: idOf(action.sheet) };
+    return 'chart' in known && typeof known.chart === 'object'
+      ? ({ ...known, chart: { ...known.chart, source: idOf(known.chart.source) } } as Action)
+      : (known);
+  });
+  return { ...plan, actions };
+}
+
+/** The steps of a plan in its order, but those that cannot be taken back at the end. */
+export function stepsOf(plan: Plan, context: StepContext): Step[] {
+  const textOf = textsOf(plan, context);
+  const steps = plan.actions.flatMap((action) => stepsOfAction(action, context, textOf));
+  return [...steps.filter((step) => !step.isDone), ...steps.filter((step) => step.isDone)];
+}
+
+function stepsOfAction(action: Action, context: StepContext, textOf: TextOf): Step[] {
+  const standing = (id: string): SheetSnapshot | null => standingSheet(id, context);
+  switch (action.do) {
+    case 'addSheet':
+      return [addSheet(action)];
+    case 'removeSheet':
+      return [removeSheet(action.sheet, standing(action.sheet)?.name ?? action.sheet)];
+    case 'writeCells':
+      return writeCells(action, standing(action.sheet), context.limit);
+    case 'formatCells':
+      return [formatCells(action, standing(action.sheet))];
+    case 'clearCells':
+      return clearCells(action, standing(action.sheet));
+    case 'setColumnWidth':
+      return [setColumnWidths(action.sheet, action.columns, standing(action.sheet) === null)];
+    case 'addTable':
+      return [addTable(action, standing(action.sheet))];
+    case 'resizeTable':
+      return context.canResizeTables ? [resizeTable(action, standing(action.sheet))] : [];
+    case 'removeTable':
+      return [removeTable(action.sheet, action.table)];
+    case 'setName':
+      return [setName(action.sheet, action.name, action.refersTo, nameBefore(action.sheet, action.name, context))];
+    case 'removeName':
+      return [removeName(action.sheet, action.name, nameBefore(action.sheet, action.name, context))];
+    case 'addConditionalFormats':
+      return [addConditionalFormats(action, standing(action.sheet))];
+    case 'removeConditionalFormats':
+      return [removeConditionalFormats(action.sheet, action.mark, standing(action.sheet))];
+    case 'addChart':
+      return [addChart(action.sheet, action.chart, standing(action.sheet), textOf)];
+    case 'updateChart':
+      return [updateChart(action.sheet, action.chart, textOf)];
+    case 'removeChart':
+      return [removeChart(action.sheet, action.chart)];
+  }
+}
+
+/** The sheet as it stood before the plan; null for one that the plan adds. */
+function standingSheet(id: string, { snapshot }: StepContext): SheetSnapshot | null {
+  return snapshot.sheets.find((sheet) => sheet.id === id) ?? null;
+}
+
+function nameBefore(sheet: string | null, name: string, context: StepContext): string | null {
+  const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+  return context.snapshot.names.find((one) => one.sheetId === sheet && same(one.name))?.refersTo ?? null;
+}
+
+/** The texts of single cells once the plan is carried out: as it writes them, else as they stand. */
+function textsOf(plan: Plan, context: StepContext): TextOf {
+  return (sheet, { top, left }: Range) => {
+    for (const action of plan.actions.toReversed()) {
+      if (action.do !== 'writeCells' || action.sheet !== sheet) continue;
+      const value = action.values[top - action.row]?.[left - action.column];
+      if (value !== undefined) return typeof value === 'object' ? '' : String(value);
+    }
+    const standing = standingSheet(sheet, context);
+    const value = standing && rowAt(standing, top)?.values[left];
+    return typeof value === 'object' || value === undefined ? '' : String(value);
+  };
+}

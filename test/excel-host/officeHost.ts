@@ -1,0 +1,20 @@
+import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
+import type { OfficeOptions } from '../../src/workbook/office/officeWorkbook';
+import type { ExcelApi } from '../../src/workbook/office/excelApi';
+import type { OpenExcel } from './openExcel';
+
+/** The client of a booted Excel, as the office host takes it. */
+export function excelApi({ window }: OpenExcel): ExcelApi {
+  return {
+    run: window.Excel.run,
+    isSupported: (version) => window.Office.context.requirements.isSetSupported('ExcelApi', version),
+  };
+}
+
+/** The office host on the workbook that is open; it reads every sheet wholly unless told otherwise. */
+export function officeHost(
+  excel: OpenExcel,
+  options: Partial<Omit<OfficeOptions, 'excel'>> = {},
+): ReturnType<typeof officeWorkbook> {
+  return officeWorkbook({ excel: excelApi(excel), wants: () => true, ...options });
+}
