@@ -26,7 +26,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   { role: 'attainment', words: '% of target|share of target|variance to target|gap to target' },
   {
     role: 'method',
-    words: 'mätning av mål*|så mäter vi|hur mäts|hur mäter|hur mäta|mäts genom|mäts med|följs upp|uppföljs',
+    words: 'mätning av mål*|så mäter vi|hur mäts|hur mäta|mäts genom|mäts med|följs upp|uppföljs',
   },
   { role: 'method', words: 'how measured|how we measure|means of verification|data source' },
   {
@@ -35,13 +35,15 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   },
   {
     role: 'goal',
-    words: 'vad vi ska uppnå|vad ska uppnås|detta vill vi uppnå|detta ska vi uppnå|önskad effekt|önskat tillstånd',
+    words:
+      'vad vi ska uppnå|vad vill vi uppnå|vad vi vill uppnå|vad ska uppnås|detta vill vi uppnå|detta ska vi uppnå|önskad effekt|önskat tillstånd',
   },
   { role: 'responsible', words: 'beslutad av|beslutat av|beslutats av|vem ansvarar|vem' },
   {
     role: 'baseline',
     words: 'värde vid start|nuvarande nivå|nuvarande värde|ingående värde|start value|current level',
   },
+  { role: 'method', or: ['indicator'], words: 'hur mäter' },
   { role: 'baseline', or: ['outcome', 'description'], words: 'nuläge*|nuvärde*' },
   {
     role: 'target',
@@ -51,7 +53,8 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   { role: 'forecast', or: ['status'], words: 'förväntat utfall|beräknat utfall|förväntat resultat|expected outcome' },
   {
     role: 'polarity',
-    words: 'önskad riktning|högt eller lågt|högt/lågt|better direction|desired direction|good direction',
+    words:
+      'önskad riktning|önskad utveckling|högt eller lågt|högt/lågt|better direction|desired direction|good direction',
   },
   { role: 'kpiId', words: 'kolada id|koladaid|nyckeltals id|nyckeltal id|kpi id|mått id|kpi nr' },
   {
@@ -133,11 +136,11 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
       'målvärde*|*målvärde|*målvärden|målnivå*|*målnivå|måltal*|*måltal|målsiffra*|riktvärde*|gränsvärde*|tröskelvärde*|kravnivå*|börvärde*|årsmål*|etappmål*|flerårsplan*|målbild i siffror|target*|target value|ambitionsnivå*|servicenivå*',
   },
   { role: 'target', or: ['goal'], words: 'målsättning*' },
-  { role: 'target', or: ['other'], words: 'plan|nivå' },
+  { role: 'target', or: ['other'], words: 'plan|nivå|budget*' },
   {
     role: 'outcome',
     words:
-      'utfall*|*utfall|mätvärde*|*mätvärde|mätresultat*|årsresultat*|*resultat|uppmätt*|faktiskt|verkligt|outcome*|actual*|measured value|observed*',
+      'utfall*|*utfall|bokslut*|mätvärde*|*mätvärde|mätresultat*|årsresultat*|*resultat|uppmätt*|faktiskt|verkligt|outcome*|actual*|measured value|observed*',
   },
   { role: 'outcome', or: ['status', 'comment'], words: 'resultat*|result|results' },
   { role: 'outcome', or: ['other'], words: 'värde*|value*|senaste mätning*|senaste värde*|aktuellt värde|latest' },
@@ -192,7 +195,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   },
   { role: 'deadline', or: ['period'], words: 'datum|date' },
   { role: 'indicator', or: ['goal', 'other'], words: 'namn|benämning|rubrik|name|title' },
-  { role: 'other', words: 'nr|nummer|vikt|viktning|typ|no|weight|type|budget' },
+  { role: 'other', words: 'nr|nummer|vikt|viktning|typ|no|weight|type' },
 ];
 
 /** The value grows since the year began. */

@@ -34,7 +34,8 @@ export function isGoalTable(view: TableView, chain: GoalChain): boolean {
   if (view.indicator) return isFollowed && hasText(view, 'indicator', 'goal');
   const goals = view.goals.length;
   if (goals > 0) return hasText(view, 'goal') && (isFollowed || goals > 1);
-  return columnsOf(view, 'activity').length > 0 && chain.goal !== null && hasText(view, 'activity');
+  const isPlan = columnsOf(view, 'background').length > 0 && columnsOf(view, 'responsible').length > 0;
+  return hasText(view, 'activity') && (chain.goal !== null || isPlan);
 }
 
 function hasText(view: TableView, ...roles: readonly Role[]): boolean {
