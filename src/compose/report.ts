@@ -47,7 +47,7 @@ export function buildReport(
       indicators: judgement.planReview.indicators,
       judgeable: judgement.planReview.judgeable,
       findings: findings(
-        [...judgement.planReview.findings, ...judgement.tables.flatMap((table) => table.findings)],
+        judgement.tables.flatMap((table) => table.findings),
         language,
       ),
     },

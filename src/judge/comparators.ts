@@ -14,8 +14,14 @@ const HOLDS: Readonly<Partial<Record<Comparator, Holds>>> = {
   atMost: isCeiling,
   decreaseBy: isCeiling,
   lessThan: (m, level) => above(level, m),
+  equal: (m, level) => same(m, level),
   between: (m, level, high) => atLeast(m, level) && atLeast(high, m),
 };
+
+/** Whether a value satisfies a comparator with its level, to the last digit; never for a direction without a level. */
+export function satisfies(comparator: Comparator | null, value: number, level: number, high: number | null): boolean {
+  return comparator !== null && (HOLDS[comparator]?.(value, level, high ?? level) ?? false);
+}
 
 /**
  * Whether an unrounded value satisfies the case's comparator; "maintain" means this or better. A level of which
@@ -27,8 +33,7 @@ export function holds({ aim, level, high, indicator }: Levelled, value: number):
   if (comparator === 'equal' && !indicator.target.exact) {
     return sameAsWritten(value, level, 10 ** -(aim.decimals ?? 0));
   }
-  if (comparator === 'equal') return same(value, level);
-  return comparator ? (HOLDS[comparator]?.(value, level, high ?? level) ?? false) : false;
+  return satisfies(comparator ?? null, value, level, high);
 }
 
 const MAINTAINED: Readonly<Record<string, Comparator>> = { '1': 'atLeast', '-1': 'atMost', null: 'equal' };

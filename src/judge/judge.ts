@@ -10,6 +10,10 @@ import { judgeGoals } from './goals';
 import { judgeIndicator } from './judgeIndicator';
 import { ownDiffers } from './ownAssessment';
 import { poolIndicators, type Pooled } from './pool';
+import { findAlike } from './smart/alike';
+import { factsOf } from './smart/context';
+import { reviewPlan, reviewTable } from './smart/plan';
+import { reviewOf } from './smart/review';
 
 /**
  * Judges every indicator of a workbook and rolls the verdicts up to its goals.
@@ -32,24 +36,22 @@ export function judge(
     tables,
     assumptions: [],
     problems: [...problems, ...pooled.problems],
-    planReview: { indicators: 0, judgeable: 0, findings: [] },
+    planReview: reviewPlan(tables),
     history: null,
   };
 }
 
 function judgeTable(table: GoalTable, indicators: readonly Pooled[], env: Env, asOf: IsoDate): TableJudgement {
+  const facts = factsOf(table);
+  const alike = findAlike(indicators.map(({ indicator }) => indicator));
   const verdicts = indicators.map(({ indicator, sameAs }): Verdict => {
     const verdict = judgeIndicator(indicator, env);
-    return { ...verdict, sameAs, ownDiffers: ownDiffers(indicator.ownAssessment, verdict.status) };
+    const smart = reviewOf(verdict, facts, alike.get(indicator) ?? []);
+    return { ...verdict, smart, sameAs, ownDiffers: ownDiffers(indicator.ownAssessment, verdict.status) };
   });
   const activities = table.activities.map((activity) => judgeActivity(activity, asOf));
-  return {
-    sheet: table.sheet,
-    verdicts,
-    goals: judgeGoals(table, verdicts, activities, env.policy),
-    activities,
-    findings: [],
-  };
+  const goals = judgeGoals(table, verdicts, activities, env.policy);
+  return { sheet: table.sheet, verdicts, goals, activities, findings: reviewTable(table, facts, goals) };
 }
 
 function envOf(

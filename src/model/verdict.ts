@@ -190,7 +190,6 @@ export interface PlanReview {
   readonly indicators: number;
   /** Neither notMeasurable nor waiting for an answer. */
   readonly judgeable: number;
-  readonly findings: readonly Finding[];
 }
 
 export interface TableJudgement {

@@ -172,7 +172,7 @@ export function judgementOf(verdicts: readonly Verdict[], goals: readonly GoalVe
     tables: [{ sheet: 'Mål 2023', verdicts, goals, activities: [], findings: [] }],
     assumptions: [],
     problems: [],
-    planReview: { indicators: verdicts.length, judgeable: verdicts.length, findings: [] },
+    planReview: { indicators: verdicts.length, judgeable: verdicts.length },
     history: null,
   };
 }

@@ -1,0 +1,42 @@
+import type { Finding, SmartLetter } from '../../model/findings';
+import type { SmartReview, Verdict } from '../../model/verdict';
+import { accepted } from './accepted';
+import type { Reviewed, TableFacts } from './context';
+import { measurable } from './measurable';
+import { proposalFor } from './proposal';
+import { realistic } from './realistic';
+import { specific } from './specific';
+import { timeBound } from './timeBound';
+
+/**
+ * The SMART review of an indicator: each letter true, false, or null where the table cannot tell. A finding that is
+ * more than a hint makes its letter false.
+ * @param alike what was found by comparing it with the other indicators of the table
+ */
+export function reviewOf(verdict: Verdict, table: TableFacts, alike: readonly Finding[]): SmartReview {
+  const reviewed: Reviewed = { verdict, table, proposal: proposalFor(verdict) };
+  const findings = [
+    ...specific(reviewed),
+    ...alike,
+    ...measurable(reviewed),
+    ...accepted(reviewed),
+    ...realistic(reviewed),
+    ...timeBound(reviewed),
+  ];
+  const isFaulty = (letter: SmartLetter): boolean =>
+    findings.some((one) => one.letter === letter && one.severity !== 'hint');
+  const isKnown = { accepted: table.roles.has('responsible'), realistic: isRealismKnown(verdict) };
+  return {
+    specific: !isFaulty('S'),
+    measurable: !isFaulty('M'),
+    accepted: isFaulty('A') ? false : isKnown.accepted ? true : null,
+    realistic: isFaulty('R') ? false : isKnown.realistic ? true : null,
+    timeBound: !isFaulty('T'),
+    findings,
+  };
+}
+
+/** Whether a level is realistic can be told where there is a level, and an earlier value to see it from. */
+function isRealismKnown({ level, baseline, previous }: Verdict): boolean {
+  return level !== null && (baseline !== null || previous !== null);
+}

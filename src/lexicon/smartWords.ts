@@ -1,0 +1,125 @@
+/** Words that people read in different ways: where one of them stands instead of a level, the level is missing. */
+const VAGUE = [
+  'god',
+  'goda',
+  'gott',
+  'bra',
+  'bättre',
+  'bästa',
+  'hög',
+  'höga',
+  'högt',
+  'hög kvalitet',
+  'låg',
+  'tillräcklig',
+  'tillräckligt',
+  'tillräckliga',
+  'rimlig',
+  'rimliga',
+  'rimligt',
+  'attraktiv',
+  'attraktiva',
+  'attraktivt',
+  'hållbar',
+  'hållbara',
+  'hållbart',
+  'meningsfull',
+  'meningsfullt',
+  'trygg',
+  'trygga',
+  'tryggt',
+  'effektiv',
+  'effektiva',
+  'effektivt',
+  'ändamålsenlig',
+  'ändamålsenligt',
+  'ändamålsenliga',
+  'resurssmart',
+  'resurssmarta',
+  'miljövänlig',
+  'miljövänliga',
+  'miljövänligt',
+  'rik',
+  'rikt',
+  'stark',
+  'starka',
+  'starkt',
+  'nöjda',
+  'utveckla',
+  'utvecklas',
+  'utvecklad',
+  'verka för',
+  'arbeta för',
+  'främja',
+  'främjas',
+  'stärka',
+  'stärkas',
+  'stärks',
+  'förbättra',
+  'förbättras',
+  'möjliggöra',
+  'bidra till',
+  'sträva',
+  'eftersträva',
+  'i möjligaste mån',
+  'så långt som möjligt',
+  'i första hand',
+  'vid behov',
+  'tillgänglig',
+  'tillgängliga',
+  'begränsad',
+  'fler',
+  'färre',
+  'mer',
+  'mindre',
+  'good',
+  'adequate',
+  'sufficient',
+  'reasonable',
+  'sustainable',
+  'attractive',
+  'improve',
+  'strengthen',
+  'promote',
+  'better',
+];
+
+/** Nouns of what can be counted or measured, as the beginning or the end of a word. */
+const MEASURES =
+  '\\b(?:antal|andel|index|kostnad|nettokostnad|snitt|medel|median|volym|mängd|poäng|betyg|summa|procent|kvot|tid\\b|number of|share of|proportion of|percentage|rate|cost|score)|' +
+  '(?:andel(?:en)?|index(?:et)?|kostnad(?:en|er|erna)?|frånvaro(?:n)?|omsättning(?:en)?|tid(?:en|er)?|grad(?:en)?|värde(?:t|n)?|utsläpp(?:en)?|förbrukning(?:en)?|användning(?:en)?|intäkt(?:en|er|erna)?|resultat(?:et)?|täthet(?:en)?|kontinuitet(?:en)?|tal(?:et)?|svinn(?:et)?|behörighet(?:en)?|deltagande(?:t)?|soliditet(?:en)?|arbetslöshet(?:en)?)\\b';
+
+const MODAL = /\s(?:ska(?:ll)?|bör|måste|should|shall|must|is to|are to)(?=\s)/i;
+
+/** "Öka andelen nöjda brukare till 80 %": the measure stands between the verb and the level. */
+const IMPERATIVE =
+  /^(?:öka|höja|minska|sänka|förbättra|bibehålla|behålla|increase|raise|reduce|decrease|keep|maintain)\s+(.+?)\s+(?:från|till|med|på|from|to|by|at)\s/i;
+
+const LETTER = '[\\p{L}\\p{N}]';
+const vague = new RegExp(
+  `(?<!${LETTER})(?:${[...VAGUE].sort((a, b) => b.length - a.length).join('|')})(?!${LETTER})`,
+  'iu',
+);
+const measures = new RegExp(MEASURES, 'i');
+
+/** The first vague word of a text, as it stands there; null when there is none. */
+export function vagueWordIn(text: string): string | null {
+  return vague.exec(text)?.[0] ?? null;
+}
+
+/** The text names something that can be counted or measured. */
+export function namesMeasure(text: string): boolean {
+  return measures.test(text);
+}
+
+/**
+ * What a target sentence is about: the words before "ska", or between an imperative and its level. Null for a text
+ * that is no sentence with a target.
+ */
+export function subjectOf(text: string): string | null {
+  const imperative = IMPERATIVE.exec(text)?.[1];
+  if (imperative !== undefined) return imperative.charAt(0).toUpperCase() + imperative.slice(1);
+  const modal = MODAL.exec(text);
+  const subject = modal === null ? '' : text.slice(0, modal.index).trim();
+  return subject === '' ? null : subject;
+}
