@@ -143,7 +143,8 @@ class Walker implements Walk {
     const cell = this.inForce[level]?.cell ?? '';
     const texts = isBulleted(text) ? splitCell(text).map((item) => item.text) : [fold(withoutBullet(text))];
     if (texts.length > 1) this.inForce[level] = null;
-    const alone = this.view.indicator === null || textIn(this.view, line, this.view.indicator) === '';
+    const lower = [...this.view.goals.slice(level + 1), this.view.indicator];
+    const alone = lower.every((column) => textIn(this.view, line, column) === '');
     for (const each of texts) this.goals.push({ goal: { text: each, cell }, parent, line: alone ? line : null });
   }
 

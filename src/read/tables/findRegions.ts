@@ -27,8 +27,9 @@ export function findRegions(grid: Grid, headers: HeaderReader): Region[] {
   for (let i = 0; i < starts.length; i++) {
     const start = starts[i];
     if (!start) continue;
-    const columns = headerColumns(grid, start.rows, start.left, start.right, headers);
-    const repeated = repetitionsOf(grid, starts, i, columns, headers);
+    const plain = headerColumns(grid, start.rows, start.left, start.right, headers);
+    const columns = headerColumns(grid, start.rows, start.left, start.right, headers.within(plain));
+    const repeated = repetitionsOf(grid, starts, i, plain, headers);
     const rest = starts.filter((other) => !repeated.includes(other));
     regions.push(regionOf({ grid, starts: rest, first: start, repeated, columns, upTo }));
     upTo = start.after;

@@ -1,4 +1,5 @@
 import { filledColumns, textOf, type Grid, type Line } from '../sheet/grid';
+import type { HeaderColumn } from './region';
 import { readHeader, type HeaderReading } from './readHeader';
 
 /** A row, or a part of one, whose cells read like the headers of a goal table. */
@@ -22,6 +23,13 @@ export class HeaderReader {
       this.known.set(text, reading);
     }
     return reading;
+  }
+
+  /** The reader for the headers of one table: where the sheet carries no year, the last one that stands in them. */
+  within(columns: readonly HeaderColumn[]): HeaderReader {
+    if (this.year !== null) return this;
+    const years = columns.flatMap(({ header: { period } }) => (period ? [Number(period.end.slice(0, 4))] : []));
+    return years.length === 0 ? this : new HeaderReader(Math.max(...years));
   }
 }
 

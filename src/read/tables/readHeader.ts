@@ -77,7 +77,7 @@ export function readHeader(text: string, year: number | null = null): HeaderRead
     term: found?.word ?? null,
     note: found?.term.note ?? null,
     period,
-    group: groupOf(plain),
+    group: groupOf(plain, period !== null),
     unit: unitOf(text),
     spread: spreadOf(plain, period),
     foreign: FOREIGN.test(plain),
@@ -131,11 +131,11 @@ function firstTerm(plain: string, among: (term: HeaderTerm) => boolean = () => t
 
 const GROUPS = Object.entries(groupWords).map(([group, words]) => ({ group, pattern: patternOf(words.join('|')) }));
 
-/** "Utfall kvinnor"; single letters count only where they stand alone. */
-function groupOf(plain: string): Group | null {
+/** "Utfall kvinnor". One or two letters count only where they stand alone and no period does: "K", but not "Kv 2". */
+function groupOf(plain: string, hasPeriod: boolean): Group | null {
   const found = GROUPS.filter(({ pattern }) => {
     const word = pattern.exec(plain)?.[0];
-    return word !== undefined && (word.length > 2 || word === plain.replace(/\d+/g, '').trim());
+    return word !== undefined && (word.length > 2 || (word === plain && !hasPeriod));
   });
   return found.length === 1 ? (found[0]?.group ?? null) : null;
 }
