@@ -12,7 +12,8 @@ export type UnitFamily =
   | 'energy'
   | 'length'
   | 'area'
-  | 'volume';
+  | 'volume'
+  | 'concentration';
 
 export interface UnitRow {
   /** The canonical name, as readings give it. */
@@ -32,7 +33,21 @@ export const unitRows: readonly UnitRow[] = [
     unit: '%',
     family: 'share',
     factor: 1,
-    forms: ['%', 'procent', 'procenten', 'proc', 'proc.', 'pct', 'per cent', 'percent', 'procentig*', '-procentig*'],
+    forms: [
+      '%',
+      'procent',
+      'procenten',
+      'procents',
+      'viktprocent',
+      'volymprocent',
+      'proc',
+      'proc.',
+      'pct',
+      'per cent',
+      'percent',
+      'procentig*',
+      '-procentig*',
+    ],
   },
   { unit: '‰', family: 'share', factor: 0.1, forms: ['‰', 'promille'] },
   {
@@ -125,7 +140,7 @@ export const unitRows: readonly UnitRow[] = [
     unit: 'index',
     family: 'index',
     factor: 1,
-    forms: ['index', 'i index', 'indexenheter', 'indexpoäng', 'indextal', 'enheter'],
+    forms: ['index', 'i index', 'indexenheter', 'indexpoäng', 'indextal'],
   },
   { unit: 'poäng', family: 'score', factor: 1, forms: ['poäng', 'meritpoäng', 'p', 'points', 'betygspoäng', 'poängs'] },
   { unit: 'plats', family: 'rank', factor: 1, forms: ['plats', 'placering', 'rang', 'rank'] },
@@ -158,6 +173,13 @@ export const unitRows: readonly UnitRow[] = [
   { unit: 'gram', family: 'weight', factor: 1e-3, forms: ['gram', 'g'] },
   { unit: 'ton', family: 'weight', factor: 1e3, forms: ['ton', 'tons', 'tonnes'] },
   { unit: 'kton', family: 'weight', factor: 1e6, forms: ['kton', 'kiloton', 'tusen ton'] },
+  {
+    unit: 'µg/m3',
+    family: 'concentration',
+    factor: 1,
+    forms: ['µg/m3', 'µg/m³', 'μg/m3', 'μg/m³', 'mikrogram/m3', 'mikrogram per kubikmeter'],
+  },
+  { unit: 'mg/l', family: 'concentration', factor: 1e6, forms: ['mg/l', 'mg/liter'] },
   { unit: 'kWh', family: 'energy', factor: 1, forms: ['kwh', 'kilowattimmar'] },
   { unit: 'MWh', family: 'energy', factor: 1e3, forms: ['mwh', 'megawattimmar'] },
   { unit: 'GWh', family: 'energy', factor: 1e6, forms: ['gwh', 'gigawattimmar'] },
@@ -208,6 +230,16 @@ export const measureUnits: readonly (readonly [noun: string, unit: string])[] = 
   ['antal minuter', 'minuter'],
   ['antal kronor', 'kr'],
   ['antal poäng', 'poäng'],
+  ['i dagar', 'dagar'],
+  ['i veckor', 'veckor'],
+  ['i månader', 'månader'],
+  ['i timmar', 'timmar'],
+  ['i minuter', 'minuter'],
+  ['i procent', '%'],
+  ['i kronor', 'kr'],
+  ['i tkr', 'tkr'],
+  ['i mkr', 'mkr'],
+  ['i mnkr', 'mkr'],
   ['andel', '%'],
   ['andelen', '%'],
   ['andelar', '%'],
@@ -275,8 +307,6 @@ export const measureEndings: readonly (readonly [ending: string, unit: string])[
   ['andelen', '%'],
   ['sgrad', '%'],
   ['sgraden', '%'],
-  ['gsgrad', '%'],
-  ['gsgraden', '%'],
   ['soliditet', '%'],
   ['soliditeten', '%'],
   ['arbetslöshet', '%'],

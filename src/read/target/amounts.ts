@@ -57,7 +57,17 @@ const COMPARING = new Set([
 ]);
 
 /** Stands where a token is spoken for: nothing is read from it. */
-const SPOKEN_FOR: Token = { kind: 'sign', key: '', start: 0, end: 0, glued: false, number: null, date: null };
+const SPOKEN_FOR: Token = {
+  kind: 'sign',
+  key: '',
+  word: -1,
+  stem: -1,
+  start: 0,
+  end: 0,
+  glued: false,
+  number: null,
+  date: null,
+};
 
 /** Every amount of a sentence, outside the tokens that are taken already. */
 export function findAmounts(all: readonly Token[], taken: readonly boolean[]): Amount[] {

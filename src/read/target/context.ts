@@ -1,8 +1,6 @@
 import { normalise } from '../text/normalise';
-import { PhraseTable } from '../text/phrases';
 import { tokenise, type Token } from '../text/tokens';
-import { unitRows } from '../../lexicon/units';
-import { measureUnitOf } from './measureUnit';
+import { measureUnitOf, statedUnit } from './measureUnit';
 import { findTimes } from './times';
 
 /** What stands around a target: the column's header, the indicator's name, its area, its method. */
@@ -14,10 +12,9 @@ export interface Surroundings {
   readonly deadlineYear: number | null;
 }
 
-const units = new PhraseTable(unitRows.flatMap((row) => row.forms.map((form) => [form, row.unit] as const)));
-
 /** Segments of a context that speak of the past or of the method, not of the target. */
-const NOT_THE_TARGET = /^(?:utfall|resultat|uppföljning|metod|källa|nuläge|bokslut|utgångs|bas|jämför|prognos)/i;
+const NOT_THE_TARGET =
+  /^(?:(?:uppföljning|metod|källa|nuläge|utgångs|jämför)|(?:utfall|resultat|bokslut|bas|prognos)[^,]{0,20}(?:19|20)\d\d)/i;
 
 /** Reads a context; segments are separated by ";", "|" or line ends. */
 export function surroundingsOf(context: string | null | undefined): Surroundings {
@@ -36,24 +33,6 @@ export function surroundingsOf(context: string | null | undefined): Surroundings
 }
 
 const LONGEST = 500;
-
-/** A unit in parentheses, after a comma at the end, after "enhet", or alone: "Andel (%)", "Kostnad per elev, kr". */
-function statedUnit(tokens: readonly Token[]): string | null {
-  for (let at = 0; at < tokens.length; at++) {
-    const found = units.at(tokens, at);
-    if (!found) continue;
-    const before = tokens[at - 1]?.key ?? '';
-    const after = tokens[found.end]?.key ?? '';
-    const isAlone = at === 0 && found.end === tokens.length;
-    const closes = after === ')' || after === '' || after === ',';
-    if (
-      isAlone ||
-      ((before === '(' || before === ',' || before === ':' || before === 'enhet' || before === 'i') && closes)
-    )
-      return found.meaning;
-  }
-  return null;
-}
 
 function yearOf(segment: string, tokens: readonly Token[]): number | null {
   const times = findTimes(segment, tokens).filter((time) => time.cue !== 'baseline' && time.cue !== 'outcome');

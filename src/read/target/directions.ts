@@ -76,6 +76,7 @@ function collect({ tokens, cues, aside }: Sentence): Found[] {
     const verb = verbs.at(tokens, at);
     if (
       verb &&
+      !isThan(tokens[verb.end]) &&
       (at > firstModal ||
         begins(tokens, at) ||
         (modals.length === 0 && isPresent(tokens[verb.end - 1]?.key ?? '')) ||
@@ -86,7 +87,12 @@ function collect({ tokens, cues, aside }: Sentence): Found[] {
       continue;
     }
     const noun = nouns.at(tokens, at);
-    if (noun && !isThan(tokens[noun.end]) && (begins(tokens, at) || isWish(tokens, at))) {
+    if (
+      noun &&
+      !isThan(tokens[noun.end]) &&
+      tokens[noun.end]?.key !== 'eller' &&
+      (begins(tokens, at) || isWish(tokens, at))
+    ) {
       found.push({ word: noun.meaning, percent: null, start: at, end: noun.end });
       at = noun.end - 1;
     }
@@ -111,7 +117,7 @@ function isPresent(key: string): boolean {
 }
 
 function isThan(token: Token | undefined): boolean {
-  return token?.key === 'än' || token?.key === 'an' || token?.key === 'than' || token?.key === 'eller';
+  return token?.key === 'än' || token?.key === 'an' || token?.key === 'than';
 }
 
 function isWish(tokens: readonly Token[], at: number): boolean {

@@ -48,6 +48,9 @@ const WEIGHTS = {
   measureUnit: 2,
   otherUnit: -3,
   percent: 1,
+  /** "90 % av invånarna". */
+  shareOf: 2,
+  only: 1,
   aside: -5,
   beforeModal: -4,
   parentheses: -3,
@@ -62,7 +65,7 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     const lead = leadOf(sentence, amount);
     const comparing = lead.cues.find((cue) => cue.kind === 'comparator');
     const comparator = comparatorAfter(sentence.tokens, amount.end) ?? comparing?.word ?? null;
-    const role = roleOf(amount, lead, directions, comparator);
+    const role = roleOf(sentence, amount, lead, directions, comparator);
     const led = lead.cues.some((cue) => cue.kind === 'to' || cue.kind === 'level' || cue.kind === 'by');
     const denied = isDenied(sentence, amount, lead);
     const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit });
@@ -83,7 +86,11 @@ function leadOf(sentence: Sentence, amount: Amount): Lead {
     if (cue) {
       cues.push(cue);
       at = cue.start - 1;
-    } else if (time && time.end <= amount.start) {
+    } else if (
+      time &&
+      time.end <= amount.start &&
+      !cues.some((found) => found.kind === 'from' || found.kind === 'to')
+    ) {
       passed ??= time;
       at = Math.min(time.core, at) - 1;
     } else if (
@@ -116,6 +123,7 @@ function isUnitWord(sentence: Sentence, at: number, amount: Amount): boolean {
 }
 
 function roleOf(
+  sentence: Sentence,
   amount: Amount,
   lead: Lead,
   directions: Directions,
@@ -124,14 +132,25 @@ function roleOf(
   const kinds = lead.cues.map((cue) => cue.kind);
   const isBefore = lead.passed !== null && (lead.passed.cue === 'baseline' || lead.passed.cue === 'outcome');
   const isFrom = kinds.includes('from') && !(kinds.indexOf('to') >= 0 && kinds.indexOf('to') < kinds.indexOf('from'));
-  if (isFrom || kinds.includes('outcome') || (isBefore && comparator === null)) return 'baseline';
+  const isBracketed =
+    lead.passed !== null &&
+    sentence.inParentheses[lead.passed.core] === true &&
+    sentence.inParentheses[amount.start] === true;
+  if (isFrom || isBracketed || kinds[0] === 'outcome' || (isBefore && comparator === null)) return 'baseline';
   if (amount.change !== null) return 'change';
   const hasDirection = directions.main !== null && directions.main !== 'maintain' && directions.end <= amount.start;
-  if (kinds.includes('by') && hasDirection) return 'change';
+  if (hasDirection && (kinds.includes('by') || isBare(lead, directions))) return 'change';
   const signed = amount.sign !== null && (amount.unit === '%' || amount.unit === 'procentenheter');
   if (signed && amount.start === 0 && comparator === null && amount.high === null) return 'change';
   if (amount.unit === 'procentenheter' && amount.sign !== null) return 'change';
   return 'level';
+}
+
+/** "Minskning 5 %", "öka minst 10 %": nothing but a comparator stands between the direction and the amount. */
+function isBare(lead: Lead, directions: Directions): boolean {
+  return (
+    lead.start <= directions.end && lead.cues.every((cue) => cue.kind === 'comparator' || cue.end <= directions.end)
+  );
 }
 
 /** A negation that turns the comparator: right before it, or between the modal and it. */
@@ -161,15 +180,17 @@ function weigh(
   const beforeModal = sentence.modalsBefore[amount.start] === 0 && (sentence.modals[amount.start] ?? 0) > 0;
   const isAside = sentence.aside[amount.start] === true;
   let weight = 0;
-  if (found.comparator === 'within') weight += WEIGHTS.timeLimit;
+  if (isTimeLimit(amount, found)) weight += WEIGHTS.timeLimit;
   else if (found.comparator !== null) weight += WEIGHTS.comparator;
   if (found.led || found.role === 'change') weight += WEIGHTS.joint;
   if (lead.cues.some((cue) => cue.kind === 'modal')) weight += WEIGHTS.modal;
   if (isFirst && isLast) weight += WEIGHTS.alone;
   else if (isFirst) weight += WEIGHTS.first;
-  else if (isLast && !isAside) weight += WEIGHTS.last;
+  else if (isLast && !isAside && !isTimeLimit(amount, found)) weight += WEIGHTS.last;
   if (found.measureUnit !== null) weight += fitsMeasure(amount, found.measureUnit);
   if (amount.unit === '%') weight += WEIGHTS.percent;
+  if (amount.unit === '%' && OF.has(tokens[amount.end]?.key ?? '')) weight += WEIGHTS.shareOf;
+  if (sentence.amounts.length === 1 && !isAside && !beforeModal) weight += WEIGHTS.only;
   if (isFirst && beforeModal && !startsWithModal(sentence, amount)) weight += WEIGHTS.subject;
   if (isAside && !isFirst) weight += WEIGHTS.aside;
   if (beforeModal && !isFirst) weight += WEIGHTS.beforeModal;
@@ -187,6 +208,16 @@ function isHeaded({ tokens }: Sentence, lead: Lead): boolean {
 function startsWithModal({ cues }: Sentence, amount: Amount): boolean {
   return cues.some((cue) => cue.kind === 'modal' && cue.start === amount.end);
 }
+
+const OF: ReadonlySet<string> = new Set(['av', 'of']);
+
+/** "Inom 3 dagar", "personal under 14 dagar": a time limit, unless "ska vara under 14 dagar". */
+function isTimeLimit(amount: Amount, found: Pick<Candidate, 'comparator' | 'led'>): boolean {
+  if (found.comparator === 'within') return true;
+  return found.comparator === 'lessThan' && !found.led && amount.start > 1 && DURATIONS.has(amount.unit ?? '');
+}
+
+const DURATIONS: ReadonlySet<string> = new Set(['dagar', 'veckor', 'månader', 'år', 'timmar', 'minuter']);
 
 function fitsMeasure(amount: Amount, measureUnit: string): number {
   if (amount.unit === measureUnit || (measureUnit === 'antal' && amount.counts)) return WEIGHTS.measureUnit;

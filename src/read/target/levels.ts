@@ -5,19 +5,21 @@ import type { DirectionWord } from '../../lexicon/directions';
 import type { Candidate } from './evidence';
 import type { Directions } from './directions';
 
+/** Tells the measure's better direction when it is needed; null when it is not known. */
+export type Better = () => Polarity | null;
+
 /** The comparator that a word stands for, given the measure's better direction ("bättre än" needs it). */
-export function comparatorOf(word: ComparatorWord, isDenied: boolean, polarity: Polarity | null): Comparator {
+export function comparatorOf(word: ComparatorWord, isDenied: boolean, better: Better): Comparator {
   const said = (isDenied ? deniedWords[word] : undefined) ?? word;
-  const lower = polarity === 'lower';
   switch (said) {
     case 'exactly':
       return 'equal';
     case 'betterThan':
-      return lower ? 'lessThan' : 'greaterThan';
+      return better() === 'lower' ? 'lessThan' : 'greaterThan';
     case 'betterOrEqual':
-      return lower ? 'atMost' : 'atLeast';
+      return better() === 'lower' ? 'atMost' : 'atLeast';
     case 'worseThan':
-      return lower ? 'greaterThan' : 'lessThan';
+      return better() === 'lower' ? 'greaterThan' : 'lessThan';
     case 'within':
     case 'top':
       return 'atMost';
@@ -33,10 +35,10 @@ export function comparatorOf(word: ComparatorWord, isDenied: boolean, polarity: 
 export function directionOf(
   word: DirectionWord,
   isDenied: boolean,
-  polarity: Polarity | null,
+  better: Better,
 ): 'increase' | 'decrease' | 'maintain' {
   if (isDenied) return 'maintain';
-  if (word === 'improve') return polarity === 'lower' ? 'decrease' : 'increase';
+  if (word === 'improve') return better() === 'lower' ? 'decrease' : 'increase';
   if (word === 'worsen') return 'maintain';
   return word;
 }
@@ -49,11 +51,11 @@ export function levelComparator(
   main: Candidate,
   baseline: Candidate | null,
   directions: Directions,
-  polarity: Polarity | null,
+  better: Better,
 ): Comparator | null {
   if (main.amount.high !== null && main.comparator !== 'top') return 'between';
-  if (main.comparator !== null) return comparatorOf(main.comparator, main.denied, polarity);
-  const verb = directions.main === null ? null : directionOf(directions.main, directions.denied, polarity);
+  if (main.comparator !== null) return comparatorOf(main.comparator, main.denied, better);
+  const verb = directions.main === null ? null : directionOf(directions.main, directions.denied, better);
   if (verb === 'increase') return 'atLeast';
   if (verb === 'decrease') return 'atMost';
   if (baseline === null || baseline === main || !main.led) return null;

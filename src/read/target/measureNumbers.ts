@@ -125,7 +125,8 @@ function isAge(tokens: readonly Token[], at: number, years: number, isRange: boo
 
 /** "1g/år" in a method is how often something is measured; "minst 2 ggr/år" and "200/år" alone are targets. */
 function isRhythm(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && tokens[at - 1]?.kind === 'word' && !COMPARING.has(tokens[at - 1]?.key ?? '');
+  const before = tokens[at - 1];
+  return before !== undefined && before.key !== ':' && !COMPARING.has(before.key);
 }
 
 const COMPARING: ReadonlySet<string> = new Set(['minst', 'högst', 'max', 'maximalt', 'lägst', 'än', 'till', 'ca']);

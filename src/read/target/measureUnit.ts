@@ -1,27 +1,65 @@
-import { measureEndings, measureUnits } from '../../lexicon/units';
+import { measureEndings, measureUnits, unitRows } from '../../lexicon/units';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { withoutDots } from '../text/normalise';
 
 const nouns = new PhraseTable(measureUnits);
-const endings: readonly (readonly [string, string])[] = measureEndings.flatMap(([ending, unit]) => [
-  [ending, unit] as const,
-  [withoutDots(ending), unit] as const,
-]);
+/** Letters by which an ending is looked up; every ending has more. */
+const LAST = 4;
+const endings = new Map<string, (readonly [ending: string, unit: string])[]>();
+for (const [ending, unit] of measureEndings) {
+  for (const written of new Set([ending, withoutDots(ending)])) {
+    const last = written.slice(-LAST);
+    endings.set(last, [...(endings.get(last) ?? []), [written, unit]]);
+  }
+}
+
+const units = new PhraseTable(unitRows.flatMap((row) => row.forms.map((form) => [form, row.unit] as const)));
 
 /**
  * The unit that a measure's own name carries: "andelen …" → %, "antalet …" → antal; the first that does. An index
  * anywhere in the name wins: "Andel nöjda, HME-index".
  */
 export function measureUnitOf(tokens: readonly Token[]): string | null {
+  const bracketed = bracketedUnit(tokens);
+  if (bracketed !== null) return bracketed;
   if (tokens.some((token) => token.key.endsWith('-index') || token.key === 'hme' || token.key === 'nki'))
     return 'index';
   for (let at = 0; at < tokens.length; at++) {
     const noun = nouns.at(tokens, at);
     if (noun) return noun.meaning;
     const key = tokens[at]?.kind === 'word' ? (tokens[at]?.key ?? '') : '';
-    const ending = endings.find(([written]) => key.length > written.length && key.endsWith(written));
+    const ending = endings
+      .get(key.slice(-LAST))
+      ?.find(([written]) => key.length > written.length && key.endsWith(written));
     if (ending) return ending[1];
+  }
+  return null;
+}
+
+/** "Årets resultat (mnkr)", "Andel (%)". */
+function bracketedUnit(tokens: readonly Token[]): string | null {
+  for (let at = 1; at < tokens.length; at++) {
+    const found = tokens[at - 1]?.key === '(' ? units.at(tokens, at) : null;
+    if (found && tokens[found.end]?.key === ')') return found.meaning;
+  }
+  return null;
+}
+
+/** The unit that a heading states: in parentheses, after a comma at the end, after "enhet", or alone: "Andel (%)", "Kostnad per elev, kr". */
+export function statedUnit(tokens: readonly Token[]): string | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const found = units.at(tokens, at);
+    if (!found) continue;
+    const before = tokens[at - 1]?.key ?? '';
+    const after = tokens[found.end]?.key ?? '';
+    const isAlone = at === 0 && found.end === tokens.length;
+    const closes = after === ')' || after === '' || after === ',';
+    if (
+      isAlone ||
+      ((before === '(' || before === ',' || before === ':' || before === 'enhet' || before === 'i') && closes)
+    )
+      return found.meaning;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { TargetReading } from '../../model/target';
+import type { Polarity, TargetReading } from '../../model/target';
 import { withoutTarget } from '../../lexicon/sentenceWords';
 import { normalise } from '../text/normalise';
 import { PhraseTable } from '../text/phrases';
@@ -7,7 +7,8 @@ import { findDirections } from './directions';
 import { candidatesOf } from './evidence';
 import { measureUnitOf } from './measureUnit';
 import { numberTarget } from './numberTarget';
-import { mainOf, baselineOf } from './roles';
+import { baselineOf } from './baselines';
+import { mainOf, partsOf } from './roles';
 import { emptyReading, wordTarget } from './wordTarget';
 import { polarityOf } from './polarityOf';
 import { sentenceOf, type Sentence } from './sentence';
@@ -30,10 +31,12 @@ export function readTarget(text: string, context?: string | null): TargetReading
   const directions = findDirections(sentence);
   const measureUnit = sentence.measure.rate ?? measureUnitOf(sentence.tokens) ?? around.unit;
   const candidates = candidatesOf(sentence, directions, measureUnit);
-  const main = mainOf(sentence, candidates);
+  const parts = partsOf(sentence, candidates);
+  const main = mainOf(candidates, parts);
   const baseline = baselineOf(sentence, candidates, main);
-  const polarity = polarityOf(sentence.text) ?? polarityOf(around.text);
-  const findings = { text, sentence, around, directions, polarity, measureUnit, candidates, baseline };
+  const polarity = once(() => polarityOf(sentence.text) ?? polarityOf(around.text));
+  const better = (): Polarity | null => polarity()?.value ?? null;
+  const findings = { text, sentence, around, directions, polarity, better, measureUnit, candidates, parts, baseline };
   return main ? numberTarget(findings, main) : wordTarget(findings);
 }
 
@@ -42,4 +45,10 @@ function saysNoTarget({ tokens, cues }: Sentence): boolean {
   if (cues.some((cue) => cue.kind === 'modal')) return false;
   if (noTarget.at(tokens, 0)) return true;
   return tokens.some((_, at) => noTarget.at(tokens, at)?.end === tokens.length);
+}
+
+/** A finding that most sentences do without is looked for when it is asked for, and once. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => (found ??= { value: find() }).value;
 }

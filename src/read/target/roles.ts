@@ -19,8 +19,7 @@ export interface Part {
 const groups = new PhraseTable(entriesOf(groupWords));
 
 /** The amount that is the target: the heaviest; of targets for several years the last, of several groups the first. */
-export function mainOf(sentence: Sentence, candidates: readonly Candidate[]): Candidate | null {
-  const parts = partsOf(sentence, candidates);
+export function mainOf(candidates: readonly Candidate[], parts: readonly Part[]): Candidate | null {
   if (parts.length > 1) return (parts[0]?.group ? parts[0] : parts.at(-1))?.candidate ?? null;
   let main: Candidate | null = null;
   for (const candidate of candidates) {
@@ -65,28 +64,4 @@ function groupOf(sentence: Sentence, candidate: Candidate): Group | null {
   const before = tokens[start - 1]?.key === ':' ? start - 2 : start - 1;
   const after = tokens[end]?.key === '(' || tokens[end]?.key === 'för' ? end + 1 : end;
   return groups.at(tokens, before)?.meaning ?? groups.at(tokens, after)?.meaning ?? null;
-}
-
-/** The amount that says where the measure stood before the target. */
-export function baselineOf(
-  sentence: Sentence,
-  candidates: readonly Candidate[],
-  main: Candidate | null,
-): Candidate | null {
-  const found = candidates.find((candidate) => candidate.role === 'baseline' && candidate !== main);
-  if (found) return found;
-  if (main?.passed?.cue === 'baseline') return main;
-  return main && candidates.find((candidate) => isStartingPoint(sentence, candidate, main))
-    ? (candidates[0] ?? null)
-    : null;
-}
-
-/** "Index −12 ska bli minst 0": a number before the modal, with nothing else before it, is where the measure stands. */
-function isStartingPoint(sentence: Sentence, candidate: Candidate, main: Candidate): boolean {
-  const { amount } = candidate;
-  if (candidate === main || amount.start > 1 || candidate.comparator !== null) return false;
-  return (
-    sentence.tokens[amount.end]?.kind === 'word' &&
-    sentence.cues.some((cue) => cue.kind === 'modal' && cue.start === amount.end)
-  );
 }

@@ -105,13 +105,8 @@ function places(text: string, tokens: readonly Token[], cues: readonly CueMark[]
     }
     const cue = cueStartingAt.get(at);
     if (cue?.kind === 'modal') [isAside, count] = [false, count + 1];
-    else if (cue?.kind === 'purpose' || (cue?.kind === 'relative' && !timeAt[cue.end - 1])) isAside = true;
-    else if (
-      token.key === ':' ||
-      token.key === ';' ||
-      (token.key === ',' && opensTarget(tokens, cueStartingAt, at + 1))
-    )
-      isAside = false;
+    else if (cue?.kind === 'purpose' || (cue?.kind === 'relative' && describes(cue, tokens, timeAt))) isAside = true;
+    else if (token.key === ':' || token.key === ';' || isPauseBeforeTarget(tokens, cueStartingAt, at)) isAside = false;
     if (token.key === '(') depth++;
     aside.push(isAside);
     inParentheses.push(depth > 0);
@@ -121,6 +116,11 @@ function places(text: string, tokens: readonly Token[], cues: readonly CueMark[]
   }
   modals.fill(count, sentenceStart);
   return { aside, inParentheses, modalsBefore, modals };
+}
+
+/** A relative clause follows: no year ("som 2022") and no number ("ensure that 95 %"). */
+function describes(cue: CueMark, tokens: readonly Token[], timeAt: Sentence['timeAt']): boolean {
+  return timeAt[cue.end - 1] === undefined && !tokens[cue.end]?.number;
 }
 
 /** A full stop before a capital letter, or a semicolon. */
@@ -134,8 +134,15 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   return !next.glued && letter !== letter.toLowerCase();
 }
 
-/** After a comma a comparator or a number ends a relative clause: "… inom 4 år, minst 75 %". */
-function opensTarget(tokens: readonly Token[], cueStartingAt: ReadonlyMap<number, CueMark>, at: number): boolean {
+/** A comma or a dash with a comparator or a number after it ends a relative clause: "… inom 4 år, minst 75 %". */
+function isPauseBeforeTarget(
+  tokens: readonly Token[],
+  cueStartingAt: ReadonlyMap<number, CueMark>,
+  pause: number,
+): boolean {
+  const token = tokens[pause];
+  if (token?.key !== ',' && !((token?.key === '–' || token?.key === '-') && !token.glued)) return false;
+  const at = pause + 1;
   const cue = cueStartingAt.get(at);
   return tokens[at]?.number !== null && tokens[at]?.number !== undefined
     ? true

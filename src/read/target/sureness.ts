@@ -1,7 +1,6 @@
 import type { TargetReading } from '../../model/target';
 import type { Candidate } from './evidence';
-import { partsOf } from './roles';
-import type { Findings } from './wordTarget';
+import type { Findings } from './findings';
 
 /** Weight from which nobody need ask. */
 const SURE_WEIGHT = 3;
@@ -10,9 +9,9 @@ const CLEAR_LEAD = 2;
 
 /** Whether a careful reader would take the reading without asking. */
 export function isSure(findings: Findings, main: Candidate, reading: TargetReading): boolean {
-  const { sentence, candidates, directions } = findings;
+  const { sentence, candidates, directions, parts } = findings;
   if (sentence.cut || main.weight < SURE_WEIGHT || main.amount.alternative !== null) return false;
-  const isSeries = partsOf(sentence, candidates).length > 1;
+  const isSeries = parts.length > 1;
   const next = Math.max(
     -Infinity,
     ...candidates.filter((other) => other !== main && other.role !== 'baseline').map((other) => other.weight),

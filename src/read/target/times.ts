@@ -54,6 +54,9 @@ const calendarWords: ReadonlySet<string> = new Set([
 /** Words that end a time without a year: "senast i juni", "till hösten". */
 const endingWords: ReadonlySet<string> = new Set([...MONTH_WORDS.flat(), ...seasons]);
 
+/** These lead to a time only right before it: "år 2026", but "2 år till 2026". */
+const YEAR_WORDS: ReadonlySet<string> = new Set(['år', 'ar', 'åren', 'year']);
+
 /** Leading words and fillers that one time can have; more is another sentence. */
 const MOST_CUES = 5;
 /** Words between "vid" and the year of a measurement: "till Socialstyrelsens nästa mätning 2024". */
@@ -79,6 +82,13 @@ function timeAt(text: string, tokens: readonly Token[], start: number): Time | n
     const core = coreAt(text, tokens, at, cue);
     if (core) return { ...core, start, core: at, cue: core.isBaseline === true ? 'baseline' : cue };
     const found = cues.at(tokens, at);
+    if (
+      found &&
+      count === 0 &&
+      YEAR_WORDS.has(tokens[at]?.key ?? '') &&
+      !coreAt(text, tokens, found.end, found.meaning)
+    )
+      return null;
     const filler = found ? null : count > 0 ? fillers.at(tokens, at) : null;
     if (!found && !filler) return null;
     if (found) cue = strongest(cue, found.meaning);
@@ -128,6 +138,7 @@ function yearsCore(tokens: readonly Token[], at: number, cue: TimeCue | null): C
 
 /** "31 december 2025", "kvartal 2 2024", "T2 2024", "läsåret 2024/25", and with a leading word "30 juni". */
 function calendarAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
+  if (!isName(tokens[at]) && !isDay(tokens[at])) return null;
   let end = at;
   let named = false;
   let years: Years | null = null;
@@ -136,16 +147,9 @@ function calendarAt(text: string, tokens: readonly Token[], at: number, cue: Tim
     if (!token) break;
     years = yearsAt(tokens, end, named);
     if (years) break;
-    const isName = token.kind === 'word' && (calendarWords.has(token.key) || /^[tqh][1-4]$/.test(token.key));
-    const isDay =
-      token.kind === 'number' && token.number !== null && token.number.value <= 31 && token.number.decimals === 0;
-    if (
-      !isName &&
-      !isDay &&
-      !(named && (token.key === 'år' || token.key === ',' || (token.key === '.' && token.glued)))
-    )
-      break;
-    named ||= isName;
+    const isJoint = named && (token.key === 'år' || token.key === ',' || (token.key === '.' && token.glued));
+    if (!isName(token) && !isDay(token) && !isJoint) break;
+    named ||= isName(token);
   }
   const first = tokens[at];
   if (!named || !first) return null;
@@ -153,11 +157,30 @@ function calendarAt(text: string, tokens: readonly Token[], at: number, cue: Tim
   else if (cue === null || cue === 'name' || !endingWords.has(tokens[end - 1]?.key ?? '')) return null;
   const written = text.slice(first.start, tokens[end - 1]?.end);
   const period = years ? readPeriod(written) : null;
-  return { end, years: years?.years ?? [], date: period?.end ?? null, isMeasurement: false, isSpan: false };
+  return {
+    end,
+    years: years?.years ?? [],
+    date: period && period.kind !== 'year' ? period.end : null,
+    isMeasurement: false,
+    isSpan: false,
+  };
+}
+
+/** A month, a part of the year: "juni", "kvartal", "T2". */
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (calendarWords.has(token.key) || /^[tqh][1-4]$/.test(token.key));
+}
+
+function isDay(token: Token | undefined): boolean {
+  return (
+    token?.number !== null && token?.number !== undefined && token.number.value <= 31 && token.number.decimals === 0
+  );
 }
 
 function yearlessAt(tokens: readonly Token[], at: number): Core | null {
   const found = yearless.at(tokens, at);
+  const years = found && yearsAt(tokens, found.end, true);
+  if (years) return { ...years, date: null, isMeasurement: false };
   return found && { end: found.end, years: [], date: null, isMeasurement: false, isSpan: false };
 }
 

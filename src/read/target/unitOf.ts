@@ -40,8 +40,10 @@ const COUNTING = ['fler', 'färre', 'flera', 'fewer', 'många'];
  */
 export function perPeriodOf(sentence: Sentence, main: Candidate | null, isChange: boolean): TargetReading['perPeriod'] {
   if (main?.amount.perPeriod) return main.amount.perPeriod;
+  const isCount = main !== null && main.amount.counts && main.amount.unit === null;
   const from = main && !isChange ? main.amount.end : 0;
-  const to = main && !isChange ? Math.min(main.amount.end + NEAR, sentence.tokens.length) : sentence.tokens.length;
+  const to =
+    main && !isChange && !isCount ? Math.min(main.amount.end + NEAR, sentence.tokens.length) : sentence.tokens.length;
   for (let at = from; at < to; at++) {
     const found = sentence.aside[at] === true ? null : periods.at(sentence.tokens, at);
     if (found) return found.meaning;

@@ -2,28 +2,13 @@ import type { Comparator, TargetReading } from '../../model/target';
 import { quantifiers } from '../../lexicon/sentenceWords';
 import { flowWords, valueKindWords } from '../../lexicon/valueKinds';
 import { entriesOf, PhraseTable } from '../text/phrases';
-import type { Surroundings } from './context';
+import { baselineYearOf } from './baselines';
 import { deadlineOf, noDeadline } from './deadlines';
-import type { Directions } from './directions';
-import type { Candidate } from './evidence';
-import { comparatorOf, directionOf } from './levels';
-import type { PolarityFound } from './polarityOf';
+import type { Findings } from './findings';
+import { comparatorOf, directionOf, type Better } from './levels';
 import { comparatorAfterReference, findReference, type FoundReference } from './reference';
 import type { Sentence } from './sentence';
 import { perPeriodOf } from './unitOf';
-
-/** Everything that was found in a text before its reading is put together. */
-export interface Findings {
-  readonly text: string;
-  readonly sentence: Sentence;
-  readonly around: Surroundings;
-  readonly directions: Directions;
-  readonly polarity: PolarityFound | null;
-  /** Unit that the measure's name carries. */
-  readonly measureUnit: string | null;
-  readonly candidates: readonly Candidate[];
-  readonly baseline: Candidate | null;
-}
 
 const quantifierWords = new PhraseTable(entriesOf(quantifiers));
 const kinds = new PhraseTable(entriesOf(valueKindWords));
@@ -62,10 +47,9 @@ export function emptyReading(text: string, sentence: Sentence): TargetReading {
 }
 
 /** The fields that do not depend on a number. */
-export function commonFields({ text, sentence, directions, polarity }: Findings): TargetReading {
+export function commonFields({ text, sentence, directions, better }: Findings): TargetReading {
   const { tokens } = sentence;
-  const verb =
-    directions.main === null ? null : directionOf(directions.main, directions.denied, polarity?.value ?? null);
+  const verb = directions.main === null ? null : directionOf(directions.main, directions.denied, better);
   return {
     ...emptyReading(text, sentence),
     verb,
@@ -86,13 +70,13 @@ function first<T>(length: number, find: (at: number) => T | undefined): T | null
 
 /** The reading of a text without a target number: a direction, a reference, a count of none, or nothing to measure. */
 export function wordTarget(findings: Findings): TargetReading {
-  const { sentence, directions, polarity, baseline, around, measureUnit } = findings;
+  const { sentence, directions, better, baseline, around, measureUnit } = findings;
   const common = commonFields(findings);
   const deadline = deadlineOf(sentence, null, baseline, false);
   const dated = { ...deadline, deadlineYear: deadline.deadlineYear ?? around.deadlineYear };
   if (directions.multiply !== null) {
     const comparator = directions.main === 'decrease' ? 'decreaseBy' : 'increaseBy';
-    const baselineYear = baselineYearOf(sentence);
+    const baselineYear = baselineYearOf(sentence, null);
     return { ...common, ...dated, measurable: true, comparator, target: directions.multiply, unit: '%', baselineYear };
   }
   if (directions.main === null && isNone(sentence)) {
@@ -107,8 +91,8 @@ export function wordTarget(findings: Findings): TargetReading {
     };
   }
   const reference = findReference(sentence);
-  const said = reference && referenceComparator(sentence, reference, polarity?.value ?? null);
-  const comparator = said ?? common.verb;
+  const said = reference && referenceComparator(sentence, reference, better);
+  const comparator = said ?? earlierComparator(sentence, better) ?? common.verb;
   if (comparator === null) return { ...common, ...deadline };
   return {
     ...common,
@@ -118,15 +102,11 @@ export function wordTarget(findings: Findings): TargetReading {
     reference: reference?.reference ?? null,
     baseline: baseline?.amount.value ?? null,
     baselineDecimals: baseline?.amount.decimals ?? null,
-    baselineYear: baselineYearOf(sentence),
+    baselineYear: baselineYearOf(sentence, baseline),
     unit: baseline?.amount.unit ?? measureUnit,
     perPeriod: perPeriodOf(sentence, null, true),
     sure: common.sure && directions.other === null,
   };
-}
-
-function baselineYearOf({ times }: Sentence): number | null {
-  return times.find((time) => time.cue === 'baseline' || time.cue === 'outcome')?.years[0] ?? null;
 }
 
 /** "Inga avvikelser", "noll olyckor": a cell of a few words that begins so. */
@@ -136,17 +116,26 @@ function isNone({ tokens, cues }: Sentence): boolean {
   );
 }
 
+/** "Högre än 2023": the comparator before a time at which the measure stood. */
+function earlierComparator(sentence: Sentence, better: Better): Comparator | null {
+  for (const time of sentence.times) {
+    if (time.cue !== 'baseline') continue;
+    const cue = sentence.cues.find(
+      (found) => found.end >= time.start && found.end <= time.core && found.kind === 'comparator',
+    );
+    if (cue?.kind === 'comparator') return comparatorOf(cue.word, false, better);
+  }
+  return null;
+}
+
 /** The comparator before a reference ("minst rikssnittet", "i nivå med länet") or after it ("… eller bättre"). */
-function referenceComparator(
-  sentence: Sentence,
-  found: FoundReference,
-  polarity: 'higher' | 'lower' | null,
-): Comparator | null {
+function referenceComparator(sentence: Sentence, found: FoundReference, better: Better): Comparator | null {
   const after = comparatorAfterReference(sentence, found);
-  if (after) return comparatorOf(after, false, polarity);
+  if (after) return comparatorOf(after, false, better);
   const before = sentence.cues.filter((cue) => cue.end <= found.start && cue.end > found.start - 6);
-  const comparing = before.findLast((cue) => cue.kind === 'comparator' || cue.kind === 'levelWith');
+  const comparing =
+    before.findLast((cue) => cue.kind === 'comparator') ?? before.find((cue) => cue.kind === 'levelWith');
   const denied = before.some((cue) => cue.kind === 'negation');
   if (!comparing) return null;
-  return comparing.kind === 'comparator' ? comparatorOf(comparing.word, denied, polarity) : 'equal';
+  return comparing.kind === 'comparator' ? comparatorOf(comparing.word, denied, better) : 'equal';
 }

@@ -1,4 +1,5 @@
 import { unitRows } from '../../lexicon/units';
+import { SCHOOL_YEAR_WORDS } from '../../lexicon/periodWords';
 import { functionWords } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
@@ -25,6 +26,8 @@ const LIST = new Set([',', 'och', 'samt', 'and', '&', 'respektive']);
  * @param led Whether a word before says that a time follows; else a number that counts something is no year.
  */
 export function yearsAt(tokens: readonly Token[], at: number, led: boolean): Years | null {
+  const school = schoolYear(tokens, at);
+  if (school) return school;
   const first = yearOf(tokens[at]);
   if (first === null || counts(tokens, at, led)) return null;
   const joint = tokens[at + 1];
@@ -40,6 +43,16 @@ export function yearsAt(tokens: readonly Token[], at: number, led: boolean): Yea
   }
   return listAt(tokens, at, first);
 }
+
+/** "Läsåret 24/25": a school year in short is told by the word before it. */
+function schoolYear(tokens: readonly Token[], at: number): Years | null {
+  const [first, slash, second] = [tokens[at]?.number, tokens[at + 1], tokens[at + 2]?.number];
+  if (!first || !second || slash?.key !== '/' || !SCHOOL_YEARS.has(tokens[at - 1]?.key ?? '')) return null;
+  if (second.value !== first.value + 1 || second.value > 99) return null;
+  return { years: [2000 + second.value], end: at + 3, isSpan: false };
+}
+
+const SCHOOL_YEARS: ReadonlySet<string> = new Set(SCHOOL_YEAR_WORDS);
 
 function listAt(tokens: readonly Token[], at: number, first: number): Years {
   const years = [first];

@@ -1,6 +1,7 @@
 import type { Token } from './tokens';
 import { tokenise } from './tokens';
 import { normalise, withoutDots } from './normalise';
+import { enterWord, stemOf, STEM_LETTERS, UNKNOWN } from './vocabulary';
 
 /** Where a phrase stands, as token positions; `end` is the one after its last token. */
 export interface PhraseMatch<M> {
@@ -19,8 +20,9 @@ interface Row<M> {
  * word that begins so ("understig*"); a phrase is also found where a scanner lost its dots ("hogst").
  */
 export class PhraseTable<M> {
-  private readonly rows = new Map<string, Row<M>[]>();
-  private readonly stems = new Map<string, Row<M>[]>();
+  /** Rows by the number of their first word, and of its stem. */
+  private readonly rows: (Row<M>[] | undefined)[] = [];
+  private readonly stems: (Row<M>[] | undefined)[] = [];
 
   /** @param entries Phrases with their meaning; of two that fit, the one of more words wins, then the earlier. */
   constructor(entries: Iterable<readonly [phrase: string, meaning: M]>) {
@@ -30,35 +32,33 @@ export class PhraseTable<M> {
       const dotless = keys.map(withoutDots);
       if (dotless.some((key, i) => key !== keys[i])) this.add({ keys: dotless, meaning });
     }
-    for (const rows of [...this.rows.values(), ...this.stems.values()]) {
-      rows.sort((a, b) => b.keys.length - a.keys.length);
-    }
+    for (const rows of [...this.rows, ...this.stems]) rows?.sort((a, b) => b.keys.length - a.keys.length);
   }
 
   /** The longest phrase that begins at token `at`; null when none does. */
   at(tokens: readonly Token[], at: number): PhraseMatch<M> | null {
     const first = tokens[at];
     if (!first) return null;
-    const exact = find(this.rows.get(first.key), tokens, at);
-    const stem = first.kind === 'word' ? find(this.stems.get(first.key.slice(0, STEM)), tokens, at) : null;
+    const exact = first.word === UNKNOWN ? null : find(this.rows[first.word], tokens, at);
+    const stem = first.stem === UNKNOWN ? null : find(this.stems[first.stem], tokens, at);
     const row = stem && (!exact || stem.keys.length > exact.keys.length) ? stem : exact;
     return row ? { meaning: row.meaning, start: at, end: at + row.keys.length } : null;
   }
 
   private add(row: Row<M>): void {
     const first = row.keys[0] ?? '';
-    const [index, key] = first.endsWith('*') ? [this.stems, first.slice(0, STEM)] : [this.rows, first];
-    const rows = index.get(key);
+    const isStem = first.endsWith('*') && first.length > STEM_LETTERS;
+    const index = isStem ? this.stems : this.rows;
+    const number = enterWord(isStem ? stemOf(first) : first);
+    const rows = index[number];
     if (rows) rows.push(row);
-    else index.set(key, [row]);
+    else index[number] = [row];
   }
 }
 
-/** Letters by which stems are found; a phrase that begins with a stem has at least as many. */
-const STEM = 3;
-
 function find<M>(rows: readonly Row<M>[] | undefined, tokens: readonly Token[], at: number): Row<M> | null {
-  return rows?.find((row) => row.keys.every((key, i) => fits(key, tokens[at + i]?.key))) ?? null;
+  if (rows) for (const row of rows) if (row.keys.every((key, i) => fits(key, tokens[at + i]?.key))) return row;
+  return null;
 }
 
 function fits(key: string, word: string | undefined): boolean {

@@ -22,13 +22,15 @@ const groups = new PhraseTable(entriesOf(groupWords));
 const others = new PhraseTable(otherNumbers.map((phrase) => [phrase, true] as const));
 const labels = new PhraseTable(targetLabels.map((phrase) => [phrase, true] as const));
 
-/** Reads a normalised cell with at least one digit or number word; null when no number stands in it. */
+/** Reads the number, or the numbers, of a normalised cell; null when none stands in it. */
 export function readNumberText(text: string, written: string): ValueReading | null {
   const tokens = tokenise(asNegative(text));
   const label = labels.at(tokens, 0);
   const taken = tokens.map(() => false);
   const extras = takeExtras(tokens, taken);
-  const amounts = findAmounts(tokens, taken).filter((amount) => amount.decimals !== null && !isOther(tokens, amount));
+  const amounts = findAmounts(tokens, taken).filter(
+    (amount) => (amount.decimals !== null || tokens.length === 1) && !isOther(tokens, amount),
+  );
   const first = amounts[0];
   if (!first) return null;
   if (label && first.start <= label.end + 1) return { kind: 'target', text: written };
@@ -43,7 +45,10 @@ export function readNumberText(text: string, written: string): ValueReading | nu
 
 /** "(2 100)" and "- 5,2" are negative numbers when nothing else stands in the cell. */
 function asNegative(text: string): string {
-  return text.replace(/^\(([\d ,.]+)\)$/, '-$1').replace(/^[-–] (?=[\d ,.]+(?:\s?%)?$)/, '-');
+  return text
+    .replace(/^\(([\d ,.]+)\)$/, '-$1')
+    .replace(/^[-–] (?=\d[\d ,.]*(?:%|\p{L}+)?$)/u, '-')
+    .replace(/\((?=av \d)/, '');
 }
 
 /** Takes years, scales, numbers of answers and footnote marks out of the way. */
@@ -93,7 +98,7 @@ function takeYear(tokens: readonly Token[], taken: boolean[]): number | null {
   if (numbers < 2) return null;
   for (let at = 0; at < tokens.length; at++) {
     const years = taken[at] === true ? null : yearsAt(tokens, at, false);
-    if (!years || years.years.length > 1) continue;
+    if (!years || years.years.length > 1 || (at > 1 && tokens[years.end]?.key === ':')) continue;
     const before = tokens[at - 1];
     const isMarked =
       before === undefined ||
@@ -112,10 +117,17 @@ function takeYear(tokens: readonly Token[], taken: boolean[]): number | null {
 /** A number that is no value of the cell: a target, a comparison, what it was before, a change in points. */
 function isOther(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.start > 0 && amount.sign !== null && amount.unit === 'procentenheter') return true;
+  if (isEarlier(tokens, amount)) return true;
   return [1, 2, 3].some((length) => {
     const found = amount.start - length > 0 ? others.at(tokens, amount.start - length) : null;
     return found !== null && found.end >= amount.start - 1;
   });
+}
+
+/** "68 % (2022: 65 %)": neither the year in parentheses nor the number after it is the cell's value. */
+function isEarlier(tokens: readonly Token[], { start, end }: Amount): boolean {
+  if (tokens[start - 1]?.key === '(' && tokens[end]?.key === ':') return true;
+  return tokens[start - 1]?.key === ':' && tokens[start - 3]?.key === '(' && yearsAt(tokens, start - 2, true) !== null;
 }
 
 /** "74 ±4": the second number is the margin of error, not a range. */

@@ -25,7 +25,8 @@ export interface StatusWord {
 export function readStatusWord(text: string): StatusWord | null {
   const plain = normalise(text)
     .toLowerCase()
-    .replace(/[.!;:]+$/, '')
+    .replace(/\(?\d[\d./-]*\)?$/, '')
+    .replace(/[.!;: ]+$/, '')
     .trim();
   if (plain === '' || plain.length > LONGEST) return null;
   if (colourlessSigns.has(plain)) return { status: null };

@@ -14,7 +14,7 @@ export function readStoredNumber(value: number, numberFormat: string | undefined
     const date = dateOfSerial(value, date1904);
     return { kind: 'date', date, text: date };
   }
-  const shown = format.isPercent ? rounded(value * 100) : value;
+  const shown = format.isPercent && Number.isFinite(value * 100) ? rounded(value * 100) : value;
   const decimals = format.decimals ?? decimalsOf(shown);
   return { ...plainNumber, kind: 'number', text: String(value), value: shown, decimals, unit: format.unit };
 }

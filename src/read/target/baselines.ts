@@ -1,0 +1,36 @@
+import type { Candidate } from './evidence';
+import { belongsTo } from './deadlines';
+import type { Sentence } from './sentence';
+
+/** The amount that says where the measure stood before the target. */
+export function baselineOf(
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+  main: Candidate | null,
+): Candidate | null {
+  const found = candidates.find((candidate) => candidate.role === 'baseline' && candidate !== main);
+  if (found || !main) return found ?? null;
+  if (main.passed?.cue === 'baseline') return main;
+  return candidates.find((candidate) => isStartingPoint(sentence, candidate, main)) ?? null;
+}
+
+/** "Index −12 ska bli minst 0", "70 → 75": a number that begins the text and stands right before the modal or arrow. */
+function isStartingPoint(sentence: Sentence, candidate: Candidate, main: Candidate): boolean {
+  const { amount } = candidate;
+  if (candidate === main || amount.start > 1 || candidate.comparator !== null) return false;
+  const next = sentence.cues.find((cue) => cue.start === amount.end);
+  return next?.kind === 'modal' || (next?.kind === 'to' && next.end === main.amount.start);
+}
+
+/** The year of the baseline: beside its number, or named ("jämfört med 2015", "mellan 2020 och 2030"). */
+export function baselineYearOf(sentence: Sentence, baseline: Candidate | null): number | null {
+  const { times, tokens } = sentence;
+  const near = times.find(
+    (time) => belongsTo(sentence, time, baseline) || (baseline !== null && baseline.passed === time),
+  );
+  const named = times.find((time) => (time.cue === 'baseline' || time.cue === 'outcome') && time.years.length > 0);
+  const stretch = times.find((time) => time.isSpan && BETWEEN.has(tokens[time.core - 1]?.key ?? ''));
+  return near?.years[0] ?? named?.years[0] ?? stretch?.years[0] ?? null;
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['mellan', 'between']);
