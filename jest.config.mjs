@@ -1,8 +1,5 @@
-/** Unit tests stand beside what they test; tests across rooms stand in `test/`. */
-export default {
+const common = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
@@ -15,5 +12,30 @@ export default {
       },
     ],
   },
+};
+
+/**
+ * Unit tests stand beside what they test; tests across rooms stand in `test/`. Those in `test/browser` drive the built
+ * pages in a browser, so the pages are built and a browser is found before them, and only before them.
+ */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      roots: ['<rootDir>/src', '<rootDir>/test'],
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      roots: ['<rootDir>/test/browser'],
+      testMatch: ['**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/globalSetup.mjs',
+    },
+  ],
   maxWorkers: 2,
+  // Some tests run the whole command line, or another program, several times.
+  testTimeout: 60_000,
 };

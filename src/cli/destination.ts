@@ -25,8 +25,11 @@ export function destinationOf(command: RecalculateCommand): string {
  */
 export async function checkDestination(terminal: Terminal, command: RecalculateCommand): Promise<void> {
   const path = destinationOf(command);
-  const found = await terminal.files.stat(path).catch(() => null);
-  if (!found || command.inPlace) return;
+  if (command.inPlace) return;
+  const found = await terminal.files.stat(path).catch((error: unknown) => {
+    throw new Fault('output.failed', { file: path }, { cause: error });
+  });
+  if (!found) return;
   if (found.isDirectory) throw new Fault('output.failed', { file: path });
   if (command.force || (await isOurs(terminal, path))) return;
   throw new Fault('output.exists', { file: path });

@@ -50,7 +50,7 @@ it.each(CASES)('%s refuses %s with one sentence and writes nothing', (command, n
   const { code, out, error } = malkoll([command, file]);
   expect(code).toBe(4);
   expect(out).toBe('');
-  expect(error).toMatch(/^malkoll: \p{Lu}.+\[file\.[a-zA-Z]+\]\n$/u);
+  expect(error).toMatch(/^malkoll: .+\. \[file\.[a-zA-Z]+\]\n$/);
   expect(error.split('\n')).toHaveLength(2);
   expect(() => readFileSync(inFolder('plan.malkoll.xlsx'))).toThrow('ENOENT');
 });

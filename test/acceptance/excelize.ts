@@ -1,37 +1,39 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { init } from 'excelize-wasm';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { NewFile } from 'excelize-wasm';
 
-/** Excelize, an Excel file library that shares no code with ours: it edits and re-saves as a user's tool would. */
-const engine = init(join(dirname(require.resolve('excelize-wasm')), 'excelize.wasm.gz'));
+/** A method of excelize with its arguments: `['InsertRows', 'Mål 2023', 1, 2]`. */
+export type Call = readonly [method: keyof NewFile & string, ...args: unknown[]];
 
-export type Workbook = ReturnType<Awaited<typeof engine>['OpenReader']>;
-
-/** Opens a file with excelize, lets `edit` change it, and saves it to `to`. */
-export async function edited(
-  from: string,
-  to: string,
-  edit: (workbook: Workbook) => void = () => undefined,
-): Promise<void> {
-  const workbook = await opened(from);
-  edit(workbook);
-  writeFileSync(to, ok(workbook.WriteToBuffer()).buffer as Uint8Array);
+/**
+ * Excelize, an Excel file library that shares no code with ours: it re-saves a file to `to` after the calls, as a
+ * user's tool would. Returns what the calls returned.
+ */
+export function edited(from: string, to: string, ...calls: Call[]): Record<string, unknown>[] {
+  return carriedOut(from, calls, to);
 }
 
-/** A file as excelize reads it. */
-export async function opened(file: string): Promise<Workbook> {
-  return ok((await engine).OpenReader(readFileSync(file)));
+/** What excelize reads in a file. */
+export function asked(file: string, ...calls: Call[]): Record<string, unknown>[] {
+  return carriedOut(file, calls, null);
 }
 
-/** Excelize tells faults in what it returns; here they are thrown. */
-export function ok<T extends object>(result: T): T {
-  if ('error' in result && typeof result.error === 'string' && result.error !== '') {
-    throw new Error(`excelize: ${result.error}`);
-  }
-  return result;
+/** The texts of a sheet as excelize shows them, row by row. */
+export function rowsOf(file: string, sheet: string): string[][] {
+  return asked(file, ['GetRows', sheet])[0]?.['result'] as string[][];
 }
 
-/** The texts of a sheet as shown, row by row. */
-export function rowsOf(workbook: Workbook, sheet: string): readonly (readonly string[])[] {
-  return ok(workbook.GetRows(sheet)).result;
+/** The names of the sheets, in order. */
+export function sheetsOf(file: string): string[] {
+  return asked(file, ['GetSheetList'])[0]?.['list'] as string[];
+}
+
+function carriedOut(open: string, calls: readonly Call[], save: string | null): Record<string, unknown>[] {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, 'excelizeWorker.mjs')], {
+    encoding: 'utf8',
+    input: JSON.stringify({ open, calls, save }),
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Record<string, unknown>[];
 }

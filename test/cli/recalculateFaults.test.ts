@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeFiles } from '../../src/cli/nodeFiles';
 import { run } from '../../src/cli/run';
@@ -43,8 +43,22 @@ it('beside: what fails leaves no new file', async () => {
   const file = inFolder('plan.xlsx');
   copyFileSync(SAMPLE, file);
   await failEach(['recalculate', file], (code, _, name) => {
-    if (name === 'syncFolder' || code === 0) return;
-    expect([4, 5]).toContain(code);
+    if (name === 'syncFolder') {
+      expect(code).toBe(0);
+      rmSync(inFolder('plan.malkoll.xlsx'));
+    } else expect([4, 5]).toContain(code);
     expect(readdirSync(inFolder())).toEqual(['plan.xlsx']);
   });
+});
+
+it('does not take a destination that it cannot look at for an empty one', async () => {
+  const [file, other] = [inFolder('plan.xlsx'), inFolder('other.xlsx')];
+  copyFileSync(SAMPLE, file);
+  copyFileSync(SAMPLE, other);
+  const { files } = failingFiles(nodeFiles, (call, name) =>
+    name === 'stat' && call > 2 && call < 5 ? 'EACCES' : null,
+  );
+  const { terminal } = testTerminal({ files });
+  expect(await run(['recalculate', file, '--out', other], terminal)).toBe(5);
+  expect(readFileSync(other).equals(readFileSync(SAMPLE))).toBe(true);
 });
