@@ -13,7 +13,11 @@ const DEBUGGING = 'office-addin-debugging@7.0.0';
 const root = path.join(import.meta.dirname, '..');
 
 function npx(...words) {
-  const { status } = spawnSync('npx', ['--yes', ...words], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npx', ['--yes', ...words], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`npx ${words.join(' ')} did not succeed.`);
 }
 
