@@ -48,7 +48,8 @@ function nextElement(reader: XmlReader): 'open' | 'close' | 'end' {
 export function readRichText(reader: XmlReader, prefix: string): string {
   let text = '';
   let inText = false;
-  for (let depth = 1; depth > 0;) {
+  let depth = reader.selfClosing ? 0 : 1;
+  while (depth > 0) {
     const token = reader.next();
     if (token === 'end') throw broken(reader.part);
     else if (token === 'text') text += inText ? reader.text : '';

@@ -35,7 +35,8 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     refuseTricks(records);
     return records.map((record) => entryOf(bytes, view, record));
   } catch (error) {
-    throw error instanceof RangeError ? broken('zip', error) : error;
+    // What a damaged directory points to may lie outside the file.
+    throw error instanceof Fault ? error : broken('zip', error);
   }
 }
 
