@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../src/read/readWorkbook';
-import { bookOf, shown, type DrawnCell, type DrawnSheet } from './sheetOf';
+import { bookOf, shown, type DrawnSheet } from './sheetOf';
 
 function read(rows: DrawnSheet['rows'], rest: Omit<DrawnSheet, 'rows'> = {}) {
   const [table, ...more] = readWorkbook(bookOf([{ ...rest, rows }])).tables;

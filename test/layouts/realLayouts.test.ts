@@ -36,7 +36,7 @@ describe('headers of real layouts', () => {
     );
   });
 
-  it.each(layouts.map(({ name, headers }) => [name, headers] as const))('%s, with texts only', (name, headers) => {
+  it.each(layouts.map(({ name, headers }) => [name, headers] as const))('%s, with texts only', (_name, headers) => {
     const known = headers.filter(({ text }) => text !== '' && !/^\d{4}$/.test(text));
     const isText = ({ role }: Header): boolean => /^(?:goal|indicator|activity|background)/.test(role);
     const body = known.map((header) => (isText(header) ? 'Trygg kommun att leva i' : null));

@@ -1,5 +1,7 @@
 import type { Role } from '../../model/goalTable';
 import type { GoalChain } from '../rows/goalHeadings';
+import { filledColumns, textOf } from '../sheet/grid';
+import type { RoleColumn } from './assignRoles';
 import { columnsOf, type TableView } from './tableView';
 
 /** What says how a goal or an indicator is followed; one of these must stand beside it. */
@@ -20,22 +22,40 @@ const FOLLOWED: readonly Role[] = [
   'description',
 ];
 
+/** Titles of tables whose first column is only called "Namn". */
+const TITLE_OF_MEASURES = /mått|indikator|nyckeltal|(?<!\p{L})mål|målupp|measure|indicator/iu;
+
 /**
  * True for a table of goals: indicators or goals with something that follows them, or activities under goals. Budgets,
- * contact lists, time sheets and plain data have none of it; where a header belongs to such a table, a goal or a
- * target must stand there as well.
+ * contact lists, time sheets and plain data have none of it. Where a header belongs to such a table, or the column of
+ * names is called no more than that, goals or targets must say that they are meant.
  */
 export function isGoalTable(view: TableView, chain: GoalChain): boolean {
-  const has = (role: Role): boolean =>
-    view.columns.some((column) => column.role === role || column.also.includes(role));
   const isFollowed = FOLLOWED.some((role) => columnsOf(view, role).length > 0);
   const isForeign = view.columns.some(({ header }) => header.foreign);
-  if (isForeign && !has('goal') && !has('target')) return false;
-  if (view.indicator) return isFollowed && hasText(view, 'indicator', 'goal');
+  const saysGoals = view.columns.some(
+    (column) => (column.role === 'goal' || column.role === 'target') && isPlain(column),
+  );
+  if (isForeign && !saysGoals) return false;
+  if (view.indicator) {
+    const isNamed = isPlain(view.indicator) || saysGoals || hasTitleOfMeasures(view);
+    return isFollowed && isNamed && hasText(view, 'indicator', 'goal');
+  }
   const goals = view.goals.length;
   if (goals > 0) return hasText(view, 'goal') && (isFollowed || goals > 1);
   const isPlan = columnsOf(view, 'background').length > 0 && columnsOf(view, 'responsible').length > 0;
   return hasText(view, 'activity') && (chain.goal !== null || isPlan);
+}
+
+/** The header's word is used for nothing else: "Indikator", not "Namn"; "Målvärde", not "Budget". */
+function isPlain({ header }: RoleColumn): boolean {
+  return !header.roles.includes('other');
+}
+
+function hasTitleOfMeasures({ region, grid }: TableView): boolean {
+  return region.headings.some((line) =>
+    filledColumns(line).some((column) => TITLE_OF_MEASURES.test(textOf(grid, line, column))),
+  );
 }
 
 function hasText(view: TableView, ...roles: readonly Role[]): boolean {
