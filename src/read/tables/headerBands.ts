@@ -84,7 +84,11 @@ function isHeader(grid: Grid, line: Line, columns: readonly number[], headers: H
     const text = textOf(grid, line, column);
     if (text.length > LONGEST) continue;
     const reading = headers.read(text);
-    if (!speaks(reading)) continue;
+    if (!speaks(reading)) {
+      // A number that is no year and no date is a value, and values stand in no header.
+      if (typeof line.values[column] === 'number') return false;
+      continue;
+    }
     known++;
     core ||= CORE.has(reading.roles[0] ?? '') && !looksWritten(text);
   }
