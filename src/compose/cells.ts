@@ -7,7 +7,8 @@ const CELL_LIMIT = 32_767;
 
 /** A number as it is written: 10 significant digits, so that a re-save by another program changes nothing. */
 export function written(value: number | null): number | null {
-  return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(10));
+  if (value === null || !Number.isFinite(value)) return null;
+  return Number.isInteger(value) && Math.abs(value) < 1e10 ? value : Number(value.toPrecision(10));
 }
 
 /** A text as it is written: within what a cell holds; nothing for an empty one. */
@@ -61,7 +62,9 @@ function sameValue(value: CellValue, wanted: string | number | boolean): boolean
   if (typeof wanted === 'number') {
     return typeof value === 'number' && Math.abs(value - wanted) <= 1e-9 * Math.max(Math.abs(value), Math.abs(wanted));
   }
-  if (typeof wanted === 'string') return typeof value === 'string' && lineEnds(value) === lineEnds(wanted);
+  if (typeof wanted === 'string') {
+    return value === wanted || (typeof value === 'string' && lineEnds(value) === lineEnds(wanted));
+  }
   return value === wanted;
 }
 
@@ -98,6 +101,7 @@ export function changedBlocks(
   columns: readonly number[],
   rows: readonly WantedRow[],
 ): ChangedBlock[] {
+  if (columns.length === 0) return [];
   const left = Math.min(...columns);
   const width = Math.max(...columns) - left + 1;
   const blocks: ChangedBlock[] = [];
@@ -136,18 +140,22 @@ function changedRow(
   width: number,
 ): ChangedRow | null {
   const known = sheet ? rowAt(sheet, wanted.row) : undefined;
-  const values = new Array<NewValue>(width).fill(undefined);
-  const before = new Array<NewValue>(width).fill(undefined);
+  let changed: { values: NewValue[]; before: NewValue[] } | null = null;
   let cells = 0;
   for (let i = 0; i < columns.length; i++) {
     const value = wanted.values[i];
     const column = columns[i];
     if (value === undefined || column === undefined || alreadyStands(known, column, value)) continue;
-    values[column - left] = value;
-    before[column - left] = standing(known, column);
+    changed ??= { values: blank(width), before: sheet ? blank(width) : [] };
+    changed.values[column - left] = value;
+    if (sheet) changed.before[column - left] = standing(known, column);
     cells++;
   }
-  return cells === 0 ? null : { row: wanted.row, values, before, cells };
+  return changed && { row: wanted.row, ...changed, cells };
+}
+
+function blank(width: number): NewValue[] {
+  return new Array<NewValue>(width).fill(undefined);
 }
 
 /** The rows as one block, no wider than the cells that change. */

@@ -18,6 +18,7 @@ const LABEL_LENGTH = 48;
 export const CHARTS_LOOK: SheetLook = {
   freezeRows: 0,
   gridlines: true,
+  fitToWidth: true,
   titleRows: null,
   widths: [50, 14, 14, 14, 14, 14],
 };

@@ -13,7 +13,7 @@ import { createList, updateList, type ListContent, type ListSheet } from './ownL
 import { ownSheet, type SheetLook } from './ownSheet';
 
 const HEADER_ROW = 3;
-const LOOK: SheetLook = { freezeRows: 0, gridlines: true, titleRows: null, widths: [40, 24, 16] };
+const LOOK: SheetLook = { freezeRows: 0, gridlines: true, fitToWidth: true, titleRows: null, widths: [40, 24, 16] };
 
 /**
  * What is to be written so that a column has the role that the user chose, or none of her choosing again. The settings

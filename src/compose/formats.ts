@@ -51,9 +51,9 @@ export const CHART_COLOURS: Readonly<Record<Status, string>> = {
 };
 
 export const GROUP_LOOKS: Readonly<Record<StatusGroup, Required<Pick<ChartSeries, 'color' | 'pattern'>>>> = {
-  green: { color: CHART_COLOURS.met, pattern: 'solid' },
+  green: { color: '#2E9E78', pattern: 'solid' },
   yellow: { color: CHART_COLOURS.atRisk, pattern: 'solid' },
-  red: { color: CHART_COLOURS.notMet, pattern: 'stripes' },
-  missing: { color: CHART_COLOURS.notMeasured, pattern: 'solid' },
+  red: { color: CHART_COLOURS.notMet, pattern: 'solid' },
+  missing: { color: CHART_COLOURS.awaiting, pattern: 'stripes' },
   unclear: { color: CHART_COLOURS.awaiting, pattern: 'dots' },
 };

@@ -32,6 +32,7 @@ const GAP = 4;
 export const OVERVIEW_LOOK: SheetLook = {
   freezeRows: 0,
   gridlines: false,
+  fitToWidth: true,
   titleRows: null,
   widths: OVERVIEW_WIDTHS,
 };

@@ -2,7 +2,7 @@ import type { Range } from '../model/address';
 import type { CellFormat, NewValue } from '../model/plan';
 import type { CellValue, RowSnapshot, SheetSnapshot } from '../model/snapshot';
 import { rowAt } from '../model/snapshot';
-import { STATUS_MARKS } from '../i18n/statusLabel';
+import { startsWithMark } from '../model/statusMarks';
 import type { FoundList } from '../ownsheets/findList';
 import type { ListName } from '../ownsheets/lists';
 import { LISTS } from '../ownsheets/lists';
@@ -67,6 +67,10 @@ export function createList(
   const right = at.column + keys.length - 1;
   const across = (row: number): Range => ({ top: row, left: at.column, bottom: row, right });
   formatRange(draft, sheet, across(at.row), HEADER_FORMAT);
+  for (const [key, column] of columns) {
+    const horizontal = content.formats[key]?.horizontal;
+    if (horizontal) formatRange(draft, sheet, { ...across(at.row), left: column, right: column }, { horizontal });
+  }
   formatRows(draft, sheet, columns, content.formats, at.row + 1, lastRow);
   for (const i of content.bold ?? []) formatRange(draft, sheet, across(at.row + 1 + i), { bold: true });
   fitRows(draft, sheet, name, content, rows, changed);
@@ -161,13 +165,6 @@ function looksOwn(row: RowSnapshot, columns: ReadonlyMap<string, number>, keyCol
   const status = columns.get('status');
   if (status !== undefined) return startsWithMark(row.values[status]);
   return [...columns.values()].every((column) => column === keyColumn || typeof row.values[column] === 'number');
-}
-
-const MARKS: readonly string[] = Object.values(STATUS_MARKS).map((mark) => `${mark} `);
-
-/** The text begins as only a status of ours does. */
-export function startsWithMark(value: unknown): boolean {
-  return typeof value === 'string' && MARKS.some((mark) => value.startsWith(mark));
 }
 
 function hasForeign(row: RowSnapshot, ours: ReadonlySet<number>): boolean {

@@ -12,6 +12,8 @@ import type { ListSheet } from './ownList';
 export interface SheetLook {
   readonly freezeRows: number;
   readonly gridlines: boolean;
+  /** Printed one page wide; else on as many pages as its columns take. */
+  readonly fitToWidth: boolean;
   /** Rows repeated on every printed page. */
   readonly titleRows: readonly [number, number] | null;
   readonly widths: readonly number[];
@@ -32,7 +34,7 @@ export function ownSheet(draft: Draft, sheet: OwnSheet, look: SheetLook, languag
   draft.changes.sheets++;
   const print: PrintSetup = {
     landscape: true,
-    fitToWidth: true,
+    fitToWidth: look.fitToWidth,
     titleRows: look.titleRows,
     header: made.name,
     footer: overview.footer,

@@ -3,6 +3,7 @@ import type { NewValue } from '../model/plan';
 import type { Language } from '../model/policy';
 import type { SheetSnapshot } from '../model/snapshot';
 import { rowAt } from '../model/snapshot';
+import { startsWithMark } from '../model/statusMarks';
 import type { Verdict } from '../model/verdict';
 import { cellAddress } from '../model/address';
 import { texts } from '../i18n/texts';
@@ -12,7 +13,6 @@ import type { ColumnGroup } from './columnGroups';
 import type { Draft } from './draft';
 import { writeRows } from './draft';
 import { makeStatusColumns } from './makeStatusColumns';
-import { startsWithMark } from './ownList';
 import { statusCells } from './statusCells';
 import { formatStatusCells, redrawFormats } from './statusFormats';
 

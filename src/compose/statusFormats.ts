@@ -3,7 +3,7 @@ import type { Range } from '../model/address';
 import type { Action, CellFormat } from '../model/plan';
 import type { Colour, GoalStatus } from '../model/verdict';
 import { colourOf } from '../model/verdict';
-import { STATUS_MARKS } from '../i18n/statusLabel';
+import { STATUS_MARKS } from '../model/statusMarks';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { OwnColumn } from '../ownsheets/marks';
 import { formatMark } from '../ownsheets/marks';

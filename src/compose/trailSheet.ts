@@ -26,6 +26,7 @@ const WIDE: Readonly<Record<string, number>> = {
 export const TRAIL_LOOK: SheetLook = {
   freezeRows: HEADER_ROW + 1,
   gridlines: true,
+  fitToWidth: false,
   titleRows: [HEADER_ROW, HEADER_ROW],
   widths: TRAIL_COLUMNS.map((column) => WIDE[column] ?? WIDTH),
 };

@@ -12,6 +12,17 @@ import { texts } from './texts';
  * see it: "97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % 2023-12-31." For one that needs an answer, the question.
  */
 export function explanation(verdict: Verdict, language: Language): string {
+  const known = told[language].get(verdict);
+  if (known !== undefined) return known;
+  const sentence = tell(verdict, language);
+  told[language].set(verdict, sentence);
+  return sentence;
+}
+
+/** Told once for each verdict: the same sentence stands in the goal table, the overview, the trail and the report. */
+const told: Readonly<Record<Language, WeakMap<Verdict, string>>> = { sv: new WeakMap(), en: new WeakMap() };
+
+function tell(verdict: Verdict, language: Language): string {
   const said = figures(verdict, language);
   const clauses = [mainClause(verdict, said, language), ...additions(verdict, said, language)];
   const sentence = clauses.join('; ');

@@ -30,9 +30,8 @@ export interface Figures {
   readonly period: string;
   /** The day on which the next value is due. */
   readonly next: string;
-  readonly unit: string;
   /** What stands in the measurement's cell. */
-  readonly written: string;
+  readonly text: string;
 }
 
 type Say = (figures: Figures) => string;

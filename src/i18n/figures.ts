@@ -10,86 +10,121 @@ import { texts } from './texts';
 const SHORT_UNIT = 4;
 
 /**
- * The figures of a verdict as they are said. They are made when they are asked for, since a sentence uses few of them.
+ * The figures of a verdict as they are said. Each is made when it is asked for, since a sentence uses few of them.
  * Decimals: as many as the cells show, and more where two figures that differ would look the same.
  */
 export function figures(verdict: Verdict, language: Language): Figures {
-  const { measurement, level, expected, baseline, previous, tolerance, progress, ratio, deadline, nextDue } = verdict;
-  const { target } = verdict.indicator;
-  const unit = measurement?.unit ?? target.unit;
-  const laterUnit = unit !== null && unit.length > SHORT_UNIT ? null : unit;
-  const written = writtenDecimals(verdict);
-  const decimals = decimalsNeeded(verdict, written);
-  const later = (value: number | null, count = decimals): string =>
-    value === null ? '' : formatQuantity(value, laterUnit, language, Math.max(count, decimalsOf(value, count)));
-
-  return {
-    get m() {
-      return measurement ? formatQuantity(measurement.value, unit, language, decimals) : '';
-    },
-    get expected() {
-      return expected === null ? '' : formatQuantity(expected, laterUnit, language, Math.max(decimals, written + 1));
-    },
-    get level() {
-      return later(level);
-    },
-    get target() {
-      return targetText(verdict, language, later);
-    },
-    get baseline() {
-      return later(baseline?.value ?? null);
-    },
-    get since() {
-      return baseline ? formatDay(baseline.date) : '';
-    },
-    get deadline() {
-      return deadline === null ? '' : ` ${deadline}`;
-    },
-    get previous() {
-      return later(previous?.value ?? null);
-    },
-    get previousDay() {
-      return previous ? formatDay(previous.end) : '';
-    },
-    get verb() {
-      return verdict.comparator === null ? '' : texts(language).comparators[verdict.comparator];
-    },
-    get way() {
-      return progress === null ? '' : formatShare(progress, language, decimalsToTell(progress * 100, 100, 0));
-    },
-    get ratio() {
-      return ratio === null ? '' : formatShare(ratio, language, decimalsToTell(ratio * 100, 100, 0));
-    },
-    get tolerance() {
-      return tolerance === null ? '' : formatNumber(tolerance, language, 4);
-    },
-    get reference() {
-      return target.reference?.text ?? '';
-    },
-    get period() {
-      return measurement ? (measurement.period?.label ?? formatDay(measurement.end)) : '';
-    },
-    get next() {
-      return nextDue ?? '';
-    },
-    get unit() {
-      return unit ?? '';
-    },
-    get written() {
-      return measurement?.text ?? '';
-    },
-  };
+  return new VerdictFigures(verdict, language);
 }
 
-function targetText(verdict: Verdict, language: Language, later: (value: number | null) => string): string {
-  const { comparator, indicator } = verdict;
-  const { target } = indicator;
-  if (comparator === 'between' && target.target !== null && target.targetHigh !== null) {
-    return `${formatNumber(target.target, language, 4)}–${later(target.targetHigh)}`;
+class VerdictFigures implements Figures {
+  private readonly unitSaid: string | null;
+  private readonly written: number;
+  private readonly decimals: number;
+
+  constructor(
+    private readonly verdict: Verdict,
+    private readonly language: Language,
+  ) {
+    this.unitSaid = verdict.measurement?.unit ?? verdict.indicator.target.unit;
+    this.written = writtenDecimals(verdict);
+    this.decimals = decimalsNeeded(verdict, this.written);
   }
-  const level = later(verdict.level);
-  const word = comparator === null ? '' : texts(language).comparators[comparator];
-  return verdict.level === null || word === '' ? level || word : `${word} ${level}`;
+
+  get m(): string {
+    const { measurement } = this.verdict;
+    return measurement ? formatQuantity(measurement.value, this.unitSaid, this.language, this.decimals) : '';
+  }
+
+  get expected(): string {
+    const { expected } = this.verdict;
+    if (expected === null) return '';
+    return formatQuantity(expected, this.laterUnit, this.language, Math.max(this.decimals, this.written + 1));
+  }
+
+  get level(): string {
+    return this.later(this.verdict.level);
+  }
+
+  get target(): string {
+    const { comparator, indicator, level } = this.verdict;
+    const { target, targetHigh } = indicator.target;
+    if (comparator === 'between' && target !== null && targetHigh !== null) {
+      return `${formatNumber(target, this.language, 4)}–${this.later(targetHigh)}`;
+    }
+    const word = comparator === null ? '' : texts(this.language).comparators[comparator];
+    if (level === null) return word;
+    return word === '' ? this.level : `${word} ${this.level}`;
+  }
+
+  get baseline(): string {
+    return this.later(this.verdict.baseline?.value ?? null);
+  }
+
+  get since(): string {
+    return this.verdict.baseline ? formatDay(this.verdict.baseline.date) : '';
+  }
+
+  get deadline(): string {
+    return this.verdict.deadline === null ? '' : ` ${this.verdict.deadline}`;
+  }
+
+  get previous(): string {
+    return this.later(this.verdict.previous?.value ?? null);
+  }
+
+  get previousDay(): string {
+    return this.verdict.previous ? formatDay(this.verdict.previous.end) : '';
+  }
+
+  get verb(): string {
+    const { comparator } = this.verdict;
+    return comparator === null ? '' : texts(this.language).comparators[comparator];
+  }
+
+  get way(): string {
+    return shareToTell(this.verdict.progress, this.language);
+  }
+
+  get ratio(): string {
+    return shareToTell(this.verdict.ratio, this.language);
+  }
+
+  get tolerance(): string {
+    const { tolerance } = this.verdict;
+    return tolerance === null ? '' : formatNumber(tolerance, this.language, 4);
+  }
+
+  get reference(): string {
+    return this.verdict.indicator.target.reference?.text ?? '';
+  }
+
+  get period(): string {
+    const { measurement } = this.verdict;
+    return measurement ? (measurement.period?.label ?? formatDay(measurement.end)) : '';
+  }
+
+  get next(): string {
+    return this.verdict.nextDue ?? '';
+  }
+
+  get text(): string {
+    return this.verdict.measurement?.text ?? '';
+  }
+
+  private get laterUnit(): string | null {
+    return this.unitSaid !== null && this.unitSaid.length > SHORT_UNIT ? null : this.unitSaid;
+  }
+
+  private later(value: number | null): string {
+    if (value === null) return '';
+    return formatQuantity(value, this.laterUnit, this.language, decimalsOf(value, this.decimals));
+  }
+}
+
+/** A share with the decimals that tell it from the whole. */
+function shareToTell(share: number | null, language: Language): string {
+  return share === null ? '' : formatShare(share, language, decimalsToTell(share * 100, 100, 0));
 }
 
 /** Decimals as the cells show them: the finer of measurement and target. */

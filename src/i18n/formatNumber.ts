@@ -19,9 +19,11 @@ export function formatNumber(value: number, language: Language, decimals: number
 
 /** Rounds half away from zero; 1.005 to two decimals is 1.01, as on paper. */
 export function roundTo(value: number, decimals: number): number {
-  const shifted = Number(`${String(Math.abs(value))}e${String(decimals)}`);
-  if (!Number.isFinite(shifted)) return Number(value.toFixed(decimals));
-  return Math.sign(value) * Number(`${String(Math.round(shifted))}e${String(-decimals)}`);
+  const scale = 10 ** decimals;
+  const scaled = Math.abs(value) * scale;
+  if (scaled > 1e15) return value;
+  // A half that binary numbers hold as a little less is a half all the same.
+  return (Math.sign(value) * Math.floor(scaled + 0.5 + 1e-9 * Math.max(1, scaled * 1e-6))) / scale;
 }
 
 /** The fewest decimals, at least `from` and at most `from` + 4, with which two different numbers look different. */

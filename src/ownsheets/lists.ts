@@ -89,6 +89,14 @@ export type GoalChartColumn = (typeof GOAL_CHART_COLUMNS)[number];
 /** Columns whose role the user chose: the header they are known by, the role in words, and its code, which is read. */
 export const ROLE_CHOICE_COLUMNS = ['header', 'role', 'code'] as const;
 
+/** What was judged when: a row for each indicator and as-of date, its key both of them. */
+export const HISTORY_COLUMNS = ['asOf', 'goal', 'area', 'text', 'target', 'value', 'status', 'policy', 'key'] as const;
+export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
+
+/** The municipality's choices: what is chosen, what can be, and the code by which it is known. */
+export const SETTING_COLUMNS = ['setting', 'value', 'allowed', 'code'] as const;
+export type SettingColumn = (typeof SETTING_COLUMNS)[number];
+
 export const LISTS = {
   trail: { sheet: 'trail', key: 'key', columns: TRAIL_COLUMNS },
   distribution: { sheet: 'overview', key: 'status', columns: DISTRIBUTION_COLUMNS },
@@ -96,5 +104,7 @@ export const LISTS = {
   deviations: { sheet: 'overview', key: 'indicator', columns: DEVIATION_COLUMNS },
   roleChoices: { sheet: 'settings', key: 'header', columns: ROLE_CHOICE_COLUMNS },
   goalChart: { sheet: 'charts', key: 'label', columns: GOAL_CHART_COLUMNS },
+  history: { sheet: 'history', key: 'key', columns: HISTORY_COLUMNS },
+  settings: { sheet: 'settings', key: 'code', columns: SETTING_COLUMNS },
 } as const satisfies Readonly<Record<string, OwnList>>;
 export type ListName = keyof typeof LISTS;

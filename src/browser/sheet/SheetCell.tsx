@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { STATUS_MARKS } from '../../i18n/statusLabel';
+import { STATUS_MARKS } from '../../model/statusMarks';
 import { STATUSES, type Status } from '../../model/verdict';
 import { statusColour } from '../../taskpane/theme/brand';
 import { statusLook } from '../../taskpane/theme/statusLook';

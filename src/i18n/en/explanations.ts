@@ -36,7 +36,7 @@ export const explanations: Texts['explanations'] = {
     noDirection: (f) =>
       `is higher or lower better? The target is ${f.level} and the outcome ${f.m}; give the direction`,
     unitMismatch: (f) =>
-      `which unit holds? The outcome${f.written === '' ? '' : ` “${f.written}”`} cannot be held against the target ${f.target}; give the unit or correct the value`,
+      `which unit holds? The outcome${f.text === '' ? '' : ` “${f.text}”`} cannot be held against the target ${f.target}; give the unit or correct the value`,
     percentOrPoints: () => 'per cent or percentage points? Give the unit of the change',
     contradiction: () => 'which holds? The words of the target contradict its numbers; correct the target',
     deadlineBeforeBaseline: (f) =>

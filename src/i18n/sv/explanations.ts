@@ -33,7 +33,7 @@ export const explanations: Texts['explanations'] = {
   questions: {
     noDirection: (f) => `är högre eller lägre bättre? Målet är ${f.level} och utfallet ${f.m}; ange riktning`,
     unitMismatch: (f) =>
-      `vilken enhet gäller? Utfallet${f.written === '' ? '' : ` ”${f.written}”`} kan inte ställas mot målet ${f.target}; ange enhet eller rätta värdet`,
+      `vilken enhet gäller? Utfallet${f.text === '' ? '' : ` ”${f.text}”`} kan inte ställas mot målet ${f.target}; ange enhet eller rätta värdet`,
     percentOrPoints: () => 'menas procent eller procentenheter? Ange enhet för ändringen',
     contradiction: () => 'vad gäller? Orden i målet säger emot talen; rätta målet',
     deadlineBeforeBaseline: (f) =>
