@@ -320,7 +320,7 @@ export const polarityStems: Readonly<Record<Polarity, readonly string[]>> = {
     'ängslan',
     'missnöj',
     'stress',
-    'antal personal',
+    'antal personal', 'personalkontinuitet',
     'antal olika personal',
     'antalet olika personal',
     'antal medarbetare som en hemtjänsttagare',

@@ -243,7 +243,6 @@ export const measureUnits: readonly (readonly [noun: string, unit: string])[] = 
   ['andel', '%'],
   ['andelen', '%'],
   ['andelar', '%'],
-  ['procent', '%'],
   ['procentandel', '%'],
   ['the share of', '%'],
   ['share of', '%'],

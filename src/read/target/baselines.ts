@@ -1,4 +1,4 @@
-import type { Candidate } from './evidence';
+import type { Candidate } from './candidates';
 import { belongsTo } from './deadlines';
 import type { Sentence } from './sentence';
 

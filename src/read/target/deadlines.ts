@@ -1,5 +1,5 @@
 import type { TargetReading } from '../../model/target';
-import type { Candidate } from './evidence';
+import type { Candidate } from './candidates';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
 

@@ -67,7 +67,8 @@ export function findDirections(sentence: Sentence): Directions {
   };
 }
 
-function collect({ tokens, cues, aside }: Sentence): Found[] {
+function collect(sentence: Sentence): Found[] {
+  const { tokens, cues, aside } = sentence;
   const modals = cues.filter((cue) => cue.kind === 'modal' && aside[cue.start] !== true);
   const firstModal = modals[0]?.start ?? Infinity;
   const found: Found[] = [];
@@ -78,7 +79,7 @@ function collect({ tokens, cues, aside }: Sentence): Found[] {
       verb &&
       !isThan(tokens[verb.end]) &&
       (at > firstModal ||
-        begins(tokens, at) ||
+        begins(sentence, at) ||
         (modals.length === 0 && isPresent(tokens[verb.end - 1]?.key ?? '')) ||
         isWish(tokens, at))
     ) {
@@ -91,7 +92,7 @@ function collect({ tokens, cues, aside }: Sentence): Found[] {
       noun &&
       !isThan(tokens[noun.end]) &&
       tokens[noun.end]?.key !== 'eller' &&
-      (begins(tokens, at) || isWish(tokens, at))
+      (begins(sentence, at) || isWish(tokens, at))
     ) {
       found.push({ word: noun.meaning, percent: null, start: at, end: noun.end });
       at = noun.end - 1;
@@ -100,10 +101,15 @@ function collect({ tokens, cues, aside }: Sentence): Found[] {
   return found;
 }
 
-/** At the start of a text or a sentence, after "att", a bullet or a label with a colon. */
-function begins(tokens: readonly Token[], at: number): boolean {
+/** At the start of a text or a sentence, after a time ("senast 2030 halvera"), "att", a bullet or a colon. */
+function begins({ tokens, timeAt }: Sentence, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && (adverbs.has(tokens[before]?.key ?? '') || tokens[before]?.key === '/')) before--;
+  while (
+    before >= 0 &&
+    (timeAt[before] !== undefined || adverbs.has(tokens[before]?.key ?? '') || tokens[before]?.key === '/')
+  ) {
+    before--;
+  }
   const token = tokens[before];
   if (!token || before < 0) return true;
   return token.kind === 'sign' && OPENING.has(token.key);

@@ -1,6 +1,6 @@
 import type { Surroundings } from './context';
 import type { Directions } from './directions';
-import type { Candidate } from './evidence';
+import type { Candidate } from './candidates';
 import type { Better } from './levels';
 import type { PolarityFound } from './polarityOf';
 import type { Part } from './roles';

@@ -1,5 +1,5 @@
 import type { AlsoTarget } from '../../model/target';
-import type { Candidate } from './evidence';
+import type { Candidate } from './candidates';
 import type { Findings } from './findings';
 import { comparatorOf } from './levels';
 import { TARGET_WEIGHT, type Part } from './roles';

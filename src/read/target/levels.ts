@@ -2,7 +2,7 @@ import type { Comparator, Polarity } from '../../model/target';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import { denied as deniedWords } from '../../lexicon/comparators';
 import type { DirectionWord } from '../../lexicon/directions';
-import type { Candidate } from './evidence';
+import type { Candidate } from './candidates';
 import type { Directions } from './directions';
 
 /** Tells the measure's better direction when it is needed; null when it is not known. */

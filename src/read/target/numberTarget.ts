@@ -3,7 +3,7 @@ import type { Comparator, TargetReading } from '../../model/target';
 import { directionOf, levelComparator, type Better } from './levels';
 import { baselineYearOf } from './baselines';
 import { deadlineOf } from './deadlines';
-import type { Candidate } from './evidence';
+import type { Candidate } from './candidates';
 import { findReference } from './reference';
 import { perPeriodOf, unitOf } from './unitOf';
 import { commonFields } from './wordTarget';

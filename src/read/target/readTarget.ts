@@ -4,7 +4,7 @@ import { normalise } from '../text/normalise';
 import { PhraseTable } from '../text/phrases';
 import { surroundingsOf } from './context';
 import { findDirections } from './directions';
-import { candidatesOf } from './evidence';
+import { candidatesOf } from './candidates';
 import { measureUnitOf } from './measureUnit';
 import { numberTarget } from './numberTarget';
 import { baselineOf } from './baselines';

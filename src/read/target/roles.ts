@@ -1,7 +1,7 @@
 import { groupWords } from '../../lexicon/sentenceWords';
 import type { Group } from '../../model/measurement';
 import { entriesOf, PhraseTable } from '../text/phrases';
-import type { Candidate } from './evidence';
+import type { Candidate } from './candidates';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
 import { belongsTo, deadlineTimes } from './deadlines';

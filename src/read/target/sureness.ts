@@ -1,5 +1,5 @@
 import type { TargetReading } from '../../model/target';
-import type { Candidate } from './evidence';
+import type { Candidate } from './candidates';
 import type { Findings } from './findings';
 
 /** Weight from which nobody need ask. */
@@ -10,8 +10,8 @@ const CLEAR_LEAD = 2;
 /** Whether a careful reader would take the reading without asking. */
 export function isSure(findings: Findings, main: Candidate, reading: TargetReading): boolean {
   const { sentence, candidates, directions, parts } = findings;
-  if (sentence.cut || main.weight < SURE_WEIGHT || main.amount.alternative !== null) return false;
-  const isSeries = parts.length > 1;
+  const isSeries = parts.length > 1 && main.amount.sign === null;
+  if (sentence.cut || (main.weight < SURE_WEIGHT && !isSeries) || main.amount.alternative !== null) return false;
   const next = Math.max(
     -Infinity,
     ...candidates.filter((other) => other !== main && other.role !== 'baseline').map((other) => other.weight),

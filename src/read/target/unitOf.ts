@@ -1,7 +1,8 @@
 import type { TargetReading } from '../../model/target';
 import { perPeriods } from '../../lexicon/timeWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
-import type { Candidate } from './evidence';
+import type { Token } from '../text/tokens';
+import type { Candidate } from './candidates';
 import type { Sentence } from './sentence';
 
 const periods = new PhraseTable(entriesOf(perPeriods));
@@ -32,6 +33,21 @@ export function unitOf(
   return amount.counts || baseline?.amount.counts === true || counted ? 'antal' : null;
 }
 
+/** "Per enhet och år": the period of each of several. */
+function forEach(tokens: readonly Token[], at: number): ReturnType<typeof periods.at> {
+  if (tokens[at]?.key !== 'per' || tokens[at + 2]?.key !== 'och') return null;
+  const period = PERIODS.get(tokens[at + 3]?.key ?? '');
+  return period ? { meaning: period, start: at, end: at + 4 } : null;
+}
+
+const PERIODS = new Map<string, NonNullable<TargetReading['perPeriod']>>([
+  ['år', 'år'],
+  ['månad', 'månad'],
+  ['kvartal', 'kvartal'],
+  ['vecka', 'vecka'],
+  ['termin', 'halvår'],
+]);
+
 const COUNTING = ['fler', 'färre', 'flera', 'fewer', 'många'];
 
 /**
@@ -45,7 +61,8 @@ export function perPeriodOf(sentence: Sentence, main: Candidate | null, isChange
   const to =
     main && !isChange && !isCount ? Math.min(main.amount.end + NEAR, sentence.tokens.length) : sentence.tokens.length;
   for (let at = from; at < to; at++) {
-    const found = sentence.aside[at] === true ? null : periods.at(sentence.tokens, at);
+    if (sentence.aside[at] === true) continue;
+    const found = periods.at(sentence.tokens, at) ?? forEach(sentence.tokens, at);
     if (found) return found.meaning;
   }
   return null;

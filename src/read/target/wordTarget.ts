@@ -123,9 +123,13 @@ function earlierComparator(sentence: Sentence, better: Better): Comparator | nul
     const cue = sentence.cues.find(
       (found) => found.end >= time.start && found.end <= time.core && found.kind === 'comparator',
     );
-    if (cue?.kind === 'comparator') return comparatorOf(cue.word, false, better);
+    if (cue?.kind === 'comparator') return comparatorOf(cue.word, isDenied(sentence, cue.start), better);
   }
   return null;
+}
+
+function isDenied({ cueEndingAt }: Sentence, at: number): boolean {
+  return cueEndingAt[at - 1]?.kind === 'negation';
 }
 
 /** The comparator before a reference ("minst rikssnittet", "i nivå med länet") or after it ("… eller bättre"). */
@@ -136,6 +140,6 @@ function referenceComparator(sentence: Sentence, found: FoundReference, better: 
   const comparing =
     before.findLast((cue) => cue.kind === 'comparator') ?? before.find((cue) => cue.kind === 'levelWith');
   const denied = before.some((cue) => cue.kind === 'negation');
-  if (!comparing) return null;
+  if (!comparing) return found.start === 0 && found.end === sentence.tokens.length ? 'equal' : null;
   return comparing.kind === 'comparator' ? comparatorOf(comparing.word, denied, better) : 'equal';
 }

@@ -1,0 +1,85 @@
+import type { ComparatorWord } from '../../lexicon/comparators';
+import type { Amount } from './amounts';
+import type { Directions } from './directions';
+import { weigh } from './evidence';
+import { comparatorAfter } from './joints';
+import { leadOf, type Lead } from './leads';
+import type { Sentence } from './sentence';
+import type { Time } from './times';
+
+/** What an amount is in its sentence, and how much speaks for its being the target. */
+export interface Candidate {
+  readonly amount: Amount;
+  readonly role: 'level' | 'change' | 'baseline';
+  readonly comparator: ComparatorWord | null;
+  /** The comparator is denied: "inte överstiga". */
+  readonly denied: boolean;
+  /** "Till", "uppgå till" leads to it. */
+  readonly led: boolean;
+  /** A time that stands between its cue and it: "minst lika högt som 2022 (72 %)". */
+  readonly passed: Time | null;
+  readonly weight: number;
+}
+
+/** Weighs every amount of a sentence. */
+export function candidatesOf(sentence: Sentence, directions: Directions, measureUnit: string | null): Candidate[] {
+  const amounts = sentence.amounts.filter(
+    (amount) => amount.start < directions.start || amount.start >= directions.end,
+  );
+  return amounts.map((amount) => {
+    const lead = leadOf(sentence, amount);
+    const comparing = lead.cues.find((cue) => cue.kind === 'comparator');
+    const comparator = comparatorAfter(sentence.tokens, amount.end) ?? comparing?.word ?? null;
+    const role = roleOf(sentence, amount, lead, directions, comparator);
+    const led = lead.cues.some((cue) => cue.kind === 'to' || cue.kind === 'level' || cue.kind === 'by');
+    const denied = isDenied(sentence, amount, lead);
+    const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit });
+    return { amount, role, comparator, denied, led, passed: lead.passed, weight };
+  });
+}
+
+function roleOf(
+  sentence: Sentence,
+  amount: Amount,
+  lead: Lead,
+  directions: Directions,
+  comparator: ComparatorWord | null,
+): Candidate['role'] {
+  const kinds = lead.cues.map((cue) => cue.kind);
+  const isBefore = lead.passed !== null && (lead.passed.cue === 'baseline' || lead.passed.cue === 'outcome');
+  const isFrom = kinds.includes('from') && !(kinds.indexOf('to') >= 0 && kinds.indexOf('to') < kinds.indexOf('from'));
+  const isBracketed =
+    lead.passed !== null &&
+    sentence.inParentheses[lead.passed.core] === true &&
+    sentence.inParentheses[amount.start] === true;
+  if (isFrom || isBracketed || kinds[0] === 'outcome' || (isBefore && comparator === null)) return 'baseline';
+  if (amount.change !== null) return 'change';
+  const hasDirection = directions.main !== null && directions.main !== 'maintain' && directions.end <= amount.start;
+  if (hasDirection && (kinds.includes('by') || isBare(lead, directions))) return 'change';
+  const signed = amount.sign !== null && (amount.unit === '%' || amount.unit === 'procentenheter');
+  if (signed && amount.start === 0 && comparator === null && amount.high === null) return 'change';
+  if (amount.unit === 'procentenheter' && amount.sign !== null) return 'change';
+  return 'level';
+}
+
+/** "Minskning 5 %", "öka minst 10 %": nothing but a comparator stands between the direction and the amount. */
+function isBare(lead: Lead, directions: Directions): boolean {
+  return (
+    lead.start <= directions.end && lead.cues.every((cue) => cue.kind === 'comparator' || cue.end <= directions.end)
+  );
+}
+
+/** A negation that turns the comparator: right before it, or between the modal and it. */
+function isDenied(sentence: Sentence, amount: Amount, lead: Lead): boolean {
+  if (lead.cues.some((cue) => cue.kind === 'negation')) return true;
+  const modals = sentence.modalsBefore[amount.start] ?? 0;
+  if (modals === 0) return false;
+  return sentence.cues.some(
+    (cue) =>
+      cue.kind === 'negation' &&
+      cue.start < amount.start &&
+      sentence.modalsBefore[cue.start] === modals &&
+      sentence.aside[cue.start] !== true &&
+      !sentence.amounts.some((other) => other.start > cue.start && other.start < amount.start),
+  );
+}
