@@ -10,6 +10,7 @@ import { CHARTS_LOOK, writeChartData } from './chartSheet';
 import { columnGroups } from './columnGroups';
 import type { Draft } from './draft';
 import { finish, newDraft, setName } from './draft';
+import { HISTORY_LOOK, writeHistory } from './historySheet';
 import { OVERVIEW_LOOK, writeOverview } from './overview';
 import { ownSheet } from './ownSheet';
 import { statusColumns } from './statusColumns';
@@ -52,9 +53,12 @@ function ownSheets(draft: Draft, { policy }: WorkbookReading, judgement: Judgeme
   const trailSheet = ownSheet(draft, 'trail', TRAIL_LOOK, language);
   const charted = judgement.tables.some(({ goals }) => goals.some(({ total }) => total > 0));
   const chartSheet = overviewSheet && charted ? ownSheet(draft, 'charts', CHARTS_LOOK, language) : null;
+  const judged = judgement.tables.some(({ verdicts }) => verdicts.length > 0);
+  const historySheet = judged ? ownSheet(draft, 'history', HISTORY_LOOK, language) : null;
   const data = chartSheet && writeChartData(draft, chartSheet, judgement, language);
   if (overviewSheet) writeOverview(draft, overviewSheet, judgement, policy, data, language);
   if (trailSheet) writeTrail(draft, trailSheet, judgement, policy, language);
+  if (historySheet) writeHistory(draft, historySheet, judgement, language);
 }
 
 function goalSheets(draft: Draft, reading: WorkbookReading, judgement: Judgement, language: Language): void {

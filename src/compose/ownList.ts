@@ -29,6 +29,8 @@ export interface ListContent {
   readonly wraps?: Readonly<Record<string, number>>;
   /** Rows that stand out when the list is made, by their number in `rows`. */
   readonly bold?: readonly number[];
+  /** Tells the rows that this is about from others in the same list, by their key; absent: all are. */
+  readonly ofKey?: (key: string) => boolean;
   /** Columns whose cells belong to the user: made with the list, never written. */
   readonly users: ReadonlySet<string>;
 }
@@ -144,6 +146,7 @@ function standingRows(found: FoundList, name: ListName, content: ListContent): S
   const keys = distinctKeys(candidates.map((row) => asText(row.values[keyColumn])));
   return candidates.flatMap((row, i) => {
     const key = keys[i] ?? '';
+    if (content.ofKey && !content.ofKey(key)) return [];
     return wanted.has(key) || looksOwn(row, found.columns, keyColumn)
       ? [{ row: row.index, key, pinned: hasForeign(row, ours) }]
       : [];

@@ -60,7 +60,7 @@ test('when rows were moved it refuses, since no one knows which cells are whose'
     ['c', null, '3'],
     ['d', null, '4'],
   ]);
-  expect(() => takeBack(five, back, book(moved))).toThrow(expect.objectContaining({ code: 'restore.moved' }));
+  expect(() => takeBack(five, back, book(moved))).toThrow(expect.objectContaining({ code: 'restore.moved' }) as Error);
 });
 
 describe('a sheet that the recalculation made', () => {

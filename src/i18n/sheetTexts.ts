@@ -16,6 +16,7 @@ export interface SheetTexts {
   readonly trail: TrailTexts;
   readonly settings: SettingsTexts;
   readonly charts: ChartTexts;
+  readonly history: HistoryTexts;
 }
 
 export interface OverviewTexts {
@@ -63,6 +64,14 @@ export interface TrailTexts {
   readonly yes: string;
   readonly no: string;
   readonly gone: string;
+}
+
+export interface HistoryTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly headers: Readonly<
+    Record<'asOf' | 'goal' | 'area' | 'text' | 'target' | 'value' | 'status' | 'policy' | 'key', string>
+  >;
 }
 
 /** The sheet that holds what charts read. */

@@ -2,6 +2,7 @@ import type { GoalTable } from '../model/goalTable';
 import { defaultPolicy } from '../model/policy';
 import type { WorkbookReading } from '../model/reading';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
+import { historyRows } from '../ownsheets/history';
 import { ownSheetOf, storedLanguage } from '../ownsheets/marks';
 import { roleChoices, type RoleChoice } from '../ownsheets/roleChoices';
 import { GoalChain } from './rows/goalHeadings';
@@ -27,7 +28,9 @@ export function readWorkbook(
   });
   const choices = roleChoices(snapshot);
   const tables = sheets.flatMap((sheet) => readSheet(snapshot, sheet, choices));
-  return { tables, policy: defaultPolicy, language: storedLanguage(snapshot), problems: [] };
+  const history = historyRows(snapshot);
+  const read = { tables, policy: defaultPolicy, language: storedLanguage(snapshot), problems: [] };
+  return history.length === 0 ? read : { ...read, history };
 }
 
 function readSheet(snapshot: Snapshot, sheet: SheetSnapshot, choices: readonly RoleChoice[]): GoalTable[] {

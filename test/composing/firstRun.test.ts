@@ -84,13 +84,14 @@ test('sheets first, then cells, then what refers to cells, names last', async ()
   expect(last('addSheet')).toBeLessThan(first('writeCells'));
   expect(last('writeCells', 'formatCells', 'setColumnWidth')).toBeLessThan(first('addTable', 'addChart'));
   expect(last('addTable', 'addChart', 'addConditionalFormats')).toBeLessThan(first('setName'));
-  const sheets = ['1', 'new:overview', 'new:trail', 'new:charts'];
+  const sheets = ['1', 'new:overview', 'new:trail', 'new:charts', 'new:history'];
   const cells = sheets.reduce((sum, sheet) => sum + Object.keys(writes(composition.plan.actions, sheet)).length, 0);
-  expect(composition.changes).toEqual({ cells, sheets: 3, charts: 2 });
+  expect(composition.changes).toEqual({ cells, sheets: 4, charts: 2 });
   expect(composition.plan.actions.flatMap((action) => (action.do === 'addSheet' ? [action.name] : []))).toEqual([
     'Måluppföljning',
     'Så räknades det',
     'Diagram',
+    'Målkoll historik',
   ]);
 });
 
@@ -118,5 +119,6 @@ test('a workbook judged in English first stays English', () => {
     'Goal follow-up',
     'How it was judged',
     'Charts',
+    'Målkoll history',
   ]);
 });

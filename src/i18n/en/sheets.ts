@@ -115,4 +115,19 @@ export const sheets: Texts['sheets'] = {
     gone: 'No longer in the goal table',
   },
   charts: { title: 'Charts', goals: 'What the chart of indicators per goal reads', label: 'Goal' },
+  history: {
+    title: 'Målkoll history',
+    lead: 'What was judged when. Rows of earlier dates are never rewritten; delete none if the comparison is to hold.',
+    headers: {
+      asOf: 'As of',
+      goal: 'Goal',
+      area: 'Area',
+      text: 'Indicator',
+      target: 'Target',
+      value: 'Outcome',
+      status: 'Goal status',
+      policy: 'Rule',
+      key: 'Key',
+    },
+  },
 };

@@ -115,4 +115,19 @@ export const sheets: Texts['sheets'] = {
     gone: 'Finns inte längre i måltabellen',
   },
   charts: { title: 'Diagram', goals: 'Underlag till diagrammet över indikatorer per mål', label: 'Mål' },
+  history: {
+    title: 'Målkoll historik',
+    lead: 'Vad som bedömdes när. Rader för tidigare lägen skrivs aldrig om; radera inga rader om jämförelsen bakåt ska hålla.',
+    headers: {
+      asOf: 'Läge',
+      goal: 'Mål',
+      area: 'Område',
+      text: 'Indikator',
+      target: 'Målvärde',
+      value: 'Utfall',
+      status: 'Målstatus',
+      policy: 'Regel',
+      key: 'Nyckel',
+    },
+  },
 };

@@ -1,0 +1,77 @@
+import { distinctVerdicts } from '../model/distinct';
+import type { HistoryRow } from '../model/history';
+import type { CellFormat } from '../model/plan';
+import type { Language } from '../model/policy';
+import type { Judgement } from '../model/verdict';
+import { targetForm } from '../model/targetForm';
+import { statusLabel } from '../i18n/statusLabel';
+import { texts } from '../i18n/texts';
+import { findList, wasMade } from '../ownsheets/findList';
+import { historyKey, historyRows } from '../ownsheets/history';
+import { HISTORY_COLUMNS } from '../ownsheets/lists';
+import { cellText, written } from './cells';
+import type { Draft } from './draft';
+import { writeField } from './field';
+import { PLAIN, QUIET_FORMAT, TITLE_FORMAT } from './formats';
+import type { ListContent, ListSheet } from './ownList';
+import { createList, updateList } from './ownList';
+import type { SheetLook } from './ownSheet';
+
+const HEADER_ROW = 3;
+
+export const HISTORY_LOOK: SheetLook = {
+  freezeRows: HEADER_ROW + 1,
+  gridlines: true,
+  fitToWidth: true,
+  titleRows: [HEADER_ROW, HEADER_ROW],
+  widths: [12, 40, 20, 60, 24, 12, 22, 12, 26],
+};
+
+/**
+ * Keeps what was judged when. Rows of earlier as-of dates are never rewritten: only those of the latest date follow
+ * the workbook, and a date that the history does not know yet is added.
+ */
+export function writeHistory(draft: Draft, sheet: ListSheet, judgement: Judgement, language: Language): void {
+  const say = texts(language).sheets.history;
+  writeField(draft, sheet, { key: 'historyTitle', row: 0, column: 0, value: say.title, format: TITLE_FORMAT });
+  writeField(draft, sheet, { key: 'historyLead', row: 1, column: 0, value: say.lead, format: QUIET_FORMAT });
+  if (isClosed(judgement.asOf, historyRows(draft.snapshot))) return;
+  const content = historyContent(judgement, language);
+  const found = findList(draft.snapshot, 'history');
+  if (found) updateList(draft, found, 'history', content);
+  else if (!wasMade(draft.snapshot, 'history')) {
+    createList(draft, sheet, 'history', content, { row: HEADER_ROW, column: 0 });
+  }
+}
+
+/** An as-of date that was judged before a later one. */
+function isClosed(asOf: string, history: readonly HistoryRow[]): boolean {
+  return history.some((row) => row.asOf === asOf) && history.some((row) => row.asOf > asOf);
+}
+
+function historyContent(judgement: Judgement, language: Language): ListContent {
+  const { headers } = texts(language).sheets.history;
+  const { asOf, preset } = judgement;
+  return {
+    headers: HISTORY_COLUMNS.map((column) => headers[column]),
+    rows: distinctVerdicts(judgement).map(({ indicator, measurement, status }) => [
+      asOf,
+      cellText(indicator.goal),
+      cellText(indicator.area),
+      cellText(indicator.text),
+      cellText(targetForm(indicator.target)),
+      written(measurement?.value ?? null),
+      statusLabel(status, language),
+      preset,
+      historyKey(asOf, indicator.id),
+    ]),
+    gone: null,
+    formats: FORMATS,
+    users: new Set(),
+    ofKey: (key) => key.startsWith(`${asOf} `),
+  };
+}
+
+const FORMATS: Readonly<Record<string, CellFormat>> = Object.fromEntries(
+  HISTORY_COLUMNS.map((column) => [column, PLAIN]),
+);
