@@ -5,7 +5,7 @@ import type { WorkbookReading } from '../model/reading';
 import { bookRhythmOf } from './bookRhythm';
 import type { Env } from './env';
 import { isYearly } from './point';
-import { isYearlyRhythm, rhythmOf } from './rhythm';
+import { isYearlyRhythm, kpiIdsOf, rhythmOf } from './rhythm';
 
 /** A period is full enough when this share of the indicators due in it have a value. */
 const FULL_ENOUGH = 0.5;
@@ -31,7 +31,7 @@ export function defaultAsOf(
   for (const table of tables) {
     const bookRhythm = bookRhythmOf(table, day);
     for (const indicator of table.indicators) {
-      const lag = indicator.lag ?? (indicator.target.kpiIds.length > 0 ? policy.lag.kpi : 0);
+      const lag = indicator.lag ?? (kpiIdsOf(indicator).length > 0 ? policy.lag.kpi : 0);
       const isOut = (end: IsoDate): boolean => day(end) + lag <= day(today);
       fill(periods, table, indicator, isYearlyRhythm(rhythmIn(table, indicator, bookRhythm, day)), isOut);
     }

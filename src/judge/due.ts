@@ -4,7 +4,7 @@ import type { Case } from './case';
 import { countsAt } from './deciding';
 import { addMonths } from './env';
 import { isYearly, type Gap } from './point';
-import { isYearlyRhythm, MONTHS } from './rhythm';
+import { isYearlyRhythm, kpiIdsOf, MONTHS } from './rhythm';
 
 /** The next measurement: the day its period ends, and the day from which it is due. */
 export interface Expected {
@@ -45,7 +45,7 @@ export function expectedAfter(
 function lagOf({ indicator, env }: Pick<Case, 'indicator' | 'env'>, yearly: boolean): number {
   if (indicator.lag !== null) return indicator.lag;
   if (!yearly) return env.policy.lag.part;
-  return indicator.target.kpiIds.length > 0 ? env.policy.lag.kpi : env.policy.lag.year;
+  return kpiIdsOf(indicator).length > 0 ? env.policy.lag.kpi : env.policy.lag.year;
 }
 
 /** Why a newer value than that of a given day is missing though it should be there; null when none is due. */

@@ -1,4 +1,3 @@
-import { nationalSourceIn } from '../lexicon/measures';
 import type { Assumption } from '../model/assumptions';
 import type { Indicator, Rhythm } from '../model/goalTable';
 import { yearOfDay } from './env';
@@ -46,7 +45,7 @@ export function smallestGap(days: readonly number[]): number | null {
 
 /**
  * How often the measure is taken: a correction; the spacing of the row's own values in the deadline's year; the
- * follow-up method; the smallest gap between its values; yearly for KPI ids and named national surveys; else the
+ * follow-up method; the smallest gap between its values; that of a named national survey, yearly for KPI ids; else the
  * book's own periods.
  * @param ends the days on which the periods of the row's own values end, ascending
  */
@@ -65,9 +64,10 @@ export function rhythmOf(
   }
   const overall = smallestGap(ends);
   if (overall !== null) return fromValues(overall);
-  const source = yearlySource(indicator);
+  const source = sourceOf(indicator);
   if (source !== null) {
-    return { rhythm: 'year', assumptions: [{ code: 'rhythm.fromSource', params: { rhythm: 'year', source } }] };
+    const { rhythm, name } = source;
+    return { rhythm, assumptions: [{ code: 'rhythm.fromSource', params: { rhythm, source: name } }] };
   }
   return {
     rhythm: bookRhythm,
@@ -80,7 +80,15 @@ function fromValues(gap: number): { readonly rhythm: Rhythm; readonly assumption
   return { rhythm, assumptions: [{ code: 'rhythm.fromValues', params: { rhythm } }] };
 }
 
-/** What makes a measure yearly: a KPI id or a national survey; null when neither is named. */
-function yearlySource({ target, notes, text }: Indicator): string | null {
-  return target.kpiIds[0] ?? nationalSourceIn(notes.method ?? '') ?? nationalSourceIn(text);
+/** A national source with its rhythm: a known survey, or yearly for a KPI id. Null when neither is named. */
+function sourceOf(indicator: Indicator): { readonly rhythm: Rhythm; readonly name: string } | null {
+  const survey = indicator.source?.survey;
+  if (survey) return { rhythm: survey.value, name: survey.text };
+  const kpi = kpiIdsOf(indicator)[0];
+  return kpi === undefined ? null : { rhythm: 'year', name: kpi };
+}
+
+/** The KPI ids that the target or its follow-up method names. */
+export function kpiIdsOf({ target, source }: Indicator): readonly string[] {
+  return target.kpiIds.length > 0 ? target.kpiIds : (source?.kpiIds ?? []);
 }

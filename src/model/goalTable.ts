@@ -96,6 +96,11 @@ export interface Notes {
   readonly newDate: string | null;
 }
 
+export interface MeasureSource {
+  readonly kpiIds: readonly string[];
+  readonly survey: { readonly value: Rhythm; readonly text: string } | null;
+}
+
 export interface Indicator {
   /** The same for the same goal, area and text, whatever row it stands on. */
   readonly id: string;
@@ -118,6 +123,8 @@ export interface Indicator {
   readonly polarity: PolaritySource | null;
   /** From the follow-up method, or a correction. */
   readonly rhythm: { readonly value: Rhythm; readonly text: string; readonly corrected: boolean } | null;
+  /** What the follow-up method names as its source: KPI ids, and a survey that is known with its rhythm. */
+  readonly source?: MeasureSource | null;
   /** Days from the end of a period until its value is published; null: the rule's default. */
   readonly lag: number | null;
   readonly measurements: readonly Measurement[];

@@ -68,6 +68,7 @@ class IndicatorReader {
       baselineCell: own.baselineCell,
       polarity: polarityCell ?? polarityOfTarget(own.target),
       rhythm: method?.rhythm ? { ...method.rhythm, corrected: false } : null,
+      source: method && { kpiIds: method.kpiIds, survey: method.survey },
       lag: null,
       measurements: outcomes.measurements,
       comparisons: this.valuesOf('comparison'),
