@@ -20,6 +20,11 @@ function numberText(value: number, format: string | undefined, date1904: boolean
   return shows.month ? date.slice(0, 7) : date.slice(0, 4);
 }
 
+/** True when a number format shows a stored number as a date. */
+export function isDateFormat(format: string | undefined): boolean {
+  return datePartsOf(format) !== null;
+}
+
 /** What a number format shows of a date; null when it is no date format. */
 function datePartsOf(format: string | undefined): { day: boolean; month: boolean } | null {
   if (format === undefined || format === 'General') return null;

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../model/snapshot';
 import { filledColumns, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderColumn } from './region';
 import { readHeader, type HeaderReading } from './readHeader';
@@ -78,29 +79,44 @@ function extentOf(columns: readonly number[]): Extent {
 }
 
 function isHeader(grid: Grid, line: Line, columns: readonly number[], headers: HeaderReader): boolean {
+  if (columns.some((column) => isFigure(line.values[column], line.formats?.[column]))) return false;
   let known = 0;
   let core = false;
   for (const column of columns) {
     const text = textOf(grid, line, column);
     if (text.length > LONGEST) continue;
     const reading = headers.read(text);
-    if (!speaks(reading)) {
-      // A number that is no year and no date is a value, and values stand in no header.
-      if (typeof line.values[column] === 'number') return false;
-      continue;
-    }
+    if (!speaks(reading) || looksWritten(text)) continue;
     known++;
-    core ||= CORE.has(reading.roles[0] ?? '') && !looksWritten(text);
+    core ||= CORE.has(reading.roles[0] ?? '');
   }
   return core && known >= 2 && known * 2 >= columns.length;
 }
 
+/** Years that a header can be. */
+const YEARS = { first: 1980, last: 2079 };
+const FIGURE = /^[<>≥≤~]?\s*[-−–+]?\d[\d\s.,]*\s*(?:%|\p{L}{1,6})?$/u;
+const YEAR_LIKE = /^(?:19|20)\d\d(?:[-/]\d\d(?:\d\d)?)?(?:-\d\d)?$/;
+
+/** A value of a body: a number that is no year and no date, "60 %". One of them, and the row is no header. */
+function isFigure(value: CellValue | undefined, format: string | undefined): boolean {
+  if (typeof value === 'number') {
+    const isYear = Number.isInteger(value) && value >= YEARS.first && value <= YEARS.last;
+    return !isYear && !isDateFormat(format);
+  }
+  return typeof value === 'string' && value.length <= 20 && FIGURE.test(value) && !YEAR_LIKE.test(value.trim());
+}
+
+/** Words around a period that still leave it a header: "Utfall kommunen 2022". */
+const MOST_WORDS_WITH_PERIOD = 5;
+
 /** True when the words or the period of a header say something about its column. */
-export function speaks(reading: HeaderReading): boolean {
-  return reading.roles.length > 0 || reading.period !== null || reading.group !== null;
+export function speaks({ roles, period, group, text }: HeaderReading): boolean {
+  if (roles.length > 0 || group !== null) return true;
+  return period !== null && text.split(' ').length <= MOST_WORDS_WITH_PERIOD;
 }
 
 /** A text of a body, not a heading: it ends like a sentence or carries a status ("Målet uppnått"). */
 function looksWritten(text: string): boolean {
-  return /[.!]$/.test(text) || /\b(?:ska|skall|uppnått|uppnås|nått|saknas|bedöms)\b/iu.test(text);
+  return /[.!]$/.test(text) || /(?<!\p{L})(?:ska|skall|uppnått|uppnås|nått|saknas|bedöms)(?!\p{L})/iu.test(text);
 }

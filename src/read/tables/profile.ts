@@ -1,5 +1,7 @@
 import { isError } from '../../model/snapshot';
 import { readPeriod } from '../period/readPeriod';
+import type { Role } from '../../model/goalTable';
+import type { HeaderReading } from './readHeader';
 import type { HeaderColumn } from './region';
 import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { surroundingsOf } from '../target/context';
@@ -33,6 +35,8 @@ export interface Profile {
 /** Rows of a body that are looked at when the roles of its columns are decided. */
 export const SAMPLE_ROWS = 60;
 
+/** Roles that one word of a header makes sure, and whose cells can still set targets. */
+const MAY_SET_TARGETS = new Set<Role>(['goal', 'indicator']);
 const KPI = /^[NU]\d{5}$/;
 const FEW_WORDS = 4;
 const SHORT = 60;
@@ -65,21 +69,21 @@ export function profileOf(grid: Grid, rows: readonly Line[], { column, header }:
     const text = textOf(grid, line, column);
     seen.add(text);
     counter.length += text.length;
-    count(counter, grid, line, column, text, header.text);
+    count(counter, grid, line, column, text, header);
   }
   counter.distinct = seen.size;
   counter.length = counter.filled > 0 ? counter.length / counter.filled : 0;
   return counter;
 }
 
-function count(counter: Counter, grid: Grid, line: Line, column: number, text: string, header: string): void {
+function count(counter: Counter, grid: Grid, line: Line, column: number, text: string, header: HeaderReading): void {
   const value = line.values[column] ?? null;
   if (isError(value)) {
     counter.missing++;
     return;
   }
   if (KPI.test(text)) counter.kpis++;
-  const kind = readValue({ value, numberFormat: line.formats?.[column], date1904: grid.date1904 }, header).kind;
+  const kind = readValue({ value, numberFormat: line.formats?.[column], date1904: grid.date1904 }, header.text).kind;
   if (kind === 'number' || kind === 'multi' || kind === 'range') counter.numbers++;
   else if (kind === 'missing') counter.missing++;
   else if (kind === 'status') counter.statuses++;
@@ -89,6 +93,8 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   if (typeof value !== 'string') return;
   if (surroundingsOf(text).unit !== null && text.length <= 20 && kind !== 'number') counter.units++;
   if (text.split(/\s+/).length >= FEW_WORDS || BULLET.test(text)) counter.texts++;
+  const [sure] = header.roles;
+  if (header.roles.length === 1 && sure && !MAY_SET_TARGETS.has(sure)) return;
   const target = readTarget(text);
   if (target.measurable === true && text.length > SHORT) counter.targetSentences++;
   if (kind === 'target' || (text.length <= SHORT && target.measurable !== false && target.comparator !== null))

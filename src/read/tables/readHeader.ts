@@ -29,6 +29,19 @@ export interface HeaderReading {
   readonly foreign: boolean;
 }
 
+/** What an empty cell, or one with too much text, says as a header. */
+const nothing: Omit<HeaderReading, 'text'> = {
+  roles: [],
+  also: [],
+  term: null,
+  note: null,
+  period: null,
+  group: null,
+  unit: null,
+  spread: null,
+  foreign: false,
+};
+
 /** Longer texts are no headers. */
 const LONGEST = 90;
 const MOST_WORDS = 12;
@@ -67,11 +80,13 @@ const BESIDE = new Set<Role>(['goal', 'indicator', 'target', 'activity']);
  * @param year for headers that name only a part of the year ("T1").
  */
 export function readHeader(text: string, year: number | null = null): HeaderReading {
+  const shown = text.replace(/\s+/g, ' ').trim();
   const plain = plainOf(text);
+  if (plain === '' || text.length > LONGEST || plain.split(' ').length > MOST_WORDS) return { ...nothing, text: shown };
   const period = readPeriod(text, year);
-  const found = isHeaderLike(text, plain, period) ? findTerms(plain) : null;
+  const found = mayHaveRole(plain, period) ? findTerms(plain) : null;
   return {
-    text: text.replace(/\s+/g, ' ').trim(),
+    text: shown,
     roles: found ? [found.term.role, ...(found.term.or ?? [])] : [],
     also: found?.also ?? [],
     term: found?.word ?? null,
@@ -97,10 +112,10 @@ function plainOf(text: string): string {
     .trim();
 }
 
-function isHeaderLike(text: string, plain: string, period: Period | null): boolean {
-  if (plain === '' || text.length > LONGEST || plain.split(' ').length > MOST_WORDS) return false;
-  const withoutYears = plain.replace(/\b(?:19|20)\d\d\b/g, '');
-  return period !== null || !/\d/.test(withoutYears) || /\b(?:t|q|kv|h|r)\s?\d/.test(plain);
+/** A text with figures that are no period is none of a header's: "Mål 10 av 15". */
+function mayHaveRole(plain: string, period: Period | null): boolean {
+  if (period !== null || !/\d/.test(plain)) return true;
+  return !/\d/.test(plain.replace(/\b(?:19|20)\d\d\b/g, '')) || /\b(?:t|q|kv|h|r)\s?\d/.test(plain);
 }
 
 interface Found {
