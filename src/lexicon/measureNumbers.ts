@@ -1,91 +1,24 @@
+import { words } from './words';
+
 /*
  * Numbers that define the measure, not the target. A row is the word beside the number; a "*" stands for the
  * rest of a word.
  */
 
 /** Before such a number: "åk 9", "skala 1–4", "s. 12", "§ 13", "steg 3". */
-export const labelsBefore: readonly string[] = [
-  'åk',
-  'åk.',
-  'årskurs',
-  'årskurserna',
-  'årskurser',
-  'klass',
-  'klasserna',
-  'grade',
-  'grades',
-  'år 1-',
-  '§',
-  '§§',
-  'kap',
-  'kap.',
-  'kapitel',
-  's.',
-  'sid',
-  'sid.',
-  'sida',
-  'sidan',
-  'bilaga',
-  'steg',
-  'trappsteg',
-  'etapp',
-  'fas',
-  'prio',
-  'prioritet',
-  'fråga',
-  'punkt',
-  'nr',
-  'nr.',
-  'mom',
-  'agenda',
-  'vision',
-  'delmål',
-  'globalt mål',
-  'fokusområde',
-  'målområde',
-  'kvartal',
-  'kv',
-  'tertial',
-  'delår',
-  'nivå',
-  'typ',
-  'grupp',
-  'ikt',
-  'iso',
-  'covid',
-  'euro',
-  'ålder',
-  'åldern',
-  'åldrarna',
-  'i åldern',
-  'i åldrarna',
-  'page',
-  'chapter',
-  'step',
-  'level',
-  'aged',
-  'ages',
-  'klockan',
-  'kl',
-  'kl.',
-  'scope',
-];
+export const labelsBefore: readonly string[] = words(`
+    åk, åk., årskurs, årskurserna, årskurser, klass, klasserna, grade, grades, år 1-, §, §§, kap, kap.,
+    kapitel, s., sid, sid., sida, sidan, bilaga, steg, trappsteg, etapp, fas, prio, prioritet, fråga, punkt,
+    nr, nr., mom, agenda, vision, delmål, globalt mål, fokusområde, målområde, kvartal, kv, tertial, delår,
+    nivå, typ, grupp, ikt, iso, covid, euro, ålder, åldern, åldrarna, i åldern, i åldrarna, page, chapter,
+    step, level, aged, ages, klockan, kl, kl., scope
+  `);
 
 /** Words that make the numbers after them the ends of a scale. */
-export const scaleWords: readonly string[] = [
-  'skala',
-  'skalan',
-  'skala:',
-  'en skala',
-  'skala från',
-  'skala mellan',
-  'skalan är',
-  'betygsskala',
-  'scale',
-  'a scale of',
-  'scale of',
-  'scale from',
-];
+export const scaleWords: readonly string[] = words(`
+    skala, skalan, skala:, en skala, skala från, skala mellan, skalan är, betygsskala, scale, a scale of,
+    scale of, scale from
+  `);
 
 /** "En femgradig skala". */
 export const scaleSizes: Readonly<Record<string, number>> = {
@@ -99,101 +32,28 @@ export const scaleSizes: Readonly<Record<string, number>> = {
 };
 
 /** After such a number of years it is an age: "65 år och äldre", "barn 1–5 år". */
-export const agesAfter: readonly string[] = [
-  'år och äldre',
-  'år eller äldre',
-  'år och uppåt',
-  'år och yngre',
-  'år eller yngre',
-  'års ålder',
-  'år gamla',
-  'år gammal',
-  'åringar',
-  'åring',
-  '-åringar',
-  '-åring',
-  'years and older',
-  'years or older',
-  'years old',
-  'plus',
-  '+',
-];
+export const agesAfter: readonly string[] = words(`
+    år och äldre, år eller äldre, år och uppåt, år och yngre, år eller yngre, års ålder, år gamla, år gammal,
+    åringar, åring, -åringar, -åring, years and older, years or older, years old, plus, +
+  `);
 
 /** People before a span of years: "unga 16–24 år". */
-export const peopleBefore: readonly string[] = [
-  'barn',
-  'barnen',
-  'unga',
-  'ungdom',
-  'ungdomar',
-  'ungdomarna',
-  'elever',
-  'elev',
-  'personer',
-  'person',
-  'invånare',
-  'invånarna',
-  'befolkningen',
-  'befolkning',
-  'kvinnor',
-  'män',
-  'flickor',
-  'pojkar',
-  'vuxna',
-  'äldre',
-  'arbetslösa',
-  'långtidsarbetslösa',
-  'medborgare',
-  'brukare',
-  'anställda',
-  'kommuninvånare',
-  'ungdomsarbetslösheten',
-  'arbetslöshet',
-  'långtidsarbetslöshet',
-  'arbetslösheten',
-  'children',
-  'people',
-  'persons',
-  'pupils',
-  'young',
-  'yngre än',
-  'äldre än',
-  'över',
-  'under',
-  'mellan',
-  'fyllda',
-  'fyllt',
-];
+export const peopleBefore: readonly string[] = words(`
+    barn, barnen, unga, ungdom, ungdomar, ungdomarna, elever, elev, personer, person, invånare, invånarna,
+    befolkningen, befolkning, kvinnor, män, flickor, pojkar, vuxna, äldre, arbetslösa, långtidsarbetslösa,
+    medborgare, brukare, anställda, kommuninvånare, ungdomsarbetslösheten, arbetslöshet,
+    långtidsarbetslöshet, arbetslösheten, children, people, persons, pupils, young, yngre än, äldre än, över,
+    under, mellan, fyllda, fyllt
+  `);
 
 /** A word glued to a number, or standing after it, that makes both a name of the measure: "14 dagarsperiod". */
-export const compoundsAfter: readonly string[] = [
-  'dagarsperiod*',
-  'dagars-period*',
-  'dagarsgräns*',
-  'dagarsmål*',
-  'årsperiod*',
-  'månadersperiod*',
-  'timmarsregel*',
-  'åringar*',
-  'årsåldern',
-  'årsdag*',
-  'gradig*',
-  'målet',
-  'mätningen',
-];
+export const compoundsAfter: readonly string[] = words(`
+    dagarsperiod*, dagars-period*, dagarsgräns*, dagarsmål*, årsperiod*, månadersperiod*, timmarsregel*,
+    åringar*, årsåldern, årsdag*, gradig*, målet, mätningen
+  `);
 
 /** Units of time in a method cell: "1g/år", "2 ggr/år". */
-export const frequencies: readonly string[] = [
-  'g/år',
-  'g / år',
-  'gg/år',
-  'ggr/år',
-  'ggr per år',
-  'gång/år',
-  'gånger/år',
-  'gång per år',
-  'gånger per år',
-  '/år',
-  'times a year',
-  'times per year',
-];
+export const frequencies: readonly string[] = words(`
+    g/år, g / år, gg/år, ggr/år, ggr per år, gång/år, gånger/år, gång per år, gånger per år, /år,
+    times a year, times per year
+  `);

@@ -1,40 +1,12 @@
-const ONES = [
-  'noll',
-  'ett',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
-  'tretton',
-  'fjorton',
-  'femton',
-  'sexton',
-  'sjutton',
-  'arton',
-  'nitton',
-];
-const ENGLISH_ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+import { words } from './words';
+
+const ONES = words(`
+    noll, ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv, tretton, fjorton, femton, sexton,
+    sjutton, arton, nitton
+  `);
+const ENGLISH_ONES = words(`
+    zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
+  `);
 const TENS: Readonly<Record<string, number>> = {
   tjugo: 20,
   trettio: 30,

@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /** Units of one family can be turned into each other. */
 export type UnitFamily =
   | 'share'
@@ -33,38 +35,19 @@ export const unitRows: readonly UnitRow[] = [
     unit: '%',
     family: 'share',
     factor: 1,
-    forms: [
-      '%',
-      'procent',
-      'procenten',
-      'procents',
-      'viktprocent',
-      'volymprocent',
-      'proc',
-      'proc.',
-      'pct',
-      'per cent',
-      'percent',
-      'procentig*',
-      '-procentig*',
-    ],
+    forms: words(`
+    %, procent, procenten, procents, viktprocent, volymprocent, proc, proc., pct, per cent, percent,
+    procentig*, -procentig*
+  `),
   },
   { unit: '‰', family: 'share', factor: 0.1, forms: ['‰', 'promille'] },
   {
     unit: 'procentenheter',
     family: 'points',
     factor: 1,
-    forms: [
-      'procentenhet*',
-      '%-enhet*',
-      '% enhet*',
-      '%enhet*',
-      'procent-enheter',
-      'p.p.',
-      'pp',
-      'percentage point*',
-      'procentpoäng',
-    ],
+    forms: words(`
+    procentenhet*, %-enhet*, % enhet*, %enhet*, procent-enheter, p.p., pp, percentage point*, procentpoäng
+  `),
   },
   { unit: 'kr', family: 'money', factor: 1, forms: ['kr', 'kr.', 'kronor', 'krona', 'kronorna', ':-'] },
   {
@@ -77,20 +60,10 @@ export const unitRows: readonly UnitRow[] = [
     unit: 'mkr',
     family: 'money',
     factor: 1e6,
-    forms: [
-      'mkr',
-      'mnkr',
-      'mkr.',
-      'msek',
-      'milj kr',
-      'milj. kr',
-      'milj.kr',
-      'miljoner kronor',
-      'miljoner kr',
-      'miljon kronor',
-      'mn kr',
-      'mn',
-    ],
+    forms: words(`
+    mkr, mnkr, mkr., msek, milj kr, milj. kr, milj.kr, miljoner kronor, miljoner kr, miljon kronor, mn kr,
+    mn
+  `),
   },
   {
     unit: 'mdkr',
@@ -102,7 +75,9 @@ export const unitRows: readonly UnitRow[] = [
     unit: 'dagar',
     family: 'time',
     factor: 1,
-    forms: ['dagar', 'dag', 'dgr', 'dag.', 'd', 'dygn', 'kalenderdagar', 'kalenderdag', 'days', 'day', 'dagars'],
+    forms: words(`
+    dagar, dag, dgr, dag., d, dygn, kalenderdagar, kalenderdag, days, day, dagars
+  `),
   },
   {
     unit: 'arbetsdagar',
@@ -115,7 +90,9 @@ export const unitRows: readonly UnitRow[] = [
     unit: 'månader',
     family: 'time',
     factor: MONTH_IN_DAYS,
-    forms: ['månader', 'månad', 'mån', 'mån.', 'mån:er', 'månaders', 'mn:er', 'months', 'month'],
+    forms: words(`
+    månader, månad, mån, mån., mån:er, månaders, mn:er, months, month
+  `),
   },
   { unit: 'år', family: 'time', factor: 365, forms: ['år', 'års', 'years', 'year'] },
   {
@@ -148,25 +125,10 @@ export const unitRows: readonly UnitRow[] = [
     unit: 'antal',
     family: 'count',
     factor: 1,
-    forms: [
-      'st',
-      'st.',
-      'stycken',
-      'styck',
-      'personer',
-      'person',
-      'gånger',
-      'gång',
-      'ggr',
-      'ggr.',
-      'individer',
-      'pers',
-      'pers.',
-      'times',
-      'people',
-      'persons',
-      'pieces',
-    ],
+    forms: words(`
+    st, st., stycken, styck, personer, person, gånger, gång, ggr, ggr., individer, pers, pers., times,
+    people, persons, pieces
+  `),
   },
   { unit: 'årsarbetare', family: 'count', factor: 1, forms: ['årsarbetare', 'årsarbeten', 'fte', 'heltidstjänster'] },
   { unit: 'kg', family: 'weight', factor: 1, forms: ['kg', 'kilo', 'kilogram', 'kilos'] },

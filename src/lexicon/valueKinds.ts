@@ -1,25 +1,12 @@
+import { words } from './words';
+
 /** Words that tell a sum that grows over the year, or a value for a part of it, from a level that stands. */
 export const valueKindWords: Readonly<Record<'accumulating' | 'part', readonly string[]>> = {
-  accumulating: [
-    'ack',
-    'ack.',
-    'ackumulerat',
-    'ackumulerad',
-    'under året',
-    'sedan årets början',
-    'nyinkomna',
-    'inkomna',
-    'omsättning*',
-    'personalomsättning*',
-    'jan-aug',
-    'jan–aug',
-    'hittills i år',
-    'årets resultat',
-    'staff turnover',
-    'accumulated',
-    'year to date',
-    'during the year',
-  ],
+  accumulating: words(`
+    ack, ack., ackumulerat, ackumulerad, under året, sedan årets början, nyinkomna, inkomna, omsättning*,
+    personalomsättning*, jan-aug, jan–aug, hittills i år, årets resultat, staff turnover, accumulated,
+    year to date, during the year
+  `),
   part: [
     'under månaden',
     'under kvartalet',
@@ -33,30 +20,8 @@ export const valueKindWords: Readonly<Record<'accumulating' | 'part', readonly s
 };
 
 /** Words that say that counts start anew each period. */
-export const flowWords: readonly string[] = [
-  'nya',
-  'nytt',
-  'ny',
-  'nyinkomna',
-  'inkomna',
-  'genomförda',
-  'genomförs',
-  'genomföra',
-  'påbörjade',
-  'avslutade',
-  'färdigställda',
-  'färdigställas',
-  'byggda',
-  'byggas',
-  'inträffade',
-  'anmälda',
-  'rapporterade',
-  'beviljade',
-  'startade',
-  'utförda',
-  'sålda',
-  'new',
-  'completed',
-  'carried out',
-  'reported',
-];
+export const flowWords: readonly string[] = words(`
+    nya, nytt, ny, nyinkomna, inkomna, genomförda, genomförs, genomföra, påbörjade, avslutade, färdigställda,
+    färdigställas, byggda, byggas, inträffade, anmälda, rapporterade, beviljade, startade, utförda, sålda,
+    new, completed, carried out, reported
+  `);

@@ -1,34 +1,19 @@
+import { words } from './words';
+
 /** Words that make a number a rough one. */
-export const approximately: readonly string[] = [
-  'ca',
-  'ca.',
-  'cirka',
-  'c:a',
-  'circa',
-  '~',
-  '≈',
-  'ungefär',
-  'omkring',
-  'runt',
-  'drygt',
-  'knappt',
-  'nästan',
-  'uppskattningsvis',
-  'prel',
-  'prel.',
-  'preliminärt',
-  'approx',
-  'approx.',
-  'approximately',
-  'about',
-  'around',
-  'almost',
-];
+export const approximately: readonly string[] = words(`
+    ca, ca., cirka, c:a, circa, ~, ≈, ungefär, omkring, runt, drygt, knappt, nästan, uppskattningsvis, prel,
+    prel., preliminärt, approx, approx., approximately, about, around, almost
+  `);
 
 /** Signs and words by which only one side of a value is known: "<5", "färre än 5". */
 export const bounds: Readonly<Record<'lessThan' | 'greaterThan' | 'atLeast' | 'atMost', readonly string[]>> = {
-  lessThan: ['<', 'färre än', 'mindre än', 'lägre än', 'under', 'less than', 'fewer than', 'below', 'under'],
-  greaterThan: ['>', 'mer än', 'fler än', 'över', 'högre än', 'större än', 'more than', 'over', 'above'],
+  lessThan: words(`
+    <, färre än, mindre än, lägre än, under, less than, fewer than, below
+  `),
+  greaterThan: words(`
+    >, mer än, fler än, över, högre än, större än, more than, over, above
+  `),
   atLeast: ['≥', '>=', 'minst', 'at least'],
   atMost: ['≤', '<=', 'högst', 'max', 'maximalt', 'at most', 'up to'],
 };
@@ -37,38 +22,15 @@ export const bounds: Readonly<Record<'lessThan' | 'greaterThan' | 'atLeast' | 'a
 export const targetLabels: readonly string[] = ['mål', 'målvärde', 'målet', 'målnivå', 'målsättning', 'target', 'goal'];
 
 /** What a cell that repeats a header begins with: "Utfall 2022". */
-export const headerLabels: readonly string[] = [
-  'utfall',
-  'resultat',
-  'bokslut',
-  'prognos',
-  'budget',
-  'outcome',
-  'actual',
-  'forecast',
-  'result',
-];
+export const headerLabels: readonly string[] = words(`
+    utfall, resultat, bokslut, prognos, budget, outcome, actual, forecast, result
+  `);
 
 /** Words before a number that belongs to another time: "(fg år 78 %)", "mål 80". */
-export const otherNumbers: readonly string[] = [
-  'mål',
-  'målvärde',
-  'riket',
-  'rikssnitt',
-  'snitt',
-  'föregående år',
-  'fg år',
-  'f.g. år',
-  'förra året',
-  'från',
-  'budget',
-  'osäkerhet',
-  'konfidensintervall',
-  'target',
-  'from',
-  'previous year',
-  'felmarginal',
-];
+export const otherNumbers: readonly string[] = words(`
+    mål, målvärde, riket, rikssnitt, snitt, föregående år, fg år, f.g. år, förra året, från, budget,
+    osäkerhet, konfidensintervall, target, from, previous year, felmarginal
+  `);
 
 /** "(n=41)", "41 svar": how many answered. */
 export const answerWords: readonly string[] = ['n', 'antal svar', 'svarande', 'svar', 'respondenter'];

@@ -1,10 +1,15 @@
 import type { Amount } from './amounts';
-import type { Candidate } from './candidates';
+import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Lead } from './leads';
 import type { Sentence } from './sentence';
 
 /** What is known of an amount when it is weighed. */
-type Found = Pick<Candidate, 'comparator' | 'led' | 'role'> & { readonly measureUnit: string | null };
+interface Found {
+  readonly comparator: ComparatorWord | null;
+  readonly led: boolean;
+  readonly role: 'level' | 'change' | 'baseline';
+  readonly measureUnit: string | null;
+}
 
 /*
  * What speaks for and against an amount's being the target. A weight of 3 alone is enough to be sure,

@@ -1,5 +1,5 @@
 import type { Polarity } from '../../model/target';
-import { polarityStems, polarityTurners } from '../../lexicon/polarity';
+import { polarityRows, polarityTurners } from '../../lexicon/polarity';
 
 /** The better direction of a measure, and the word that told it. */
 export interface PolarityFound {
@@ -17,8 +17,8 @@ const LONGEST = 600;
 /** A turner stands at most so many letters before what it turns: "andel elever utan fullständiga betyg". */
 const TURNS_WITHIN = 40;
 
-const stems: readonly Stem[] = (['higher', 'lower'] as const)
-  .flatMap((value) => polarityStems[value].map((stem) => ({ stem, value })))
+const stems: readonly Stem[] = polarityRows
+  .flatMap((row) => row.stems.map((stem) => ({ stem, value: row.better })))
   .sort((a, b) => b.stem.length - a.stem.length);
 const values = new Map(stems.map(({ stem, value }) => [stem, value]));
 const pattern = new RegExp(stems.map(({ stem }) => source(stem)).join('|'), 'u');

@@ -1,4 +1,5 @@
 import type { TargetReading } from '../../model/target';
+import { tellingWords } from '../../lexicon/sentenceWords';
 import type { Candidate } from './candidates';
 import type { Findings } from './findings';
 
@@ -17,10 +18,28 @@ export function isSure(findings: Findings, main: Candidate, reading: TargetReadi
     ...candidates.filter((other) => other !== main && other.role !== 'baseline').map((other) => other.weight),
   );
   if (!isSeries && main.weight - next < CLEAR_LEAD) return false;
-  if (directions.other !== null) return false;
+  if (directions.other !== null || leavesTellingWords(findings, main)) return false;
   if (contradicts(reading)) return false;
   return !isPercentOfShare(findings, reading);
 }
+
+/** A word that would change the meaning stands in the main clause and was not read. */
+function leavesTellingWords({ sentence, directions }: Findings, main: Candidate): boolean {
+  const { tokens, cues, timeAt, aside, modals, modalsBefore } = sentence;
+  const isRead = (at: number): boolean =>
+    cues.some((cue) => cue.start <= at && at < cue.end) ||
+    sentence.amounts.some((amount) => amount.start <= at && at < amount.end) ||
+    (directions.start <= at && at < directions.end) ||
+    READ_AFTER.has(tokens[at - 1]?.key ?? '');
+  return tokens.some((token, at) => {
+    if (!tellingWords.has(token.key) || timeAt[at] || aside[at] === true) return false;
+    const isSubject = modalsBefore[at] === 0 && (modals[at] ?? 0) > 0 && at < main.amount.start;
+    return !isSubject && !isRead(at);
+  });
+}
+
+/** "Eller bättre", "helst öka": read together with the word before. */
+const READ_AFTER: ReadonlySet<string> = new Set(['eller', 'och', 'helst', 'gärna', 'or', 'and', 'preferably']);
 
 /** "Öka från 70 till 60". */
 function contradicts({ verb, baseline, target, comparator }: TargetReading): boolean {

@@ -93,7 +93,9 @@ export function wordTarget(findings: Findings): TargetReading {
   const reference = findReference(sentence);
   const said = reference && referenceComparator(sentence, reference, better);
   const comparator = said ?? earlierComparator(sentence, better) ?? common.verb;
-  if (comparator === null) return { ...common, ...deadline };
+  const isSure =
+    common.sure && !findings.candidates.some((candidate) => candidate !== baseline && candidate.weight >= 0);
+  if (comparator === null) return { ...common, ...deadline, sure: isSure };
   return {
     ...common,
     ...dated,
@@ -105,7 +107,7 @@ export function wordTarget(findings: Findings): TargetReading {
     baselineYear: baselineYearOf(sentence, baseline),
     unit: baseline?.amount.unit ?? measureUnit,
     perPeriod: perPeriodOf(sentence, null, true),
-    sure: common.sure && directions.other === null,
+    sure: isSure && directions.other === null,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Characters that no reader sees: zero-width spaces and joiners, soft hyphen, byte order mark, direction marks. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 /** Any run of spaces, line ends and control characters. */
-const BLANK = /[\s\u0000-\u001F\u007F-\u009F\u180E]+/g;
+const BLANK = /[\s\p{Cc}\u180E]+/gu;
 const MINUS = /[\u2010\u2011\u2212\uFE63\uFF0D]/g;
 const DASH = /[\u2012\u2014\u2015]/g;
 
