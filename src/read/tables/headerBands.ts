@@ -1,4 +1,5 @@
 import type { CellValue } from '../../model/snapshot';
+import { isDateFormat } from '../sheet/cellText';
 import { filledColumns, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderColumn } from './region';
 import { readHeader, type HeaderReading } from './readHeader';
