@@ -21,7 +21,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       nöjd, trygg, trivs, trivsel, förtroende, tillit, bemötande, delaktig, inflytande, rekommender,
       ambassadör, enps, =nki, =nmi, =nri, =nii, =hme, engagemang, motivation, ledarskap, attraktiv, gott rykte,
-      helhetsbetyg, helhetsintryck, helhetsomdöme, positiv, upplever god, mår bra, god hälsa, hälsotal,
+      helhetsbetyg, hälsa, hälsan, helhetsintryck, helhetsomdöme, positiv, upplever god, mår bra, god hälsa, hälsotal,
       välbefinnande, livskvalitet, tillfreds, studiero, lust att lära, kundindex, medarbetarindex,
       företagsklimat, servicemätning, tillgänglig, svarsfrekvens, svarsandel, självskattad, hänsyn till,
       får bestämma, kan påverka, känner till, meningsfull, stolt, besvärsfri
@@ -31,7 +31,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'school and work',
     better: 'higher',
     stems: words(`
-      behörig, meritvärd, meritpoäng, betygspoäng, godkän, examen, legitim, måluppfyll, uppnått målen,
+      behörig, meritvärd, meritpoäng, betygspoäng, godkän, examen, legitim, måluppfyll, skolresultat, studieresultat, kunskapsresultat, uppnått målen,
       når målen, når kunskapskrav, gymnasieexamen, högskolebehörig, lärartäthet, personaltäthet, frisknärvar,
       närvaro, sysselsatt, sysselsättning, förvärvsarbet, självförsörj, egen försörjning, studerar, i arbete,
       till arbete, till studier, nyföretag, nystartade, praktikplats, lärlings, feriejobb, sommarjobb,

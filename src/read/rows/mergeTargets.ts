@@ -42,7 +42,7 @@ function withComparator(merged: TargetReading, sentence: TargetReading, polarity
 /** The direction is said, so nothing had to be taken from what is measured. */
 function known(reading: TargetReading): TargetReading {
   const assumptions = reading.assumptions.filter(({ code }) => code !== 'polarity.fromMeasure');
-  return { ...reading, sure: true, assumptions };
+  return { ...reading, assumptions };
 }
 
 /** The first reading, with what it does not say from the second. */

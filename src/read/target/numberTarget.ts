@@ -24,7 +24,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
   const isSentence = comparator === null && saysMore(findings, main);
   const isRankShare = main.comparator === 'top' && unit === '%';
   const reading: TargetReading = {
-    ...commonFields(findings),
+    ...commonFields({ ...findings, better }),
     measurable: isRankShare ? 'relative' : true,
     comparator: isSentence ? 'equal' : comparator,
     impliedComparator: isSentence || comparator !== null ? null : impliedComparator(better()),
@@ -85,7 +85,7 @@ const UNSAYING: ReadonlySet<string> = new Set(['ca', 'cirka', 'c', 'a', 'år', '
 
 function assumptionsOf({ polarity }: Findings, main: Candidate, comparator: Comparator | null): Assumption[] {
   const assumptions: Assumption[] = [];
-  const told = comparator === null ? polarity() : null;
+  const told = needsDirection(main, comparator) ? polarity() : null;
   if (told) {
     assumptions.push({ code: 'polarity.fromMeasure', params: { term: told.term, polarity: told.value } });
   }
@@ -94,4 +94,9 @@ function assumptionsOf({ polarity }: Findings, main: Candidate, comparator: Comp
     assumptions.push({ code: 'number.thousandsDot', params: { text: String(main.amount.alternative), value } });
   }
   return assumptions;
+}
+
+/** A level that no word makes a floor or a ceiling: what is measured tells which way is better. */
+function needsDirection(main: Candidate, comparator: Comparator | null): boolean {
+  return comparator === null || (comparator === 'equal' && main.comparator !== 'exactly');
 }

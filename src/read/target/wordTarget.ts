@@ -56,8 +56,17 @@ export function commonFields({ text, sentence, directions, better }: Findings): 
     stretch: directions.wish,
     valueKind: first(tokens.length, (at) => kinds.at(tokens, at)?.meaning),
     flow: first(tokens.length, (at) => flows.at(tokens, at)?.meaning) ?? false,
-    quantifier: first(tokens.length, (at) => quantifierWords.at(tokens, at)?.meaning),
+    quantifier: first(tokens.length, (at) =>
+      isSubject(sentence, at) ? quantifierWords.at(tokens, at)?.meaning : undefined,
+    ),
   };
+}
+
+/** "Alla elever ska …", "senast 2025 ska alla …": only as the subject does the word say how many. */
+function isSubject({ tokens, timeAt, cueEndingAt }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.key === ':' || before.key === '.') return true;
+  return cueEndingAt[at - 1]?.kind === 'modal' || timeAt[at - 1] !== undefined;
 }
 
 function first<T>(length: number, find: (at: number) => T | undefined): T | null {
@@ -107,7 +116,7 @@ export function wordTarget(findings: Findings): TargetReading {
     baselineYear: baselineYearOf(sentence, baseline),
     unit: baseline?.amount.unit ?? measureUnit,
     perPeriod: perPeriodOf(sentence, null, true),
-    sure: isSure && directions.other === null,
+    sure: isSure && directions.other === null && (directions.main !== 'improve' || better() !== null),
   };
 }
 
