@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { Fault } from '../../model/faults';
 
 /** Excel as this room uses it: Microsoft's client, and what its version of Excel can do. */

@@ -1,4 +1,4 @@
-import { shifted } from './area';
+import { addressOf, shifted } from './area';
 import type { Rectangle, Shift } from './area';
 import { UNCALCULATED } from './cell';
 import type { Scalar } from './cell';
@@ -32,8 +32,9 @@ export class Book {
   structureProtected = false;
   readOnly = false;
   date1904 = false;
-  /** Values of formulas that a test foresees; any other formula is a gap when its value is read. */
+  /** Values of formulas that a test foresees; the value of any other is `otherwise`, by default a gap when read. */
   readonly results = new Map<string, Scalar>();
+  otherwise: Scalar = UNCALCULATED;
   /** How often the add-in asked Excel to wait with calculating and painting. */
   readonly suspensions = { calculation: 0, screen: 0 };
   eventsEnabled = true;
@@ -66,15 +67,18 @@ export class Book {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** Documented: the only visible sheet cannot be deleted. Names that pointed there become #REF!. */
+  /** Documented: the only visible sheet cannot be deleted. What referred there becomes #REF!. */
   removeSheet(sheet: Sheet): void {
     if (!this.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) {
       throw excelErrors.invalidOperation();
     }
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     for (const name of this.allNames()) {
-      if (name.place?.sheet === sheet) name.place = { ...name.place, gone: true };
+      if (name.place?.sheet !== sheet) continue;
+      name.formula = `=#REF!${addressOf(name.place.area, true)}`;
+      name.place = null;
     }
+    for (const other of this.sheets) other.forget(sheet.name);
     if (this.active === sheet) this.active = this.sheets[0] ?? sheet;
   }
 
@@ -85,7 +89,7 @@ export class Book {
 
   /** The value of a formula, as the test foresees it. There is no engine that calculates. */
   calculate(formula: string): Scalar {
-    return this.results.get(formula) ?? UNCALCULATED;
+    return this.results.get(formula) ?? this.otherwise;
   }
 
   /** Puts in or takes out whole rows or columns, as a user does; everything that stands on the sheet follows. */

@@ -57,6 +57,18 @@ export function formatOf(cell: Cell | undefined, path: string): string | number 
 
 /** Sets one format; the default value takes the entry away, so that an untouched cell and a reset one are equal. */
 export function setFormat(cell: Cell, path: string, value: string | number | boolean): void {
-  const others = Object.fromEntries(Object.entries(cell.formats).filter(([other]) => other !== path));
-  cell.formats = value === DEFAULT_FORMATS[path] ? others : { ...others, [path]: value };
+  let known = VARIANTS.get(cell.formats);
+  if (!known) VARIANTS.set(cell.formats, (known = new Map<string, CellFormats>()));
+  const key = `${path}=${String(value)}`;
+  let changed = known.get(key);
+  if (!changed) known.set(key, (changed = withFormat(cell.formats, path, value)));
+  cell.formats = changed;
+}
+
+/** What each set of formats becomes when one is set: cells that look alike share one object. */
+const VARIANTS = new WeakMap<CellFormats, Map<string, CellFormats>>();
+
+function withFormat(formats: CellFormats, path: string, value: string | number | boolean): CellFormats {
+  const others = Object.fromEntries(Object.entries(formats).filter(([other]) => other !== path));
+  return value === DEFAULT_FORMATS[path] ? others : { ...others, [path]: value };
 }

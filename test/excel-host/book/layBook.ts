@@ -4,7 +4,10 @@ import type { Scalar } from './cell';
 import type { NameState, Sheet } from './sheet';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/model/snapshot';
 
-/** A workbook that holds what a snapshot says. Charts and conditional formats are not laid out: a snapshot only names them. */
+/**
+ * A workbook that holds what a snapshot says. Of a conditional format a snapshot knows only the formula: it is laid on
+ * the first cell. Charts, of which it knows only the names, are not laid out.
+ */
 export function layBook(snapshot: Omit<Snapshot, 'version'>, name = 'Book1.xlsx'): Book {
   const [first, ...others] = snapshot.sheets;
   const book = new Book(name, first?.name ?? 'Sheet1');
@@ -46,6 +49,13 @@ function laySheet(sheet: Sheet, wanted: SheetSnapshot): void {
       filtered: table.filtered,
     });
   }
+  sheet.conditionalFormats = wanted.conditionalFormats.map((formula) => ({
+    id: sheet.book.newId(),
+    type: 'Custom',
+    areas: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+    stopIfTrue: false,
+    properties: { 'rule.formula': `=${formula}` },
+  }));
   sheet.merges = [...(wanted.merges ?? [])];
   sheet.visibility = wanted.visible ? 'Visible' : 'Hidden';
   sheet.protected = wanted.protected;

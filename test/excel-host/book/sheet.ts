@@ -1,4 +1,4 @@
-import { shifted } from './area';
+import { WHOLE_SHEET, shifted } from './area';
 import type { Rectangle, Shift } from './area';
 import type { Book, LivePlace } from './book';
 import type { CellFormats, Scalar } from './cell';
@@ -80,6 +80,15 @@ export class Sheet {
         const cell = this.grid.at(row, column);
         cell.formats = { ...cell.formats, ...formats };
       }
+    }
+  }
+
+  /** A sheet was removed: formulas that referred to it refer to nothing. Texts in quotes are no references. */
+  forget(name: string): void {
+    const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const reference = new RegExp(`("[^"]*")|'?${plain}'?!`, 'gi');
+    for (const { cell } of this.grid.within(WHOLE_SHEET)) {
+      cell.formula = cell.formula?.replace(reference, (_, text?: string) => text ?? '#REF!') ?? null;
     }
   }
 

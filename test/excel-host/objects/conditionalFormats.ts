@@ -107,8 +107,15 @@ class ConditionalFormat extends HostObject {
   get Type(): string {
     return this.state.type;
   }
+  /** Documented: 0 is first; a negative one counts from the back. Assumed: among all of the sheet. */
   get Priority(): number {
     return this.range.sheet.conditionalFormats.indexOf(this.state);
+  }
+  set Priority(value: unknown) {
+    writable(this.range.sheet);
+    const all = this.range.sheet.conditionalFormats;
+    all.splice(all.indexOf(this.state), 1);
+    all.splice(Number(value) < 0 ? all.length + 1 + Number(value) : Number(value), 0, this.state);
   }
   get StopIfTrue(): boolean {
     return this.state.stopIfTrue;

@@ -93,7 +93,6 @@ class NamedItem extends HostObject {
 /** The formula of a name as Excel shows it now. Documented: "#REF!" once the cells are gone. */
 export function formulaOf({ place, formula }: NameState): string {
   if (!place) return formula;
-  if (!place.sheet.book.sheets.includes(place.sheet)) return '=#REF!';
   const sheet = quotedSheet(place.sheet.name);
   return place.gone ? `=${sheet}!#REF!` : `=${sheet}!${addressOf(place.area, true)}`;
 }

@@ -68,6 +68,17 @@ export class Range extends HostObject implements Keepable, LivePlace {
   get Format(): RangeFormat {
     return new RangeFormat({ sheet: this.sheet, area: () => this.live() });
   }
+  /** Documented: a named style; "Normal" takes all formats away. Assumed: it leaves conditional formats. */
+  get Style(): string {
+    return 'Normal';
+  }
+  set Style(value: unknown) {
+    this.guard();
+    if (value !== 'Normal') throw new HostGap(`the style ${String(value)}`);
+    for (const { cell } of this.sheet.grid.within(this.area)) {
+      Object.assign(cell, { numberFormat: 'General', formats: emptyCell().formats });
+    }
+  }
   get ConditionalFormats(): ConditionalFormats {
     return new ConditionalFormats(this.host, this);
   }

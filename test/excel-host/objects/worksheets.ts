@@ -118,6 +118,11 @@ export class Worksheet extends HostObject {
   GetCell(row: number, column: number): Range {
     return new Range(this.host, this.sheet, WHOLE_SHEET).GetCell(row, column);
   }
+  /** Documented: of an empty sheet the top left cell. */
+  GetUsedRange(valuesOnly: boolean | null): Range {
+    const used = this.GetUsedRangeOrNullObject(valuesOnly);
+    return used === NULL ? this.GetCell(0, 0) : used;
+  }
   GetUsedRangeOrNullObject(valuesOnly: boolean | null): Range | typeof NULL {
     return this.GetRange(null).GetUsedRangeOrNullObject(valuesOnly);
   }

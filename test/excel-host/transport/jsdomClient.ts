@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';

@@ -11,14 +11,11 @@ export interface Exchange {
   readonly actions: number;
   readonly requestBytes: number;
   replyBytes: number;
-  /** Recorded: the client says of each write whether Excel can put it into the user's undo list. */
-  readonly undoable: boolean;
   /** Asked to wait while the user edits a cell, rather than to fail. */
   readonly delayForCellEdit: boolean;
 }
 
 const WRITE_FLAG = 1;
-const UNDOABLE_FLAG = 16;
 const DELAY_FLAG = 64;
 
 /** Reads off a request what it is. Recorded: the client marks requests that write. */
@@ -28,7 +25,6 @@ export function exchangeOf(request: WireRequest, body: string, flags: number): E
     actions: request.Actions.length,
     requestBytes: body.length,
     replyBytes: 0,
-    undoable: (flags & UNDOABLE_FLAG) !== 0,
     delayForCellEdit: (flags & DELAY_FLAG) !== 0,
   };
 }

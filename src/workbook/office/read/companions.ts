@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { Range } from '../../../model/address';
 import type { TableSnapshot } from '../../../model/snapshot';
 import { extentOf, rangeOf } from './queued';

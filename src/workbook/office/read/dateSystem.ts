@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { dateOfSerial, yearOf } from '../../../model/calendar';
 import type { Block } from './block';
 import { rangeOf } from './queued';

@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /**
  * A short text that changes when what it was made of changes: two 32-bit FNV-1a hashes of the JSON, in base 36.
  * Not for security; two states of one workbook collide with a chance of one in 10^19.
@@ -8,8 +10,8 @@ export function fingerprint(thing: unknown): string {
   let second = 0x9747b28c;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ (code + 0x9e37), 0x85ebca6b);
+    first = imul(first ^ code, 0x01000193);
+    second = imul(second ^ (code + 0x9e37), 0x85ebca6b);
   }
   return (first >>> 0).toString(36).padStart(7, '0') + (second >>> 0).toString(36).padStart(7, '0');
 }

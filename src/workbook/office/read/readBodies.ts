@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { excelCode } from '../excelApi';
 import { fullBlock, isMissing, isPlain, leanBlock, queueFull, queueLean } from './block';
 import type { Block } from './block';

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { DefinedName, SheetSnapshot, Snapshot, TableSnapshot } from '../../../model/snapshot';
 import type { Block } from './block';
 import { queueFormats, queueHidden, queueTables } from './companions';

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { Block } from './block';
 import { queueHead, queueSheet } from './sheetFacts';
 import type { SheetFacts } from './sheetFacts';

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { fullBlock, queueFull } from './block';
 import type { Block } from './block';
 import { hullOf, queueHull, rangeOf } from './queued';

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { Range } from '../../../model/address';
 import { hullOf, queueHull } from './queued';
 import { bands, cellCount } from './regions';

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { Plan } from '../../../model/plan';
 import { excelCode, inExcel, readFault } from '../excelApi';
 import type { ExcelApi } from '../excelApi';
@@ -9,6 +8,9 @@ import { recover } from './recover';
 import { stepsOf } from './steps';
 import type { Step } from './step';
 import { Workspace } from './workspace';
+
+/** Characters that a step adds to a request, at most; cells come beside. A chart is a dozen times as long, but rare. */
+const STEP = 1_500;
 
 /**
  * Carries out a plan whole or not at all: a last look in one request, then the write in one, or in several where it is
@@ -23,7 +25,10 @@ export async function applyPlan(
 ): Promise<ReadonlyMap<string, string>> {
   const steps = stepsOf(plan, { snapshot: read.snapshot, canResizeTables: api.isSupported('1.13'), limit });
   if (steps.length === 0) return new Map();
-  const requests = grouped(steps, limit);
+  const requests = grouped(
+    steps.map((step) => ({ step, weight: STEP + (step.cells ?? 0) })),
+    limit,
+  ).map((request) => request.map(({ step }) => step));
   const progress = { isWriting: false, done: 0 };
   try {
     return await inExcel(

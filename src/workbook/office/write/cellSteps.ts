@@ -9,6 +9,9 @@ import { UNDO } from './step';
 import type { Step } from './step';
 import { wireOf, wireOfCell } from './wire';
 
+/** Excel's client sends a large block in pieces of 1 500 cells; characters that each piece adds. */
+const CHUNK = 900;
+
 type Clear = Extract<Action, { do: 'clearCells' }>;
 
 /** Writes a block of cells, in as many steps as the limit of a request demands. `before` is null for a new sheet. */
@@ -17,12 +20,12 @@ export function writeCells(action: WriteCells, before: SheetSnapshot | null, lim
   if (width === 0) return [];
   const values = action.values.map((row) => row.map(wireOf));
   const range = rangeFrom(action, values.length, width);
-  const weight = JSON.stringify(values).length;
-  return bands(range, Math.ceil(weight / (limit / 2))).map((band) => {
+  const length = JSON.stringify(values).length;
+  return bands(range, Math.ceil(length / (limit / 2))).map((band) => {
     const part = values.slice(band.top - range.top, band.bottom - range.top + 1);
     return {
       what: place(before, band),
-      weight: JSON.stringify(part).length,
+      cells: JSON.stringify(part).length + CHUNK * Math.ceil((part.length * width) / 1500),
       carryOut: (at) => {
         at.range(action.sheet, band).formulas = part as WireValue[][];
       },
@@ -32,15 +35,14 @@ export function writeCells(action: WriteCells, before: SheetSnapshot | null, lim
 }
 
 /**
- * Empties cells. Their formats go in a step of their own, because it takes conditional formats along, which no step
- * back could restore.
+ * Empties cells and takes their formats away. The formats go in a step of their own, after all that can be taken back:
+ * to know what they were cell by cell could be more than a request holds. The normal style leaves conditional formats.
  */
 export function clearCells({ sheet, range }: Clear, before: SheetSnapshot | null): Step[] {
   const what = place(before, range);
   return [
     {
       what,
-      weight: 0,
       carryOut: (at) => {
         at.range(sheet, range).clear('Contents');
       },
@@ -48,9 +50,8 @@ export function clearCells({ sheet, range }: Clear, before: SheetSnapshot | null
     },
     {
       what,
-      weight: 0,
       carryOut: (at) => {
-        at.range(sheet, range).clear('Formats');
+        at.range(sheet, range).style = 'Normal';
       },
       isDone: () => null,
     },
@@ -86,7 +87,6 @@ export function setColumnWidths(sheet: string, columns: readonly ColumnWidth[], 
   const whole = (column: number): Range => ({ top: 0, bottom: 0, left: column, right: column });
   return {
     what: sheet,
-    weight: 0,
     carryOut: (at) => {
       for (const { column, width } of columns) {
         at.range(sheet, whole(column)).format.columnWidth = pointsOf(width);

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { ChartKind, ChartSeries, ChartSpec } from '../../../model/plan';
 
 /** How each kind of chart is drawn. Excel's interface cannot lay markers on lying bars, so bullets stand. */

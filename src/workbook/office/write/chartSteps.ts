@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { cellAddress } from '../../../model/address';
 import type { Range } from '../../../model/address';
 import type { ChartSpec } from '../../../model/plan';
@@ -15,7 +14,6 @@ export type TextOf = (sheet: string, cell: Range) => string;
 export function addChart(sheet: string, spec: ChartSpec, before: SheetSnapshot | null, textOf: TextOf): Step {
   return {
     what: spec.title,
-    weight: 0,
     carryOut: (at) => {
       const [first, ...others] = spec.series;
       if (!first) return;
@@ -54,12 +52,14 @@ export function updateChart(sheet: string, spec: ChartSpec, textOf: TextOf): Ste
   let standing = 0;
   return {
     what: spec.title,
-    weight: 0,
     look: (at) => {
-      const { series } = at.sheet(sheet).charts.getItem(spec.name);
+      const chart = at.sheet(sheet).charts.getItemOrNullObject(spec.name);
+      chart.load('name');
+      const { series } = chart;
       series.load('items/name');
       return () => {
-        standing = series.items.length;
+        // A chart that the same plan makes has the series that the plan says.
+        standing = chart.isNullObject ? spec.series.length : series.items.length;
         return undefined;
       };
     },
@@ -81,7 +81,6 @@ export function updateChart(sheet: string, spec: ChartSpec, textOf: TextOf): Ste
 export function removeChart(sheet: string, chart: string): Step {
   return {
     what: chart,
-    weight: 0,
     carryOut: (at) => {
       at.sheet(sheet).charts.getItemOrNullObject(chart).delete();
     },

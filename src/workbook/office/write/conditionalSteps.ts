@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { AddConditionalFormats, ConditionalFormat } from '../../../model/plan';
 import type { SheetSnapshot } from '../../../model/snapshot';
 import type { KnownFormat } from '../read/companions';
@@ -11,7 +10,6 @@ export function addConditionalFormats(action: AddConditionalFormats, before: She
   const { sheet, range, mark, rules } = action;
   return {
     what: place(before, range),
-    weight: 0,
     carryOut: (at) => {
       for (const rule of rules) addRule(at.range(sheet, range).conditionalFormats, rule, mark);
     },
@@ -33,7 +31,6 @@ export function addConditionalFormats(action: AddConditionalFormats, before: She
 export function removeConditionalFormats(sheet: string, mark: string, before: SheetSnapshot | null): Step {
   return {
     what: before?.name ?? mark,
-    weight: 0,
     carryOut: (at) => {
       const formats = allFormats(at.sheet(sheet));
       for (const format of at.formatsOf(sheet)) {
@@ -44,10 +41,15 @@ export function removeConditionalFormats(sheet: string, mark: string, before: Sh
   };
 }
 
+/** Excel puts a new rule first; the user's own go before ours, and ours stand in their order. */
+const LAST = -1;
+
 function addRule(formats: Excel.ConditionalFormatCollection, rule: ConditionalFormat, mark: string): void {
   switch (rule.kind) {
     case 'expression': {
-      const { custom } = formats.add('Custom');
+      const format = formats.add('Custom');
+      format.priority = LAST;
+      const { custom } = format;
       custom.rule.formula = `=${rule.formula}`;
       custom.format.font.color = rule.color;
       custom.format.font.bold = rule.bold;
@@ -55,7 +57,9 @@ function addRule(formats: Excel.ConditionalFormatCollection, rule: ConditionalFo
       return;
     }
     case 'dataBar': {
-      const { dataBar } = formats.add('DataBar');
+      const format = formats.add('DataBar');
+      format.priority = LAST;
+      const { dataBar } = format;
       dataBar.lowerBoundRule = { type: 'Formula', formula: markedNumber(mark, rule.min) };
       dataBar.upperBoundRule = { type: 'Formula', formula: markedNumber(mark, rule.max) };
       dataBar.positiveFormat.fillColor = rule.color;

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { CellFormat, FormatCells } from '../../../model/plan';
 import type { SheetSnapshot } from '../../../model/snapshot';
 import { place } from './cellSteps';
@@ -28,12 +27,12 @@ const LOADED_PER_CELL = {
 } as const;
 
 /** Sets formats. On a sheet that was there before, what they were is asked first, so that they can be put back. */
-export function formatCells(action: FormatCells, before: SheetSnapshot | null): Step {
+export function formatCells(action: FormatCells, before: SheetSnapshot | null): Step[] {
   const { sheet, range, format } = action;
+  if (Object.keys(format).every((property) => property === 'height')) return [];
   const restore: ((range: Excel.Range) => void)[] = [];
-  return {
+  const step: Step = {
     what: place(before, range),
-    weight: 0,
     carryOut: (at) => {
       setFormat(at.range(sheet, range), format);
     },
@@ -42,10 +41,24 @@ export function formatCells(action: FormatCells, before: SheetSnapshot | null): 
           look: (at) => look(at.range(sheet, range), format, restore),
           undoRank: UNDO.cells,
           undo: (at) => {
-            for (const step of restore) step(at.range(sheet, range));
+            for (const put of restore) put(at.range(sheet, range));
           },
         }
       : {}),
+  };
+  return [step];
+}
+
+/**
+ * Excel fits rows to texts that wrap, as long as the user has not set their height; so heights are not set. Only where
+ * cells of a new sheet were written before they were told to wrap, Excel is asked to look again: once for the sheet.
+ */
+export function fitRows(sheet: string): Step {
+  return {
+    what: sheet,
+    carryOut: (at) => {
+      at.sheet(sheet).getUsedRange().untrack().format.autofitRows();
+    },
   };
 }
 

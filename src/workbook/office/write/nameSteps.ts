@@ -5,7 +5,6 @@ import type { Step } from './step';
 export function setName(sheet: string | null, name: string, refersTo: string, before: string | null): Step {
   return {
     what: name,
-    weight: 0,
     carryOut: (at) => {
       if (before === null) at.names(sheet).add(name, `=${refersTo}`);
       else at.names(sheet).getItem(name).formula = `=${refersTo}`;
@@ -23,7 +22,6 @@ export function setName(sheet: string | null, name: string, refersTo: string, be
 export function removeName(sheet: string | null, name: string, before: string | null): Step {
   return {
     what: name,
-    weight: 0,
     carryOut: (at) => {
       at.names(sheet).getItemOrNullObject(name).delete();
     },

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { Fault } from '../../../model/faults';
 import { inExcel, reasonOf } from '../excelApi';
 import type { ExcelApi } from '../excelApi';

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { queueFormats } from '../read/companions';
 import type { KnownFormat } from '../read/companions';
 import type { ReadBook } from '../read/readBook';

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { cellAddress } from '../../../model/address';
 import type { AddSheet, PrintSetup } from '../../../model/plan';
 import { UNDO } from './step';
@@ -8,7 +7,6 @@ import type { Step } from './step';
 export function addSheet(action: AddSheet): Step {
   return {
     what: action.name,
-    weight: 0,
     carryOut: (at) => {
       const sheet = at.addSheet(action.sheet, action.name);
       sheet.showGridlines = action.gridlines;
@@ -27,7 +25,6 @@ export function addSheet(action: AddSheet): Step {
 export function removeSheet(sheet: string, name: string): Step {
   return {
     what: name,
-    weight: 0,
     carryOut: (at) => {
       at.context.workbook.worksheets.getItemOrNullObject(sheet).delete();
     },

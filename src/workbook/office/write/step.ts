@@ -5,8 +5,8 @@ import type { Workspace } from './workspace';
 export interface Step {
   /** What of ours is in between when it is neither done nor undone: a sheet, cells, a chart. */
   readonly what: string;
-  /** Characters that it adds to a request. */
-  readonly weight: number;
+  /** Characters that its cells add to a request, beside what any step does. */
+  readonly cells?: number;
   /** Queues what undoing needs to know; called before anything is written. What it gives runs after the sync. */
   readonly look?: (at: Workspace) => Look | undefined;
   readonly carryOut: (at: Workspace) => void;

@@ -1,4 +1,5 @@
 import type { Range } from '../../../model/address';
+import { Fault } from '../../../model/faults';
 import type { Action, Plan } from '../../../model/plan';
 import { rowAt } from '../../../model/snapshot';
 import type { SheetSnapshot, Snapshot } from '../../../model/snapshot';
@@ -6,7 +7,7 @@ import { clearCells, setColumnWidths, writeCells } from './cellSteps';
 import { addChart, removeChart, updateChart } from './chartSteps';
 import type { TextOf } from './chartSteps';
 import { addConditionalFormats, removeConditionalFormats } from './conditionalSteps';
-import { formatCells } from './formatSteps';
+import { fitRows, formatCells } from './formatSteps';
 import { removeName, setName } from './nameSteps';
 import { addSheet, removeSheet } from './sheetSteps';
 import type { Step } from './step';
@@ -28,15 +29,19 @@ export function withExcelIds(plan: Plan, aliases: ReadonlyMap<string, string>): 
     const known = { ...action, sheet: idOf(action.sheet) };
     return 'chart' in known && typeof known.chart === 'object'
       ? ({ ...known, chart: { ...known.chart, source: idOf(known.chart.source) } } as Action)
-      : (known);
+      : known;
   });
   return { ...plan, actions };
 }
 
 /** The steps of a plan in its order, but those that cannot be taken back at the end. */
 export function stepsOf(plan: Plan, context: StepContext): Step[] {
+  if (formatsWhatItClears(plan)) throw new Fault('internal', { detail: 'a plan formats cells that it clears' });
   const textOf = textsOf(plan, context);
-  const steps = plan.actions.flatMap((action) => stepsOfAction(action, context, textOf));
+  const steps = [
+    ...plan.actions.flatMap((action) => stepsOfAction(action, context, textOf)),
+    ...newSheetsWithHeights(plan).map(fitRows),
+  ];
   return [...steps.filter((step) => !step.isDone), ...steps.filter((step) => step.isDone)];
 }
 
@@ -50,7 +55,7 @@ function stepsOfAction(action: Action, context: StepContext, textOf: TextOf): St
     case 'writeCells':
       return writeCells(action, standing(action.sheet), context.limit);
     case 'formatCells':
-      return [formatCells(action, standing(action.sheet))];
+      return formatCells(action, standing(action.sheet));
     case 'clearCells':
       return clearCells(action, standing(action.sheet));
     case 'setColumnWidth':
@@ -76,6 +81,30 @@ function stepsOfAction(action: Action, context: StepContext, textOf: TextOf): St
     case 'removeChart':
       return [removeChart(action.sheet, action.chart)];
   }
+}
+
+function newSheetsWithHeights({ actions }: Plan): string[] {
+  return actions.flatMap((added) =>
+    added.do === 'addSheet' &&
+    actions.some((one) => one.do === 'formatCells' && one.sheet === added.sheet && one.format.height !== undefined)
+      ? [added.sheet]
+      : [],
+  );
+}
+
+/** Formats are taken away at the very end, so a plan cannot also give some to the same cells. */
+function formatsWhatItClears({ actions }: Plan): boolean {
+  return actions.some(
+    (clear) =>
+      clear.do === 'clearCells' &&
+      actions.some(
+        (format) => format.do === 'formatCells' && format.sheet === clear.sheet && overlap(format.range, clear.range),
+      ),
+  );
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 }
 
 /** The sheet as it stood before the plan; null for one that the plan adds. */

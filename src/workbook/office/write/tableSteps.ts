@@ -8,7 +8,6 @@ import type { Step } from './step';
 export function addTable(action: AddTable, before: SheetSnapshot | null): Step {
   return {
     what: action.name,
-    weight: 0,
     carryOut: (at) => {
       const table = at.sheet(action.sheet).tables.add(rangeAddress(action.range), true);
       table.name = action.name;
@@ -36,7 +35,6 @@ export function resizeTable(action: ResizeTable, before: SheetSnapshot | null): 
   const old = before?.tables.find((table) => table.name === action.table);
   return {
     what: action.table,
-    weight: 0,
     carryOut: (at) => {
       at.sheet(action.sheet).tables.getItem(action.table).resize(rangeAddress(action.range));
     },
@@ -55,7 +53,6 @@ export function resizeTable(action: ResizeTable, before: SheetSnapshot | null): 
 export function removeTable(sheet: string, table: string): Step {
   return {
     what: table,
-    weight: 0,
     carryOut: (at) => {
       at.sheet(sheet).tables.getItemOrNullObject(table).convertToRange().untrack();
     },

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { rangeAddress } from '../../../model/address';
 import type { Range } from '../../../model/address';
 import type { KnownFormat } from '../read/companions';
