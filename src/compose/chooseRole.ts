@@ -4,16 +4,16 @@ import type { Language } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
 import { texts } from '../i18n/texts';
 import { findList } from '../ownsheets/findList';
-import { madeMark, storedLanguage } from '../ownsheets/marks';
+import { storedLanguage } from '../ownsheets/marks';
 import { roleChoices, type RoleChoice } from '../ownsheets/roleChoices';
 import { finish, newDraft, type Draft } from './draft';
 import { writeField } from './field';
 import { PLAIN, QUIET_FORMAT, TITLE_FORMAT } from './formats';
 import { createList, updateList, type ListContent, type ListSheet } from './ownList';
-import { ownSheet, type SheetLook } from './ownSheet';
+import { ownSheet } from './ownSheet';
+import { SETTINGS_LOOK, withoutTraceOfDeleted } from './settingsSheet';
 
 const HEADER_ROW = 3;
-const LOOK: SheetLook = { freezeRows: 0, gridlines: true, fitToWidth: true, titleRows: null, widths: [40, 24, 16] };
 
 /**
  * What is to be written so that a column has the role that the user chose, or none of her choosing again. The settings
@@ -22,19 +22,11 @@ const LOOK: SheetLook = { freezeRows: 0, gridlines: true, fitToWidth: true, titl
  * @param language of what is written in a workbook that has no language of its own yet
  */
 export function chooseRole(snapshot: Snapshot, choice: RoleChoice, language: Language): Plan {
-  const draft = newDraft({
-    ...snapshot,
-    names: snapshot.names.filter((name) => !isTraceOfDeleted(snapshot, name.name)),
-  });
+  const draft = newDraft(withoutTraceOfDeleted(snapshot));
   const written = storedLanguage(snapshot) ?? language;
-  const sheet = ownSheet(draft, 'settings', LOOK, written);
+  const sheet = ownSheet(draft, 'settings', SETTINGS_LOOK, written);
   if (sheet) writeChoices(draft, sheet, withChoice(roleChoices(snapshot), choice), written);
-  return { ...finish(draft).plan, basedOn: snapshot.version };
-}
-
-/** The mark that says that the settings sheet was made, where it is gone. */
-function isTraceOfDeleted(snapshot: Snapshot, name: string): boolean {
-  return name.toLowerCase() === madeMark('settings').toLowerCase() && findList(snapshot, 'roleChoices') === null;
+  return finish(draft).plan;
 }
 
 function withChoice(choices: readonly RoleChoice[], choice: RoleChoice): readonly RoleChoice[] {

@@ -1,3 +1,4 @@
+import type { Language, Preset, RollupRule } from '../model/policy';
 import type { Comparator } from '../model/target';
 
 /**
@@ -48,7 +49,31 @@ export interface SettingsTexts {
   readonly title: string;
   readonly roleChoices: string;
   readonly headers: Readonly<Record<'header' | 'role' | 'code', string>>;
+  readonly policy: string;
+  readonly settingHeaders: Readonly<Record<'setting' | 'value' | 'allowed' | 'code', string>>;
+  readonly settingNames: Readonly<Record<SettingName, string>>;
+  /** Words for the codes of choices. */
+  readonly words: Readonly<Record<Preset | RollupRule | Language, string>>;
+  readonly share: string;
+  readonly days: string;
 }
+
+export type SettingName =
+  | 'preset'
+  | 'paceOnTrack'
+  | 'paceAtRisk'
+  | 'partlyMet'
+  | 'attainmentGreen'
+  | 'attainmentYellow'
+  | 'rollup'
+  | 'minimumCoverage'
+  | 'share'
+  | 'weightedGreen'
+  | 'weightedYellow'
+  | 'lagPart'
+  | 'lagYear'
+  | 'lagKpi'
+  | 'language';
 
 export interface TrailTexts {
   readonly title: string;

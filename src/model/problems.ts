@@ -10,6 +10,8 @@ export interface ProblemParams {
   'indicator.duplicate': { readonly text: string; readonly other: string };
   'indicator.conflict': { readonly text: string; readonly period: string; readonly other: string };
   'period.sparse': { readonly period: string; readonly count: number; readonly of: number };
+  /** A choice on the settings sheet that cannot be read or is out of order; `used` is the default in its place. */
+  'setting.invalid': { readonly setting: string; readonly text: string; readonly used: string };
   'own.columnDeleted': { readonly column: string };
   'own.sheetDeleted': { readonly sheet: string };
   'own.headerTaken': { readonly header: string; readonly used: string };

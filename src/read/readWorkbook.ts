@@ -1,10 +1,10 @@
 import type { GoalTable } from '../model/goalTable';
-import { defaultPolicy } from '../model/policy';
 import type { WorkbookReading } from '../model/reading';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { historyRows } from '../ownsheets/history';
 import { ownSheetOf, storedLanguage } from '../ownsheets/marks';
 import { roleChoices, type RoleChoice } from '../ownsheets/roleChoices';
+import { readPolicy } from './policy/readPolicy';
 import { GoalChain } from './rows/goalHeadings';
 import { gridOf } from './sheet/grid';
 import { findRegions } from './tables/findRegions';
@@ -29,7 +29,8 @@ export function readWorkbook(
   const choices = roleChoices(snapshot);
   const tables = sheets.flatMap((sheet) => readSheet(snapshot, sheet, choices));
   const history = historyRows(snapshot);
-  const read = { tables, policy: defaultPolicy, language: storedLanguage(snapshot), problems: [] };
+  const { policy, language, problems } = readPolicy(snapshot);
+  const read = { tables, policy, language: language ?? storedLanguage(snapshot), problems };
   return history.length === 0 ? read : { ...read, history };
 }
 

@@ -1,4 +1,8 @@
+import { sheets } from './sheets';
 import type { Texts } from '../topics';
+
+const settingNames: Readonly<Record<string, string>> = sheets.settings.settingNames;
+const words: Readonly<Record<string, string>> = sheets.settings.words;
 
 export const problems: Texts['problems'] = {
   'cell.unreadable': ({ text }) => `“${text}” cannot be read as an outcome. Write a number, or why there is none.`,
@@ -14,6 +18,8 @@ export const problems: Texts['problems'] = {
     `The indicator “${text}” has another value for ${period} in ${other}. Correct one of them.`,
   'period.sparse': ({ period, count, of }) =>
     `${period} has values for only ${count} of ${of} indicators and is not taken as the as-of date.`,
+  'setting.invalid': ({ setting, text, used }) =>
+    `The setting ${settingNames[setting] ?? setting} cannot be “${text}”; ${words[used] ?? used} is used. Correct the cell or empty it.`,
   'own.columnDeleted': ({ column }) => `The column ${column} was deleted and is not made again.`,
   'own.sheetDeleted': ({ sheet }) => `The sheet ${sheet} was deleted and is not made again.`,
   'own.headerTaken': ({ header, used }) =>

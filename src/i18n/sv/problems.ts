@@ -1,4 +1,8 @@
+import { sheets } from './sheets';
 import type { Texts } from '../topics';
+
+const settingNames: Readonly<Record<string, string>> = sheets.settings.settingNames;
+const words: Readonly<Record<string, string>> = sheets.settings.words;
 
 export const problems: Texts['problems'] = {
   'cell.unreadable': ({ text }) => `”${text}” kan inte läsas som ett utfall. Skriv ett tal, eller varför det saknas.`,
@@ -14,6 +18,8 @@ export const problems: Texts['problems'] = {
     `Indikatorn ”${text}” har ett annat värde för ${period} i ${other}. Rätta ett av dem.`,
   'period.sparse': ({ period, count, of }) =>
     `${period} har värden för bara ${count} av ${of} indikatorer och används inte som läge.`,
+  'setting.invalid': ({ setting, text, used }) =>
+    `Inställningen ${settingNames[setting] ?? setting} kan inte vara ”${text}”; ${words[used] ?? used} används. Rätta cellen eller töm den.`,
   'own.columnDeleted': ({ column }) => `Kolumnen ${column} är borttagen och görs inte om.`,
   'own.sheetDeleted': ({ sheet }) => `Bladet ${sheet} är borttaget och görs inte om.`,
   'own.headerTaken': ({ header, used }) => `Det finns redan en kolumn som heter ”${header}”; Målkolls heter ”${used}”.`,

@@ -1,0 +1,91 @@
+import { defaultPolicy } from '../model/policy';
+import type { Language } from '../model/policy';
+import type { CellFormat, NewValue, Plan } from '../model/plan';
+import type { Snapshot } from '../model/snapshot';
+import { texts } from '../i18n/texts';
+import { findList } from '../ownsheets/findList';
+import { SETTING_COLUMNS } from '../ownsheets/lists';
+import { madeMark, storedLanguage } from '../ownsheets/marks';
+import type { Setting, SettingCode } from '../ownsheets/settings';
+import { SETTING_CODES, SETTINGS } from '../ownsheets/settings';
+import type { Draft } from './draft';
+import { finish, newDraft } from './draft';
+import { writeField } from './field';
+import { CORRECTION, QUIET_FORMAT, TEXT, TITLE_FORMAT } from './formats';
+import type { ListContent, ListSheet } from './ownList';
+import { createList, updateList } from './ownList';
+import type { SheetLook } from './ownSheet';
+import { ownSheet } from './ownSheet';
+
+/** Right of the roles that the user has chosen. */
+const LEFT = 4;
+const HEADER_ROW = 3;
+
+export const SETTINGS_LOOK: SheetLook = {
+  freezeRows: 0,
+  gridlines: true,
+  fitToWidth: true,
+  titleRows: null,
+  widths: [40, 24, 16, 4, 60, 24, 60, 18],
+};
+
+/**
+ * What is to be written so that the user can change the rules: the settings sheet with every choice and its default.
+ * It is made only when she asks for it, also where she deleted it before. Her values are never written over.
+ *
+ * @param language of what is written in a workbook that has no language of its own yet
+ */
+export function openSettings(snapshot: Snapshot, language: Language): Plan {
+  const draft = newDraft(withoutTraceOfDeleted(snapshot));
+  const written = storedLanguage(snapshot) ?? language;
+  const sheet = ownSheet(draft, 'settings', SETTINGS_LOOK, written);
+  if (sheet) writeSettings(draft, sheet, written);
+  return finish(draft).plan;
+}
+
+/** The workbook as if the settings sheet had never been made, where it is gone. */
+export function withoutTraceOfDeleted(snapshot: Snapshot): Snapshot {
+  const standing = findList(snapshot, 'settings') ?? findList(snapshot, 'roleChoices');
+  if (standing) return snapshot;
+  const trace = madeMark('settings').toLowerCase();
+  return { ...snapshot, names: snapshot.names.filter(({ name }) => name.toLowerCase() !== trace) };
+}
+
+/** Writes the choices that the municipality has. */
+export function writeSettings(draft: Draft, sheet: ListSheet, language: Language): void {
+  const say = texts(language).sheets.settings;
+  writeField(draft, sheet, { key: 'settingsTitle', row: 0, column: 0, value: say.title, format: TITLE_FORMAT });
+  const lead = { row: 1, column: LEFT, value: say.policy, format: QUIET_FORMAT };
+  writeField(draft, sheet, { key: 'settings', ...lead });
+  const content = settingsContent(language);
+  const found = findList(draft.snapshot, 'settings');
+  if (found) updateList(draft, found, 'settings', content);
+  else createList(draft, sheet, 'settings', content, { row: HEADER_ROW, column: LEFT });
+}
+
+function settingsContent(language: Language): ListContent {
+  const { settingHeaders, settingNames } = texts(language).sheets.settings;
+  return {
+    headers: SETTING_COLUMNS.map((column) => settingHeaders[column]),
+    rows: SETTING_CODES.map((code) => [settingNames[code], standard(code, language), allowed(code, language), code]),
+    gone: null,
+    formats: FORMATS,
+    users: new Set(['value']),
+  };
+}
+
+const FORMATS: Readonly<Record<string, CellFormat>> = { setting: TEXT, value: CORRECTION, allowed: TEXT };
+
+function standard(code: SettingCode, language: Language): NewValue {
+  const value = SETTINGS[code].of(defaultPolicy);
+  const words: Readonly<Record<string, string>> = texts(language).sheets.settings.words;
+  return typeof value === 'string' ? (words[value] ?? value) : value;
+}
+
+function allowed(code: SettingCode, language: Language): string {
+  const setting: Setting = SETTINGS[code];
+  const say = texts(language).sheets.settings;
+  const words: Readonly<Record<string, string>> = say.words;
+  if (setting.kind === 'choice') return setting.choices.map((choice) => words[choice] ?? choice).join(' · ');
+  return setting.kind === 'days' ? say.days : say.share;
+}

@@ -1,0 +1,77 @@
+import type { Language, Policy, Preset, RollupRule } from '../../model/policy';
+import { defaultPolicy } from '../../model/policy';
+import type { Problem } from '../../model/problems';
+import type { Snapshot } from '../../model/snapshot';
+import { rowsOf } from '../../ownsheets/rowsOf';
+import type { OwnRow } from '../../ownsheets/rowsOf';
+import type { SettingCode } from '../../ownsheets/settings';
+import { SETTING_CODES, SETTINGS } from '../../ownsheets/settings';
+import { readSetting, settingText } from './readSetting';
+
+export interface PolicyReading {
+  readonly policy: Policy;
+  /** Null when the settings choose none. */
+  readonly language: Language | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Limits of which the first must be the higher one. */
+const IN_ORDER: readonly (readonly [higher: SettingCode, lower: SettingCode])[] = [
+  ['paceOnTrack', 'paceAtRisk'],
+  ['attainmentGreen', 'attainmentYellow'],
+  ['weightedGreen', 'weightedYellow'],
+];
+
+/**
+ * The municipality's choices as they stand on the settings sheet. What is empty or not there is the default. What
+ * cannot be read, or stands in the wrong order, is the default as well, and a problem at its cell says so.
+ */
+export function readPolicy(snapshot: Snapshot): PolicyReading {
+  const problems: Problem[] = [];
+  const chosen = new Map<SettingCode, { readonly value: string | number; readonly row: OwnRow }>();
+  for (const row of rowsOf(snapshot, 'settings')) {
+    const code = SETTING_CODES.find((known) => known === row.key);
+    const written = row.value('value');
+    if (code === undefined || written === null || written === '') continue;
+    const value = readSetting(SETTINGS[code], written);
+    if (value === null) problems.push(invalid(code, row));
+    else chosen.set(code, { value, row });
+  }
+  for (const [higher, lower] of IN_ORDER) {
+    if (valueOf(chosen, higher) > valueOf(chosen, lower)) continue;
+    for (const code of [higher, lower]) {
+      const row = chosen.get(code)?.row;
+      if (row) problems.push(invalid(code, row));
+      chosen.delete(code);
+    }
+  }
+  const language = chosen.get('language')?.value;
+  return { policy: policyOf(chosen), language: language === 'sv' || language === 'en' ? language : null, problems };
+}
+
+type Chosen = ReadonlyMap<SettingCode, { readonly value: string | number }>;
+
+function valueOf(chosen: Chosen, code: SettingCode): string | number {
+  return chosen.get(code)?.value ?? SETTINGS[code].of(defaultPolicy) ?? '';
+}
+
+function policyOf(chosen: Chosen): Policy {
+  const number = (code: SettingCode): number => Number(valueOf(chosen, code));
+  return {
+    preset: valueOf(chosen, 'preset') as Preset,
+    pace: { onTrack: number('paceOnTrack'), atRisk: number('paceAtRisk') },
+    partlyMet: number('partlyMet'),
+    attainment: { green: number('attainmentGreen'), yellow: number('attainmentYellow') },
+    rollup: valueOf(chosen, 'rollup') as RollupRule,
+    minimumCoverage: number('minimumCoverage'),
+    share: number('share'),
+    weighted: { green: number('weightedGreen'), yellow: number('weightedYellow') },
+    lag: { part: number('lagPart'), year: number('lagYear'), kpi: number('lagKpi') },
+  };
+}
+
+function invalid(code: SettingCode, row: OwnRow): Problem {
+  const text = settingText(row.value('value'));
+  const used = settingText(SETTINGS[code].of(defaultPolicy));
+  return { code: 'setting.invalid', params: { setting: code, text, used }, sheet: row.sheet, cell: row.cell('value') };
+}

@@ -1,0 +1,38 @@
+import { SETTING_WORDS } from '../../lexicon/settingWords';
+import { comparable } from '../../model/identity';
+import type { CellValue } from '../../model/snapshot';
+import { isError } from '../../model/snapshot';
+import type { Setting } from '../../ownsheets/settings';
+
+/**
+ * What a setting's cell chooses: a choice's code, a share as a number, whole days; null for anything else.
+ * "95 %" and 0.95 are the same share.
+ */
+export function readSetting(setting: Setting, written: CellValue): string | number | null {
+  if (setting.kind === 'choice') {
+    const word = typeof written === 'string' ? comparable(written) : '';
+    return setting.choices.find((code) => code.toLowerCase() === word || isWordFor(code, word)) ?? null;
+  }
+  const number = numberOf(written);
+  if (number === null || number < 0) return null;
+  if (setting.kind === 'days') return Number.isInteger(number) ? number : null;
+  return number <= setting.most ? number : null;
+}
+
+/** A setting's cell as a sentence quotes it. */
+export function settingText(value: CellValue): string {
+  if (isError(value)) return value.error;
+  return value === null ? '' : String(value);
+}
+
+function isWordFor(code: string, word: string): boolean {
+  return SETTING_WORDS[code]?.includes(word) ?? false;
+}
+
+function numberOf(written: CellValue): number | null {
+  if (typeof written === 'number') return written;
+  const match = typeof written === 'string' ? /^\s*(\d+(?:[.,]\d+)?)\s*(%?)\s*(?:dagar|days)?\s*$/.exec(written) : null;
+  if (!match) return null;
+  const number = Number((match[1] ?? '').replace(',', '.'));
+  return match[2] === '%' ? number / 100 : number;
+}
