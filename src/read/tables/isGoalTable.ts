@@ -58,6 +58,6 @@ function hasTitleOfMeasures({ region, grid }: TableView): boolean {
   );
 }
 
-function hasText(view: TableView, ...roles: readonly Role[]): boolean {
-  return columnsOf(view, ...roles).some(({ profile }) => profile.filled > 0);
+function hasText(view: TableView, role: Role, ...more: readonly Role[]): boolean {
+  return columnsOf(view, role, ...more).some(({ profile }) => profile.filled > 0);
 }

@@ -8,6 +8,7 @@ export interface TableView {
   readonly region: Region;
   readonly grid: Grid;
   readonly columns: readonly RoleColumn[];
+  readonly byRole: ReadonlyMap<Role, readonly RoleColumn[]>;
   /** Columns of goals from the overall one downward; without the one that holds the indicators as well. */
   readonly goals: readonly RoleColumn[];
   /** The column with the indicators; null in a table of goals or activities alone. */
@@ -44,10 +45,13 @@ export function viewOf(region: Region, columns: readonly RoleColumn[], sample: r
   const shared = columns.findLast(({ also }) => also.includes('indicator'));
   const indicator = own.at(-1) ?? shared ?? null;
   const goals = columns.filter((column) => column.role === 'goal' && column !== indicator);
+  const byRole = new Map<Role, RoleColumn[]>();
+  for (const column of columns) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
   const view = {
     region,
     grid: region.grid,
     columns,
+    byRole,
     goals,
     indicator,
     goalsAmongIndicators: indicator?.role === 'goal',
@@ -57,9 +61,14 @@ export function viewOf(region: Region, columns: readonly RoleColumn[], sample: r
   return { ...view, valuesBeside: named.length > 0 && beside.length * 2 >= named.length };
 }
 
-/** The columns of a role, from left to right. */
-export function columnsOf(view: Pick<TableView, 'columns'>, ...roles: readonly Role[]): RoleColumn[] {
-  return view.columns.filter(({ role }) => roles.includes(role));
+/** The columns of a role, or of several, from left to right. */
+export function columnsOf(
+  view: Pick<TableView, 'columns' | 'byRole'>,
+  role: Role,
+  ...more: readonly Role[]
+): readonly RoleColumn[] {
+  if (more.length === 0) return view.byRole.get(role) ?? [];
+  return view.columns.filter((column) => column.role === role || more.includes(column.role));
 }
 
 /** True when a row holds anything that stands beside an indicator. */
