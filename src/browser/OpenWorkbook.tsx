@@ -1,9 +1,10 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, useId } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Snapshot } from '../model/snapshot';
 import type { CellPlace } from '../taskpane/paneHost';
 import { useTexts } from '../taskpane/shell/context';
 import { PaneContent } from '../taskpane/shell/Pane';
+import { tabId, Tabs } from '../taskpane/shell/Tabs';
 import { SheetView } from './sheet/SheetView';
 
 const useStyles = makeStyles({
@@ -15,12 +16,14 @@ const useStyles = makeStyles({
   },
   sheets: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gridTemplateRows: 'minmax(0, 1fr) auto',
     minHeight: 0,
     '@media (max-width: 840px)': { gridRow: 2, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  sheet: { minHeight: 0 },
   tabs: {
-    overflowX: 'auto',
+    padding: `0 ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -42,6 +45,7 @@ export function OpenWorkbook({ snapshot, place }: OpenWorkbookProps): ReactEleme
   const styles = useStyles();
   const { page } = useTexts();
   const visible = snapshot.sheets.filter((sheet) => sheet.visible);
+  const panel = useId('sheet');
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
     if (place) setChosen(place.sheet);
@@ -49,31 +53,29 @@ export function OpenWorkbook({ snapshot, place }: OpenWorkbookProps): ReactEleme
   const sheet = visible.find(({ name }) => name === chosen) ?? visible[0];
   return (
     <div className={styles.workbook}>
-      <div className={styles.sheets}>
-        {sheet ? (
-          <SheetView
-            key={sheet.id}
-            snapshot={snapshot}
-            sheet={sheet}
-            cell={place?.sheet === sheet.name ? { address: place.cell } : null}
+      <main className={styles.sheets}>
+        <div className={styles.sheet} role="tabpanel" id={panel} aria-labelledby={sheet && tabId(panel, sheet.id)}>
+          {sheet ? (
+            <SheetView
+              key={sheet.id}
+              snapshot={snapshot}
+              sheet={sheet}
+              place={place?.sheet === sheet.name ? place : null}
+            />
+          ) : null}
+        </div>
+        <div className={styles.tabs}>
+          <Tabs
+            label={page.sheets}
+            panel={panel}
+            chosen={sheet?.id}
+            onChoose={(id) => {
+              setChosen(visible.find((each) => each.id === id)?.name ?? null);
+            }}
+            tabs={visible.map(({ id, name }) => ({ value: id, label: name }))}
           />
-        ) : null}
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={page.sheets}
-          selectedValue={sheet?.name}
-          onTabSelect={(_event, { value }) => {
-            setChosen(value as string);
-          }}
-        >
-          {visible.map(({ id, name }) => (
-            <Tab key={id} value={name}>
-              {name}
-            </Tab>
-          ))}
-        </TabList>
-      </div>
+        </div>
+      </main>
       <aside className={styles.pane} aria-label={page.pane}>
         <PaneContent />
       </aside>

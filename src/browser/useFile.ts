@@ -8,6 +8,7 @@ import { today } from '../taskpane/today';
 import { startBook } from '../worker/book';
 import { startEngine } from '../worker/engine';
 import { asFault } from '../worker/rpc';
+import { newStatusColumn } from './newStatusColumn';
 import { fileHost, savedName, type FileHost } from './fileHost';
 
 const SAMPLE = 'assets/samples/gotene-2023.xlsx';
@@ -55,7 +56,10 @@ export function useFile(language: Language): FileState & FileActions {
       if (turn !== latest.current) return;
       const host = fileHost(name, book, {
         onSnapshot: (next) => {
-          change({ snapshot: next, saved: null });
+          setState((before) => {
+            const place = newStatusColumn(before.snapshot, next) ?? before.place;
+            return { ...before, snapshot: next, saved: null, place };
+          });
         },
         onGoTo: (place) => {
           change({ place: { ...place } });

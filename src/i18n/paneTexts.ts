@@ -40,7 +40,6 @@ export interface PaneWords {
     readonly title: string;
     readonly asOf: (date: string) => string;
     readonly distribution: string;
-    readonly share: (count: number, all: number, status: string) => string;
     readonly showOnly: (status: string) => string;
     readonly written: (cells: number, sheets: number, charts: number) => string;
     readonly unchanged: string;

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   status: { fontWeight: tokens.fontWeightSemibold },
+  joined: { borderBottomColor: 'transparent' },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 },
 });
 
@@ -36,10 +37,12 @@ interface SheetCellProps {
   readonly overflowing: boolean;
   readonly selected: boolean;
   readonly numeric: boolean;
+  /** One cell with the one below it. */
+  readonly joined: boolean;
 }
 
 /** One cell of the sheet as it is shown. */
-export function SheetCell({ text, width, own, overflowing, selected, numeric }: SheetCellProps): ReactElement {
+export function SheetCell({ text, width, own, overflowing, selected, numeric, joined }: SheetCellProps): ReactElement {
   const styles = useStyles();
   const status = own ? statusOf(text) : null;
   const colours = status === null ? undefined : colouring(status);
@@ -52,6 +55,7 @@ export function SheetCell({ text, width, own, overflowing, selected, numeric }: 
         overflowing && text !== '' && styles.overflowing,
         numeric && styles.number,
         status !== null && styles.status,
+        joined && styles.joined,
         selected && styles.selected,
       )}
       style={{ width, ...colours }}

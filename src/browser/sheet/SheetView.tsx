@@ -3,6 +3,7 @@ import { type CSSProperties, type ReactElement } from 'react';
 import { cellAddress, columnLetters } from '../../model/address';
 import { ownColumnsOf } from '../../ownsheets/marks';
 import { valueAt, type SheetSnapshot, type Snapshot } from '../../model/snapshot';
+import type { CellPlace } from '../../taskpane/paneHost';
 import { useTexts } from '../../taskpane/shell/context';
 import { SheetCell } from './SheetCell';
 import type { SheetRow } from './sheetLayout';
@@ -44,15 +45,15 @@ const useStyles = makeStyles({
 interface SheetViewProps {
   readonly snapshot: Snapshot;
   readonly sheet: SheetSnapshot;
-  /** The cell to show, "C6". */
-  readonly cell: { readonly address: string } | null;
+  /** The cell to show; a new object shows it anew. */
+  readonly place: CellPlace | null;
 }
 
 /** A sheet as it stands, to read and not to write in; only the rows in sight are in the page. */
-export function SheetView({ snapshot, sheet, cell }: SheetViewProps): ReactElement {
+export function SheetView({ snapshot, sheet, place }: SheetViewProps): ReactElement {
   const styles = useStyles();
   const { page, language } = useTexts();
-  const { layout, rows, scroller, onScroll } = useSheetScroll(snapshot, sheet, cell, language);
+  const { layout, rows, scroller, onScroll } = useSheetScroll(snapshot, sheet, place, language);
   const own = new Set(ownColumnsOf(snapshot, sheet.id).flatMap(({ header }) => header?.column ?? []));
   const width = GUTTER + layout.columns.reduce((sum, column) => sum + column.width, 0);
   const label = (style: CSSProperties, text: string | number, className?: string): ReactElement => (
@@ -93,14 +94,22 @@ export function SheetView({ snapshot, sheet, cell }: SheetViewProps): ReactEleme
                 width={columnWidth}
                 own={own.has(index)}
                 overflowing={row.alone}
-                selected={cell?.address === cellAddress(row.index, index)}
+                selected={place?.cell === cellAddress(row.index, index)}
                 numeric={isNumber(sheet, row, index)}
+                joined={isMergedDownward(sheet, row.index, index)}
               />
             ))}
           </div>
         ))}
       </div>
     </div>
+  );
+}
+
+/** The cell and the one below it belong to one merged range. */
+function isMergedDownward({ merges }: SheetSnapshot, row: number, column: number): boolean {
+  return (merges ?? []).some(
+    ({ top, bottom, left, right }) => row >= top && row < bottom && column >= left && column <= right,
   );
 }
 

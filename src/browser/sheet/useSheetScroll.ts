@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject }
 import { parseCell } from '../../model/address';
 import type { Language } from '../../model/policy';
 import type { SheetSnapshot, Snapshot } from '../../model/snapshot';
+import type { CellPlace } from '../../taskpane/paneHost';
 import { layOut, rowsInSight, type SheetLayout, type SheetRow } from './sheetLayout';
 
 interface SheetScroll {
@@ -15,7 +16,7 @@ interface SheetScroll {
 export function useSheetScroll(
   snapshot: Snapshot,
   sheet: SheetSnapshot,
-  cell: { readonly address: string } | null,
+  place: CellPlace | null,
   language: Language,
 ): SheetScroll {
   const layout = useMemo(() => layOut(snapshot, sheet, language), [snapshot, sheet, language]);
@@ -27,13 +28,13 @@ export function useSheetScroll(
   };
   useLayoutEffect(measure, []);
   useEffect(() => {
-    const position = cell ? parseCell(cell.address) : null;
+    const position = place ? parseCell(place.cell) : null;
     if (!position || !scroller.current) return;
     const row = layout.rows.find(({ index }) => index === position.row);
     const left = layout.columns.slice(0, position.column).reduce((sum, { width }) => sum + width, 0);
     const { clientHeight, clientWidth } = scroller.current;
     scroller.current.scrollTo({ top: (row?.top ?? 0) - clientHeight / 3, left: left - clientWidth / 3 });
-  }, [cell, layout]);
+  }, [place, layout]);
   const rows = useMemo(() => rowsInSight(layout, sight.top, sight.height), [layout, sight]);
   return { layout, rows, scroller, onScroll: measure };
 }

@@ -50,7 +50,6 @@ export const pane: PaneWords = {
     title: 'Result',
     asOf: (date) => `As of ${date}`,
     distribution: 'Distribution',
-    share: (count, all, status) => `${status}: ${count} of ${all}`,
     showOnly: (status) => `Show only ${status}`,
     written: (cells, sheets, charts) => `${amounts(cells, sheets, charts)} written.`,
     unchanged: 'Everything was right already. Nothing had to be written.',

@@ -50,7 +50,6 @@ export const pane: PaneWords = {
     title: 'Resultat',
     asOf: (date) => `Läget ${date}`,
     distribution: 'Fördelning',
-    share: (count, all, status) => `${status}: ${count} av ${all}`,
     showOnly: (status) => `Visa bara ${status}`,
     written: (cells, sheets, charts) => `${amounts(cells, sheets, charts)} skrevs.`,
     unchanged: 'Allt stämde redan. Inget behövde skrivas.',

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, useId } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { Report } from '../../model/report';
@@ -6,6 +6,7 @@ import type { Status } from '../../model/verdict';
 import { attentionOf } from '../details/attentionItems';
 import { useIndicatorFilter } from '../details/useIndicatorFilter';
 import { useTexts } from '../shell/context';
+import { tabId, Tabs } from '../shell/Tabs';
 import { DistributionBar } from './DistributionBar';
 import { indicatorsOf, statusCounts } from './statusCounts';
 import { StatusLegend } from './StatusLegend';
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  tabs: { flexWrap: 'wrap', marginLeft: '-10px' },
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
 export function Result({ report }: { readonly report: Report }): ReactElement {
   const styles = useStyles();
   const { result, tabs } = useTexts();
+  const panel = useId('panel');
   const [view, setView] = useState<View>('indicators');
   const indicators = indicatorsOf(report);
   const filter = useIndicatorFilter(indicators);
@@ -54,21 +55,19 @@ export function Result({ report }: { readonly report: Report }): ReactElement {
       </div>
       <DistributionBar counts={statusCounts(indicators)} />
       <StatusLegend counts={statusCounts(indicators)} chosen={filter.chosen.status} onChoose={chooseStatus} />
-      <TabList
-        size="small"
-        className={styles.tabs}
-        aria-label={tabs.label}
-        selectedValue={view}
-        onTabSelect={(_event, { value }) => {
-          setView(value as View);
-        }}
-      >
-        <Tab value="indicators">{tabs.indicators}</Tab>
-        <Tab value="attention">{attention === 0 ? tabs.attention : `${tabs.attention} (${String(attention)})`}</Tab>
-        <Tab value="columns">{tabs.columns}</Tab>
-        <Tab value="settings" icon={<SettingsRegular />} aria-label={tabs.settings} title={tabs.settings} />
-      </TabList>
-      <div className={styles.view} role="tabpanel" aria-label={tabs[view]}>
+      <Tabs
+        label={tabs.label}
+        panel={panel}
+        chosen={view}
+        onChoose={setView}
+        tabs={[
+          { value: 'indicators', label: tabs.indicators },
+          { value: 'attention', label: attention === 0 ? tabs.attention : `${tabs.attention} (${String(attention)})` },
+          { value: 'columns', label: tabs.columns },
+          { value: 'settings', label: tabs.settings, icon: <SettingsRegular /> },
+        ]}
+      />
+      <div className={styles.view} role="tabpanel" id={panel} aria-labelledby={tabId(panel, view)}>
         <Suspense fallback={<p className={styles.asOf}>{tabs.loading}</p>}>
           {view === 'indicators' ? <IndicatorList filter={filter} /> : null}
           {view === 'attention' ? <AttentionList report={report} /> : null}

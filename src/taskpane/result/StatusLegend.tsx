@@ -51,7 +51,6 @@ interface StatusLegendProps {
 export function StatusLegend({ counts, chosen, onChoose }: StatusLegendProps): ReactElement {
   const styles = useStyles();
   const { result, statuses } = useTexts();
-  const all = counts.reduce((sum, { count }) => sum + count, 0);
   return (
     <ul className={styles.legend} aria-label={result.distribution}>
       {counts.map(({ status, count }) => (
@@ -61,7 +60,6 @@ export function StatusLegend({ counts, chosen, onChoose }: StatusLegendProps): R
             className={mergeClasses(styles.entry, chosen === status && styles.chosen)}
             style={chosen === status ? { backgroundColor: statusColour(statusLook[status].hue, 'tint') } : undefined}
             aria-pressed={chosen === status}
-            aria-label={result.share(count, all, statuses[status])}
             title={result.showOnly(statuses[status])}
             onClick={() => {
               onChoose(chosen === status ? null : status);

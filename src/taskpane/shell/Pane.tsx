@@ -15,6 +15,7 @@ const Preview = lazy(() => import('../preview/Preview').then(({ Preview: compone
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  main: { height: '100%' },
   pane: {
     boxSizing: 'border-box',
     display: 'flex',
@@ -55,7 +56,9 @@ function PaneFrame({ isOfficeDark }: Pick<PaneProps, 'isOfficeDark'>): ReactElem
   return (
     <TextsContext value={paneTexts(language)}>
       <FluentProvider theme={theme} className={styles.provider}>
-        <PaneContent />
+        <main className={styles.main}>
+          <PaneContent />
+        </main>
       </FluentProvider>
     </TextsContext>
   );
@@ -69,7 +72,7 @@ export function PaneContent(): ReactElement {
   const focusRun = useCallback(() => runButton.current?.focus(), []);
   const first = report === null && preview === null;
   return (
-    <main className={styles.pane}>
+    <div className={styles.pane}>
       {first ? <FirstRun /> : null}
       <RunControls
         compact={!first}
@@ -84,6 +87,6 @@ export function PaneContent(): ReactElement {
         {preview ? <Preview prepared={preview} onDone={focusRun} /> : report ? <Result report={report} /> : null}
       </Suspense>
       <Announcer />
-    </main>
+    </div>
   );
 }
