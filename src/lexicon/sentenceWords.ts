@@ -85,7 +85,7 @@ export const adverbs: ReadonlySet<string> = new Set(
 /** "Alla" and "ingen" where no number is written. */
 export const quantifiers: Readonly<Record<'all' | 'none', readonly string[]>> = {
   all: words(`
-    alla, samtliga, varje, all, allt, every, each, hela, helt
+    alla, samtliga, varje, all, allt, every, each
   `),
   none: ['ingen', 'inga', 'inget', 'none', 'noll', 'zero'],
 };

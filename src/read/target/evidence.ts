@@ -45,7 +45,10 @@ const WEIGHTS = {
 export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Found): number {
   const { tokens } = sentence;
   const isFirst = lead.start === 0 || tokens[lead.start - 1]?.key === ':' || isHeaded(sentence, lead);
-  const isLast = amount.end >= tokens.length - 1 || sentence.timeAt[amount.end] !== undefined;
+  const next = tokens[amount.end];
+  const closes = next === undefined || next.kind === 'sign' || (next.kind === 'word' && amount.counts);
+  const isLast = closes && amount.end >= tokens.length - 1;
+  const isDated = sentence.timeAt[amount.end] !== undefined;
   const beforeModal = sentence.modalsBefore[amount.start] === 0 && (sentence.modals[amount.start] ?? 0) > 0;
   const isAside = sentence.aside[amount.start] === true;
   let weight = 0;
@@ -53,9 +56,9 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   else if (found.comparator !== null) weight += WEIGHTS.comparator;
   if (found.led || found.role === 'change') weight += WEIGHTS.joint;
   if (lead.cues.some((cue) => cue.kind === 'modal')) weight += WEIGHTS.modal;
-  if (isFirst && isLast) weight += WEIGHTS.alone;
+  if (isFirst && (isLast || isDated)) weight += WEIGHTS.alone;
   else if (isFirst) weight += WEIGHTS.first;
-  else if (isLast && !isAside && !isTimeLimit(sentence, amount, found)) weight += WEIGHTS.last;
+  else if ((isLast || isDated) && !isAside && !isTimeLimit(sentence, amount, found)) weight += WEIGHTS.last;
   if (found.measureUnit !== null) weight += fitsMeasure(amount, found.measureUnit);
   if (amount.unit === '%') weight += WEIGHTS.percent;
   if (amount.unit === '%' && OF.has(tokens[amount.end]?.key ?? '')) weight += WEIGHTS.shareOf;

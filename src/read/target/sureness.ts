@@ -8,6 +8,9 @@ const SURE_WEIGHT = 3;
 /** Lead that the target must have over the next amount. */
 const CLEAR_LEAD = 2;
 
+/** Weight from which another amount is a target of its own. */
+const OWN_TARGET = 5;
+
 /** Whether a careful reader would take the reading without asking. */
 export function isSure(findings: Findings, main: Candidate, reading: TargetReading): boolean {
   const { sentence, candidates, directions, parts } = findings;
@@ -15,9 +18,11 @@ export function isSure(findings: Findings, main: Candidate, reading: TargetReadi
   if (sentence.cut || (main.weight < SURE_WEIGHT && !isSeries) || main.amount.alternative !== null) return false;
   const next = Math.max(
     -Infinity,
-    ...candidates.filter((other) => other !== main && other.role !== 'baseline').map((other) => other.weight),
+    ...candidates
+      .filter((other) => other !== main && other !== findings.baseline && other.role !== 'baseline')
+      .map((other) => other.weight),
   );
-  if (!isSeries && main.weight - next < CLEAR_LEAD) return false;
+  if (!isSeries && (main.weight - next < CLEAR_LEAD || next >= OWN_TARGET)) return false;
   if (directions.other !== null || leavesTellingWords(findings, main)) return false;
   if (contradicts(reading)) return false;
   return !isPercentOfShare(findings, reading);

@@ -1,0 +1,35 @@
+import { polarityOf } from './polarityOf';
+
+test.each([
+  ['Sjukfrånvaro, totalt (%)', 'lower'],
+  ['Korttidssjukfrånvaron bland chefer', 'lower'],
+  ['Andel nöjda brukare i hemtjänsten', 'higher'],
+  ['Väntetid till särskilt boende, dagar', 'lower'],
+  ['Kostnad per elev i grundskolan, kr', 'lower'],
+  ['Nettokostnadsavvikelse äldreomsorg (%)', 'lower'],
+  ['Elever behöriga till yrkesprogram', 'higher'],
+  ['Andel elever utan gymnasiebehörighet', 'lower'],
+  ['Invånare som inte känner sig trygga', 'lower'],
+  ['Soliditet inklusive pensionsåtaganden', 'higher'],
+  ['Meritvärde åk 9', 'higher'],
+  ['Utsläpp av växthusgaser, ton', 'lower'],
+  ['Svenskt Näringslivs ranking', 'lower'],
+  ['Företagsklimat enligt Öppna jämförelser, NKI', 'higher'],
+  ['Långtidsarbetslöshet 16–24 år', 'lower'],
+  ['Hushåll med ekonomiskt bistånd', 'lower'],
+  ['Matsvinn, gram per portion', 'lower'],
+  ['Låneskuld per invånare', 'lower'],
+  ['Personalkontinuitet, antal personal under 14 dagar', 'lower'],
+  ['Ej återaktualiserade ungdomar', 'higher'],
+  ['Otrygga elever', 'lower'],
+  ['Psykisk ohälsa bland unga', 'lower'],
+  ['Andel ekologiska livsmedel', 'higher'],
+  ['Antal samverkansmöten', null],
+  ['', null],
+])('%s: better %s', (measure, better) => {
+  expect(polarityOf(measure)?.value ?? null).toBe(better);
+});
+
+test('the word that told is named', () => {
+  expect(polarityOf('Total sjukfrånvaro')?.term).toBe('sjukfrånvaro');
+});

@@ -1,0 +1,17 @@
+import { readNumberFormat } from './numberFormat';
+
+test.each([
+  [undefined, { isDate: false, isPercent: false, decimals: null, unit: null }],
+  ['General', { decimals: null, unit: null }],
+  ['0%', { isPercent: true, decimals: 0, unit: '%' }],
+  ['0.0 %', { isPercent: true, decimals: 1, unit: '%' }],
+  ['0.0" %"', { isPercent: false, decimals: 1, unit: '%' }],
+  ['# ##0\\ "kr"', { decimals: 0, unit: 'kr' }],
+  ['#,##0.00\\ [$kr-41D];[Red]-#,##0.00\\ [$kr-41D]', { decimals: 2, unit: 'kr' }],
+  ['yyyy-mm-dd', { isDate: true }],
+  ['[$-41D]d mmmm yyyy', { isDate: true }],
+  ['"dag" 0', { isDate: false, decimals: 0 }],
+  ['_-* #,##0_-', { isDate: false, decimals: 0 }],
+])('%j', (code, expected) => {
+  expect(readNumberFormat(code)).toMatchObject(expected);
+});

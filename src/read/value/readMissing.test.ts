@@ -1,0 +1,29 @@
+import { readMissing } from './readMissing';
+
+test.each([
+  ['', 'empty'],
+  ['-', 'unknown'],
+  ['..', 'secret'],
+  ['.', 'notApplicable'],
+  ['#SAKNAS!', 'error'],
+  ['#DIVISION/0!', 'error'],
+  ['#N/A', 'error'],
+  ['Resultat kommer i maj', 'pending'],
+  ['Uppgift saknas ännu', 'pending'],
+  ['Uppgift saknas', 'unknown'],
+  ['Redovisas i årsredovisningen', 'pending'],
+  ['Mäts i oktober', 'pending'],
+  ['Mäts vartannat år', 'notMeasured'],
+  ['Ej mätt 2022', 'notMeasured'],
+  ['ej matt', 'notMeasured'],
+  ['För få svar', 'secret'],
+  ['Ej tillämpligt', 'notApplicable'],
+  ['i.u.', 'unknown'],
+  ['Värde för 2023 saknas', 'unknown'],
+])('%j: %s', (text, reason) => {
+  expect(readMissing(text)?.reason).toBe(reason);
+});
+
+test.each(['68 %', 'Ja', 'Uppfyllt', '0', 'Kommunen mäter nöjdhet'])('%j is not missing', (text) => {
+  expect(readMissing(text)).toBeNull();
+});
