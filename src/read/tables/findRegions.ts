@@ -136,7 +136,9 @@ function repetitionsOf(
   for (const next of starts.slice(first + 1)) {
     if (!overlaps(next, own)) continue;
     const texts = headerColumns(grid, next.rows, own.left, own.right, headers);
-    const same = !next.table && texts.every(({ header }, i) => header.text === columns[i]?.header.text);
+    // A header that goes on further to the right is another table's: nothing it names may be lost.
+    const within = !next.table && next.left >= own.left && next.right <= own.right;
+    const same = within && texts.every(({ header }, i) => header.text === columns[i]?.header.text);
     if (!same) break;
     repeated.push(next);
   }
