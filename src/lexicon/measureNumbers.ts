@@ -14,6 +14,9 @@ export const labelsBefore: readonly string[] = words(`
     step, level, aged, ages, klockan, kl, kl., scope
   `);
 
+/** These name what follows only before a colon: "Mål 3: Ett växande …". */
+export const headingsBefore: readonly string[] = ['mål', 'målet', 'delmål', 'indikator', 'mått', 'goal', 'indicator'];
+
 /** Words that make the numbers after them the ends of a scale. */
 export const scaleWords: readonly string[] = words(`
     skala, skalan, skala:, en skala, skala från, skala mellan, skalan är, betygsskala, scale, a scale of,

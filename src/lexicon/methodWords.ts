@@ -21,7 +21,7 @@ export const rhythmWords: Readonly<Record<Rhythm, readonly string[]>> = {
     varje halvår, per halvår, halvårsvis, halvårsvisa, halvårsuppföljning, varje termin, per termin,
     terminsvis, delår och helår, delår och bokslut, delårsrapport och årsredovisning, 2 ggr/år, 2g/år, 2/år,
     2 ggr per år, 2 gånger per år, 2 gånger/år, två gånger per år, två gånger om året, två ggr/år,
-    två ggr per år, twice a year, half-yearly
+    två ggr per år, twice a year, half-yearly, every half-year
   `),
   year: words(`
     varje år, per år, årligen, årlig, årsvis, årsbokslut, årsredovisning, i årsredovisningen, helår,

@@ -38,7 +38,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   `),
   level: words(`
     uppgå till, uppgår till, uppgå totalt till, uppgående till, uppnå, uppnår, uppnås med, nå, nå upp till,
-    når, når upp till, nå till, ligga på, ligger på, ligga kring, ligga inom, ligga inom intervallet,
+    når, når upp till, nå till, ligga på, vara nere på, vara nere i, vara uppe i, vara uppe på, ligger på, ligga kring, ligga inom, ligga inom intervallet,
     ligga i intervallet, ligga mellan, ligga, vara, är, utgöra, utgör, utgöras av, motsvara, motsvarar,
     motsvarande, ha, hålla, hålla sig, hållas, hållas på, vara på, mål, målvärde, målnivå, målet är, målet,
     mål:, amount to, reach, be, is, are, stand at, target, target:, goal, goal:
@@ -129,6 +129,14 @@ export const functionWords: ReadonlySet<string> = new Set(
 export const tellingWords: ReadonlySet<string> = new Set(
   words(`
     än, högre, lägre, fler, färre, bättre, sämre, ökning, minskning, ökat, minskat, öka, minska, dubbelt,
-    hälften, minst, högst, över, inte, ej, exklusive, than, higher, lower, more, fewer, not
+    hälften, minst, högst, över, inte, ej, than, higher, lower, more, fewer, not
+  `),
+);
+
+/** Infinitives that take up the modal again after a relative clause: "ska andelen som … vara minst 6 %". */
+export const mainInfinitives: ReadonlySet<string> = new Set(
+  words(`
+    vara, uppgå, ligga, nå, uppnå, utgöra, bli, öka, ökas, minska, minskas, sjunka, stiga, sänkas, höjas, halveras,
+    fördubblas, understiga, överstiga, överskrida, underskrida
   `),
 );

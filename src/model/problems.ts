@@ -12,6 +12,10 @@ export interface ProblemParams {
   'period.sparse': { readonly period: string; readonly count: number; readonly of: number };
   /** A choice on the settings sheet that cannot be read or is out of order; `used` is the default in its place. */
   'setting.invalid': { readonly setting: string; readonly text: string; readonly used: string };
+  /** What the user wrote beside a reading cannot be understood; the reading stands. */
+  'correction.unreadable': { readonly text: string };
+  /** A correction whose indicator no longer stands in a table; it is kept. */
+  'correction.gone': { readonly text: string };
   'own.columnDeleted': { readonly column: string };
   'own.sheetDeleted': { readonly sheet: string };
   'own.headerTaken': { readonly header: string; readonly used: string };

@@ -4,6 +4,7 @@ import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { historyRows } from '../ownsheets/history';
 import { ownSheetOf, storedLanguage } from '../ownsheets/marks';
 import { roleChoices, type RoleChoice } from '../ownsheets/roleChoices';
+import { correctTables } from './corrections/correctTables';
 import { readPolicy } from './policy/readPolicy';
 import { GoalChain } from './rows/goalHeadings';
 import { gridOf } from './sheet/grid';
@@ -27,11 +28,17 @@ export function readWorkbook(
     return ownSheetOf(snapshot, id) === null && (!wanted || wanted.includes(name.normalize('NFC').toLowerCase()));
   });
   const choices = roleChoices(snapshot);
-  const tables = sheets.flatMap((sheet) => readSheet(snapshot, sheet, choices));
+  const read = sheets.flatMap((sheet) => readSheet(snapshot, sheet, choices));
+  const corrected = correctTables(snapshot, read, wanted === undefined);
   const history = historyRows(snapshot);
   const { policy, language, problems } = readPolicy(snapshot);
-  const read = { tables, policy, language: language ?? storedLanguage(snapshot), problems };
-  return history.length === 0 ? read : { ...read, history };
+  const reading = {
+    tables: corrected.tables,
+    policy,
+    language: language ?? storedLanguage(snapshot),
+    problems: [...problems, ...corrected.problems],
+  };
+  return history.length === 0 ? reading : { ...reading, history };
 }
 
 function readSheet(snapshot: Snapshot, sheet: SheetSnapshot, choices: readonly RoleChoice[]): GoalTable[] {

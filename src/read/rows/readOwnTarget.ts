@@ -135,11 +135,14 @@ function baselineOf(columns: readonly RoleColumn[], beside: TargetSources['besid
     const found = beside(column);
     const reading = readValue({ value: found.value, numberFormat: found.format, date1904 }, column.header.text);
     if (reading.kind !== 'number') continue;
-    const columnYear = column.header.period ? Number(column.header.period.end.slice(0, 4)) : null;
+    const { period } = column.header;
+    const columnYear = period ? Number(period.end.slice(0, 4)) : null;
+    const isExact = period !== null && period.kind !== 'year' && (reading.year ?? columnYear) === columnYear;
     const fields = {
       baseline: reading.value,
       baselineDecimals: reading.decimals,
       baselineYear: reading.year ?? columnYear,
+      ...(isExact ? { baselineDate: period.end } : {}),
     };
     return { cell: found.cell, fields };
   }

@@ -1,4 +1,5 @@
 import type { ComparatorWord } from '../../lexicon/comparators';
+import { quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { Directions } from './directions';
 import { weigh } from './evidence';
@@ -31,7 +32,9 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     const comparing = lead.cues.find((cue) => cue.kind === 'comparator');
     const comparator = comparatorAfter(sentence.tokens, amount.end) ?? comparing?.word ?? null;
     const role = roleOf(sentence, amount, lead, directions, comparator);
-    const led = lead.cues.some((cue) => cue.kind === 'to' || cue.kind === 'level' || cue.kind === 'by');
+    // "Med minst 2 besök" before any "ska" describes the measure.
+    const isWanted = role === 'change' || (sentence.modalsBefore[amount.start] ?? 0) > 0;
+    const led = lead.cues.some((cue) => cue.kind === 'to' || cue.kind === 'level' || (cue.kind === 'by' && isWanted));
     const denied = isDenied(sentence, amount, lead);
     const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit });
     return { amount, role, comparator, denied, led, passed: lead.passed, weight };
@@ -69,9 +72,14 @@ function isBare(lead: Lead, directions: Directions): boolean {
   );
 }
 
+/** "Ingen ska vänta mer än 3 månader". */
+function isNobody({ tokens, modalsBefore }: Sentence, { start }: Amount): boolean {
+  return quantifiers.none.includes(tokens[0]?.key ?? '') && (modalsBefore[start] ?? 0) > 0;
+}
+
 /** A negation that turns the comparator: right before it, or between the modal and it. */
 function isDenied(sentence: Sentence, amount: Amount, lead: Lead): boolean {
-  if (lead.cues.some((cue) => cue.kind === 'negation')) return true;
+  if (lead.cues.some((cue) => cue.kind === 'negation') || isNobody(sentence, amount)) return true;
   const modals = sentence.modalsBefore[amount.start] ?? 0;
   if (modals === 0) return false;
   return sentence.cues.some(

@@ -19,6 +19,7 @@ const NOT_THE_TARGET =
 /** Reads a context; segments are separated by ";", "|" or line ends. */
 export function surroundingsOf(context: string | null | undefined): Surroundings {
   const segments = (context ?? '')
+    .slice(0, MOST_CHARACTERS)
     .split(/[;|\n\t]/)
     .map(normalise)
     .filter((segment) => segment !== '' && !NOT_THE_TARGET.test(segment));
@@ -32,7 +33,9 @@ export function surroundingsOf(context: string | null | undefined): Surroundings
   return { text: segments.join('; '), unit, deadlineYear };
 }
 
+/** Of a segment, and of the whole context; names and headers are shorter. */
 const LONGEST = 500;
+const MOST_CHARACTERS = 4000;
 
 function yearOf(segment: string, tokens: readonly Token[]): number | null {
   const times = findTimes(segment, tokens).filter((time) => time.cue !== 'baseline' && time.cue !== 'outcome');

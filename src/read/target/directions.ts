@@ -47,25 +47,29 @@ export function findDirections(sentence: Sentence): Directions {
   const found = collect(sentence);
   const wish = found.find((direction) => isWish(tokens, direction.start));
   const own = found.filter((direction) => direction !== wish);
-  const first = own[0];
-  const other = own.find((direction) => direction.word !== first?.word);
-  const maintains =
-    first && other?.word === 'maintain' && joinsAlternatives(tokens, first.end, other.start) ? other : first;
+  const [first] = own;
+  const second = own.find((direction) => direction.word !== first?.word);
+  const isEither = first !== undefined && second !== undefined && joinsAlternatives(tokens, first.end, second.start);
+  const main = isEither && second.word === 'maintain' ? second : first;
   return {
-    main: maintains?.word ?? null,
-    denied: maintains !== undefined && isDenied(sentence, maintains.start),
-    start: maintains?.start ?? 0,
-    end: maintains?.end ?? 0,
-    multiply: maintains?.percent ?? null,
-    wish:
-      wish?.word === 'decrease'
-        ? 'decrease'
-        : wish?.word === 'increase' || wish?.word === 'improve'
-          ? 'increase'
-          : null,
-    other: maintains === other ? null : (other?.word ?? null),
+    main: main?.word ?? null,
+    denied: main !== undefined && isDenied(sentence, main.start),
+    start: main?.start ?? 0,
+    end: main?.end ?? 0,
+    multiply: main?.percent ?? null,
+    wish: wish === undefined ? null : WISHES[wish.word],
+    other: isEither ? null : (second?.word ?? null),
   };
 }
+
+/** The way that a wish goes; to keep a level is none. */
+const WISHES: Readonly<Record<DirectionWord, Directions['wish']>> = {
+  increase: 'increase',
+  improve: 'increase',
+  decrease: 'decrease',
+  maintain: null,
+  worsen: null,
+};
 
 function collect(sentence: Sentence): Found[] {
   const { tokens, cues, aside } = sentence;

@@ -44,7 +44,7 @@ const WEIGHTS = {
 /** How much speaks for an amount's being the target. */
 export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Found): number {
   const { tokens } = sentence;
-  const isFirst = lead.start === 0 || tokens[lead.start - 1]?.key === ':' || isHeaded(sentence, lead);
+  const isFirst = lead.start === 0 || OPENS.has(tokens[lead.start - 1]?.key ?? '') || isHeaded(sentence, lead);
   const next = tokens[amount.end];
   const closes = next === undefined || next.kind === 'sign' || (next.kind === 'word' && amount.counts);
   const isLast = closes && amount.end >= tokens.length - 1;
@@ -81,6 +81,9 @@ function isHeaded({ tokens }: Sentence, lead: Lead): boolean {
 function startsWithModal({ cues }: Sentence, amount: Amount): boolean {
   return cues.some((cue) => cue.kind === 'modal' && cue.start === amount.end);
 }
+
+/** A number after these begins what the sentence says: "Målet är att minst 70 %". */
+const OPENS: ReadonlySet<string> = new Set([':', 'att']);
 
 const OF: ReadonlySet<string> = new Set(['av', 'of']);
 

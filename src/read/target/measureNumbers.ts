@@ -2,6 +2,7 @@ import {
   agesAfter,
   compoundsAfter,
   frequencies,
+  headingsBefore,
   labelsBefore,
   peopleBefore,
   scaleSizes,
@@ -81,8 +82,11 @@ function rangeAt(tokens: readonly Token[], at: number): { low: number; high: num
   return { low, high, end: at + 3 };
 }
 
+const headings: ReadonlySet<string> = new Set(headingsBefore);
+
 /** "Åk 9", "årskurs 1–3", "§ 13": the label and its numbers. */
 function labelled(tokens: readonly Token[], at: number): number | null {
+  if (headings.has(tokens[at]?.key ?? '') && tokens[at + 1]?.number && tokens[at + 2]?.key === ':') return at + 2;
   const label = labels.at(tokens, at);
   if (!label) return null;
   let end = tokens[label.end]?.key === '.' ? label.end + 1 : label.end;

@@ -1,6 +1,5 @@
 import type { Polarity, TargetReading } from '../../model/target';
 import { withoutTarget } from '../../lexicon/sentenceWords';
-import { normalise } from '../text/normalise';
 import { PhraseTable } from '../text/phrases';
 import { surroundingsOf } from './context';
 import { findDirections } from './directions';
@@ -25,7 +24,7 @@ const noTarget = new PhraseTable(withoutTarget.map((phrase) => [phrase, true] as
  *   where that reader would ask. Never throws.
  */
 export function readTarget(text: string, context?: string | null): TargetReading {
-  const sentence = sentenceOf(normalise(text));
+  const sentence = sentenceOf(text);
   if (saysNoTarget(sentence)) return emptyReading(text, sentence);
   const around = surroundingsOf(context);
   const directions = findDirections(sentence);

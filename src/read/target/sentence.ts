@@ -1,3 +1,5 @@
+import { mainInfinitives } from '../../lexicon/sentenceWords';
+import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
 import { findAmounts, type Amount } from './amounts';
 import { findCues, type CueMark } from './joints';
@@ -29,9 +31,11 @@ export interface Sentence {
 
 /** No target sentence is longer; of a longer text only so many tokens are read. */
 const MOST_TOKENS = 400;
+const MOST_CHARACTERS = 6000;
 
-/** Cuts a normalised text into tokens, times, amounts and cues, in linear time. */
-export function sentenceOf(text: string): Sentence {
+/** Cuts a text as it is written into tokens, times, amounts and cues, in linear time. */
+export function sentenceOf(written: string): Sentence {
+  const text = normalise(written.slice(0, MOST_CHARACTERS));
   const all = tokenise(text);
   const tokens = all.length > MOST_TOKENS ? all.slice(0, MOST_TOKENS) : all;
   const taken = tokens.map(() => false);
@@ -52,7 +56,7 @@ export function sentenceOf(text: string): Sentence {
   return {
     text,
     tokens,
-    cut: tokens.length < all.length,
+    cut: tokens.length < all.length || written.length > MOST_CHARACTERS,
     times,
     measure,
     amounts,
@@ -105,6 +109,8 @@ function places(text: string, tokens: readonly Token[], cues: readonly CueMark[]
     }
     const cue = cueStartingAt.get(at);
     if (cue?.kind === 'modal') [isAside, count] = [false, count + 1];
+    else if (isAside && count > 0 && mainInfinitives.has(token.key) && !ASKS_INFINITIVE.has(tokens[at - 1]?.key ?? ''))
+      isAside = false;
     else if (cue?.kind === 'purpose' || (cue?.kind === 'relative' && describes(cue, tokens, timeAt))) isAside = true;
     else if (token.key === ':' || token.key === ';' || isPauseBeforeTarget(tokens, cueStartingAt, at)) isAside = false;
     if (token.key === '(') depth++;
@@ -122,6 +128,19 @@ function places(text: string, tokens: readonly Token[], cues: readonly CueMark[]
 function describes(cue: CueMark, tokens: readonly Token[], timeAt: Sentence['timeAt']): boolean {
   return timeAt[cue.end - 1] === undefined && !tokens[cue.end]?.number;
 }
+
+/** After these an infinitive is theirs: "som kan vara självständiga". */
+const ASKS_INFINITIVE: ReadonlySet<string> = new Set([
+  'kan',
+  'vill',
+  'kunna',
+  'få',
+  'får',
+  'att',
+  'och',
+  'vågar',
+  'önskar',
+]);
 
 /** A full stop before a capital letter, or a semicolon. */
 function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {

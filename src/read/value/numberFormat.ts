@@ -15,12 +15,16 @@ export interface NumberFormat {
 
 const GENERAL: NumberFormat = { isDate: false, isPercent: false, decimals: null, unit: null };
 
+/** Excel takes no longer code. */
+const LONGEST = 255;
+
 /**
  * Reads a number format code (ECMA-376 part 1, 18.8.31): the first section, with its literals. Unknown codes are
  * General.
  */
 export function readNumberFormat(code: string | undefined): NumberFormat {
-  if (code === undefined || code === '' || /^(?:general|standard|@)$/i.test(code)) return GENERAL;
+  if (code === undefined || code === '' || code.length > LONGEST || /^(?:general|standard|@)$/i.test(code))
+    return GENERAL;
   const section = firstSection(code);
   const literals: string[] = [];
   const bare = section

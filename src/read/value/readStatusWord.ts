@@ -23,6 +23,7 @@ export interface StatusWord {
  * "Ej påbörjad". Null when the text is no status.
  */
 export function readStatusWord(text: string): StatusWord | null {
+  if (text.length > LONGEST * 2) return null;
   const plain = normalise(text)
     .toLowerCase()
     .replace(/\(?\d[\d./-]*\)?$/, '')

@@ -1,0 +1,47 @@
+import type { Comparator, TargetReading } from '../model/target';
+
+/** How a comparator is written where a reading is corrected. Lower case; the whole cell is compared. */
+export const COMPARATOR_WORDS: Readonly<Record<Comparator, readonly string[]>> = {
+  atLeast: ['minst', 'lägst', 'som minst', 'minimum', 'min', '≥', '>=', 'at least', 'no less than'],
+  atMost: ['högst', 'maximalt', 'max', 'som mest', 'maximum', '≤', '<=', 'at most', 'no more than'],
+  greaterThan: ['över', 'mer än', 'fler än', 'högre än', 'större än', '>', 'more than', 'above', 'over'],
+  lessThan: ['under', 'mindre än', 'färre än', 'lägre än', '<', 'less than', 'fewer than', 'below'],
+  equal: ['lika med', 'exakt', 'precis', '=', 'equal to', 'exactly'],
+  between: ['intervall', 'mellan', 'inom', 'range', 'between'],
+  increase: ['öka', 'ökar', 'ska öka', 'ökning', 'increase', 'should increase', 'is to increase'],
+  decrease: ['minska', 'minskar', 'ska minska', 'minskning', 'decrease', 'should decrease', 'is to decrease'],
+  maintain: [
+    'bibehålla',
+    'bibehålls',
+    'bibehållas',
+    'behålla',
+    'behållas',
+    'hålla',
+    'hållas',
+    'ska hållas',
+    'oförändrad',
+    'keep',
+    'maintain',
+    'be kept',
+    'is to be kept',
+  ],
+  increaseBy: ['öka med', 'ökning med', 'increase by'],
+  decreaseBy: ['minska med', 'minskning med', 'decrease by'],
+};
+
+/** How the kind of a value is written where a reading is corrected. */
+export const VALUE_KIND_WORDS: Readonly<Record<NonNullable<TargetReading['valueKind']>, readonly string[]>> = {
+  level: ['nivå', 'läge', 'level'],
+  part: ['per period', 'delperiod', 'för perioden', 'per tertial', 'per kvartal', 'per månad', 'part'],
+  accumulating: [
+    'summa under året',
+    'ackumulerat',
+    'ackumulerad',
+    'ackumulerande',
+    'ack',
+    'summa',
+    'sum through the year',
+    'accumulated',
+    'accumulating',
+  ],
+};

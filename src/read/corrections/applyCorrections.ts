@@ -1,0 +1,158 @@
+import { dateOfSerial } from '../../model/calendar';
+import type { Indicator } from '../../model/goalTable';
+import { comparable } from '../../model/identity';
+import { isError, type CellValue, type ErrorValue } from '../../model/snapshot';
+import type { Comparator, Polarity, TargetReading } from '../../model/target';
+import type { Corrections } from '../../ownsheets/corrections';
+import type { Correctable } from '../../ownsheets/lists';
+import { COMPARATOR_WORDS, VALUE_KIND_WORDS } from '../../lexicon/correctionWords';
+import { POLARITY_CELLS } from '../../lexicon/polarityCells';
+import { readPeriod } from '../period/readPeriod';
+import { fold } from '../sheet/cellText';
+import { surroundingsOf } from '../target/context';
+import { readMethod } from '../target/readMethod';
+import { readTarget } from '../target/readTarget';
+
+export interface Corrected {
+  readonly indicator: Indicator;
+  /** Fields whose correction could not be read; they keep what was read. */
+  readonly unread: readonly Correctable[];
+}
+
+type Written = Exclude<CellValue, null | ErrorValue>;
+
+/** What the correction of a field changes; null when it cannot be read. */
+type Change = Partial<Indicator> | null;
+type Correct = (value: Written, indicator: Indicator, date1904: boolean) => Change;
+
+/** Puts the user's corrections in the place of what was read. They outrank every other source. */
+export function applyCorrections(indicator: Indicator, corrections: Corrections, date1904: boolean): Corrected {
+  const unread: Correctable[] = [];
+  const corrected: Correctable[] = [];
+  let result = indicator;
+  for (const field of ORDER) {
+    const correction = corrections[field];
+    if (!correction) continue;
+    const { value } = correction;
+    const change = isError(value) ? null : CORRECT[field](value, result, date1904);
+    if (change === null) unread.push(field);
+    else {
+      result = { ...result, ...change };
+      corrected.push(field);
+    }
+  }
+  return { indicator: { ...result, corrected }, unread };
+}
+
+/** A direction is read before the level and the comparator that it would give them. */
+const ORDER: readonly Correctable[] = [
+  'polarity',
+  'target',
+  'comparator',
+  'unit',
+  'baseline',
+  'baselineDate',
+  'deadline',
+  'kind',
+  'rhythm',
+];
+
+const CORRECT: Readonly<Record<Correctable, Correct>> = {
+  polarity: (value, indicator) => {
+    const text = plain(value);
+    const polarity = (['higher', 'lower'] as const).find((each) =>
+      POLARITY_CELLS[each].some((word) => text.startsWith(word)),
+    );
+    if (!polarity) return null;
+    const source = { value: polarity, source: 'correction', term: text } as const;
+    return { polarity: source, target: decided(implied(indicator.target, polarity)) };
+  },
+  target: (value, { target, polarity }) => {
+    const read = readTarget(typeof value === 'number' ? String(value).replace('.', ',') : String(value));
+    if (read.measurable !== true || read.target === null) return null;
+    const level = {
+      measurable: true,
+      target: read.target,
+      targetHigh: read.targetHigh,
+      targetOf: read.targetOf,
+      targetDecimals: read.targetDecimals,
+      comparator: read.comparator ?? levelComparator(target.comparator),
+      unit: read.unit ?? target.unit,
+    };
+    const merged: TargetReading = { ...target, ...level };
+    return { target: decided(polarity ? implied(merged, polarity.value) : merged) };
+  },
+  comparator: (value, { target }) => {
+    const comparator = keyOfWord(COMPARATOR_WORDS, value);
+    if (!comparator) return null;
+    const isDirection = comparator === 'increase' || comparator === 'decrease' || comparator === 'maintain';
+    const fields = { comparator, impliedComparator: null, exact: comparator === 'equal' };
+    const measurable = isDirection ? 'relative' : target.target !== null;
+    return { target: decided({ ...target, ...fields, measurable, target: isDirection ? null : target.target }) };
+  },
+  unit: (value, { target }) => {
+    const text = fold(String(value));
+    return text === '' ? null : { target: { ...target, unit: surroundingsOf(text).unit ?? text } };
+  },
+  baseline: (value, { target }) => {
+    const read = readTarget(typeof value === 'number' ? String(value).replace('.', ',') : String(value));
+    if (read.target === null) return null;
+    return { target: { ...target, baseline: read.target, baselineDecimals: read.targetDecimals }, baselineCell: null };
+  },
+  baselineDate: (value, { target }, date1904) => {
+    const date = lastDay(value, date1904);
+    if (date === null) return null;
+    return { target: { ...target, baselineDate: date, baselineYear: Number(date.slice(0, 4)) } };
+  },
+  deadline: (value, { target }, date1904) => {
+    const date = lastDay(value, date1904);
+    if (date === null) return null;
+    const fields = { deadlineDate: date, deadlineYear: Number(date.slice(0, 4)), deadlineText: String(value) };
+    return { target: { ...target, ...fields, deadlineIsMeasurement: false } };
+  },
+  kind: (value, { target }) => {
+    const valueKind = keyOfWord(VALUE_KIND_WORDS, value);
+    return valueKind && { target: { ...target, valueKind } };
+  },
+  rhythm: (value) => {
+    const text = fold(String(value));
+    const rhythm = readMethod(text).rhythm ?? readMethod(`varje ${text}`).rhythm;
+    return rhythm && { rhythm: { value: rhythm.value, text, corrected: true } };
+  },
+};
+
+function plain(value: Written): string {
+  return comparable(String(value));
+}
+
+function keyOfWord<K extends string>(words: Readonly<Record<K, readonly string[]>>, value: Written): K | null {
+  const text = plain(value);
+  for (const key in words) if (words[key].includes(text)) return key;
+  return null;
+}
+
+/** A comparator of the sentence that also holds for the corrected level. */
+function levelComparator(comparator: Comparator | null): Comparator | null {
+  const isLevel = comparator !== null && ['atLeast', 'atMost', 'greaterThan', 'lessThan', 'equal'].includes(comparator);
+  return isLevel ? comparator : null;
+}
+
+function implied(target: TargetReading, polarity: Polarity): TargetReading {
+  if (target.comparator !== null || target.target === null) return target;
+  return { ...target, impliedComparator: polarity === 'higher' ? 'atLeast' : 'atMost' };
+}
+
+/** The user has answered what a careful reader would ask. */
+function decided(target: TargetReading): TargetReading {
+  return {
+    ...target,
+    sure: true,
+    assumptions: target.assumptions.filter(({ code }) => code !== 'polarity.fromMeasure'),
+  };
+}
+
+/** The last day of the period or the date that a cell names: a year, "aug 2023", "2023-08-31", a stored date. */
+function lastDay(value: Written, date1904: boolean): string | null {
+  if (typeof value === 'number' && value > 2100) return dateOfSerial(value, date1904);
+  return readPeriod(String(value))?.end ?? null;
+}
