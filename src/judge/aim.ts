@@ -29,8 +29,13 @@ export function aimOf(indicator: Indicator, env: Env): Aim {
   const level = levelOf(indicator, direction.comparator);
   const deadline = deadlineOf(target, env);
   return {
-    ...direction,
-    ...level,
+    comparator: direction.comparator,
+    better: direction.better,
+    target: level.target,
+    high: level.high,
+    change: level.change,
+    unit: level.unit,
+    decimals: level.decimals,
     deadline: deadline.day,
     group: null,
     assumptions: [...direction.assumptions, ...level.assumptions, ...deadline.assumptions],

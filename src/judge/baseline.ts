@@ -17,10 +17,11 @@ export function lastDayBeforePlan(aim: Aim, env: Env): number {
  * @param points values that count at the as-of date, oldest first
  */
 export function baselineOf(indicator: Indicator, aim: Aim, points: readonly Point[], env: Env): Baseline | null {
-  const { baseline: value, baselineYear, baselineDecimals } = indicator.target;
+  const { baseline: value, baselineYear, baselineDate, baselineDecimals } = indicator.target;
   const cut = lastDayBeforePlan(aim, env);
   if (value !== null) {
     const written = { value, step: 10 ** -(baselineDecimals ?? 0), cell: indicator.baselineCell };
+    if (baselineDate) return { ...written, day: env.day(baselineDate), dated: true, assumption: null };
     if (baselineYear !== null) return { ...written, day: endOfYear(baselineYear), dated: true, assumption: null };
     const outcome = points.findLast((point) => point.end <= cut && sameAsWritten(point.value, value, written.step));
     if (outcome) {

@@ -1,5 +1,5 @@
 import type { TargetReading } from '../model/target';
-import { yearOfDay } from './env';
+import { endOfYear, yearOfDay } from './env';
 import { lengthOf } from './point';
 
 /** A period of the calendar that values are counted over. Day numbers, both included. */
@@ -22,6 +22,7 @@ export function stepMonths({ perPeriod }: TargetReading): number | null {
 /** The period of so many months that a day falls in, counted from January. */
 export function blockOf(day: number, months: number): Block {
   const year = yearOfDay(day);
+  if (months === YEAR) return { start: endOfYear(year - 1) + 1, end: endOfYear(year) };
   const month = new Date(day * DAY).getUTCMonth();
   const first = month - (month % months);
   return { start: Date.UTC(year, first, 1) / DAY, end: Date.UTC(year, first + months, 0) / DAY };

@@ -43,12 +43,15 @@ const DAY = 86_400_000;
 
 /** Year of a day number. */
 export function yearOfDay(day: number): number {
-  return new Date(day * DAY).getUTCFullYear();
+  const year = Math.floor(1970 + day / 365.2425);
+  if (day <= endOfYear(year - 1)) return year - 1;
+  return day > endOfYear(year) ? year + 1 : year;
 }
 
-/** The last day of a year, as a day number. */
+/** The last day of a year, as a day number: the days and the leap days (Gregorian) since 1970. */
 export function endOfYear(year: number): number {
-  return Date.UTC(year, 11, 31) / DAY;
+  const leapDays = Math.floor((year - 1968) / 4) - Math.floor((year - 1900) / 100) + Math.floor((year - 1600) / 400);
+  return 365 * (year - 1969) + leapDays - 1;
 }
 
 /** The day so many months later; the end of a month stays the end of a month. */

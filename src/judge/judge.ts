@@ -1,10 +1,12 @@
 import { yearOf, type IsoDate } from '../model/calendar';
 import type { GoalTable } from '../model/goalTable';
+import type { Change } from '../model/history';
 import type { WorkbookReading } from '../model/reading';
 import type { Judgement, TableJudgement, Verdict } from '../model/verdict';
 import { judgeActivity } from './activities';
 import { defaultAsOf } from './asOf';
 import { bookRhythmOf } from './bookRhythm';
+import { compareHistory } from './compareHistory';
 import { rememberingDays, type Env } from './env';
 import { judgeGoals } from './goals';
 import { judgeIndicator } from './judgeIndicator';
@@ -27,18 +29,35 @@ export function judge(
   const days = rememberingDays();
   const { asOf, problems } = given === null ? defaultAsOf(reading, today, days.day) : { asOf: given, problems: [] };
   const pooled = poolIndicators(reading.tables);
-  const tables = reading.tables.map((table, i) =>
-    judgeTable(table, pooled.tables[i] ?? [], envOf(table, reading, asOf, days), asOf),
+  const judgeAt = (date: IsoDate): readonly TableJudgement[] =>
+    reading.tables.map((table, i) =>
+      judgeTable(table, pooled.tables[i] ?? [], envOf(table, reading, date, days), date),
+    );
+  const tables = judgeAt(asOf);
+  const { comparison, changes } = compareHistory(verdictsOf(tables), reading.history ?? [], asOf, (date) =>
+    verdictsOf(judgeAt(date)),
   );
   return {
     asOf,
     preset: reading.policy.preset,
-    tables,
+    tables: changes.size === 0 ? tables : tables.map((table) => withChanges(table, changes)),
     assumptions: [],
     problems: [...problems, ...pooled.problems],
     planReview: reviewPlan(tables),
-    history: null,
+    history: comparison,
   };
+}
+
+function verdictsOf(tables: readonly TableJudgement[]): readonly Verdict[] {
+  return tables.flatMap(({ verdicts }) => verdicts);
+}
+
+function withChanges(table: TableJudgement, changes: ReadonlyMap<string, Change>): TableJudgement {
+  const verdicts = table.verdicts.map((verdict) => ({
+    ...verdict,
+    changed: changes.get(verdict.indicator.id) ?? null,
+  }));
+  return { ...table, verdicts };
 }
 
 function judgeTable(table: GoalTable, indicators: readonly Pooled[], env: Env, asOf: IsoDate): TableJudgement {

@@ -30,30 +30,28 @@ export function seriesOf(
   const strangers: Point[] = [];
   const gaps: Gap[] = [];
   for (const source of measurements) {
-    const { period } = source;
-    const slot = {
-      start: period ? env.day(period.start) : env.asOf,
-      end: period ? env.day(period.end) : env.asOf,
-      kind: period ? period.kind : null,
-      source,
-    };
-    if (source.value === null) {
-      gaps.push({ ...slot, reason: source.missing ?? 'empty' });
+    const { period, value } = source;
+    const start = period ? env.day(period.start) : env.asOf;
+    const end = period ? env.day(period.end) : env.asOf;
+    const kind = period ? period.kind : null;
+    if (value === null) {
+      gaps.push({ start, end, kind, source, reason: source.missing ?? 'empty' });
       continue;
     }
     const size = sizeIn(indicator, source, unit);
-    const margin = source.margin ?? indicator.margin;
     const scale = size ?? 1;
-    const point: Point = {
-      ...slot,
-      value: source.value * scale,
-      step: 10 ** -source.decimals * scale,
-      bound: source.bound,
-      margin: margin === null ? null : margin * scale,
-    };
+    const margin = marginOf(indicator, source, scale);
+    const step = 10 ** -source.decimals * scale;
+    const point: Point = { start, end, kind, source, value: value * scale, step, bound: source.bound, margin };
     (size === null ? strangers : points).push(point);
   }
   return { points: points.sort(byEnd), gaps: gaps.sort(byEnd), strangers: strangers.sort(byEnd) };
+}
+
+/** The margin of error of a value, in the target's unit: its own, else the measure's. */
+function marginOf(indicator: Indicator, source: Measurement, scale: number): number | null {
+  const margin = source.margin ?? indicator.margin;
+  return margin === null ? null : margin * scale;
 }
 
 /** How many of the target's unit one of the measurement's is; null when they cannot be compared. */

@@ -99,9 +99,7 @@ function assumptionsOf(judged: Judged, isJudged: boolean): readonly Assumption[]
   const { target, assumptions } = c.indicator;
   const all = [...target.assumptions, ...assumptions, ...c.assumptions, ...(decision.outcome.assumptions ?? [])];
   if (isJudged) all.push(...monthLengthMatters(judged));
-  const seen = new Set<string>();
-  return all.filter(({ code, params }) => {
-    const key = `${code}${JSON.stringify(params)}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
+  if (new Set(all.map(({ code }) => code)).size === all.length) return all;
+  const unique = new Map(all.map((assumption) => [JSON.stringify(assumption), assumption]));
+  return [...unique.values()];
 }

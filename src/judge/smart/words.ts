@@ -29,7 +29,7 @@ const FILLERS = new Set([
   'in',
 ]);
 
-/** The words of a text, in lower case. */
+/** The words of a text that has been made comparable. */
 export function wordsOf(text: string): readonly string[] {
   return (
     text
@@ -45,14 +45,14 @@ export function wordsOf(text: string): readonly string[] {
  */
 export function signaturesOf(words: readonly string[]): readonly number[] {
   const hashes = words.map(hashOf);
-  const all = hashes.reduce((sum, hash) => sum + hash, 0);
-  return [all, ...hashes.map((hash) => all - hash)];
+  const all = hashes.reduce((sum, hash) => (sum + hash) | 0, 0);
+  return [all, ...hashes.map((hash) => (all - hash) | 0)];
 }
 
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) * 1009 + word.length;
+  return hash | 0;
 }
 
 /** Two texts are the same but for one word that is a filler, or that is spelled or bent a little otherwise. */
