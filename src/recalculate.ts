@@ -3,6 +3,7 @@ import { buildReport } from './compose/report';
 import { judge } from './judge/judge';
 import type { IsoDate } from './model/calendar';
 import { Fault } from './model/faults';
+import { comparable } from './model/identity';
 import type { Plan } from './model/plan';
 import type { Language } from './model/policy';
 import type { Report } from './model/report';
@@ -49,7 +50,8 @@ export function recalculate(snapshot: Snapshot, options: RecalculateOptions): Re
 }
 
 function checkSheets(snapshot: Snapshot, wanted: readonly string[]): void {
-  const unknown = wanted.find((name) => !snapshot.sheets.some((sheet) => sheet.name === name));
+  const known = new Set(snapshot.sheets.map(({ name }) => comparable(name)));
+  const unknown = wanted.find((name) => !known.has(comparable(name)));
   if (unknown !== undefined) throw new Fault('book.noSuchSheet', { sheet: unknown });
 }
 

@@ -2,13 +2,12 @@ import { distinctGoals, lowestGoals } from '../model/distinct';
 import type { Language } from '../model/policy';
 import type { Judgement } from '../model/verdict';
 import { texts } from '../i18n/texts';
-import { findList, wasMade } from '../ownsheets/findList';
 import type { Draft } from './draft';
 import { writeField } from './field';
 import { HEADING_FORMAT, TITLE_FORMAT } from './formats';
 import type { ListContent, ListPlace, ListSheet } from './ownList';
-import { createList, updateList } from './ownList';
 import type { SheetLook } from './ownSheet';
+import { writeList } from './writeList';
 import { countAll, countIn, GROUP_NAMES } from './statusGroups';
 
 const HEADER_ROW = 3;
@@ -40,11 +39,7 @@ export function writeChartData(
   const { title, goals } = texts(language).sheets.charts;
   writeField(draft, sheet, { key: 'chartsTitle', row: 0, column: 0, value: title, format: TITLE_FORMAT });
   writeField(draft, sheet, { key: 'goalChart', row: HEADER_ROW - 1, column: 0, value: goals, format: HEADING_FORMAT });
-  const found = findList(draft.snapshot, 'goalChart');
-  if (!found && wasMade(draft.snapshot, 'goalChart')) return null;
-  const place = found
-    ? updateList(draft, found, 'goalChart', content)
-    : createList(draft, sheet, 'goalChart', content, { row: HEADER_ROW, column: 0 });
+  const place = writeList(draft, sheet, 'goalChart', content, { row: HEADER_ROW, column: 0 });
   return place && { sheet: sheet.id, goals: place };
 }
 

@@ -3,15 +3,15 @@ import type { Plan } from '../model/plan';
 import type { Language } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
 import { texts } from '../i18n/texts';
-import { findList } from '../ownsheets/findList';
 import { storedLanguage } from '../ownsheets/marks';
 import { roleChoices, type RoleChoice } from '../ownsheets/roleChoices';
 import { finish, newDraft, type Draft } from './draft';
 import { writeField } from './field';
 import { PLAIN, QUIET_FORMAT, TITLE_FORMAT } from './formats';
-import { createList, updateList, type ListContent, type ListSheet } from './ownList';
+import type { ListContent, ListSheet } from './ownList';
 import { ownSheet } from './ownSheet';
 import { SETTINGS_LOOK, withoutTraceOfDeleted } from './settingsSheet';
+import { writeList } from './writeList';
 
 const HEADER_ROW = 3;
 
@@ -48,7 +48,5 @@ function writeChoices(draft: Draft, sheet: ListSheet, choices: readonly RoleChoi
     formats: { header: PLAIN },
     users: new Set(),
   };
-  const found = findList(draft.snapshot, 'roleChoices');
-  if (found) updateList(draft, found, 'roleChoices', content);
-  else createList(draft, sheet, 'roleChoices', content, { row: HEADER_ROW, column: 0 });
+  writeList(draft, sheet, 'roleChoices', content, { row: HEADER_ROW, column: 0 });
 }

@@ -32,7 +32,7 @@ export function deviationContent(judgement: Judgement, language: Language): List
       ]),
     gone: null,
     formats: FORMATS,
-    wraps: { indicator: OVERVIEW_WIDTHS[0], explanation: OVERVIEW_WIDTHS[2] },
+    wraps: { indicator: OVERVIEW_WIDTHS[0], explanation: OVERVIEW_WIDTHS[2], responsible: OVERVIEW_WIDTHS[4] },
     users: new Set(),
   };
 }
@@ -65,6 +65,6 @@ const FORMATS: Readonly<Record<string, CellFormat>> = {
   status: TEXT,
   explanation: TEXT,
   place: PLAIN,
-  responsible: PLAIN,
+  responsible: TEXT,
   owes: PLAIN,
 };

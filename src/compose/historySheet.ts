@@ -6,7 +6,6 @@ import type { Judgement } from '../model/verdict';
 import { targetForm } from '../model/targetForm';
 import { statusLabel } from '../i18n/statusLabel';
 import { texts } from '../i18n/texts';
-import { findList, wasMade } from '../ownsheets/findList';
 import { historyKey, historyRows } from '../ownsheets/history';
 import { HISTORY_COLUMNS } from '../ownsheets/lists';
 import { cellText, written } from './cells';
@@ -14,8 +13,8 @@ import type { Draft } from './draft';
 import { writeField } from './field';
 import { PLAIN, QUIET_FORMAT, TITLE_FORMAT } from './formats';
 import type { ListContent, ListSheet } from './ownList';
-import { createList, updateList } from './ownList';
 import type { SheetLook } from './ownSheet';
+import { writeList } from './writeList';
 
 const HEADER_ROW = 3;
 
@@ -36,12 +35,7 @@ export function writeHistory(draft: Draft, sheet: ListSheet, judgement: Judgemen
   writeField(draft, sheet, { key: 'historyTitle', row: 0, column: 0, value: say.title, format: TITLE_FORMAT });
   writeField(draft, sheet, { key: 'historyLead', row: 1, column: 0, value: say.lead, format: QUIET_FORMAT });
   if (isClosed(judgement.asOf, historyRows(draft.snapshot))) return;
-  const content = historyContent(judgement, language);
-  const found = findList(draft.snapshot, 'history');
-  if (found) updateList(draft, found, 'history', content);
-  else if (!wasMade(draft.snapshot, 'history')) {
-    createList(draft, sheet, 'history', content, { row: HEADER_ROW, column: 0 });
-  }
+  writeList(draft, sheet, 'history', historyContent(judgement, language), { row: HEADER_ROW, column: 0 });
 }
 
 /** An as-of date that was judged before a later one. */

@@ -3,8 +3,7 @@ import type { Judgement } from '../model/verdict';
 import { formatShare } from '../i18n/formatQuantity';
 import { summary } from '../i18n/summary';
 import { texts } from '../i18n/texts';
-import { findList, wasMade } from '../ownsheets/findList';
-import type { ListName } from '../ownsheets/lists';
+import { activityContent } from './activities';
 import type { ChartData } from './chartSheet';
 import { deviationContent } from './deviations';
 import { distributionContent } from './distribution';
@@ -14,10 +13,12 @@ import { writeField } from './field';
 import { HEADING_FORMAT, LEAD_FORMAT, OVERVIEW_WIDTHS, QUIET_FORMAT, TITLE_FORMAT } from './formats';
 import { goalContent } from './goalRows';
 import { commonest, distributionChart, goalChart, goalsSentence } from './overviewCharts';
-import type { ListContent, ListPlace, ListSheet } from './ownList';
-import { createList, updateList } from './ownList';
+import type { HeadedList } from './overviewLists';
+import { writeHeadedLists } from './overviewLists';
+import type { ListSheet } from './ownList';
 import type { SheetLook } from './ownSheet';
 import { writeChart } from './writeChart';
+import { writeList } from './writeList';
 
 /*
  * Where things stand when the sheet is made; after that the user may move them. Rows are counted from 0.
@@ -26,8 +27,6 @@ const DISTRIBUTION = 6;
 const CHART_LEFT = 3;
 const CHART_RIGHT = 9;
 const GOAL_CHART = 20;
-/** Rows between a list and the heading of the next, so that a list can grow. */
-const GAP = 4;
 
 export const OVERVIEW_LOOK: SheetLook = {
   freezeRows: 0,
@@ -50,7 +49,10 @@ export function writeOverview(
   for (const field of headerFields(judgement, policy, language)) writeField(draft, sheet, field);
 
   heading(draft, sheet, 'distribution', say.headings.distribution, DISTRIBUTION - 1);
-  const distribution = writeList(draft, sheet, 'distribution', distributionContent(judgement, language), DISTRIBUTION);
+  const distribution = writeList(draft, sheet, 'distribution', distributionContent(judgement, language), {
+    row: DISTRIBUTION,
+    column: 0,
+  });
   sentence(draft, sheet, 'commonest', commonest(judgement, language), { row: DISTRIBUTION - 1, column: CHART_LEFT });
   if (distribution) {
     const anchor = { top: DISTRIBUTION, left: CHART_LEFT, bottom: GOAL_CHART - 4, right: CHART_RIGHT };
@@ -66,15 +68,19 @@ export function writeOverview(
     const { spec, before } = goalChart(judgement, data.sheet, data.goals, anchor, language);
     writeChart(draft, sheet, 'goals', spec, before);
   }
-  const goalRow = chartEnd + 3;
-  heading(draft, sheet, 'goals', say.headings.goals, goalRow - 1);
-  const goalPlace = writeList(draft, sheet, 'goals', goals, goalRow);
-
   const deviations = deviationContent(judgement, language);
-  const deviationRow = (goalPlace?.lastRow ?? goalRow) + GAP;
-  const title = deviations.rows.length === 0 ? say.noDeviations : say.headings.deviations;
-  heading(draft, sheet, 'deviations', title, deviationRow - 1);
-  writeList(draft, sheet, 'deviations', deviations, deviationRow);
+  const activities = activityContent(judgement, language);
+  const { headings, noDeviations } = say;
+  const lists: HeadedList[] = [
+    { name: 'goals', heading: headings.goals, content: goals },
+    {
+      name: 'deviations',
+      heading: deviations.rows.length > 0 ? headings.deviations : noDeviations,
+      content: deviations,
+    },
+  ];
+  if (activities) lists.unshift({ name: 'activities', heading: headings.activities, content: activities });
+  writeHeadedLists(draft, sheet, lists, chartEnd + 3);
 }
 
 /** Rows that the chart of goals takes: enough for each label, within a printed page. */
@@ -108,18 +114,4 @@ function sentence(
   at: { readonly row: number; readonly column: number },
 ): void {
   writeField(draft, sheet, { key, ...at, value: value === '' ? null : value, format: QUIET_FORMAT });
-}
-
-/** Makes the list, or brings it up to date where it stands; null where the user deleted it. */
-function writeList(
-  draft: Draft,
-  sheet: ListSheet,
-  name: ListName,
-  content: ListContent,
-  row: number,
-): ListPlace | null {
-  const found = sheet.snapshot ? findList(draft.snapshot, name) : null;
-  if (found) return updateList(draft, found, name, content);
-  if (sheet.snapshot && wasMade(draft.snapshot, name)) return null;
-  return createList(draft, sheet, name, content, { row, column: 0 });
 }

@@ -13,9 +13,9 @@ import { finish, newDraft } from './draft';
 import { writeField } from './field';
 import { CORRECTION, QUIET_FORMAT, TEXT, TITLE_FORMAT } from './formats';
 import type { ListContent, ListSheet } from './ownList';
-import { createList, updateList } from './ownList';
 import type { SheetLook } from './ownSheet';
 import { ownSheet } from './ownSheet';
+import { writeList } from './writeList';
 
 /** Right of the roles that the user has chosen. */
 const LEFT = 4;
@@ -57,10 +57,7 @@ export function writeSettings(draft: Draft, sheet: ListSheet, language: Language
   writeField(draft, sheet, { key: 'settingsTitle', row: 0, column: 0, value: say.title, format: TITLE_FORMAT });
   const lead = { row: 1, column: LEFT, value: say.policy, format: QUIET_FORMAT };
   writeField(draft, sheet, { key: 'settings', ...lead });
-  const content = settingsContent(language);
-  const found = findList(draft.snapshot, 'settings');
-  if (found) updateList(draft, found, 'settings', content);
-  else createList(draft, sheet, 'settings', content, { row: HEADER_ROW, column: LEFT });
+  writeList(draft, sheet, 'settings', settingsContent(language), { row: HEADER_ROW, column: LEFT });
 }
 
 function settingsContent(language: Language): ListContent {

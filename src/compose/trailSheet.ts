@@ -1,16 +1,16 @@
 import type { Language, Policy } from '../model/policy';
 import type { Judgement } from '../model/verdict';
 import { texts } from '../i18n/texts';
-import { findList, wasMade } from '../ownsheets/findList';
-import { LISTS, TRAIL_COLUMNS } from '../ownsheets/lists';
+import { wasMade } from '../ownsheets/findList';
+import { TRAIL_COLUMNS } from '../ownsheets/lists';
 import type { Draft } from './draft';
 import { plan } from './draft';
 import { writeField } from './field';
 import { QUIET_FORMAT, TITLE_FORMAT } from './formats';
 import type { ListSheet } from './ownList';
-import { createList, updateList } from './ownList';
 import type { SheetLook } from './ownSheet';
 import { ruleText, trailContent } from './trail';
+import { writeList } from './writeList';
 
 const HEADER_ROW = 4;
 const WIDTH = 14;
@@ -51,26 +51,13 @@ export function writeTrail(
     writeField(draft, sheet, { key, row, column: 0, value, format });
   });
   const content = trailContent(judgement, language);
-  const found = findList(draft.snapshot, 'trail');
-  if (found) updateList(draft, found, 'trail', content);
-  else if (!wasMade(draft.snapshot, 'trail')) {
-    const place = createList(draft, sheet, 'trail', content, { row: HEADER_ROW, column: 0 });
-    const right = LISTS.trail.columns.length - 1;
-    const range = { top: HEADER_ROW, left: 0, bottom: Math.max(place.lastRow, HEADER_ROW + 1), right };
-    plan(
-      draft,
-      'things',
-      {
-        do: 'addTable',
-        sheet: sheet.id,
-        name: freeTableName(draft),
-        range,
-        columns: content.headers,
-        style: 'TableStyleLight9',
-      },
-      null,
-    );
-  }
+  const isNew = !wasMade(draft.snapshot, 'trail');
+  const place = writeList(draft, sheet, 'trail', content, { row: HEADER_ROW, column: 0 });
+  if (!isNew || !place) return;
+  const right = TRAIL_COLUMNS.length - 1;
+  const range = { top: HEADER_ROW, left: 0, bottom: Math.max(place.lastRow, HEADER_ROW + 1), right };
+  const table = { name: freeTableName(draft), range, columns: content.headers, style: 'TableStyleLight9' };
+  plan(draft, 'things', { do: 'addTable', sheet: sheet.id, ...table }, null);
 }
 
 /** A table's name must be the only one in the workbook, among tables and names alike. */

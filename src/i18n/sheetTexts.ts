@@ -20,10 +20,13 @@ export interface SheetTexts {
   readonly history: HistoryTexts;
 }
 
+/** `unknown`: the table does not say how the activity stands. */
+export type ActivityStatus = 'done' | 'ongoing' | 'notStarted' | 'delayed' | 'cancelled' | 'unknown';
+
 export interface OverviewTexts {
   readonly title: string;
   readonly rule: (preset: string, rollup: string, minimumCoverage: string) => string;
-  readonly headings: Readonly<Record<'distribution' | 'goals' | 'deviations', string>>;
+  readonly headings: Readonly<Record<'distribution' | 'goals' | 'deviations' | 'activities', string>>;
   readonly distribution: Readonly<Record<'status' | 'count' | 'share', string>>;
   readonly goals: Readonly<
     Record<
@@ -34,6 +37,8 @@ export interface OverviewTexts {
   readonly deviations: Readonly<
     Record<'indicator' | 'status' | 'explanation' | 'place' | 'responsible' | 'owes', string>
   >;
+  readonly activities: Readonly<Record<'status' | 'count' | 'late', string>>;
+  readonly activityStatuses: Readonly<Record<ActivityStatus, string>>;
   readonly noDeviations: string;
   /** "Orsak: …" under an explanation. */
   readonly note: Readonly<Record<'cause' | 'action', (text: string) => string>>;

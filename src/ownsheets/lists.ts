@@ -82,6 +82,9 @@ export type GoalColumn = (typeof GOAL_COLUMNS)[number];
 export const DEVIATION_COLUMNS = ['indicator', 'status', 'explanation', 'place', 'responsible', 'owes'] as const;
 export type DeviationColumn = (typeof DEVIATION_COLUMNS)[number];
 
+export const ACTIVITY_COLUMNS = ['status', 'count', 'late'] as const;
+export type ActivityColumn = (typeof ACTIVITY_COLUMNS)[number];
+
 /** What the chart of statuses per goal reads: a short label and the indicators by group. */
 export const GOAL_CHART_COLUMNS = ['label', 'green', 'yellow', 'red', 'missing', 'unclear'] as const;
 export type GoalChartColumn = (typeof GOAL_CHART_COLUMNS)[number];
@@ -103,6 +106,7 @@ export const LISTS = {
   goals: { sheet: 'overview', key: 'goal', columns: GOAL_COLUMNS },
   deviations: { sheet: 'overview', key: 'indicator', columns: DEVIATION_COLUMNS },
   roleChoices: { sheet: 'settings', key: 'header', columns: ROLE_CHOICE_COLUMNS },
+  activities: { sheet: 'overview', key: 'status', columns: ACTIVITY_COLUMNS },
   goalChart: { sheet: 'charts', key: 'label', columns: GOAL_CHART_COLUMNS },
   history: { sheet: 'history', key: 'key', columns: HISTORY_COLUMNS },
   settings: { sheet: 'settings', key: 'code', columns: SETTING_COLUMNS },

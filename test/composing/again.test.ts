@@ -7,7 +7,7 @@ import type { SheetSpec } from '../../src/workbook/memory/sheetSpec';
 import { deleteColumn, deleteRow, deleteSheet, insertColumns, insertRows, onSheet, reorderRows, typeIn } from './edits';
 import { at, GOAL_RANGE, GOAL_SHEET, GOALS, JUDGED, readingOf, SWEDISH, THREE } from './goalBook';
 import { sheetNamed, shown, steps, writes } from './shown';
-import { judgementOf } from './verdicts';
+import { goalWith, judgementOf } from './verdicts';
 
 const GOALS_SHEET = 'Mål 2023';
 const TRAIL = 'Så räknades det';
@@ -126,7 +126,8 @@ describe('what the user has made hers stays hers', () => {
 
   test('a deleted list of the overview is not made again', async () => {
     let snapshot = await once();
-    for (let row = 0; row < 3; row++) snapshot = deleteRow(snapshot, OVERVIEW, 41);
+    for (let row = 0; row < 3; row++) snapshot = deleteRow(snapshot, OVERVIEW, 43);
+    expect(sheetNamed(snapshot, OVERVIEW)?.rows.at(-1)?.index).toBe(38);
     expect(steps(again(snapshot).plan.actions)).toEqual([]);
   });
 
@@ -141,6 +142,24 @@ describe('what the user has made hers stays hers', () => {
     const back = await carriedOut(after, again(after).plan);
     expect(shown(sheetNamed(back, TRAIL))[4]).toContain('"▼ Bedöms inte uppnås"');
     expect(shown(sheetNamed(back, TRAIL))[4]).toContain('| 95 |');
+  });
+
+  test('a list that has no more room goes to the end of the sheet, once', async () => {
+    const snapshot = typeIn(await once(), OVERVIEW, 'A60', 'Beslutat av nämnden');
+    const more = Array.from({ length: 9 }, (_, i) => goalWith(`Nytt mål ${i}`));
+    const judgement = judgementOf(THREE, [...GOALS, ...more]);
+    const after = await carriedOut(snapshot, again(snapshot, judgement).plan);
+    const lines = shown(sheetNamed(after, OVERVIEW)).map((line) => line.split(' |')[0]);
+    expect(lines.slice(-18, -12)).toEqual([
+      '44: "Avvikelser"',
+      '45: "Indikator"',
+      '46: "Andelen nöjda"',
+      '60: "Beslutat av nämnden"',
+      '65: "Mål"',
+      '66: "Mål"',
+    ]);
+    expect(lines.at(-1)).toBe('78: "   Nytt mål 8"');
+    expect(steps(again(after, judgement).plan.actions)).toEqual([]);
   });
 
   test('text of the user beside a list keeps its row', async () => {

@@ -20,6 +20,10 @@ export const problems: Texts['problems'] = {
     `${period} has values for only ${count} of ${of} indicators and is not taken as the as-of date.`,
   'setting.invalid': ({ setting, text, used }) =>
     `The setting ${settingNames[setting] ?? setting} cannot be “${text}”; ${words[used] ?? used} is used. Correct the cell or empty it.`,
+  'correction.unreadable': ({ text }) =>
+    `The correction “${text}” is not understood, so the reading stands. Write as in the column to the left.`,
+  'correction.gone': ({ text }) =>
+    `The correction “${text}” belongs to an indicator that is gone. It is kept in case the indicator comes back.`,
   'own.columnDeleted': ({ column }) => `The column ${column} was deleted and is not made again.`,
   'own.sheetDeleted': ({ sheet }) => `The sheet ${sheet} was deleted and is not made again.`,
   'own.headerTaken': ({ header, used }) =>

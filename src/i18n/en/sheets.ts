@@ -23,7 +23,7 @@ export const sheets: Texts['sheets'] = {
     title: 'Goal follow-up',
     rule: (preset, rollup, minimumCoverage) =>
       `Rule for indicators: ${preset}. Rule for goals: ${rollup}; at least ${minimumCoverage} of the indicators must be judged.`,
-    headings: { distribution: 'Distribution', goals: 'Goals', deviations: 'Deviations' },
+    headings: { distribution: 'Distribution', goals: 'Goals', deviations: 'Deviations', activities: 'Activities' },
     distribution: { status: 'Status', count: 'Count', share: 'Share' },
     goals: {
       goal: 'Goal',
@@ -44,6 +44,15 @@ export const sheets: Texts['sheets'] = {
       place: 'Cell',
       responsible: 'Responsible',
       owes: 'Missing',
+    },
+    activities: { status: 'State of the activity', count: 'Count', late: 'Of which late' },
+    activityStatuses: {
+      done: 'Done',
+      ongoing: 'Ongoing',
+      notStarted: 'Not started',
+      delayed: 'Delayed',
+      cancelled: 'Cancelled',
+      unknown: 'Not stated',
     },
     noDeviations: 'No deviations.',
     note: { cause: (text) => `Cause: ${text}`, action: (text) => `Action: ${text}` },

@@ -1,4 +1,4 @@
-import type { TerminalTexts } from '../terminalTexts';
+import type { TerminalTexts } from '../terminalTopics';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

@@ -20,6 +20,10 @@ export const problems: Texts['problems'] = {
     `${period} har värden för bara ${count} av ${of} indikatorer och används inte som läge.`,
   'setting.invalid': ({ setting, text, used }) =>
     `Inställningen ${settingNames[setting] ?? setting} kan inte vara ”${text}”; ${words[used] ?? used} används. Rätta cellen eller töm den.`,
+  'correction.unreadable': ({ text }) =>
+    `Rättelsen ”${text}” förstås inte, så det som lästes gäller. Skriv som i kolumnen till vänster.`,
+  'correction.gone': ({ text }) =>
+    `Rättelsen ”${text}” hör till en indikator som inte finns längre. Den sparas om indikatorn kommer tillbaka.`,
   'own.columnDeleted': ({ column }) => `Kolumnen ${column} är borttagen och görs inte om.`,
   'own.sheetDeleted': ({ sheet }) => `Bladet ${sheet} är borttaget och görs inte om.`,
   'own.headerTaken': ({ header, used }) => `Det finns redan en kolumn som heter ”${header}”; Målkolls heter ”${used}”.`,

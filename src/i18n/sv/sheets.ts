@@ -23,7 +23,7 @@ export const sheets: Texts['sheets'] = {
     title: 'Måluppföljning',
     rule: (preset, rollup, minimumCoverage) =>
       `Regel för indikatorer: ${preset}. Regel för mål: ${rollup}; minst ${minimumCoverage} av indikatorerna måste vara bedömda.`,
-    headings: { distribution: 'Fördelning', goals: 'Mål', deviations: 'Avvikelser' },
+    headings: { distribution: 'Fördelning', goals: 'Mål', deviations: 'Avvikelser', activities: 'Aktiviteter' },
     distribution: { status: 'Status', count: 'Antal', share: 'Andel' },
     goals: {
       goal: 'Mål',
@@ -44,6 +44,15 @@ export const sheets: Texts['sheets'] = {
       place: 'Cell',
       responsible: 'Ansvarig',
       owes: 'Saknas',
+    },
+    activities: { status: 'Aktivitetens läge', count: 'Antal', late: 'Varav försenade' },
+    activityStatuses: {
+      done: 'Genomförd',
+      ongoing: 'Pågående',
+      notStarted: 'Ej påbörjad',
+      delayed: 'Försenad',
+      cancelled: 'Avförd',
+      unknown: 'Läge saknas',
     },
     noDeviations: 'Inga avvikelser.',
     note: { cause: (text) => `Orsak: ${text}`, action: (text) => `Åtgärd: ${text}` },
