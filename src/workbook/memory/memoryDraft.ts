@@ -86,7 +86,7 @@ export class MemoryDraft {
     return {
       ...this.before,
       version: `${this.before.version}'`,
-      sheets: this.sheets.map((sheet) => sheet.snapshot()),
+      sheets: this.sheets.map((sheet) => sheet.finish()),
       names: this.names,
     };
   }

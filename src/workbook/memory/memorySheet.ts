@@ -63,11 +63,12 @@ export class MemorySheet {
     }
   }
 
-  snapshot(): SheetSnapshot {
+  /** All that is known of the sheet, the formats of empty cells too. */
+  finish(): SheetSnapshot {
     const rows = this.before.map((row) => this.changed.get(row.index) ?? row);
     for (const row of this.changed.values()) if (!this.known.has(row.index)) rows.push(row);
     rows.sort((a, b) => a.index - b.index);
-    return { ...this.rest, rows: rows.flatMap(tidied) };
+    return { ...this.rest, rows };
   }
 
   private set(index: number, column: number, value: Exclude<NewValue, undefined>): void {
@@ -93,22 +94,4 @@ export class MemorySheet {
     }
     return row;
   }
-}
-
-/** A row without what is empty, as a file that holds it would be read; nothing when all of it is. */
-function tidied(row: RowSnapshot): RowSnapshot[] {
-  const values = trimmed(row.values, (_, value) => value !== null);
-  const formulas = trimmed(row.formulas ?? [], () => true);
-  const formats = trimmed(row.formats ?? [], (column) => values[column] !== undefined);
-  if (values.length === 0 && formulas.length === 0) return [];
-  const { index, hidden } = row;
-  return [{ index, hidden, values, ...(formats.length > 0 && { formats }), ...(formulas.length > 0 && { formulas }) }];
-}
-
-function trimmed<T>(cells: readonly (T | undefined)[], keep: (column: number, value: T) => boolean): (T | undefined)[] {
-  const result: (T | undefined)[] = [];
-  cells.forEach((cell, column) => {
-    if (cell !== undefined && keep(column, cell)) result[column] = cell;
-  });
-  return result;
 }

@@ -4,22 +4,25 @@ import { checkPlan } from '../checkPlan';
 import type { WorkbookPort } from '../port';
 import { MemoryDraft } from './memoryDraft';
 import { snapshotOf, type SheetSpec } from './sheetSpec';
+import { tidied } from './tidied';
 
 /**
  * A workbook that lives in memory only, for previews and tests: begins as a snapshot, or as sheets given by their
  * values, and does what the other hosts do.
  */
 export function createMemoryWorkbook(start: Snapshot | readonly SheetSpec[]): WorkbookPort {
-  let snapshot = isSpec(start) ? snapshotOf(start) : start;
+  let book = isSpec(start) ? snapshotOf(start) : start;
+  let snapshot = book;
   let aliases: ReadonlyMap<string, string> = new Map();
   return {
     snapshot: () => Promise.resolve(snapshot),
     async apply(plan: Plan): Promise<void> {
       await Promise.resolve();
-      checkPlan(snapshot, plan, aliases);
-      const draft = new MemoryDraft(snapshot, aliases);
+      checkPlan(book, plan, aliases);
+      const draft = new MemoryDraft(book, aliases);
       for (const action of plan.actions) draft.carryOut(action);
-      snapshot = draft.finish();
+      book = draft.finish();
+      snapshot = tidied(book);
       aliases = draft.aliases;
     },
   };

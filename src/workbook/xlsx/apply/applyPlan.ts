@@ -54,7 +54,7 @@ function carryOut(draft: Draft, action: Action): void {
       sheet.write(action.row, action.column, action.values);
       break;
     case 'formatCells':
-      sheet.edit({ kind: 'format', range: action.range, format: action.format });
+      sheet.format(action.range, action.format);
       break;
     case 'clearCells':
       sheet.edit({ kind: 'clear', range: action.range });

@@ -2,7 +2,7 @@ import { Fault } from '../../../model/faults';
 import { readBook, type Book, type BookSheet } from '../book/book';
 import { forgetCalculation, recalculateOnOpen } from '../book/editCalculation';
 import { addContentType } from '../package/contentTypes';
-import { addRelationship } from '../package/relationships';
+import { addRelationship, readRelationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { EMPTY_STYLESHEET } from '../styles/emptyStylesheet';
 import type { Stylesheet } from '../styles/stylesheet';
@@ -83,10 +83,11 @@ export class Draft {
     if (styles !== null) {
       if (text !== this.source.text(styles)) this.source.write(styles, text);
     } else if (text !== EMPTY_STYLESHEET) {
-      const name = 'xl/styles.xml';
+      const promised = readRelationships(this.source, part).find(({ kind }) => kind === 'styles')?.target;
+      const name = promised ?? 'xl/styles.xml';
       this.source.write(name, text);
       addContentType(this.source, name, STYLES_TYPE);
-      addRelationship(this.source, part, 'styles', name);
+      if (!promised) addRelationship(this.source, part, 'styles', name);
     }
   }
 }

@@ -1,4 +1,5 @@
-import type { NewValue } from '../../../model/plan';
+import type { Range } from '../../../model/address';
+import type { CellFormat, NewValue } from '../../../model/plan';
 import type { CellValue } from '../../../model/snapshot';
 import { valueAt } from '../../../model/snapshot';
 import type { BookSheet } from '../book/book';
@@ -25,8 +26,10 @@ export class SheetDraft {
   readonly name: string;
   /** All of the sheet but its rows; read and replaced by whoever changes it. */
   shell: string;
+  private readonly id: string;
   private readonly content: SheetPart;
   private readonly edits: CellEdit[] = [];
+  private readonly formats = new Map<string, CellFormat>();
 
   constructor(
     { part, name, id }: BookSheet,
@@ -40,13 +43,21 @@ export class SheetDraft {
     this.id = id;
   }
 
-  private readonly id: string;
-
   write(row: number, column: number, values: readonly (readonly NewValue[])[]): void {
     const width = values[0]?.length ?? 0;
     if (width === 0) return;
     const range = { top: row, left: column, bottom: row + values.length - 1, right: column + width - 1 };
     this.edits.push({ kind: 'write', range, values });
+  }
+
+  /** Equal formats are to be one object: what they make of a cell's format is remembered by it. */
+  format(range: Range, { height, ...format }: CellFormat): void {
+    if (height !== undefined) this.edits.push({ kind: 'height', range, height });
+    if (Object.keys(format).length === 0) return;
+    const key = JSON.stringify(format);
+    const known = this.formats.get(key) ?? format;
+    this.formats.set(key, known);
+    this.edits.push({ kind: 'format', range, format: known });
   }
 
   edit(edit: CellEdit): void {

@@ -78,7 +78,7 @@ function sheetOf(
   const id = attributeOf(entry, 'sheetId');
   const name = attributeOf(entry, 'name');
   if (!target?.target || id === undefined || name === undefined) throw broken(workbook);
-  const visible = (attributeOf(entry, 'state') ?? 'visible') === 'visible';
+  const visible = !['hidden', 'veryHidden'].includes(attributeOf(entry, 'state') ?? '');
   return [{ id, name, visible, position, part: target.target }];
 }
 

@@ -21,8 +21,10 @@ export function contentTypeOf(source: XlsxPackage, part: string): string | undef
 export function addContentType(target: XlsxPackage, part: string, type: string): void {
   const text = target.text(PART);
   const root = parseXml(text, PART);
+  // A type may be left over from a part that is missing; two for one part would break the package.
+  const stale = root.children.filter((child) => isOverrideOf(child, part));
   const xml = `<${root.prefix}Override PartName="${escapeAttribute(`/${part}`)}" ContentType="${type}"/>`;
-  target.write(PART, spliced(text, [appended(text, root, xml)]));
+  target.write(PART, spliced(text, [...stale.map(removed), appended(text, root, xml)]));
   addRelationshipsDefault(target);
 }
 

@@ -49,7 +49,7 @@ export function addRelationship(target: XlsxPackage, owner: string, kind: string
   let number = taken.size + 1;
   while (taken.has(`rId${String(number)}`)) number++;
   const id = `rId${String(number)}`;
-  const xml = `<${root.prefix}Relationship Id="${id}" Type="${OFFICE_TYPES}${kind}" Target="${escapeAttribute(`/${to}`)}"/>`;
+  const xml = `<${root.prefix}Relationship Id="${id}" Type="${OFFICE_TYPES}${kind}" Target="${escapeAttribute(relative(to, owner))}"/>`;
   target.write(part, spliced(text, [appended(text, root, xml)]));
   return id;
 }
@@ -90,6 +90,15 @@ function resolve(target: string, owner: string): string {
     else if (name !== '' && name !== '.') names.push(name);
   }
   return names.join('/');
+}
+
+/** A part as seen from another, as Excel writes it: some readers know no absolute targets. */
+function relative(part: string, owner: string): string {
+  const from = owner.split('/').slice(0, -1);
+  const to = part.split('/');
+  let common = 0;
+  while (common < from.length && from[common] === to[common]) common++;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }
 
 function decode(target: string): string {

@@ -6,6 +6,8 @@ export type CellEdit =
   | { readonly kind: 'write'; readonly range: Range; readonly values: readonly (readonly NewValue[])[] }
   | { readonly kind: 'format'; readonly range: Range; readonly format: CellFormat }
   | { readonly kind: 'clear'; readonly range: Range }
+  /** Gives the rows of a range the height, in points, that their texts need. */
+  | { readonly kind: 'height'; readonly range: Range; readonly height: number }
   /** Gives a cell another formula, and leaves its value. */
   | { readonly kind: 'formula'; readonly range: Range; readonly formula: string };
 
@@ -27,8 +29,10 @@ export interface RowChange {
   readonly row: number;
   /** By column, with holes. */
   readonly cells: (CellChange | undefined)[];
-  /** The leftmost column that changes. */
+  /** The leftmost column that changes; Infinity when none does. */
   readonly left: number;
+  /** Points that the row needs for its texts; null where nothing says so. */
+  readonly height: number | null;
 }
 
 /** The rows that the edits touch, in order. */
@@ -55,8 +59,13 @@ export function* rowChanges(edits: readonly CellEdit[]): Generator<RowChange> {
 function changeOf(row: number, edits: readonly { readonly edit: CellEdit }[]): RowChange {
   const cells: (CellChange | undefined)[] = [];
   let left = Infinity;
+  let height: number | null = null;
   for (const { edit } of edits) {
     const { range } = edit;
+    if (edit.kind === 'height') {
+      height = edit.height;
+      continue;
+    }
     left = Math.min(left, range.left);
     const values = edit.kind === 'write' ? edit.values[row - range.top] : undefined;
     for (let column = range.left; column <= range.right; column++) {
@@ -69,5 +78,5 @@ function changeOf(row: number, edits: readonly { readonly edit: CellEdit }[]): R
       else Object.assign(change, { cleared: true, value: undefined, formats: null });
     }
   }
-  return { row, cells, left };
+  return { row, cells, left, height };
 }

@@ -38,7 +38,8 @@ class RowEditor {
       this.sink.push(source.slice(copied, start));
       copied = start;
       if (places.rows[n] !== change.row) {
-        this.pushRow(`<${this.sheet.prefix}row r="${change.row + 1}">`, this.newCells(change, -1), false);
+        const tag = withHeight(`<${this.sheet.prefix}row r="${change.row + 1}">`, change.height);
+        this.pushRow(tag, this.newCells(change, -1), false);
         continue;
       }
       this.scanner.seek(start);
@@ -54,7 +55,7 @@ class RowEditor {
   private editRow(change: RowChange, lastColumn: number, end: number): void {
     const { scanner } = this;
     const { source } = scanner;
-    const tag = this.openTag();
+    const tag = withHeight(this.openTag(), change.height);
     if (change.left > lastColumn) {
       // All that is new stands right of what is there: the cells of the row need not be looked at.
       const contentEnd = scanner.selfClosing ? scanner.rowContentStart : source.lastIndexOf('<', end - 1);
@@ -94,7 +95,7 @@ class RowEditor {
   /** A row that was only there for its cells goes when they do. */
   private pushRow(tag: string, cells: string, existed: boolean): void {
     const { numbered } = this.sheet.rows.places;
-    if (cells === '' && (!existed || (numbered && /^<\S+\s+r="\d+"\s*>$/.test(tag)))) return;
+    if (cells === '' && (!existed || (numbered && /^<\S+\s+r="\d+"(?:\s+ht="[\d.]+")?\s*>$/.test(tag)))) return;
     this.sink.push(`${tag}${cells}</${this.sheet.prefix}row>`);
   }
 
@@ -163,4 +164,10 @@ class RowEditor {
   private address(row: number, column: number): string {
     return `${(this.letters[column] ??= columnLetters(column))}${row + 1}`;
   }
+}
+
+/** A row's start tag with the height that its texts need, unless the user has given the row one. */
+function withHeight(tag: string, height: number | null): string {
+  if (height === null || /\scustomHeight=["'](?:1|true)["']/.test(tag)) return tag;
+  return `${tag.replace(/\sht=(?:"[^"]*"|'[^']*')/, '').slice(0, -1)} ht="${height}">`;
 }

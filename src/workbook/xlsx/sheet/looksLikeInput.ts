@@ -1,3 +1,8 @@
+/** Figures and what stands between them, around a month or a mark of currency or time. */
+const FIGURES = String.raw`[\s\d.,:/%()€$£-]*`;
+const WORDS = String.raw`(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\p{L}*|kr|[ap]m|e[+-]?\d+`;
+const LIKE_A_NUMBER = new RegExp(`^${FIGURES}(?:${WORDS})?\\.?${FIGURES}$`, 'iu');
+
 /**
  * Whether Excel would make something else of a text than a text if it were typed: a formula, a number, a date, a
  * time, a truth value, an error. Says yes too often rather than too seldom; the mark it leads to does no harm.
@@ -5,8 +10,5 @@
 export function looksLikeInput(text: string): boolean {
   if (/^\s*[=+\-@'#]/.test(text)) return true;
   if (text.length > 40) return false;
-  if (/^\s*(?:true|false|sant|falskt)\s*$/i.test(text)) return true;
-  return (
-    /\d/.test(text) && /^[\s\d.,:/%()€$£-]*(?:e[+-]?\d+|kr|am|pm|[a-zåäö]{3,9}\.?)?[\s\d.,:/%()€$£-]*$/i.test(text)
-  );
+  return /\d/.test(text) ? LIKE_A_NUMBER.test(text) : /^\s*(?:true|false|sant|falskt)\s*$/i.test(text);
 }

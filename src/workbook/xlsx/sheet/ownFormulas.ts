@@ -17,6 +17,6 @@ export function ownFormulas(shared: readonly SharedFormula[], edits: readonly Ce
 }
 
 function replaces(edit: CellEdit, row: number, column: number): boolean {
-  if (!covers(edit, row, column) || edit.kind === 'format') return false;
+  if (!covers(edit, row, column) || edit.kind === 'format' || edit.kind === 'height') return false;
   return edit.kind !== 'write' || edit.values[row - edit.range.top]?.[column - edit.range.left] !== undefined;
 }
