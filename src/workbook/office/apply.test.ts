@@ -221,11 +221,11 @@ describe('refuses, with nothing changed,', () => {
     ],
     [
       'a protected structure',
-      (sheet) => (sheet.book.structureProtected = true),
+      () => (book.structureProtected = true),
       () => addOverview,
       { code: 'book.protectedStructure' },
     ],
-    ['a read-only workbook', (sheet) => (sheet.book.readOnly = true), status, { code: 'book.readOnly' }],
+    ['a read-only workbook', () => (book.readOnly = true), status, { code: 'book.readOnly' }],
     [
       'a filtered sheet',
       (sheet) => (sheet.filtered = true),

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/address';
 import { Fault } from '../../model/faults';
 import type { Action, Plan } from '../../model/plan';
-import type { ReadBook } from './read/readBook';
+import type { ReadBook } from './read/assemble';
 
 /**
  * Refuses a plan that would write into rows of which a filter hides some: Excel then puts values into other rows than

@@ -6,8 +6,9 @@ import type { WorkbookPort } from '../port';
 import { checkFilters } from './checkFilters';
 import { PAYLOAD, inExcel, readFault } from './excelApi';
 import type { ExcelApi } from './excelApi';
+import type { ReadBook } from './read/assemble';
 import { readBook } from './read/readBook';
-import type { ReadBook, Wants } from './read/readBook';
+import type { Wants } from './read/readBook';
 import { applyPlan } from './write/applyPlan';
 import { withExcelIds } from './write/steps';
 

@@ -3,7 +3,7 @@ import type { Rectangle, Shift } from './area';
 import { UNCALCULATED } from './cell';
 import type { Scalar } from './cell';
 import { Sheet } from './sheet';
-import type { NameState } from './sheet';
+import type { LivePlace, NameState, Owner } from './sheet';
 import { excelErrors } from '../protocol/errors';
 
 /** An event as the protocol carries it: its number, the object it is for, and its arguments. */
@@ -13,16 +13,8 @@ export interface BookEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** A live place on a sheet: follows the cells when rows and columns are put in or taken out. */
-export interface LivePlace {
-  readonly sheet: Sheet;
-  area: Rectangle;
-  /** The cells were taken out: everything on it fails. */
-  gone: boolean;
-}
-
 /** The simulated workbook: plain state. What the wire can do with it stands in `objects/`. */
-export class Book {
+export class Book implements Owner {
   readonly sheets: Sheet[] = [];
   readonly names: NameState[] = [];
   readonly settings = new Map<string, unknown>();

@@ -1,10 +1,26 @@
 import { WHOLE_SHEET, shifted } from './area';
 import type { Rectangle, Shift } from './area';
-import type { Book, LivePlace } from './book';
 import type { CellFormats, Scalar } from './cell';
 import { enter } from './enter';
 import { Grid } from './grid';
-import type { ChartState } from './chartState';
+
+/** What a sheet knows of the workbook it stands in. */
+export interface Owner {
+  readonly sheets: readonly Sheet[];
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  readonly date1904: boolean;
+  newId(): string;
+  calculate(formula: string): Scalar;
+}
+
+/** A live place on a sheet: follows the cells when rows and columns are put in or taken out. */
+export interface LivePlace {
+  readonly sheet: Sheet;
+  area: Rectangle;
+  /** The cells were taken out: everything on it fails. */
+  gone: boolean;
+}
 
 export interface TableState {
   readonly id: string;
@@ -36,6 +52,33 @@ export interface ConditionalFormatState {
   readonly properties: Record<string, unknown>;
 }
 
+export interface SeriesState {
+  name: string;
+  values: LivePlace | null;
+  categories: LivePlace | null;
+  /** What was set on the series, by place: 'chartType', 'format.fill.color', 'points.0.format.fill.color'. */
+  readonly properties: Record<string, unknown>;
+}
+
+/** A chart of the simulated workbook: plain state. */
+export class ChartState {
+  readonly series: SeriesState[] = [];
+  /** The cells it stands over. Documented: `setPosition`. */
+  anchor: Rectangle | null = null;
+  /** What was set on the chart, by place: 'title.text', 'axes.valueAxis.maximum'. */
+  readonly properties: Record<string, unknown> = {};
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    public chartType: string,
+  ) {}
+
+  places(): LivePlace[] {
+    return this.series.flatMap((series) => [series.values, series.categories]).filter((place) => place !== null);
+  }
+}
+
 /** A sheet of the simulated workbook: plain state. */
 export class Sheet {
   readonly grid = new Grid();
@@ -59,7 +102,7 @@ export class Sheet {
   readonly customProperties = new Map<string, string>();
 
   constructor(
-    readonly book: Book,
+    readonly book: Owner,
     readonly id: string,
     public name: string,
   ) {}

@@ -1,9 +1,8 @@
 import { addressOf, quotedSheet } from './area';
-import type { Book, LivePlace } from './book';
+import type { Book } from './book';
 import { isBlank, isFormatted } from './cell';
 import type { Cell } from './cell';
-import type { ChartState } from './chartState';
-import type { NameState, Sheet } from './sheet';
+import type { ChartState, LivePlace, NameState, Sheet } from './sheet';
 import { cellAddress } from '../../../src/model/address';
 
 /** Everything a user can see of a workbook, as plain data: two are equal when nothing has changed. */

@@ -1,8 +1,7 @@
 import { addressOf, bounding, quotedSheet, width, height } from '../book/area';
 import type { Rectangle } from '../book/area';
-import { ChartState } from '../book/chartState';
-import type { SeriesState } from '../book/chartState';
-import type { Sheet } from '../book/sheet';
+import { ChartState } from '../book/sheet';
+import type { SeriesState, Sheet } from '../book/sheet';
 import { excelErrors } from '../protocol/errors';
 import { HostCollection, HostObject } from '../protocol/hostObject';
 import { Bag } from './bag';

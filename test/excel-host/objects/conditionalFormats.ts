@@ -1,12 +1,11 @@
 import { intersection } from '../book/area';
 import type { Rectangle } from '../book/area';
-import type { ConditionalFormatState } from '../book/sheet';
+import type { ConditionalFormatState, Sheet } from '../book/sheet';
 import { HostGap, NULL, excelErrors } from '../protocol/errors';
 import { HostCollection, HostObject } from '../protocol/hostObject';
 import { Bag } from './bag';
 import type { BagTypes } from './bag';
 import type { Host } from './host';
-import type { Range } from './range';
 import { writable } from './rangeFormat';
 
 /** Documented: the rule of a data bar's end is { type, formula }. */
@@ -33,6 +32,14 @@ const TYPES: BagTypes = {
   ConditionalDataBarNegativeFormat: { defaults: { FillColor: '#FF0000', MatchPositiveFillColor: false } },
 };
 
+/** The range whose conditional formats these are. */
+export interface FormattedRange extends HostObject {
+  readonly sheet: Sheet;
+  readonly area: Rectangle;
+  /** Another range of the same sheet. */
+  at(area: Rectangle): HostObject;
+}
+
 const KINDS = ['Custom', 'DataBar'] as const;
 
 /**
@@ -44,7 +51,7 @@ export class ConditionalFormats extends HostCollection {
 
   constructor(
     private readonly host: Host,
-    private readonly range: Range,
+    private readonly range: FormattedRange,
   ) {
     super();
   }
@@ -95,7 +102,7 @@ class ConditionalFormat extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly range: Range,
+    private readonly range: FormattedRange,
     private readonly state: ConditionalFormatState,
   ) {
     super();
@@ -138,23 +145,14 @@ class ConditionalFormat extends HostObject {
   }
 
   /** Documented: the range that it is applied to; the first one when it is several. */
-  GetRange(): Range {
-    const [first = this.range.area] = this.state.areas;
-    return this.range.GetIntersectionOrNullObject(this.range) === NULL ? this.range : this.rangeOf(first);
+  GetRange(): HostObject {
+    return this.range.at(this.state.areas[0] ?? this.range.area);
   }
 
   Delete(): void {
     writable(this.range.sheet);
     const { sheet } = this.range;
     sheet.conditionalFormats = sheet.conditionalFormats.filter((state) => state !== this.state);
-  }
-
-  private rangeOf(area: Rectangle): Range {
-    const { area: own } = this.range;
-    return this.range
-      .GetCell(0, 0)
-      .GetOffsetRange(area.top - own.top, area.left - own.left)
-      .GetResizedRange(area.bottom - area.top, area.right - area.left);
   }
 
   private part(kind: ConditionalFormatState['type']): Bag | typeof NULL {

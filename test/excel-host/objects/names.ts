@@ -1,6 +1,6 @@
 import { addressOf, parseAddress, quotedSheet, splitAddress } from '../book/area';
-import type { Book, LivePlace } from '../book/book';
-import type { NameState, Sheet } from '../book/sheet';
+import type { Book } from '../book/book';
+import type { LivePlace, NameState, Sheet } from '../book/sheet';
 import { NULL, excelErrors } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { NamedCollection } from './collection';

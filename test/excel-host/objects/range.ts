@@ -10,10 +10,9 @@ import {
   width,
 } from '../book/area';
 import type { Rectangle } from '../book/area';
-import type { LivePlace } from '../book/book';
 import { UNCALCULATED, emptyCell, setFormat } from '../book/cell';
 import type { Cell, Scalar } from '../book/cell';
-import type { Sheet } from '../book/sheet';
+import type { LivePlace, Sheet } from '../book/sheet';
 import { shown } from '../book/shown';
 import { HostGap, NULL, excelErrors } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
@@ -220,7 +219,7 @@ export class Range extends HostObject implements Keepable, LivePlace {
     return this.area;
   }
 
-  private at(area: Rectangle): Range {
+  at(area: Rectangle): Range {
     const inside = area.top >= 0 && area.left >= 0 && area.bottom <= LAST_ROW && area.right <= LAST_COLUMN;
     if (!inside || area.top > area.bottom || area.left > area.right) throw excelErrors.invalidArgument();
     return new Range(this.host, this.sheet, area);

@@ -135,6 +135,12 @@ class RangeFill extends FormatNode {
   get Pattern(): unknown {
     return this.read('pattern');
   }
+  /** Documented: "None" is no fill. */
+  set Pattern(value: unknown) {
+    if (value === 'None') this.Clear();
+    else if (value === 'Solid') this.write('pattern', 'Solid');
+    else throw new HostGap(`the fill pattern ${String(value)}`);
+  }
   Clear(): void {
     this.write('pattern', 'None');
     this.write('color', '#FFFFFF');

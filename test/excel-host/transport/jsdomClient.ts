@@ -64,15 +64,24 @@ export async function bootClient(container: Container, language = 'sv-SE'): Prom
         container.receive(json);
       };
       Object.assign(window, { webkit: { messageHandlers: { Agave: { postMessage: receive } } } });
+      hurry(window);
     },
   });
   const window = dom.window as OfficeWindow;
   container.answer = (name, id, payload) => {
-    setTimeout(() => window.OSF.ScriptMessaging[name]?.(id, JSON.parse(JSON.stringify(payload))), 0);
+    setImmediate(() => window.OSF.ScriptMessaging[name]?.(id, JSON.parse(JSON.stringify(payload))));
   };
   await new Promise((resolve) => {
     window.document.querySelector('script')?.addEventListener('load', resolve);
   });
   await window.Office.onReady();
   return window;
+}
+
+/** office.js sends its container a message every 10 ms at most; tests of thousands of requests need not wait so long. */
+function hurry(window: DOMWindow): void {
+  const { setTimeout: wait } = window;
+  const soon = (work: () => void, delay = 0, ...rest: unknown[]): unknown =>
+    delay <= 10 ? setImmediate(work) : wait(work, delay, ...rest);
+  Object.assign(window, { setTimeout: soon });
 }

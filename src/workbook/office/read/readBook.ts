@@ -1,36 +1,22 @@
-import type { DefinedName, SheetSnapshot, Snapshot, TableSnapshot } from '../../../model/snapshot';
+import type { DefinedName, SheetSnapshot } from '../../../model/snapshot';
+import { isLeftoverMark } from '../leftovers';
+import { assembled, sheetOf } from './assemble';
+import type { ReadBook, ReadSheet, Rest } from './assemble';
 import type { Block } from './block';
 import { queueFormats, queueHidden, queueTables } from './companions';
 import type { KnownFormat } from './companions';
 import { datedCell, queueDateSystem } from './dateSystem';
 import type { DatedCell } from './dateSystem';
-import { fingerprint } from './fingerprint';
 import { UNKNOWN, readBodies } from './readBodies';
 import type { Manner } from './readBodies';
 import { readSheets } from './readSheets';
-import type { BookFacts } from './readSheets';
 import { belowHead } from './regions';
-import { rowsOf } from './rows';
 import type { SheetFacts } from './sheetFacts';
 import { tighten } from './tighten';
 import type { Part } from './tighten';
 
 /** Tells from the first rows of a sheet, and the names on it, whether all of it is worth reading. */
 export type Wants = (head: SheetSnapshot, names: readonly DefinedName[]) => boolean;
-
-/** A workbook as read, with what is needed to tell later whether it is still the same. */
-export interface ReadBook {
-  readonly snapshot: Snapshot;
-  readonly facts: BookFacts;
-  readonly tables: ReadonlyMap<string, readonly TableSnapshot[]>;
-  /** By id: the sheets that were read wholly. */
-  readonly whole: ReadonlyMap<string, WholeSheet>;
-}
-
-export interface WholeSheet {
-  readonly blocks: readonly Block[];
-  readonly formats: readonly KnownFormat[];
-}
 
 /**
  * Reads a workbook in two requests: the structure with the heads of all sheets, then the bodies of the sheets that
@@ -68,27 +54,10 @@ export async function readBook(
   return assembled(facts, read, date1904);
 }
 
-interface ReadSheet extends Rest {
-  readonly facts: SheetFacts;
-  readonly wanted: boolean;
-  readonly blocks: readonly Block[];
-}
-
-function assembled(facts: BookFacts, read: readonly ReadSheet[], date1904: boolean): ReadBook {
-  const { readOnly, structureProtected } = facts;
-  const sheets = read.map(sheetOf);
-  const content = { date1904, structureProtected, readOnly, sheets, names: namesOf(facts) };
-  return {
-    snapshot: { version: fingerprint(content), ...content },
-    facts,
-    tables: new Map(read.map((sheet) => [sheet.facts.id, sheet.tables])),
-    whole: new Map(read.filter((sheet) => sheet.wanted).map((sheet) => [sheet.facts.id, sheet])),
-  };
-}
-
-/** Where something stands on a sheet but nothing in its head, only the body can tell. */
+/** Where something stands on a sheet but nothing in its head, only the body can tell. What is in between is read. */
 function isWanted(facts: SheetFacts, head: Block | undefined, wants: Wants): boolean {
   if (!head) return facts.hulls.some((hull) => hull !== null);
+  if (facts.names.some(({ name }) => isLeftoverMark(name))) return true;
   const names = facts.names.map(({ name, refersTo }) => ({ name, sheetId: facts.id, refersTo }));
   return wants(sheetOf({ facts, wanted: false, blocks: [head], ...NOTHING }), names);
 }
@@ -115,15 +84,9 @@ async function dateSystemOf(
   return take();
 }
 
-interface Rest {
-  readonly tables: TableSnapshot[];
-  readonly formats: KnownFormat[];
-  readonly hidden: ReadonlySet<number>;
-}
 type Queued = () => Rest;
 
-const NONE: ReadonlySet<number> = new Set();
-const NOTHING: Rest = { tables: [], formats: [], hidden: NONE };
+const NOTHING: Rest = { tables: [], formats: [], hidden: new Set() };
 
 /** Queues what is asked of a sheet beside its cells: of every sheet the tables, of a wanted one all else. */
 function queueRest(context: Excel.RequestContext, facts: SheetFacts, isWanted: boolean): Queued {
@@ -151,28 +114,4 @@ function mannerOf(head: Block | undefined): Manner {
   const once = JSON.stringify(head.wire).length + JSON.stringify(head.formats).length;
   const twice = JSON.stringify(head.wire).length + cells.length * 9;
   return { full, perCell: (1.25 * (once + (full ? twice : 0))) / cells.length };
-}
-
-function namesOf(facts: BookFacts): DefinedName[] {
-  return [
-    ...facts.names.map(({ name, refersTo }) => ({ name, sheetId: null, refersTo })),
-    ...facts.sheets.flatMap((sheet) =>
-      sheet.names.map(({ name, refersTo }) => ({ name, sheetId: sheet.id, refersTo })),
-    ),
-  ];
-}
-
-/** Merged ranges are not asked for: the question empties the user's undo list, and is of ExcelApi 1.13. */
-function sheetOf({ facts, blocks, tables, hidden, formats }: ReadSheet): SheetSnapshot {
-  return {
-    id: facts.id,
-    name: facts.name,
-    visible: facts.visible,
-    protected: facts.protected,
-    rows: rowsOf(blocks, (row) => hidden.has(row)),
-    merges: null,
-    tables,
-    charts: facts.charts,
-    conditionalFormats: formats.filter(({ kind }) => kind === 'expression').map(({ formula }) => formula),
-  };
 }

@@ -2,7 +2,8 @@ import type { Plan } from '../../../model/plan';
 import { excelCode, inExcel, readFault } from '../excelApi';
 import type { ExcelApi } from '../excelApi';
 import { grouped } from '../read/portions';
-import type { ReadBook } from '../read/readBook';
+import type { ReadBook } from '../read/assemble';
+import { claimLeftovers } from './claimLeftovers';
 import { lookAgain } from './lookAgain';
 import { recover } from './recover';
 import { stepsOf } from './steps';
@@ -23,8 +24,10 @@ export async function applyPlan(
   plan: Plan,
   limit: number,
 ): Promise<ReadonlyMap<string, string>> {
-  const steps = stepsOf(plan, { snapshot: read.snapshot, canResizeTables: api.isSupported('1.13'), limit });
-  if (steps.length === 0) return new Map();
+  const { snapshot, facts } = read;
+  const planned = stepsOf(plan, { snapshot, facts, canResizeTables: api.isSupported('1.13'), limit });
+  if (planned.length === 0) return new Map();
+  const steps = [...(await claimLeftovers(api, read, plan)), ...planned];
   const requests = grouped(
     steps.map((step) => ({ step, weight: STEP + (step.cells ?? 0) })),
     limit,

@@ -82,17 +82,17 @@ function oldValues(before: SheetSnapshot, range: Range): WireValue[][] {
 }
 
 /** Sets widths of columns. Excel measures them in points, the plan in characters. */
-export function setColumnWidths(sheet: string, columns: readonly ColumnWidth[], isNew: boolean): Step {
+export function setColumnWidths(sheet: string, columns: readonly ColumnWidth[], before: SheetSnapshot | null): Step {
   const old = new Map<number, number>();
   const whole = (column: number): Range => ({ top: 0, bottom: 0, left: column, right: column });
   return {
-    what: sheet,
+    what: before?.name ?? sheet,
     carryOut: (at) => {
       for (const { column, width } of columns) {
         at.range(sheet, whole(column)).format.columnWidth = pointsOf(width);
       }
     },
-    ...(isNew
+    ...(before === null
       ? {}
       : {
           look: (at) => {

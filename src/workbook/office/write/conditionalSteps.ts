@@ -11,6 +11,10 @@ export function addConditionalFormats(action: AddConditionalFormats, before: She
   return {
     what: place(before, range),
     carryOut: (at) => {
+      // A mark stands once only: rules that carry it already were left in between by an earlier write.
+      const all = allFormats(at.sheet(sheet));
+      const isLeft = (format: KnownFormat): boolean => carries(format, mark) || isUnfinished(format);
+      for (const { id } of before ? at.takeFormats(before.id, isLeft) : []) all.getItem(id).delete();
       for (const rule of rules) addRule(at.range(sheet, range).conditionalFormats, rule, mark);
     },
     ...(before
@@ -33,9 +37,7 @@ export function removeConditionalFormats(sheet: string, mark: string, before: Sh
     what: before?.name ?? mark,
     carryOut: (at) => {
       const formats = allFormats(at.sheet(sheet));
-      for (const format of at.formatsOf(sheet)) {
-        if (carries(format, mark)) formats.getItem(format.id).delete();
-      }
+      for (const { id } of at.takeFormats(sheet, (format) => carries(format, mark))) formats.getItem(id).delete();
     },
     isDone: (remains) => !remains.standing.get(sheet)?.formats.some((format) => carries(format, mark)),
   };

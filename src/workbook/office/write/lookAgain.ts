@@ -4,7 +4,7 @@ import type { Grid, WireValue } from '../read/block';
 import { queueTables } from '../read/companions';
 import { cut, grouped } from '../read/portions';
 import { rangeOf } from '../read/queued';
-import type { ReadBook } from '../read/readBook';
+import type { ReadBook } from '../read/assemble';
 import { queueBook } from '../read/readSheets';
 import { queueSheet } from '../read/sheetFacts';
 import type { Look, Step } from './step';

@@ -1,36 +1,64 @@
+import type { SheetSnapshot } from '../../../model/snapshot';
 import { UNDO } from './step';
 import type { Step } from './step';
 
-/** Gives a name what it refers to. `before` is what it referred to; null when there was no such name. */
-export function setName(sheet: string | null, name: string, refersTo: string, before: string | null): Step {
+/** Where a name is: on a sheet that stands, on one that the plan adds (null), or in the workbook ('book'). */
+export type NamePlace = SheetSnapshot | null | 'book';
+
+/** A name before the plan. */
+export interface NameBefore {
+  readonly place: NamePlace;
+  /** What it referred to; null when there was no such name, or only one that was left in between. */
+  readonly old: string | null;
+  readonly stands: boolean;
+}
+
+/** Gives a name what it refers to. */
+export function setName(
+  sheet: string | null,
+  name: string,
+  refersTo: string,
+  { place, old, stands }: NameBefore,
+): Step {
   return {
-    what: name,
+    what: whatOf(place, name),
     carryOut: (at) => {
-      if (before === null) at.names(sheet).add(name, `=${refersTo}`);
+      if (!stands) at.names(sheet).add(name, `=${refersTo}`);
       else at.names(sheet).getItem(name).formula = `=${refersTo}`;
     },
-    undoRank: UNDO.things,
-    undo: (at) => {
-      const item = at.names(sheet).getItemOrNullObject(name);
-      if (before === null) item.delete();
-      else item.formula = `=${before}`;
-    },
+    ...(place === null
+      ? {}
+      : {
+          undoRank: UNDO.things,
+          undo: (at) => {
+            const item = at.names(sheet).getItemOrNullObject(name);
+            if (old === null) item.delete();
+            else item.formula = `=${old}`;
+          },
+        }),
   };
 }
 
 /** Removes a name. */
-export function removeName(sheet: string | null, name: string, before: string | null): Step {
+export function removeName(sheet: string | null, name: string, { place, old }: NameBefore): Step {
   return {
-    what: name,
+    what: whatOf(place, name),
     carryOut: (at) => {
       at.names(sheet).getItemOrNullObject(name).delete();
     },
-    undoRank: UNDO.things,
-    undo: (at) => {
-      if (before === null) return;
-      // Whether it is gone already nobody knows: without it first, it can be added in either case.
-      at.names(sheet).getItemOrNullObject(name).delete();
-      at.names(sheet).add(name, `=${before}`);
-    },
+    ...(old === null
+      ? {}
+      : {
+          undoRank: UNDO.things,
+          undo: (at) => {
+            // Whether it is gone already nobody knows: without it first, it can be added in either case.
+            at.names(sheet).getItemOrNullObject(name).delete();
+            at.names(sheet).add(name, `=${old}`);
+          },
+        }),
   };
+}
+
+function whatOf(place: NamePlace, name: string): string {
+  return place === 'book' || place === null ? name : place.name;
 }

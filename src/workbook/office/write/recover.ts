@@ -1,9 +1,10 @@
 import { Fault } from '../../../model/faults';
 import { inExcel, reasonOf } from '../excelApi';
 import type { ExcelApi } from '../excelApi';
-import type { ReadBook } from '../read/readBook';
+import type { ReadBook } from '../read/assemble';
 import { readRemains } from './remains';
 import type { Remains } from './remains';
+import { UNDO } from './step';
 import type { Step } from './step';
 import { Workspace } from './workspace';
 
@@ -66,6 +67,7 @@ async function inOneOrEach(
   if (await succeeds(api, remains, steps, act)) return [];
   const failed: Step[] = [];
   for (const step of steps) {
+    if (failed.length > 0 && step.undoRank === UNDO.journal) break;
     const now = await remainsOrNull(api, read);
     if (!now || !(await succeeds(api, now, [step], act))) failed.push(step);
   }

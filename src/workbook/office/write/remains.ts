@@ -1,6 +1,6 @@
 import { queueFormats } from '../read/companions';
 import type { KnownFormat } from '../read/companions';
-import type { ReadBook } from '../read/readBook';
+import type { ReadBook } from '../read/assemble';
 
 /**
  * What stands in the workbook after a write that failed. A thing can be half made: a table or chart that has not got

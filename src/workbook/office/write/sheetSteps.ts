@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../model/address';
 import type { AddSheet, PrintSetup } from '../../../model/plan';
+import { HALF_MADE } from '../leftovers';
 import { UNDO } from './step';
 import type { Step } from './step';
 
@@ -9,6 +10,7 @@ export function addSheet(action: AddSheet): Step {
     what: action.name,
     carryOut: (at) => {
       const sheet = at.addSheet(action.sheet, action.name);
+      sheet.names.add(HALF_MADE, `='${action.name.replaceAll("'", "''")}'!$A$1`).visible = false;
       sheet.showGridlines = action.gridlines;
       freeze(sheet, action.freeze);
       if (action.print) setPrint(sheet, action.print);
@@ -75,4 +77,14 @@ export function sections(text: string): { left: string; center: string; right: s
     else parts[section] += piece;
   }
   return { left: parts.L, center: parts.C, right: parts.R };
+}
+
+/** Removes a sheet that an earlier write left half made, before it is made anew. */
+export function removeLeftover(sheet: string, name: string): Step {
+  return {
+    what: name,
+    carryOut: (at) => {
+      at.context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+    },
+  };
 }

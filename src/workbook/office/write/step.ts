@@ -27,4 +27,5 @@ export interface Step {
 /** Taken after the sync of a look; may queue a closer look and give its taking. */
 export type Look = () => Look | undefined;
 
-export const UNDO = { things: 0, tables: 1, cells: 2, sheets: 3 } as const;
+/** The journal is taken away only when all else is undone. */
+export const UNDO = { things: 0, tables: 1, cells: 2, sheets: 3, journal: 4 } as const;

@@ -3,18 +3,22 @@ import { Fault } from '../../../model/faults';
 import type { Action, Plan } from '../../../model/plan';
 import { rowAt } from '../../../model/snapshot';
 import type { SheetSnapshot, Snapshot } from '../../../model/snapshot';
+import type { BookFacts } from '../read/readSheets';
 import { clearCells, setColumnWidths, writeCells } from './cellSteps';
 import { addChart, removeChart, updateChart } from './chartSteps';
 import type { TextOf } from './chartSteps';
 import { addConditionalFormats, removeConditionalFormats } from './conditionalSteps';
 import { fitRows, formatCells } from './formatSteps';
 import { removeName, setName } from './nameSteps';
+import type { NameBefore } from './nameSteps';
+import { journalOf } from './journal';
 import { addSheet, removeSheet } from './sheetSteps';
 import type { Step } from './step';
 import { addTable, removeTable, resizeTable } from './tableSteps';
 
 export interface StepContext {
   readonly snapshot: Snapshot;
+  readonly facts: BookFacts;
   readonly canResizeTables: boolean;
   /** Characters that a request may have. */
   readonly limit: number;
@@ -38,9 +42,12 @@ export function withExcelIds(plan: Plan, aliases: ReadonlyMap<string, string>): 
 export function stepsOf(plan: Plan, context: StepContext): Step[] {
   if (formatsWhatItClears(plan)) throw new Fault('internal', { detail: 'a plan formats cells that it clears' });
   const textOf = textsOf(plan, context);
+  const journal = journalOf(plan, context.snapshot);
   const steps = [
+    ...journal.open,
     ...plan.actions.flatMap((action) => stepsOfAction(action, context, textOf)),
     ...newSheetsWithHeights(plan).map(fitRows),
+    ...journal.close,
   ];
   return [...steps.filter((step) => !step.isDone), ...steps.filter((step) => step.isDone)];
 }
@@ -59,7 +66,7 @@ function stepsOfAction(action: Action, context: StepContext, textOf: TextOf): St
     case 'clearCells':
       return clearCells(action, standing(action.sheet));
     case 'setColumnWidth':
-      return [setColumnWidths(action.sheet, action.columns, standing(action.sheet) === null)];
+      return [setColumnWidths(action.sheet, action.columns, standing(action.sheet))];
     case 'addTable':
       return [addTable(action, standing(action.sheet))];
     case 'resizeTable':
@@ -112,9 +119,14 @@ function standingSheet(id: string, { snapshot }: StepContext): SheetSnapshot | n
   return snapshot.sheets.find((sheet) => sheet.id === id) ?? null;
 }
 
-function nameBefore(sheet: string | null, name: string, context: StepContext): string | null {
-  const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
-  return context.snapshot.names.find((one) => one.sheetId === sheet && same(one.name))?.refersTo ?? null;
+function nameBefore(sheet: string | null, name: string, { snapshot, facts }: StepContext): NameBefore {
+  const isSame = (one: { readonly name: string }): boolean => one.name.toLowerCase() === name.toLowerCase();
+  const standing = sheet === null ? facts.names : facts.sheets.find(({ id }) => id === sheet)?.names;
+  return {
+    place: sheet === null ? 'book' : (snapshot.sheets.find(({ id }) => id === sheet) ?? null),
+    old: snapshot.names.find((one) => one.sheetId === sheet && isSame(one))?.refersTo ?? null,
+    stands: standing?.some(isSame) ?? false,
+  };
 }
 
 /** The texts of single cells once the plan is carried out: as it writes them, else as they stand. */

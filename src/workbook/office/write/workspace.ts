@@ -5,6 +5,7 @@ import type { KnownFormat } from '../read/companions';
 /** The workbook in one `Excel.run` while a plan is carried out or undone. Sheets go by Excel's ids. */
 export class Workspace {
   private readonly added = new Map<string, Excel.Worksheet>();
+  private readonly taken = new Set<string>();
 
   constructor(
     readonly context: Excel.RequestContext,
@@ -33,8 +34,11 @@ export class Workspace {
     return sheet === null ? this.context.workbook.names : this.sheet(sheet).names;
   }
 
-  formatsOf(sheet: string): readonly KnownFormat[] {
-    return this.formats(sheet);
+  /** The conditional formats of a sheet that answer to something, each of them given once: to be deleted. */
+  takeFormats(sheet: string, isWanted: (format: KnownFormat) => boolean): readonly KnownFormat[] {
+    const taken = this.formats(sheet).filter((format) => !this.taken.has(format.id) && isWanted(format));
+    for (const { id } of taken) this.taken.add(id);
+    return taken;
   }
 
   /** After the sync: Excel's ids of the sheets that were added, by the ids that the plan gave them. */
