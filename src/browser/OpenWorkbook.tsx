@@ -68,6 +68,7 @@ export function OpenWorkbook({ snapshot, place }: OpenWorkbookProps): ReactEleme
           <Tabs
             label={page.sheets}
             panel={panel}
+            oneLine
             chosen={sheet?.id}
             onChoose={(id) => {
               setChosen(visible.find((each) => each.id === id)?.name ?? null);

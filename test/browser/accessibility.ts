@@ -10,7 +10,10 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const results = await page.evaluate<AxeResults, string[]>(
     (levels) =>
-      (window as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({ runOnly: levels }),
+      (window as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
+        runOnly: levels,
+        resultTypes: ['violations'],
+      }),
     LEVELS,
   );
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

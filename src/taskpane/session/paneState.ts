@@ -18,6 +18,8 @@ export type Notice =
 export interface PaneState {
   /** Null until the workbook has been looked at. */
   readonly found: Found | null;
+  /** It is being looked at right now. */
+  readonly looking: boolean;
   /** What is being done at the moment. */
   readonly stage: Stage | null;
   readonly report: Report | null;
@@ -37,6 +39,7 @@ export interface PaneState {
 export function initialState(language: Language): PaneState {
   return {
     found: null,
+    looking: false,
     stage: null,
     report: null,
     preview: null,

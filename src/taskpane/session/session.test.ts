@@ -62,6 +62,15 @@ test('the first look finds the tables and writes nothing', async () => {
   expect(asked).toEqual(['snapshot', 'find']);
 });
 
+test('the button need not wait for the first look', async () => {
+  const { session } = setUp();
+  const looking = session.look();
+  expect(session.state).toMatchObject({ looking: true, stage: null });
+  await session.recalculate();
+  await looking;
+  expect(session.state).toMatchObject({ looking: false, notice: { kind: 'written' } });
+});
+
 test('a recalculation reads, judges and writes, and tells what it wrote', async () => {
   const { session, asked } = setUp();
   const stages: (string | null)[] = [];
@@ -100,8 +109,8 @@ test('a fault ends in a notice, and the next run starts clean', async () => {
   const { session } = setUp({ apply: () => Promise.reject(new Fault('book.protectedSheet', { sheet: 'Mål' })) });
   await session.recalculate();
   expect(session.state).toMatchObject({ stage: null, notice: { kind: 'fault' }, canRestore: false });
-  await session.look();
-  expect(session.state.notice).toBeNull();
+  await session.restore();
+  expect(session.state.notice).toEqual({ kind: 'nothingToRestore' });
 });
 
 test('with preview it waits for a yes before it writes', async () => {

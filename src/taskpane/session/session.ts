@@ -40,13 +40,18 @@ export class Session {
     return () => this.listeners.delete(listener);
   };
 
-  /** Looks which goal tables there are; writes nothing. */
+  /** Looks which goal tables there are; writes nothing, and keeps no one from pressing a button meanwhile. */
   async look(): Promise<void> {
-    await this.work(async (onStage) => {
-      const { found } = this.current;
-      this.update({ found: await this.find(onStage) });
-      return found ? this.current.notice : null;
-    });
+    const { run } = this;
+    this.update({ looking: true });
+    try {
+      const snapshot = await this.host.workbook.snapshot();
+      this.update({ looking: false, found: await this.engine.call('find', snapshot) });
+    } catch (error) {
+      this.update({ looking: false });
+      // A run that has begun since tells of its own trouble.
+      if (run === this.run) this.update({ notice: { kind: 'fault', fault: asFault(error) } });
+    }
   }
 
   /** The main job. With `previewFirst` it stops before writing and waits for `writePreview`. */
@@ -89,10 +94,11 @@ export class Session {
       const plan = await this.engine.call('chooseRole', { snapshot, choice, language: this.current.language });
       onStage('writing');
       await workbook.apply(plan);
-      this.update({ found: await this.find(onStage) });
       return null;
     });
-    if (kept) await this.recalculate();
+    if (!kept) return;
+    await this.recalculate();
+    await this.look();
   }
 
   /** Takes the last recalculation back; cells that were edited since stay, and are listed. */
@@ -151,13 +157,6 @@ export class Session {
     if (wrote) this.last = prepared;
     this.update({ report, canRestore: this.last !== null });
     return wrote ? { kind: 'written', changes: report.changes } : { kind: 'unchanged' };
-  }
-
-  private async find(onStage: (stage: Stage) => void) {
-    onStage('reading');
-    const snapshot = await this.host.workbook.snapshot();
-    onStage('computing');
-    return this.engine.call('find', snapshot);
   }
 
   private options(): RunOptions {

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function FirstRun(): ReactElement {
   const styles = useStyles();
   const { firstRun } = useTexts();
-  const { found } = usePaneState();
+  const { found, looking } = usePaneState();
   const excel = useSession().host.surroundings === 'excel';
   return (
     <>
@@ -41,25 +41,27 @@ export function FirstRun(): ReactElement {
         <h1 className={styles.title}>{firstRun.title}</h1>
         <p className={styles.text}>{firstRun.lead}</p>
       </div>
-      <section className={styles.card}>
-        {found === null ? (
-          <p className={styles.text}>{firstRun.looking}</p>
-        ) : found.tables.length === 0 ? (
-          <>
-            <h2 className={styles.cardTitle}>{firstRun.nothingTitle}</h2>
-            <p className={styles.text}>{firstRun.nothing}</p>
-          </>
-        ) : (
-          <>
-            <h2 className={styles.cardTitle}>{firstRun.foundTitle}</h2>
-            <ul className={styles.tables}>
-              {found.tables.map((table) => (
-                <FoundRow key={`${table.sheet}!${table.range}`} table={table} />
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
+      {found === null && !looking ? null : (
+        <section className={styles.card}>
+          {found === null ? (
+            <p className={styles.text}>{firstRun.looking}</p>
+          ) : found.tables.length === 0 ? (
+            <>
+              <h2 className={styles.cardTitle}>{firstRun.nothingTitle}</h2>
+              <p className={styles.text}>{firstRun.nothing}</p>
+            </>
+          ) : (
+            <>
+              <h2 className={styles.cardTitle}>{firstRun.foundTitle}</h2>
+              <ul className={styles.tables}>
+                {found.tables.map((table) => (
+                  <FoundRow key={`${table.sheet}!${table.range}`} table={table} />
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      )}
     </>
   );
 }

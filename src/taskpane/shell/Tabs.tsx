@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  tabs: { display: 'flex', flexWrap: 'wrap' },
+  oneLine: { flexWrap: 'nowrap', overflowX: 'auto' },
   tab: {
     position: 'relative',
     display: 'flex',
@@ -52,6 +53,8 @@ interface TabsProps<V extends string> {
   readonly tabs: readonly TabItem<V>[];
   readonly chosen: V | undefined;
   readonly onChoose: (value: V) => void;
+  /** For tabs of which there may be many: they scroll sideways rather than take room. */
+  readonly oneLine?: boolean;
   /** The id of the panel that shows what is chosen. */
   readonly panel: string;
 }
@@ -60,7 +63,14 @@ interface TabsProps<V extends string> {
  * Tabs as the ARIA practices describe them: one stop for Tab, arrow keys between them. Fluent's own leave elements in
  * the page that can be focused and are hidden from screen readers, which WCAG does not allow.
  */
-export function Tabs<V extends string>({ label, tabs, chosen, onChoose, panel }: TabsProps<V>): ReactElement {
+export function Tabs<V extends string>({
+  label,
+  tabs,
+  chosen,
+  onChoose,
+  oneLine = false,
+  panel,
+}: TabsProps<V>): ReactElement {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent): void => {
     const next =
@@ -77,7 +87,12 @@ export function Tabs<V extends string>({ label, tabs, chosen, onChoose, panel }:
     document.getElementById(tabId(panel, next.value))?.focus();
   };
   return (
-    <div role="tablist" aria-label={label} className={styles.tabs} onKeyDown={onKeyDown}>
+    <div
+      role="tablist"
+      aria-label={label}
+      className={mergeClasses(styles.tabs, oneLine && styles.oneLine)}
+      onKeyDown={onKeyDown}
+    >
       {tabs.map(({ value, label: text, icon }) => (
         <button
           key={value}
