@@ -1,5 +1,6 @@
 import { texts } from '../i18n/texts';
-import { terminalTexts, type ExplainedKey } from '../i18n/terminalTexts';
+import { terminalTexts } from '../i18n/terminalTexts';
+import type { ExplainedKey } from '../i18n/terminalTopics';
 import { formatNumber } from '../i18n/formatNumber';
 import type { Language } from '../model/policy';
 import type { AlsoTarget, Comparator } from '../model/target';

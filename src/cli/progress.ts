@@ -1,4 +1,4 @@
-import type { TerminalTexts } from '../i18n/terminalTexts';
+import type { TerminalTexts } from '../i18n/terminalTopics';
 import type { Output } from './terminal';
 
 type Stage = keyof TerminalTexts['stages'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NewFile } from 'excelize-wasm';
 
 /** A method of excelize with its arguments: `['InsertRows', 'Mål 2023', 1, 2]`. */
-export type Call = readonly [method: keyof NewFile & string, ...args: unknown[]];
+export type Call = readonly [method: keyof NewFile, ...args: unknown[]];
 
 /**
  * Excelize, an Excel file library that shares no code with ours: it re-saves a file to `to` after the calls, as a
