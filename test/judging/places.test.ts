@@ -3,8 +3,10 @@ import { goal, indicator, reading, table } from './make';
 import { shorthand } from './shorthand';
 
 const target = shorthand('≥ 70 %; from 60 (2022); by 2023');
-const place = (sheet: string, values: string): ReturnType<typeof indicator> =>
-  indicator({ ...target, values, goal: 'Målet', rhythm: 'tertial', more: { id: 'same', sheet } });
+function place(sheet: string, values: string): ReturnType<typeof indicator> {
+  const one = indicator({ ...target, values, goal: 'Målet', rhythm: 'tertial', more: { id: 'same', sheet } });
+  return { ...one, measurements: one.measurements.map((cell) => ({ ...cell, sheet })) };
+}
 
 test('equal indicators in several sheets are one: pooled, counted once, conflicts listed', () => {
   const book = reading([
