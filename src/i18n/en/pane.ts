@@ -1,4 +1,4 @@
-import type { PaneWords } from '../paneTexts';
+import type { PaneWords } from '../paneTopics';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

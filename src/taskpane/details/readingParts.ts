@@ -1,7 +1,7 @@
 import { formatDay } from '../../i18n/formatDate';
 import { formatNumber } from '../../i18n/formatNumber';
 import { formatQuantity } from '../../i18n/formatQuantity';
-import type { PaneTexts } from '../../i18n/paneTexts';
+import type { PaneTexts } from '../../i18n/paneTopics';
 import { texts } from '../../i18n/texts';
 import type { IndicatorReport } from '../../model/report';
 

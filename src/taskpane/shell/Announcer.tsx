@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { PaneTexts } from '../../i18n/paneTexts';
+import type { PaneTexts } from '../../i18n/paneTopics';
 import type { PaneState } from '../session/paneState';
 import { usePaneState, useTexts } from './context';
 import { noticeText } from './noticeText';

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { PaneTexts } from '../../i18n/paneTexts';
+import type { PaneTexts } from '../../i18n/paneTopics';
 import type { PaneState } from '../session/paneState';
 import type { Session } from '../session/session';
 

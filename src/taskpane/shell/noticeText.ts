@@ -1,4 +1,4 @@
-import type { PaneTexts } from '../../i18n/paneTexts';
+import type { PaneTexts } from '../../i18n/paneTopics';
 import type { FaultCode, FaultParams } from '../../model/faults';
 import type { Notice } from '../session/paneState';
 
