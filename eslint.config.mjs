@@ -37,6 +37,7 @@ export default tseslint.config(
     languageOptions: {
       ...tseslint.configs.disableTypeChecked.languageOptions,
       globals: {
+        module: 'writable',
         console: 'readonly',
         process: 'readonly',
         URL: 'readonly',

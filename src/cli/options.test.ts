@@ -84,7 +84,7 @@ function faultOf(line: string): Fault {
   try {
     readCommand(words(line));
   } catch (error) {
-    if (error instanceof Fault) return error;
+    if (error instanceof Fault) return error as Fault;
     throw error;
   }
   throw new Error(`"${line}" was accepted`);

@@ -16,8 +16,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   try {
     return await carryOut(readCommand(words), terminal);
   } catch (error) {
-    const fault: Fault =
-      error instanceof Fault ? error : new Fault('internal', { detail: describe(error) }, { cause: error });
+    const fault =
+      error instanceof Fault ? (error as Fault) : new Fault('internal', { detail: describe(error) }, { cause: error });
     const clear = terminal.error.isTerminal ? '\r\u001b[K' : '';
     await terminal.error.write(`${clear}malkoll: ${faultText(fault, languageIn(words) ?? 'sv')} [${fault.code}]\n`);
     return exitCodeOf(fault.code);

@@ -144,8 +144,8 @@ test('a plan is carried out in one look and one write', async () => {
     formats: { 'fill.color': '#1F3864', 'font.bold': true, verticalAlignment: 'Center', wrapText: true },
   });
   expect(book.active.conditionalFormats.map(({ properties }) => properties)).toMatchObject([
-    { lowerBoundRule: { type: 'Formula', formula: '=N("Malkoll.status")+0' } },
     { 'rule.formula': '=AND(LEFT(D2,2)="● ","Malkoll.status"<>"")', 'format.fill.color': '#CDEBDF' },
+    { lowerBoundRule: { type: 'Formula', formula: '=N("Malkoll.status")+0' } },
   ]);
   const overview = book.sheetNamed('Måluppföljning');
   expect(overview).toMatchObject({

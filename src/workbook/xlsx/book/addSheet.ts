@@ -1,5 +1,6 @@
 import type { AddSheet } from '../../../model/plan';
 import { quotedSheet } from '../../sheetReferences';
+import { largest } from '../largest';
 import { addContentType } from '../package/contentTypes';
 import { addRelationship } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsxPackage';
@@ -26,7 +27,7 @@ export function addSheet(target: XlsxPackage, book: Book, action: AddSheet): str
   const root = parseXml(text, book.part);
   const list = childOf(root, 'sheets');
   const sheets = list ? childrenOf(list, 'sheet') : [];
-  const id = String(Math.max(0, ...sheets.map((sheet) => Number(attributeOf(sheet, 'sheetId')))) + 1);
+  const id = String(largest(sheets.map((sheet) => Number(attributeOf(sheet, 'sheetId')))) + 1);
   const attributes = `name="${escapeAttribute(action.name)}" sheetId="${id}" ${relationshipId(root, relationship)}`;
   const xml = `<${root.prefix}sheet ${attributes}/>`;
   const whole = (prefix: string): string => `<${prefix}sheets>${xml}</${prefix}sheets>`;

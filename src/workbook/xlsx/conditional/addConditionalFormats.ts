@@ -1,5 +1,6 @@
 import { rangeAddress } from '../../../model/address';
 import type { AddConditionalFormats, ConditionalFormat } from '../../../model/plan';
+import { largest } from '../largest';
 import { insertIntoShell } from '../sheet/editShell';
 import { argb } from '../styles/styleItems';
 import type { Stylesheet } from '../styles/stylesheet';
@@ -20,7 +21,7 @@ export function addConditionalFormats(
 ): string {
   const root = parseXml(shell, part);
   const existing = childrenOf(root, 'conditionalFormatting').flatMap((format) => childrenOf(format, 'cfRule'));
-  const first = Math.max(0, ...existing.map((rule) => Number(attributeOf(rule, 'priority') ?? 0))) + 1;
+  const first = largest(existing.map((rule) => Number(attributeOf(rule, 'priority') ?? 0))) + 1;
   const p = root.prefix;
   const sqref = rangeAddress(range);
   const bars: string[] = [];

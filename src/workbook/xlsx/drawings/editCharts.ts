@@ -2,6 +2,7 @@ import type { Range } from '../../../model/address';
 import type { ChartSpec } from '../../../model/plan';
 import { chartXml } from '../charts/chartXml';
 import type { ChartCells } from '../charts/chartData';
+import { largest } from '../largest';
 import { addContentType } from '../package/contentTypes';
 import { addRelationship, readRelationships, removeRelationship } from '../package/relationships';
 import { removePart } from '../package/removePart';
@@ -34,7 +35,7 @@ export function addChart(target: XlsxPackage, sheet: ChartSheet, spec: ChartSpec
   const text = target.text(drawing);
   const root = parseXml(text, drawing);
   const ids = descendantsOf(root, SHEET_DRAWING, 'cNvPr').map((properties) => Number(attributeOf(properties, 'id')));
-  const anchor = anchorXml(spec, relationship, Math.max(1, ...ids) + 1);
+  const anchor = anchorXml(spec, relationship, Math.max(1, largest(ids)) + 1);
   target.write(drawing, spliced(text, [appended(text, root, anchor)]));
 }
 

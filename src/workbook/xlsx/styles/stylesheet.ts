@@ -1,4 +1,6 @@
 import type { CellFormat, ConditionalFormat } from '../../../model/plan';
+import { broken } from '../broken';
+import { largest } from '../largest';
 import { escapeAttribute } from '../xml/entities';
 import { attributeOf, parseXml, type XmlElement } from '../xml/xmlTree';
 import { BUILT_IN_FORMATS } from './builtInFormats';
@@ -23,6 +25,8 @@ const STANDARD: FormatItem = {
 };
 /** Numbers below belong to the formats that every workbook has. */
 const FIRST_OWN_CODE = 164;
+/** Excel takes no more of anything in a style sheet; see its specifications and limits. */
+const MOST_ITEMS = 65_536;
 
 /**
  * The formats of a workbook. New ones are appended and none that is there is changed, so that every index in the
@@ -46,6 +50,7 @@ export class Stylesheet {
     private readonly part: string,
   ) {
     const root = parseXml(source, part);
+    if (root.children.some((list) => list.children.length > MOST_ITEMS)) throw broken(part);
     const { prefix } = root;
     const asWritten = (element: XmlElement): string => source.slice(element.start, element.end);
     const same = (xml: string): string => xml;
@@ -137,7 +142,7 @@ export class Stylesheet {
   private codeNumber(code: string): number {
     if (code === 'General') return 0;
     for (const [id, known] of this.codes) if (known === code) return id;
-    const id = Math.max(FIRST_OWN_CODE - 1, ...this.codes.keys()) + 1;
+    const id = Math.max(FIRST_OWN_CODE, largest(this.codes.keys()) + 1);
     this.codes.set(id, code);
     this.codeList.indexOf(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
     return id;

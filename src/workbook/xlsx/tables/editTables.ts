@@ -1,5 +1,6 @@
 import { Fault } from '../../../model/faults';
 import type { AddTable, ResizeTable } from '../../../model/plan';
+import { largest } from '../largest';
 import { addContentType } from '../package/contentTypes';
 import { addRelationship, removeRelationship } from '../package/relationships';
 import { removePart } from '../package/removePart';
@@ -24,7 +25,7 @@ export interface TableSheet {
 export function addTable(target: XlsxPackage, sheets: readonly string[], sheet: TableSheet, action: AddTable): void {
   const ids = sheets.flatMap((part) => readTables(target, part).map((table) => table.id));
   const part = target.freeName('xl/tables/table', '.xml');
-  target.write(part, newTableXml({ ...action, id: Math.max(0, ...ids) + 1 }));
+  target.write(part, newTableXml({ ...action, id: largest(ids) + 1 }));
   addContentType(target, part, TABLE_TYPE);
   const relationship = addRelationship(target, sheet.part, 'table', part);
 

@@ -1,4 +1,5 @@
 import { rangeAddress, type Range } from '../../../model/address';
+import { largest } from '../largest';
 import { encodeEscapes } from '../strings/escapes';
 import { escapeAttribute } from '../xml/entities';
 import { MAIN } from '../xml/namespaces';
@@ -33,7 +34,7 @@ export function resizedTableXml(text: string, part: string, range: Range, column
   const list = childOf(root, 'tableColumns');
   if (!list) return text;
   const known = childrenOf(list, 'tableColumn');
-  let lastId = Math.max(0, ...known.map((column) => Number(attributeOf(column, 'id'))));
+  let lastId = largest(known.map((column) => Number(attributeOf(column, 'id'))));
   const elements = columns.map((name) => {
     const wanted = attributeText(name).toLowerCase();
     const element = known.find((column) => attributeOf(column, 'name')?.toLowerCase() === wanted);

@@ -1,0 +1,153 @@
+import type { GoalStatus } from '../model/verdict';
+import type { Language } from '../model/policy';
+import type { Texts } from './topics';
+
+/** What the pane says, by where it says it. */
+export interface PaneWords {
+  readonly name: string;
+  readonly firstRun: {
+    readonly title: string;
+    readonly lead: string;
+    readonly looking: string;
+    readonly foundTitle: string;
+    /** "35 indikatorer · 7 mål". */
+    readonly found: (indicators: number, goals: number) => string;
+    readonly nothingTitle: string;
+    readonly nothing: string;
+    readonly ownCells: string;
+    readonly private: string;
+  };
+  readonly run: {
+    readonly recalculate: string;
+    readonly again: string;
+    readonly asOf: string;
+    readonly latest: string;
+    readonly anotherDate: string;
+    readonly date: string;
+    readonly cancel: string;
+    readonly stages: Readonly<Record<'reading' | 'computing' | 'writing', string>>;
+    readonly undo: string;
+    readonly undoTip: string;
+    readonly previewFirst: string;
+  };
+  readonly result: {
+    readonly title: string;
+    readonly asOf: (date: string) => string;
+    readonly distribution: string;
+    readonly showOnly: (status: string) => string;
+    readonly written: (cells: number, sheets: number, charts: number) => string;
+    readonly unchanged: string;
+    readonly cancelled: string;
+    readonly nothingToRestore: string;
+    readonly restored: string;
+    readonly restoredExcept: (count: number) => string;
+    readonly dismiss: string;
+    readonly runningInCell: string;
+  };
+  readonly tabs: {
+    readonly label: string;
+    readonly indicators: string;
+    readonly attention: string;
+    readonly columns: string;
+    readonly settings: string;
+    readonly loading: string;
+  };
+  readonly indicators: {
+    readonly search: string;
+    readonly status: string;
+    readonly goal: string;
+    readonly area: string;
+    readonly all: string;
+    readonly shown: (shown: number, all: number) => string;
+    readonly none: string;
+    readonly clear: string;
+    readonly more: (count: number) => string;
+    readonly noGoal: string;
+    readonly readAs: string;
+    readonly readAsNote: string;
+    readonly why: string;
+    readonly assumed: string;
+    readonly smart: string;
+    readonly smartLetters: readonly [string, string, string, string, string];
+    readonly smartYes: string;
+    readonly smartNo: string;
+    readonly smartUnknown: string;
+    readonly suggestion: string;
+    readonly owes: string;
+    readonly goTo: (cell: string) => string;
+    readonly trend: string;
+    readonly final: string;
+  };
+  readonly parts: {
+    readonly from: (value: string, when: string) => string;
+    readonly scale: (low: string, high: string) => string;
+    readonly perPeriod: (period: string) => string;
+    /** A change rather than a level. */
+    readonly by: Readonly<Record<'increaseBy' | 'decreaseBy', (step: string) => string>>;
+    readonly noLevel: string;
+  };
+  readonly attention: {
+    readonly none: string;
+    readonly decide: string;
+    readonly missing: string;
+    readonly reading: string;
+  };
+  readonly columns: {
+    readonly lead: string;
+    readonly role: (column: string, header: string) => string;
+    readonly noHeader: string;
+    readonly automatic: string;
+  };
+  readonly settings: {
+    readonly auto: string;
+    readonly autoWarning: string;
+    readonly previewFirst: string;
+    readonly previewFirstNote: string;
+  };
+  readonly preview: {
+    readonly title: string;
+    readonly lead: string;
+    /** "217 celler, 2 blad skulle skrivas." */
+    readonly would: (cells: number, sheets: number, charts: number) => string;
+    readonly cells: string;
+    readonly cell: string;
+    readonly before: string;
+    readonly after: string;
+    readonly empty: string;
+    readonly more: (count: number) => string;
+    readonly write: string;
+    readonly discard: string;
+  };
+  readonly page: {
+    readonly title: string;
+    readonly lead: string;
+    readonly drop: string;
+    readonly choose: string;
+    readonly sample: string;
+    readonly private: string;
+    readonly privateMore: string;
+    readonly steps: readonly { readonly title: string; readonly text: string }[];
+    readonly opening: string;
+    readonly another: string;
+    readonly save: string;
+    readonly saved: (file: string) => string;
+    readonly unsaved: string;
+    readonly sheets: string;
+    readonly sheet: (name: string) => string;
+    readonly pane: string;
+    readonly own: string;
+    readonly language: string;
+    readonly otherLanguage: string;
+    readonly cell: (address: string) => string;
+  };
+}
+
+/**
+ * What the pane's shell needs to say. The words of lists and sheets come with `texts` when a list is opened, so that
+ * the pane stands sooner.
+ */
+export interface PaneTexts extends PaneWords {
+  readonly language: Language;
+  readonly faults: Texts['faults'];
+  readonly statuses: Readonly<Record<GoalStatus, string>>;
+}
