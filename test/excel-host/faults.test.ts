@@ -164,15 +164,43 @@ describe('a first recalculation', () => {
     }
   });
 
-  test('that cannot be undone has touched no user cell, and names what is in between', async () => {
+  test('that cannot be undone has touched no user cell, names what is in between, and is repaired by the next', async () => {
     const job = await begin();
-    const { actions } = await rehearse(job.plan);
+    const { actions, after } = await rehearse(job.plan);
     for (const index of everyNth(actions, 11)) {
       const { plan } = await begin();
       const before = userCells();
       const fault = await applyWith(plan, failingForGood(actions, index));
       expect([index, fault?.code]).toEqual([index, 'excel.inBetween']);
       expect([index, userCells()]).toEqual([index, before]);
+      await repair();
+      expect([index, userCells()]).toEqual([index, before]);
+      if (state() !== after) expect([index, JSON.parse(state())]).toEqual([index, JSON.parse(after)]);
     }
   });
 });
+
+test('a further recalculation of which an action fails leaves all as it was, or is brought to its end', async () => {
+  const { before, after, actions } = await changedOutcome().then(async ({ plan }) => {
+    const start = state();
+    return { before: start, ...(await rehearse(plan)) };
+  });
+  for (const index of everyNth(actions, 5)) {
+    const { plan } = await changedOutcome();
+    const fault = await applyWith(plan, failing(actions, index));
+    const expected = fault === null ? [index, null, after] : [index, 'excel.failed', before];
+    expect([index, fault?.code ?? null, state()]).toEqual(expected);
+  }
+});
+
+/** A recalculated workbook in which an outcome has changed since. */
+async function changedOutcome(): Promise<Job> {
+  await applyWith((await begin()).plan, () => null);
+  book.active.put(1, 3, 0.71);
+  return recalculate(await office.snapshot(), { today: TODAY });
+}
+
+async function repair(): Promise<void> {
+  const { plan } = recalculate(await office.snapshot(), { today: TODAY });
+  expect(await applyWith(plan, () => null)).toBeNull();
+}

@@ -365,3 +365,16 @@ test('a chart is updated in place, and keeps what the user made of it', async ()
   expect(made.properties['title.text']).toBe('Min rubrik');
   expect(made.series.map(({ values }) => values?.area.bottom)).toEqual([7, 7]);
 });
+
+test('formats that differ from cell to cell are put back as they were when the write fails', async () => {
+  book.active.format({ top: 1, left: 3, bottom: 1, right: 3 }, { 'fill.color': '#FFEE00', 'fill.pattern': 'Solid' });
+  book.active.format({ top: 2, left: 3, bottom: 2, right: 3 }, { 'font.bold': true });
+  await takeSnapshot();
+  const before = stateOf(book);
+  const range = { top: 0, left: 3, bottom: 5, right: 3 };
+  const format = { fill: '#1F3864', bold: false, numberFormat: '0 %', borderBottom: '#000000' };
+  excel.container.mishaps = (request) => (request === 2 ? { kind: 'lost' } : null);
+  const applied = office.apply(plan({ do: 'formatCells', sheet: goals, range, format }));
+  await expect(applied).rejects.toMatchObject({ code: 'excel.failed' });
+  expect(stateOf(book)).toEqual(before);
+});

@@ -100,6 +100,30 @@ export class Book implements Owner {
     }
   }
 
+  /**
+   * A cell is edited by the user herself, or by someone else who has the workbook open ("Remote").
+   * Documented: onChanged of the sheet and of all sheets. Recorded: the arguments.
+   */
+  edit(sheet: Sheet, row: number, column: number, input: string | number | boolean, source = 'Local'): void {
+    sheet.enter(row, column, input);
+    this.changed(sheet, addressOf({ top: row, left: column, bottom: row, right: column }), source, 'Unknown');
+  }
+
+  /** Tells of changed cells. `trigger` says whether it was this add-in. */
+  changed(sheet: Sheet, address: string, source: string, trigger: string): void {
+    const args = {
+      changeType: 'RangeEdited',
+      source,
+      worksheetId: sheet.id,
+      address,
+      referenceId: '',
+      shiftDirection: 'None',
+      triggerSource: trigger,
+    };
+    this.raise(10, sheet.id, args);
+    this.raise(10, 'Workbook', args);
+  }
+
   raise(type: number, target: string, args: Readonly<Record<string, unknown>>): void {
     if (!this.eventsEnabled) return;
     for (const listener of this.listeners) listener({ type, target, args });

@@ -72,3 +72,10 @@ function withFormat(formats: CellFormats, path: string, value: string | number |
   const others = Object.fromEntries(Object.entries(formats).filter(([other]) => other !== path));
   return value === DEFAULT_FORMATS[path] ? others : { ...others, [path]: value };
 }
+
+/** Documented: Excel.RangeValueType. */
+export function valueType(value: Scalar): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'object') return 'Error';
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
+}

@@ -10,13 +10,15 @@ import {
   width,
 } from '../book/area';
 import type { Rectangle } from '../book/area';
-import { UNCALCULATED, emptyCell, setFormat } from '../book/cell';
-import type { Cell, Scalar } from '../book/cell';
+import { UNCALCULATED, emptyCell, valueType } from '../book/cell';
+import type { Cell } from '../book/cell';
 import type { LivePlace, Sheet } from '../book/sheet';
 import { shown } from '../book/shown';
 import { HostGap, NULL, excelErrors } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import type { Keepable } from '../protocol/hostObject';
+import { cellProperties, setCellProperties } from './cellProperties';
+import type { CellProperties } from './cellProperties';
 import { ConditionalFormats } from './conditionalFormats';
 import type { Host } from './host';
 import { RangeFormat, cellsOf, writable } from './rangeFormat';
@@ -114,7 +116,7 @@ export class Range extends HostObject implements Keepable, LivePlace {
     return this.read((cell) => shown(cell, this.host.book.date1904));
   }
   get ValueTypes(): Grid<string> | null {
-    return this.read((cell) => typeName(cell?.value ?? ''));
+    return this.read((cell) => valueType(cell?.value ?? ''));
   }
   /** Documented: null where some rows are hidden and some are not. */
   get RowHidden(): boolean | null {
@@ -204,14 +206,17 @@ export class Range extends HostObject implements Keepable, LivePlace {
     }));
   }
 
+  GetCellProperties(load: CellProperties): CellProperties[][] {
+    return cellProperties(this.sheet, this.live(), load);
+  }
+  SetCellProperties(values: readonly (readonly CellProperties[])[]): void {
+    this.guard();
+    setCellProperties(this.sheet, this.area, values);
+  }
+
   /** The client sends it before it splits a large write. Recorded. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.RowCount || columns !== this.ColumnCount) throw wrongSize();
-  }
-
-  /** Sets one format of every cell; for tests that lay out a workbook. */
-  formatAll(path: string, value: string | number | boolean): void {
-    for (const [row, column] of cellsOf(this.area)) setFormat(this.sheet.grid.at(row, column), path, value);
   }
 
   private live(): Rectangle {
@@ -273,19 +278,8 @@ export class Range extends HostObject implements Keepable, LivePlace {
     return Array.isArray(row) && row.length === this.ColumnCount;
   }
 
-  /** Documented: onChanged of the sheet and of all sheets. Recorded: the arguments. */
   private changed(): void {
-    const args = {
-      changeType: 'RangeEdited',
-      source: 'Local',
-      worksheetId: this.sheet.id,
-      address: addressOf(this.area),
-      referenceId: '',
-      shiftDirection: 'None',
-      triggerSource: 'ThisLocalAddin',
-    };
-    this.host.book.raise(10, this.sheet.id, args);
-    this.host.book.raise(10, 'Workbook', args);
+    this.host.book.changed(this.sheet, addressOf(this.area), 'Local', 'ThisLocalAddin');
   }
 }
 
@@ -302,11 +296,4 @@ function wrongSize(): Error {
   return excelErrors.invalidArgument(
     "the number of rows or columns in the input array doesn't match the size or dimensions of the range",
   );
-}
-
-/** Documented: Excel.RangeValueType. */
-function typeName(value: Scalar): string {
-  if (value === '') return 'Empty';
-  if (typeof value === 'object') return 'Error';
-  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
 }

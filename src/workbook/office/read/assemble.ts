@@ -50,7 +50,7 @@ export function assembled(facts: BookFacts, read: readonly ReadSheet[], date1904
   const { readOnly, structureProtected } = facts;
   const all = read.map(sheetOf);
   const rangesLeft = new Map(facts.sheets.map((sheet) => [sheet.id, halfWritten(sheet)]));
-  const halfMade = new Set(facts.sheets.filter(isHalfMade).map(({ id }) => id));
+  const halfMade = new Map(facts.sheets.filter(isHalfMade).map(({ id, name }) => [id, name]));
   const sheets = all
     .filter(({ id }) => !halfMade.has(id))
     .map((sheet) => withoutLeftovers(sheet, rangesLeft.get(sheet.id) ?? []));
@@ -83,10 +83,10 @@ function halfWritten({ names }: SheetFacts): Range[] {
 /** Names that say what is in between, and names that were given to it already. */
 function isLeft(
   { name, sheetId, refersTo }: DefinedName,
-  halfMade: ReadonlySet<string>,
+  halfMade: ReadonlyMap<string, string>,
   rangesLeft: ReadonlyMap<string, readonly Range[]>,
 ): boolean {
-  if (sheetId === null) return false;
+  if (sheetId === null) return [...halfMade.values()].includes(sheetIn(refersTo));
   if (isLeftoverMark(name) || halfMade.has(sheetId)) return true;
   const cell = parseCell(refersTo.slice(refersTo.lastIndexOf('!') + 1));
   const ranges = rangesLeft.get(sheetId) ?? [];
@@ -97,6 +97,12 @@ function isLeft(
         cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right,
     )
   );
+}
+
+/** The sheet that a name refers to: "'Mål 2023'!$A$1" → "Mål 2023". */
+function sheetIn(refersTo: string): string {
+  const sheet = refersTo.slice(0, Math.max(0, refersTo.lastIndexOf('!')));
+  return sheet.replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
 }
 
 function namesOf(facts: BookFacts): DefinedName[] {

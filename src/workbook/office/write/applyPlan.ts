@@ -27,7 +27,7 @@ export async function applyPlan(
   const { snapshot, facts } = read;
   const planned = stepsOf(plan, { snapshot, facts, canResizeTables: api.isSupported('1.13'), limit });
   if (planned.length === 0) return new Map();
-  const steps = [...(await claimLeftovers(api, read, plan)), ...planned];
+  const steps = [...(await leftoverSteps(api, read, plan)), ...planned];
   const requests = grouped(
     steps.map((step) => ({ step, weight: STEP + (step.cells ?? 0) })),
     limit,
@@ -50,10 +50,23 @@ export async function applyPlan(
       requests.length > 1,
     );
   } catch (error) {
-    if (!progress.isWriting || excelCode(error) === 'InvalidOperationInCellEditMode') throw readFault(error);
+    if (!progress.isWriting || (progress.done === 0 && isEditing(error))) throw readFault(error);
     const remains = await recover(api, read, { steps, reached: reachedIn(error, progress.done), error });
     return addedBy(plan, remains.newSheets);
   }
+}
+
+async function leftoverSteps(api: ExcelApi, read: ReadBook, plan: Plan): Promise<readonly Step[]> {
+  try {
+    return await claimLeftovers(api, read, plan);
+  } catch (error) {
+    throw readFault(error);
+  }
+}
+
+/** Excel says that a cell is being edited, and has done nothing of the request. */
+function isEditing(error: unknown): boolean {
+  return excelCode(error) === 'InvalidOperationInCellEditMode';
 }
 
 /** One request of the write. Excel calculates and paints once, after it, and tells us nothing of our own changes. */
