@@ -86,6 +86,20 @@ export interface PaneWords {
     readonly by: Readonly<Record<'increaseBy' | 'decreaseBy', (step: string) => string>>;
     readonly noLevel: string;
   };
+  readonly correct: {
+    /** What a part is called where the reading found nothing for it. */
+    readonly missing: Readonly<Record<'baseline' | 'deadline' | 'polarity' | 'rhythm', string>>;
+    readonly indicator: string;
+    /** The name of a part for those who hear it: "minst 70 %, rätta". */
+    readonly part: (text: string, corrected: boolean) => string;
+    readonly corrected: string;
+    readonly title: string;
+    readonly note: string;
+    readonly save: string;
+    readonly withdraw: string;
+    readonly cancel: string;
+    readonly nothing: string;
+  };
   readonly attention: {
     readonly none: string;
     readonly decide: string;

@@ -33,6 +33,10 @@ export interface FaultParams {
   'excel.inBetween': { readonly what: string; readonly reason: string };
   /** Rows or columns were moved since, so that nobody knows where what was written stands now. */
   'restore.moved': Readonly<Record<string, never>>;
+  /** A correction that says nothing which can be read; what was read stays. */
+  'correction.unreadable': { readonly text: string };
+  /** The row or the cell where a correction is kept is not there. */
+  'correction.noPlace': Readonly<Record<string, never>>;
   'option.asOf': { readonly text: string };
   'option.unknown': { readonly text: string };
   'option.missing': { readonly text: string };

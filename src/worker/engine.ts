@@ -1,3 +1,4 @@
+import type { CorrectionWish } from '../compose/correct';
 import type { TakenBack } from '../compose/takeBack';
 import type { Plan } from '../model/plan';
 import type { Language } from '../model/policy';
@@ -31,6 +32,7 @@ export interface EngineCalls {
     readonly now: Snapshot;
   }) => TakenBack;
   readonly chooseRole: (job: RoleJob) => Plan;
+  readonly correct: (job: { readonly snapshot: Snapshot; readonly wish: CorrectionWish }) => Plan;
   readonly recalculate: (job: RecalculationJob) => Recalculation;
   readonly [name: string]: (input: never) => unknown;
 }

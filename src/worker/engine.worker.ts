@@ -2,6 +2,7 @@ import { chooseRole } from '../compose/chooseRole';
 import { takeBack } from '../compose/takeBack';
 import { readWorkbook } from '../read/readWorkbook';
 import { recalculate } from '../recalculate';
+import { readableCorrection } from './correction';
 import type { EngineCalls } from './engine';
 import { foundIn } from './found';
 import { serve } from './rpc';
@@ -10,6 +11,7 @@ const calls: EngineCalls = {
   find: (snapshot) => foundIn(readWorkbook(snapshot)),
   recalculate: ({ snapshot, ...options }) => recalculate(snapshot, options),
   chooseRole: ({ snapshot, choice, language }) => chooseRole(snapshot, choice, language),
+  correct: ({ snapshot, wish }) => readableCorrection(snapshot, wish),
   takeBack: ({ done, now }) => takeBack(done.plan, done.inverse, now),
 };
 

@@ -90,7 +90,7 @@ test('an indicator shows how it was read, and its cell in the sheet', async () =
   await recalculateSample();
   await page.getByRole('searchbox').fill('nöjda med de aktiviteter');
   await page.getByRole('button', { expanded: false, name: /Andelen brukare inom särskilt boende/ }).click();
-  for (const part of ['från 60 % (2022)', 'minst 70 %', '2023-12-31', 'högre är bättre']) {
+  for (const part of ['indikator', 'från 60 % (2022)', 'minst 70 %', '2023-12-31', 'högre är bättre']) {
     await page.getByRole('listitem').getByText(part, { exact: true }).waitFor();
   }
   const cell = page.getByRole('cell', { name: /^Andelen brukare inom särskilt boende som är nöjda/ });
@@ -128,6 +128,26 @@ test('another role for a column is kept and recalculated with, and can be taken 
   await page.getByRole('tab', { name: 'Kolumner' }).click();
   await role.selectOption({ label: 'Låt Målkoll avgöra' });
   await page.getByText('vald av användaren').waitFor({ state: 'detached' });
+});
+
+test('a part of a reading is corrected by clicking it, kept in the workbook, and taken back', async () => {
+  await recalculateSample();
+  await page.getByRole('searchbox').fill('nöjda med de aktiviteter');
+  await page.getByRole('button', { expanded: false, name: /Andelen brukare inom särskilt boende/ }).click();
+  await page.getByRole('button', { name: 'minst 70 %, rätta' }).click();
+  const target = page.getByLabel('Målvärde');
+  await target.fill('ungefär lika');
+  await page.getByRole('button', { name: 'Rätta och räkna om' }).click();
+  await page.getByText('Rättelsen ”ungefär lika” förstås inte.', { exact: false }).first().waitFor();
+  await target.fill('65');
+  await target.press('Enter');
+  const corrected = page.getByRole('button', { name: 'minst 65 %, rättat, rätta' });
+  await corrected.waitFor();
+  expect(await corrected.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await page.getByRole('button', { expanded: true, name: /Uppnått/ }).isVisible()).toBe(true);
+  await corrected.click();
+  await page.getByRole('button', { name: 'Ta bort rättelsen' }).click();
+  await page.getByRole('button', { name: 'minst 70 %, rätta' }).waitFor();
 });
 
 test('restoring brings the workbook back as it was, byte for byte in its sheets', async () => {

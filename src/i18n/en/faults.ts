@@ -36,6 +36,10 @@ export const faults: Texts['faults'] = {
     `Excel stopped midway (${reason}). Your own cells are untouched, but this was neither finished nor undone: ${what}. Recalculate again and it is put right.`,
   'restore.moved': () =>
     'Rows or columns have been moved since the recalculation, so it cannot be taken back. Nothing has been changed; recalculate to bring the statuses up to date.',
+  'correction.unreadable': ({ text }) =>
+    `The correction “${text}” is not understood. Write it as what was read is written; nothing was changed.`,
+  'correction.noPlace': () =>
+    'The row of the indicator, or the column of the correction, is not on the sheet How it was judged. Recalculate and try again; if the sheet was deleted it has to be brought back first.',
   'option.asOf': ({ text }) =>
     `“${text}” is neither a date nor a period. Write for example 2023-08-31, T2 2023 or 2023.`,
   'option.unknown': ({ text }) => `Unknown option: ${text}. malkoll --help shows what there is.`,

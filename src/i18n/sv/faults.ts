@@ -37,6 +37,10 @@ export const faults: Texts['faults'] = {
     `Excel avbröt mitt i (${reason}). Dina egna celler är orörda, men detta hann inte bli klart eller återställas: ${what}. Räkna om igen, så rättas det.`,
   'restore.moved': () =>
     'Rader eller kolumner har flyttats sedan omräkningen, så den går inte att ta tillbaka. Inget har ändrats; räkna om för att få aktuella statusar.',
+  'correction.unreadable': ({ text }) =>
+    `Rättelsen ”${text}” förstås inte. Skriv den som det lästa är skrivet; inget har ändrats.`,
+  'correction.noPlace': () =>
+    'Indikatorns rad, eller kolumnen för rättelsen, finns inte på bladet Så räknades det. Räkna om och försök igen; är bladet borttaget behöver det hämtas tillbaka först.',
   'option.asOf': ({ text }) =>
     `”${text}” är varken ett datum eller en period. Skriv till exempel 2023-08-31, T2 2023 eller 2023.`,
   'option.unknown': ({ text }) => `Okänt val: ${text}. malkoll --help visar vad som finns.`,

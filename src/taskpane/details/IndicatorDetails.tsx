@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { texts } from '../../i18n/texts';
 import type { PlacedIndicator } from '../result/statusCounts';
 import { useSession, useTexts } from '../shell/context';
-import { readingParts } from './readingParts';
+import { Reading } from './Reading';
 import { SmartLetters } from './SmartLetters';
 
 const useStyles = makeStyles({
@@ -23,20 +23,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  parts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingVerticalXS,
-    listStyleType: 'none',
-    margin: '2px 0',
-    padding: 0,
-  },
-  part: {
-    padding: `1px ${tokens.spacingHorizontalSNudge}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
   text: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
@@ -52,13 +38,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PlacedIndi
   return (
     <div className={styles.details}>
       <Block heading={words.readAs}>
-        <ul className={styles.parts}>
-          {readingParts(indicator, pane).map((part) => (
-            <li key={part} className={styles.part}>
-              {part}
-            </li>
-          ))}
-        </ul>
+        <Reading indicator={indicator} />
       </Block>
       <Block heading={words.why}>
         <p className={styles.text}>{explanation}</p>

@@ -4,29 +4,52 @@ import { formatQuantity } from '../../i18n/formatQuantity';
 import type { PaneTexts } from '../../i18n/paneTopics';
 import { texts } from '../../i18n/texts';
 import type { IndicatorReport } from '../../model/report';
+import type { Correctable } from '../../ownsheets/lists';
 
 /** Decimals that a level is never written with more of. */
 const DECIMALS = 4;
 
+/** One thing that was understood of a sentence, with the fields that correct it. */
+export interface ReadingPart {
+  readonly key: string;
+  readonly text: string;
+  /** Nothing was found for it. */
+  readonly missing: boolean;
+  /** What can be corrected of it; nothing for what follows from the rest. */
+  readonly fields: readonly Correctable[];
+}
+
 /**
  * How a target sentence was understood, as parts that can be read at a glance:
- * "från 60 % (2022)", "minst 70 %", "2023-12-31", "högre är bättre".
+ * "indikator", "från 60 % (2022)", "minst 70 %", "2023-12-31", "högre är bättre".
  */
-export function readingParts(indicator: IndicatorReport, pane: PaneTexts): readonly string[] {
-  const { target, baseline, deadline, polarity } = indicator;
-  const { language } = pane;
+export function readingParts(indicator: IndicatorReport, pane: PaneTexts): readonly ReadingPart[] {
+  const { target, baseline, deadline, polarity, rhythm, kind } = indicator;
+  const { language, correct, parts } = pane;
+  const { rules, rhythms } = texts(language);
   const quantity = (value: number): string => formatQuantity(value, target.unit, language, DECIMALS);
-  const parts: string[] = [];
-  if (baseline) parts.push(pane.parts.from(quantity(baseline.value), formatDay(baseline.date)));
-  parts.push(levelPart(indicator, pane, quantity));
-  if (target.perPeriod !== null) parts.push(pane.parts.perPeriod(target.perPeriod));
-  if (target.scale) {
-    const [low, high] = target.scale;
-    parts.push(pane.parts.scale(formatNumber(low, language, DECIMALS), formatNumber(high, language, DECIMALS)));
-  }
-  if (deadline !== null) parts.push(deadline);
-  if (polarity !== null) parts.push(texts(language).rules.polarity[polarity]);
-  return parts;
+  const part = (key: string, text: string, fields: readonly Correctable[] = []): ReadingPart => {
+    return { key, text, missing: false, fields };
+  };
+  const orMissing = (key: keyof typeof correct.missing, text: string | null, fields: readonly Correctable[]) => {
+    return { key, text: text ?? correct.missing[key], missing: text === null, fields };
+  };
+  const from = baseline && parts.from(quantity(baseline.value), formatDay(baseline.date));
+  return [
+    part('indicator', correct.indicator),
+    orMissing('baseline', from, ['baseline', 'baselineDate']),
+    part('level', levelPart(indicator, pane, quantity), ['comparator', 'target', 'unit']),
+    ...(target.perPeriod === null ? [] : [part('perPeriod', parts.perPeriod(target.perPeriod))]),
+    ...(target.scale === null ? [] : [part('scale', scalePart(target.scale, pane))]),
+    orMissing('deadline', deadline, ['deadline']),
+    orMissing('polarity', polarity && rules.polarity[polarity], ['polarity']),
+    orMissing('rhythm', rhythm && rhythms[rhythm], ['rhythm']),
+    part('kind', rules.kind[kind], ['kind']),
+  ];
+}
+
+function scalePart([low, high]: readonly [number, number], { parts, language }: PaneTexts): string {
+  return parts.scale(formatNumber(low, language, DECIMALS), formatNumber(high, language, DECIMALS));
 }
 
 function levelPart({ target }: IndicatorReport, pane: PaneTexts, quantity: (value: number) => string): string {

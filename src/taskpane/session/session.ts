@@ -1,5 +1,8 @@
+import type { CorrectionWish } from '../../compose/correct';
 import type { Role } from '../../model/goalTable';
+import type { Plan } from '../../model/plan';
 import type { Language } from '../../model/policy';
+import type { Snapshot } from '../../model/snapshot';
 import { choiceHeader } from '../../ownsheets/roleChoices';
 import type { Engine } from '../../worker/engine';
 import { asFault, Cancelled } from '../../worker/rpc';
@@ -85,20 +88,15 @@ export class Session {
 
   /** Keeps the role that the user chose for a column, null for Målkoll's own choice, and recalculates with it. */
   async chooseRole(header: string, column: number, role: Role | null): Promise<void> {
-    const { workbook } = this.host;
     const choice = { header: choiceHeader(header, column), role };
-    const kept = await this.work(async (onStage) => {
-      onStage('reading');
-      const snapshot = await workbook.snapshot();
-      onStage('computing');
-      const plan = await this.engine.call('chooseRole', { snapshot, choice, language: this.current.language });
-      onStage('writing');
-      await workbook.apply(plan);
-      return null;
-    });
-    if (!kept) return;
-    await this.recalculate();
-    await this.look();
+    const { language } = this.current;
+    const kept = await this.keep((snapshot) => this.engine.call('chooseRole', { snapshot, choice, language }));
+    if (kept) await this.look();
+  }
+
+  /** Keeps what the user says of a reading, and recalculates with it. Resolves to whether it was kept. */
+  correct(wish: CorrectionWish): Promise<boolean> {
+    return this.keep((snapshot) => this.engine.call('correct', { snapshot, wish }));
   }
 
   /** Takes the last recalculation back; cells that were edited since stay, and are listed. */
@@ -149,6 +147,23 @@ export class Session {
 
   dismissNotice(): void {
     this.update({ notice: null });
+  }
+
+  /** Writes what the user has decided into the workbook, and recalculates with it. Resolves to whether it was written. */
+  private async keep(plan: (snapshot: Snapshot) => Promise<Plan>): Promise<boolean> {
+    const { workbook } = this.host;
+    const kept = await this.work(async (onStage) => {
+      onStage('reading');
+      const snapshot = await workbook.snapshot();
+      onStage('computing');
+      const decided = await plan(snapshot);
+      if (decided.actions.length === 0) return null;
+      onStage('writing');
+      await workbook.apply(decided);
+      return null;
+    });
+    if (kept) await this.recalculate();
+    return kept;
   }
 
   private finished(prepared: Prepared): Notice {

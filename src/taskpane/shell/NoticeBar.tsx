@@ -18,7 +18,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // What went wrong stays in sight, however far down the list the user stands.
   fault: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
     backgroundColor: tokens.colorStatusWarningBackground1,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
   },
