@@ -6,8 +6,10 @@ import { Fault } from './model/faults';
 import { comparable } from './model/identity';
 import type { Plan } from './model/plan';
 import type { Language } from './model/policy';
+import type { WorkbookReading } from './model/reading';
 import type { Report } from './model/report';
 import type { Snapshot } from './model/snapshot';
+import type { Judgement } from './model/verdict';
 import { readPeriod } from './read/period/readPeriod';
 import { readWorkbook } from './read/readWorkbook';
 
@@ -28,17 +30,20 @@ export interface Recalculation {
   readonly inverse: Plan;
 }
 
+/** What a workbook says about its goals and how they stand, before anything is composed. */
+export interface Judged {
+  readonly reading: WorkbookReading;
+  readonly judgement: Judgement;
+  /** The language asked for, else the workbook's own, else Swedish. */
+  readonly language: Language;
+}
+
 /**
  * The main job: reads the goal tables of a workbook, judges every indicator, and says what is to be written.
  * @throws Fault `book.noSuchSheet`, `book.noGoals`, `book.noRoom`, or `option.asOf` for a date nobody can read
  */
 export function recalculate(snapshot: Snapshot, options: RecalculateOptions): Recalculation {
-  const { asOf, sheets, today } = options;
-  checkSheets(snapshot, sheets ?? []);
-  const reading = readWorkbook(snapshot, sheets ? { sheets } : {});
-  if (reading.tables.length === 0) throw new Fault('book.noGoals', {});
-  const language = options.language ?? reading.language ?? 'sv';
-  const judgement = judge(reading, { asOf: asOf === undefined ? null : asOfDate(asOf, reading.tables), today });
+  const { reading, judgement, language } = judgeWorkbook(snapshot, options);
   const { plan, inverse, changes, problems } = compose(snapshot, reading, judgement, { language });
   const report = buildReport(
     { ...reading, problems: [...reading.problems, ...problems] },
@@ -47,6 +52,19 @@ export function recalculate(snapshot: Snapshot, options: RecalculateOptions): Re
     language,
   );
   return { report, plan, inverse };
+}
+
+/**
+ * Reads and judges, and leaves it there: what a report on the workbook is made of.
+ * @throws Fault as `recalculate`, except `book.noRoom`
+ */
+export function judgeWorkbook(snapshot: Snapshot, options: RecalculateOptions): Judged {
+  const { asOf, sheets, today } = options;
+  checkSheets(snapshot, sheets ?? []);
+  const reading = readWorkbook(snapshot, sheets ? { sheets } : {});
+  if (reading.tables.length === 0) throw new Fault('book.noGoals', {});
+  const judgement = judge(reading, { asOf: asOf === undefined ? null : asOfDate(asOf, reading.tables), today });
+  return { reading, judgement, language: options.language ?? reading.language ?? 'sv' };
 }
 
 function checkSheets(snapshot: Snapshot, wanted: readonly string[]): void {

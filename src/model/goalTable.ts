@@ -171,6 +171,8 @@ export interface Activity {
 export interface GoalTable {
   readonly sheetId: string;
   readonly sheet: string;
+  /** What the sheet calls itself in a row above its tables; absent when it has no title. */
+  readonly title?: string;
   /** Headers and body, without title rows and totals, without Målkoll's own columns. */
   readonly range: Range;
   readonly headerRows: readonly number[];

@@ -12,6 +12,7 @@ import { findRegions } from './tables/findRegions';
 import { HeaderReader } from './tables/headerBands';
 import { planYearsOf } from './tables/planYear';
 import { readTable } from './tables/readTable';
+import { sheetTitle } from './tables/sheetTitle';
 
 /**
  * Reads every goal table of a workbook, with the policy and the language that are stored in it. Sheets that Målkoll
@@ -45,7 +46,9 @@ function readSheet(snapshot: Snapshot, sheet: SheetSnapshot, choices: readonly R
   const grid = gridOf(snapshot, sheet);
   const years = planYearsOf(grid);
   const chain = new GoalChain();
-  return findRegions(grid, new HeaderReader(years?.last ?? null)).flatMap((region) => {
+  const tables = findRegions(grid, new HeaderReader(years?.last ?? null)).flatMap((region) => {
     return readTable(region, chain, years, choices) ?? [];
   });
+  const title = sheetTitle(grid, tables);
+  return title === null ? tables : tables.map((table) => ({ ...table, title }));
 }
