@@ -49,7 +49,7 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
     equal to or better than, no worse than, not worse than, at least as good as, as good as or better than
   `),
   worseThan: ['sämre än', 'worse than'],
-  within: ['inom', 'senast inom', 'within', 'in less than'],
+  within: ['inom', 'senast inom', 'senast', 'within', 'in less than'],
   top: words(`
     topp, topp-, top, bland de, bland landets, bland sveriges, en av de, en av landets, en av sveriges,
     tillhöra de, tillhör de, tillhöra landets, tillhöra sveriges, among the top, among the, in the top

@@ -54,6 +54,17 @@ export const directionNouns: Readonly<Record<DirectionWord, readonly string[]>> 
   worsen: [],
 };
 
+/** Words after a number that make it a change: "50 fler", "10 % lägre", "a 40 % reduction". */
+export const changeWords: Readonly<Record<'increase' | 'decrease', readonly string[]>> = {
+  increase: words(`
+    fler, flera, mer, högre, större, effektivare, ökning, höjning, tillväxt, more, higher, additional, increase, growth
+  `),
+  decrease: words(`
+    färre, mindre, lägre, minskning, sänkning, reducering, reduktion, nedgång, fewer, less, lower, reduction,
+    decrease, cut
+  `),
+};
+
 /** "Halveras", "fördubblas": the change itself, in per cent. */
 export const multiplyingVerbs: readonly (readonly [
   phrase: string,
@@ -62,8 +73,12 @@ export const multiplyingVerbs: readonly (readonly [
 ])[] = [
   ['halver*', 'decrease', 50],
   ['halvera*', 'decrease', 50],
-  ['minska till hälften', 'decrease', 50],
-  ['minskas till hälften', 'decrease', 50],
+  ['en halvering', 'decrease', 50],
+  ['en fördubbling', 'increase', 100],
+  ['a halving', 'decrease', 50],
+  ['a doubling', 'increase', 100],
+  ['reduce by half', 'decrease', 50],
+  ['minsk* till hälften', 'decrease', 50],
   ['fördubbl*', 'increase', 100],
   ['dubblera*', 'increase', 100],
   ['dubblas', 'increase', 100],

@@ -166,3 +166,21 @@ export const polarityRows: readonly PolarityRow[] = [
 export const polarityTurners: readonly string[] = words(`
   utan, inte, ej, icke, aldrig, saknar, brist på, bristande, fria från, fri från, slipper
 `);
+
+/*
+ * A share of what is done within a time is better higher, though the time itself is better lower: "andel svar inom två
+ * dagar", "avslutade insatser inom framtagen behandlingstid". These words set the limit …
+ */
+export const limitWords: readonly string[] = words(`
+  inom, högst, max, maximalt, kortare än, mindre än, senast, within
+`);
+
+/** … these end it: stems of units of time, and of "tid" … */
+export const limitEnds: readonly string[] = words(`
+  arbetsdag, kalenderdag, dag, dygn, veck, månad, timm, minut, sekund, vårdgaranti, tid, days, weeks
+`);
+
+/** … and these are done: where one stands beside the limit, not even a worry before it turns the share. */
+export const doneStems: readonly string[] = words(`
+  besvara, handlägg, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl
+`);

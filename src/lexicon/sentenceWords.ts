@@ -78,7 +78,8 @@ export const adverbs: ReadonlySet<string> = new Set(
   words(`
     inte, ej, kontinuerligt, successivt, årligen, ständigt, stadigt, fortsätta, fortsatt, fortsätta att,
     långsiktigt, totalt, också, även, samtidigt, sammantaget, minst, att, och, eller, hellre, varje, år,
-    över, tid, be, also, continue, to, gradually
+    över, tid, be, also, continue, to, gradually, väsentligt, kraftigt, betydligt, markant, avsevärt, tydligt,
+    drastiskt, snabbt, generellt, löpande, substantially, significantly, continuously, dramatically
   `),
 );
 
@@ -136,7 +137,7 @@ export const tellingWords: ReadonlySet<string> = new Set(
 /** Infinitives that take up the modal again after a relative clause: "ska andelen som … vara minst 6 %". */
 export const mainInfinitives: ReadonlySet<string> = new Set(
   words(`
-    vara, uppgå, ligga, nå, uppnå, utgöra, bli, öka, ökas, minska, minskas, sjunka, stiga, sänkas, höjas, halveras,
+    vara, ha, uppgå, ligga, nå, uppnå, utgöra, bli, öka, ökas, minska, minskas, sjunka, stiga, sänkas, höjas, halveras,
     fördubblas, understiga, överstiga, överskrida, underskrida
   `),
 );

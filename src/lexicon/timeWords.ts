@@ -48,14 +48,15 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
 
 /** Between a cue and its year: "jämfört med [2015 års] nivå", "från [dagens]". */
 export const timeFillers: readonly string[] = words(`
-    år, året, åren, kalenderår, utgången av, slutet av, den, the, the year, nivån, nivån för, nivå, utfallet,
+    utsläppen, utsläppen i, mängden, mängden i, användningen, förbrukningen, läget, siffran, siffrorna,
+    motsvarande period, samma period, motsvarande tid, år, året, åren, kalenderår, utgången av, slutet av, den, the, the year, nivån, nivån för, nivå, utfallet,
     utfall, utfallet för, utfallet år, resultatet, resultatet för, värdet, värdet för, mätningen, basåret,
     basår, bokslut, bokslutet, dagens, hela, perioden, i, utgången, hösten, våren
   `);
 
 /** After a year: "2018 års nivå", "2015 som basår": the year is where the measure stood before. */
 export const baselineAfter: readonly string[] = words(`
-    års nivå, års nivåer, års värde, års resultat, års utfall, års mätning, års siffror, års siffra,
+    års nivå, års nivåer, -års nivå, -års nivåer, års värde, års resultat, års utfall, års mätning, års siffror, års siffra,
     som basår, som utgångsår, som referensår, som jämförelseår, levels, level, baseline, as baseline,
     as base year
   `);

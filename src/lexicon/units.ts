@@ -85,7 +85,12 @@ export const unitRows: readonly UnitRow[] = [
     factor: 7 / 5,
     forms: ['arbetsdagar', 'arbetsdag', 'vardagar', 'vardag', 'working days', 'working day', 'business days'],
   },
-  { unit: 'veckor', family: 'time', factor: 7, forms: ['veckor', 'vecka', 'v', 'v.', 'veckors', 'weeks', 'week'] },
+  {
+    unit: 'veckor',
+    family: 'time',
+    factor: 7,
+    forms: ['veckor', 'vecka', 'v', 'v.', 'veckors', 'arbetsveckor', 'arbetsvecka', 'weeks', 'week'],
+  },
   {
     unit: 'månader',
     family: 'time',
@@ -180,6 +185,7 @@ export const perWords: Readonly<Record<string, readonly string[]>> = {
   vårdtillfälle: ['vårdtillfälle', 'vårddygn', 'besök', 'ärende'],
   lägenhet: ['lägenhet', 'bostad'],
   fordon: ['fordon', 'bil'],
+  'levande födda': ['levande födda', 'levande födda barn', 'live births'],
 };
 
 /** Nouns of a measure that carry its unit: "andelen" → %. A "*" before or after stands for the rest of a compound. */

@@ -1,4 +1,5 @@
 import { articles, numberWords, shareWords } from '../../lexicon/numberWords';
+import { changeWords } from '../../lexicon/directions';
 import { functionWords } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
@@ -37,8 +38,8 @@ interface Plain {
 
 const shares = new PhraseTable(shareWords);
 const changes = new Map<string, 'increase' | 'decrease'>([
-  ...['fler', 'flera', 'mer', 'högre', 'more', 'higher', 'additional'].map((word) => [word, 'increase'] as const),
-  ...['färre', 'mindre', 'lägre', 'fewer', 'less', 'lower'].map((word) => [word, 'decrease'] as const),
+  ...changeWords.increase.map((word) => [word, 'increase'] as const),
+  ...changeWords.decrease.map((word) => [word, 'decrease'] as const),
 ]);
 const OF = new Set(['av', 'of', 'in']);
 const RANGE = new Set(['-', '–']);
@@ -91,9 +92,10 @@ function amountAt(tokens: readonly Token[], at: number): Amount | null {
   return fractionAt(tokens, at, first) ?? rangeAt(tokens, at, first) ?? withUnit(tokens, at, first, null, null);
 }
 
-function shareAmount(tokens: readonly Token[], start: number, end: number, value: number): Amount | null {
+/** "En tredjedel" is 33.3 %; "en halv procentenhet" half of one. */
+function shareAmount(tokens: readonly Token[], start: number, end: number, value: number): Amount {
   const unit = unitAfter(tokens, end);
-  if (unit) return null;
+  if (unit) return { ...nothing, start, end: unit.end, value: value / 100, unit: unit.unit, perPeriod: unit.perPeriod };
   return { ...nothing, start, end, value, unit: '%' };
 }
 
@@ -214,13 +216,9 @@ function withUnit(
     unit: unit?.unit ?? before,
     perPeriod: unit?.perPeriod ?? null,
     counts: noun || (change !== null && unit === null),
-    change: change !== null && !isThan(tokens, end + 1) ? change : null,
+    change,
     alternative: number.alternative,
   };
-}
-
-function isThan(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === 'än' || tokens[at]?.key === 'than';
 }
 
 /** A word right after a number that names what is counted. */

@@ -10,7 +10,7 @@ export function baselineOf(
 ): Candidate | null {
   const found = candidates.find((candidate) => candidate.role === 'baseline' && candidate !== main);
   if (found || !main) return found ?? null;
-  if (main.passed?.cue === 'baseline') return main;
+  if (main.role === 'level' && main.passed?.cue === 'baseline') return main;
   return candidates.find((candidate) => isStartingPoint(sentence, candidate, main)) ?? null;
 }
 
@@ -29,7 +29,9 @@ export function baselineYearOf(sentence: Sentence, baseline: Candidate | null): 
     (time) => belongsTo(sentence, time, baseline) || (baseline !== null && baseline.passed === time),
   );
   const named = times.find((time) => (time.cue === 'baseline' || time.cue === 'outcome') && time.years.length > 0);
-  const stretch = times.find((time) => time.isSpan && BETWEEN.has(tokens[time.core - 1]?.key ?? ''));
+  const stretch = times.find(
+    (time) => time.isSpan && tokens.slice(time.start, time.core).some((token) => BETWEEN.has(token.key)),
+  );
   return near?.years[0] ?? named?.years[0] ?? stretch?.years[0] ?? null;
 }
 

@@ -27,7 +27,7 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
   const amounts = sentence.amounts.filter(
     (amount) => amount.start < directions.start || amount.start >= directions.end,
   );
-  return amounts.map((amount) => {
+  const candidates = amounts.map((amount) => {
     const lead = leadOf(sentence, amount);
     const comparing = lead.cues.find((cue) => cue.kind === 'comparator');
     const comparator = comparatorAfter(sentence.tokens, amount.end) ?? comparing?.word ?? null;
@@ -36,10 +36,22 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     const isWanted = role === 'change' || (sentence.modalsBefore[amount.start] ?? 0) > 0;
     const led = lead.cues.some((cue) => cue.kind === 'to' || cue.kind === 'level' || (cue.kind === 'by' && isWanted));
     const denied = isDenied(sentence, amount, lead);
-    const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit });
+    const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit, directions });
     return { amount, role, comparator, denied, led, passed: lead.passed, weight };
   });
+  return candidates.map((candidate, i) => coordinated(sentence, candidates[i - 1], candidate));
 }
+
+/** "Minska med 10 % till 2025 och 15 % till 2030": an amount that nothing but "och" leads to goes with the one before. */
+function coordinated(sentence: Sentence, before: Candidate | undefined, candidate: Candidate): Candidate {
+  const { amount } = candidate;
+  const isJoined = JOINING.has(sentence.tokens[amount.start - 1]?.key ?? '');
+  const isSame = before?.role === 'change' && candidate.role === 'level' && before.amount.unit === amount.unit;
+  if (!isJoined || !isSame || candidate.comparator !== null || candidate.led) return candidate;
+  return { ...candidate, role: 'change', comparator: before.comparator, denied: before.denied };
+}
+
+const JOINING: ReadonlySet<string> = new Set(['och', 'samt', 'respektive', ',', 'and']);
 
 function roleOf(
   sentence: Sentence,
@@ -50,7 +62,7 @@ function roleOf(
 ): Candidate['role'] {
   const kinds = lead.cues.map((cue) => cue.kind);
   const isBefore = lead.passed !== null && (lead.passed.cue === 'baseline' || lead.passed.cue === 'outcome');
-  const isFrom = kinds.includes('from') && !(kinds.indexOf('to') >= 0 && kinds.indexOf('to') < kinds.indexOf('from'));
+  const isFrom = kinds.find((kind) => kind === 'from' || kind === 'to' || kind === 'by') === 'from';
   const isBracketed =
     lead.passed !== null &&
     sentence.inParentheses[lead.passed.core] === true &&

@@ -16,10 +16,27 @@ export const noDeadline: Deadline = {
 
 /** Times that can be a deadline: not where the measure stood before, not part of a name or of a description. */
 export function deadlineTimes(sentence: Sentence): Time[] {
-  return sentence.times.filter(
+  const { times, aside } = sentence;
+  return times.filter((time) => isDeadlineCue(time.cue) && (aside[time.core] !== true || startsClause(sentence, time)));
+}
+
+function isDeadlineCue(cue: Time['cue']): boolean {
+  return cue === null || cue === 'deadline' || cue === 'preposition';
+}
+
+/** "…, vid årets slut 2024 ska": a time right before "ska" dates what follows. */
+function startsClause({ cues }: Sentence, time: Time): boolean {
+  return cues.some((cue) => cue.kind === 'modal' && cue.start === time.end);
+}
+
+/** "… sorteras så att näringen tas till vara senast 2018": a deadline at the end of a text without another is the target's. */
+function trailingDeadline({ times, aside, modalsBefore, modals }: Sentence): Time | undefined {
+  return times.findLast(
     (time) =>
-      (time.cue === null || time.cue === 'deadline' || time.cue === 'preposition') &&
-      sentence.aside[time.core] !== true,
+      time.cue === 'deadline' &&
+      time.years.length > 0 &&
+      aside[time.core] === true &&
+      (modalsBefore[time.core] ?? 0) === (modals[time.core] ?? 0),
   );
 }
 
@@ -36,7 +53,8 @@ export function deadlineOf(
   const times = deadlineTimes(sentence).filter((time) => !belongsTo(sentence, time, baseline) || baseline === main);
   const after = main && times.find((time) => time.core >= main.amount.end);
   const withYear = times.filter((time) => time.years.length > 0 || time.date !== null);
-  const time = after && after.years.length > 0 ? after : (withYear.at(-1) ?? after ?? times.at(-1));
+  const time =
+    after && after.years.length > 0 ? after : (withYear.at(-1) ?? trailingDeadline(sentence) ?? after ?? times.at(-1));
   if (!time) return noDeadline;
   return {
     deadlineYear: time.years.at(-1) ?? null,

@@ -6,7 +6,7 @@ import {
   type DirectionWord,
 } from '../../lexicon/directions';
 import { adverbs } from '../../lexicon/sentenceWords';
-import { entriesOf, PhraseTable } from '../text/phrases';
+import { entriesOf, PhraseTable, type PhraseMatch } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import type { Sentence } from './sentence';
 
@@ -16,6 +16,8 @@ export interface Directions {
   readonly main: DirectionWord | null;
   /** The direction is denied: "ska inte öka". */
   readonly denied: boolean;
+  /** A verb in the present tense says it, with no "ska": "frånvaron minskar". What stands before it is its subject. */
+  readonly isStated: boolean;
   /** Token positions of the direction. */
   readonly start: number;
   readonly end: number;
@@ -29,6 +31,7 @@ export interface Directions {
 
 interface Found {
   readonly word: DirectionWord;
+  readonly isStated: boolean;
   readonly percent: number | null;
   readonly start: number;
   readonly end: number;
@@ -54,6 +57,7 @@ export function findDirections(sentence: Sentence): Directions {
   return {
     main: main?.word ?? null,
     denied: main !== undefined && isDenied(sentence, main.start),
+    isStated: main?.isStated ?? false,
     start: main?.start ?? 0,
     end: main?.end ?? 0,
     multiply: main?.percent ?? null,
@@ -84,10 +88,11 @@ function collect(sentence: Sentence): Found[] {
       !isThan(tokens[verb.end]) &&
       (at > firstModal ||
         begins(sentence, at) ||
-        (modals.length === 0 && isPresent(tokens[verb.end - 1]?.key ?? '')) ||
+        (modals.length === 0 && isStatement(tokens, verb)) ||
         isWish(tokens, at))
     ) {
-      found.push({ ...verb.meaning, start: at, end: verb.end });
+      const isStated = modals.length === 0 && !begins(sentence, at) && !isWish(tokens, at);
+      found.push({ ...verb.meaning, isStated, start: at, end: verb.end });
       at = verb.end - 1;
       continue;
     }
@@ -98,7 +103,7 @@ function collect(sentence: Sentence): Found[] {
       tokens[noun.end]?.key !== 'eller' &&
       (begins(sentence, at) || isWish(tokens, at))
     ) {
-      found.push({ word: noun.meaning, percent: null, start: at, end: noun.end });
+      found.push({ word: noun.meaning, percent: null, isStated: false, start: at, end: noun.end });
       at = noun.end - 1;
     }
   }
@@ -110,7 +115,7 @@ function begins({ tokens, timeAt }: Sentence, at: number): boolean {
   let before = at - 1;
   while (
     before >= 0 &&
-    (timeAt[before] !== undefined || adverbs.has(tokens[before]?.key ?? '') || tokens[before]?.key === '/')
+    (timeAt[before] !== undefined || adverbs.has(tokens[before]?.key ?? '') || PASSED.has(tokens[before]?.key ?? ''))
   ) {
     before--;
   }
@@ -119,11 +124,15 @@ function begins({ tokens, timeAt }: Sentence, at: number): boolean {
   return token.kind === 'sign' && OPENING.has(token.key);
 }
 
+/** "Bibehålla[/]öka", "senast 2030[,] minska". */
+const PASSED: ReadonlySet<string> = new Set(['/', ',']);
+
 const OPENING: ReadonlySet<string> = new Set([':', '•', '-', '–', '*', ';', '.', '!', '(']);
 
-/** "Ökar", "minskas": a verb in the present tense. */
-function isPresent(key: string): boolean {
-  return key.endsWith('r') || key.endsWith('s');
+/** "Ökar", "minskas", "har minskat": a verb that states what is. */
+function isStatement(tokens: readonly Token[], { start, end }: PhraseMatch<unknown>): boolean {
+  const key = tokens[end - 1]?.key ?? '';
+  return key.endsWith('r') || key.endsWith('s') || tokens[start - 1]?.key === 'har';
 }
 
 function isThan(token: Token | undefined): boolean {

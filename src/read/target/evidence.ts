@@ -1,5 +1,6 @@
 import type { Amount } from './amounts';
 import type { ComparatorWord } from '../../lexicon/comparators';
+import type { Directions } from './directions';
 import type { Lead } from './leads';
 import type { Sentence } from './sentence';
 
@@ -9,6 +10,7 @@ interface Found {
   readonly led: boolean;
   readonly role: 'level' | 'change' | 'baseline';
   readonly measureUnit: string | null;
+  readonly directions: Directions;
 }
 
 /*
@@ -37,20 +39,25 @@ const WEIGHTS = {
   /** … and the measure's name carries no unit of its own: "svar inom två dagar". */
   onlyWithoutUnit: 2,
   aside: -5,
-  beforeModal: -4,
+  beforeModal: -5,
   parentheses: -3,
 } as const;
 
 /** How much speaks for an amount's being the target. */
 export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Found): number {
   const { tokens } = sentence;
-  const isFirst = lead.start === 0 || OPENS.has(tokens[lead.start - 1]?.key ?? '') || isHeaded(sentence, lead);
+  const isFirst =
+    lead.start === 0 ||
+    OPENS.has(tokens[lead.start - 1]?.key ?? '') ||
+    isHeaded(sentence, lead) ||
+    isDatedFirst(sentence, lead);
   const next = tokens[amount.end];
   const closes = next === undefined || next.kind === 'sign' || (next.kind === 'word' && amount.counts);
   const isLast = closes && amount.end >= tokens.length - 1;
   const isDated = sentence.timeAt[amount.end] !== undefined;
-  const beforeModal = sentence.modalsBefore[amount.start] === 0 && (sentence.modals[amount.start] ?? 0) > 0;
-  const isAside = sentence.aside[amount.start] === true;
+  const beforeModal = isBeforeVerb(sentence, amount, found.directions);
+  const isAside =
+    sentence.aside[amount.start] === true && !((isLast || isDated) && endsImperative(sentence, lead, found));
   let weight = 0;
   if (isTimeLimit(sentence, amount, found)) weight += WEIGHTS.timeLimit;
   else if (found.comparator !== null) weight += WEIGHTS.comparator;
@@ -72,9 +79,27 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   return weight;
 }
 
+/** The amount stands in the subject: before "ska", or before a verb that states what is ("… med mer än 20 % minskar"). */
+function isBeforeVerb({ modals, modalsBefore }: Sentence, amount: Amount, directions: Directions): boolean {
+  if ((modals[amount.start] ?? 0) > 0) return modalsBefore[amount.start] === 0;
+  return directions.isStated && amount.end <= directions.start;
+}
+
+/** "Minska antalet barn som far illa med 20 %": after a goal's own verb the step at the end is the verb's. */
+function endsImperative({ modals }: Sentence, lead: Lead, { directions }: Found): boolean {
+  const isStep = lead.cues.some((cue) => cue.kind === 'by' || cue.kind === 'to');
+  return isStep && modals[lead.start] === 0 && directions.main !== null && !directions.isStated;
+}
+
 /** A colon stands in the words that lead to the amount: "Antal besök: minst 50". */
 function isHeaded({ tokens }: Sentence, lead: Lead): boolean {
   return tokens[lead.start]?.key === ':';
+}
+
+/** "By 2030, at least 55 % of waste shall be recycled": only a time stands before. */
+function isDatedFirst({ tokens, timeAt }: Sentence, { start }: Lead): boolean {
+  const time = tokens[start - 1]?.key === ',' ? timeAt[start - 2] : undefined;
+  return time?.start === 0;
 }
 
 /** "3,4 ska öka till 3,7": right before the modal stands where the measure is now. */

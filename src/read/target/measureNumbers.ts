@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/measureNumbers';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import type { Time } from './times';
 import { rateAt } from './unitsAt';
 
 /** What the numbers that define a measure say about it. */
@@ -38,7 +39,11 @@ const OLDEST = 120;
  * Finds the numbers that define the measure instead of the target ("åk 9", "16–24 år", "skala 1–4",
  * "14-dagarsperiod", "per 10 000 invånare") and takes their tokens, so that nobody reads a target from them.
  */
-export function takeMeasureNumbers(tokens: readonly Token[], taken: boolean[]): MeasureNumbers {
+export function takeMeasureNumbers(
+  tokens: readonly Token[],
+  taken: boolean[],
+  timeAt: readonly (Time | undefined)[] = [],
+): MeasureNumbers {
   let scale: MeasureNumbers['scale'] = null;
   let rate: string | null = null;
   const kpiIds: string[] = [];
@@ -56,7 +61,7 @@ export function takeMeasureNumbers(tokens: readonly Token[], taken: boolean[]): 
     }
     const population = tokens[at - 1]?.number ? null : rateAt(tokens, at);
     if (population) rate ??= population.unit;
-    const end = population?.end ?? labelled(tokens, at) ?? (token.number ? definingNumber(tokens, at) : null);
+    const end = population?.end ?? labelled(tokens, at) ?? (token.number ? definingNumber(tokens, at, timeAt) : null);
     if (end !== null) take(taken, at, end);
   }
   return { scale, kpiIds, rate };
@@ -104,7 +109,7 @@ function isShare(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A number that names the measure by what stands after it or by the people before it. */
-function definingNumber(tokens: readonly Token[], at: number): number | null {
+function definingNumber(tokens: readonly Token[], at: number, timeAt: readonly (Time | undefined)[]): number | null {
   const range = rangeAt(tokens, at);
   const last = range?.end ?? at + 1;
   const dash = tokens[last];
@@ -112,6 +117,7 @@ function definingNumber(tokens: readonly Token[], at: number): number | null {
   if (glued && tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.key !== 'procentig') return last + 2;
   const compound = compounds.at(tokens, last);
   if (compound) return compound.end;
+  if (timeAt[last] !== undefined) return null;
   const age = ages.at(tokens, last);
   if (age && !(last === tokens.length - 1 && at === 0)) return age.end;
   if (tokens[last]?.key === 'år' && isAge(tokens, at, range?.high ?? tokens[at]?.number?.value ?? 0, range !== null)) {

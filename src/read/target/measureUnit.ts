@@ -23,8 +23,7 @@ const units = new PhraseTable(unitRows.flatMap((row) => row.forms.map((form) => 
 export function measureUnitOf(tokens: readonly Token[]): string | null {
   const bracketed = bracketedUnit(tokens);
   if (bracketed !== null) return bracketed;
-  if (tokens.some((token) => token.key.endsWith('-index') || token.key === 'hme' || token.key === 'nki'))
-    return 'index';
+  if (tokens.some(namesIndex)) return 'index';
   for (let at = 0; at < tokens.length; at++) {
     const noun = nouns.at(tokens, at);
     if (noun) return noun.meaning;
@@ -36,6 +35,14 @@ export function measureUnitOf(tokens: readonly Token[]): string | null {
   }
   return null;
 }
+
+/** "NKI", "NKI-värdet", "HME-index". */
+function namesIndex({ key }: Token): boolean {
+  if (INDEX_NAMES.has(key)) return true;
+  return key.includes('-') && key.split('-').some((part) => part === 'index' || INDEX_NAMES.has(part));
+}
+
+const INDEX_NAMES: ReadonlySet<string> = new Set(['hme', 'nki', 'nmi', 'nri']);
 
 /** "Årets resultat (mnkr)", "Andel (%)". */
 function bracketedUnit(tokens: readonly Token[]): string | null {

@@ -1,5 +1,6 @@
 import type { Polarity } from '../../model/target';
-import { polarityRows, polarityTurners } from '../../lexicon/polarity';
+import { isShareText } from '../../lexicon/measures';
+import { doneStems, limitEnds, limitWords, polarityRows, polarityTurners } from '../../lexicon/polarity';
 
 /** The better direction of a measure, and the word that told it. */
 export interface PolarityFound {
@@ -24,6 +25,12 @@ const values = new Map(stems.map(({ stem, value }) => [stem, value]));
 const pattern = new RegExp(stems.map(({ stem }) => source(stem)).join('|'), 'u');
 const turning = new RegExp(`(?:^|[^\\p{L}])(?:${polarityTurners.join('|')})(?![\\p{L}])`, 'u');
 
+/** "Inom två arbetsdagar", "inom framtagen behandlingstid". */
+const LIMIT = `(?:${limitWords.join('|')}) (?:[\\p{L}\\d]+ ){0,2}?\\p{L}*(?:${limitEnds.join('|')})`;
+const limit = new RegExp(`(?<![\\p{L}])${LIMIT}`, 'u');
+const doneWithin = new RegExp(`(?<![\\p{L}])(?:${doneStems.join('|')})\\p{L}* (?:[\\p{L}-]+ )?${LIMIT}`, 'u');
+const waiting: ReadonlySet<string> = new Set(polarityRows.find((row) => row.about === 'waiting')?.stems);
+
 /** A row as a pattern: a stem anywhere in a word, or a whole word where the row begins with "=". */
 function source(stem: string): string {
   return stem.startsWith('=') ? `(?<![\\p{L}])${stem.slice(1)}(?![\\p{L}])` : stem;
@@ -31,18 +38,26 @@ function source(stem: string): string {
 
 /**
  * Which way is better for a measure, by the first word of its name that the table knows: "Sjukfrånvaro, totalt" is
- * better lower. A negation before the word turns it: "andel elever utan behörighet".
+ * better lower. A negation before the word turns it: "andel elever utan behörighet"; so does a time limit that a
+ * share keeps: "andel svar inom utsatt svarstid".
  * @returns null when no word is known; then nothing is guessed.
  */
 export function polarityOf(text: string): PolarityFound | null {
   const plain = text.slice(0, LONGEST).toLowerCase();
   const match = pattern.exec(plain);
+  const within = isShareText(plain) ? (doneWithin.exec(plain) ?? (isTime(match) ? limit.exec(plain) : null)) : null;
+  if (within) return { value: 'higher', term: within[0] };
   if (!match) return null;
   const [term] = match;
   const value = values.get(term) ?? values.get(`=${term}`);
   if (value === undefined) return null;
   const before = plain.slice(Math.max(0, match.index - TURNS_WITHIN), match.index);
   return { value: turning.test(before) ? opposite(value) : value, term };
+}
+
+/** Nothing but a time is known of the measure. */
+function isTime(match: RegExpExecArray | null): boolean {
+  return match === null || waiting.has(match[0]);
 }
 
 function opposite(value: Polarity): Polarity {

@@ -30,6 +30,20 @@ export function findReference(sentence: Sentence): FoundReference | null {
   return other;
 }
 
+/** "Lägre än [utvecklingen av skatteintäkter]": what a goal is held against when no table names it. */
+export function unnamedReference(sentence: Sentence): FoundReference | null {
+  const { cues, tokens, text, aside } = sentence;
+  const cue = cues.findLast(
+    (found) => found.kind === 'comparator' && THAN.has(tokens[found.end - 1]?.key ?? '') && aside[found.start] !== true,
+  );
+  const first = cue && tokens[cue.end];
+  if (!cue || first?.kind !== 'word') return null;
+  const words = text.slice(first.start, tokens.at(-1)?.end).replace(/[.\s]+$/, '');
+  return { reference: { kind: 'other', text: words }, start: cue.end, end: tokens.length };
+}
+
+const THAN: ReadonlySet<string> = new Set(['än', 'an', 'than']);
+
 /** "Rikssnittet eller bättre". */
 export function comparatorAfterReference(
   sentence: Sentence,

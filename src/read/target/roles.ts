@@ -53,6 +53,7 @@ const WEIGHT_OF_A_PART = 4;
 
 function isFor(sentence: Sentence, time: Time, candidate: Candidate): boolean {
   if (belongsTo(sentence, time, candidate)) return true;
+  if (time.cue === 'deadline' && time.start === candidate.amount.end) return true;
   const colon = sentence.tokens[time.end]?.key === ':' ? 1 : 0;
   return candidate.passed === time || time.end + colon === candidate.amount.start;
 }

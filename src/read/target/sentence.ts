@@ -45,12 +45,12 @@ export function sentenceOf(written: string): Sentence {
     timeAt.fill(time, time.start, time.end);
     taken.fill(true, time.core, time.end);
   }
-  const measure = takeMeasureNumbers(tokens, taken);
+  const measure = takeMeasureNumbers(tokens, taken, timeAt);
   const amounts = findAmounts(
     tokens,
     tokens.map((_, at) => taken[at] === true || timeAt[at] !== undefined),
   );
-  const cues = findCues(tokens, taken);
+  const cues = findCues(tokens, taken).filter((cue) => !leadsToTime(cue, timeAt[cue.start]));
   const cueEndingAt: (CueMark | undefined)[] = tokens.map(() => undefined);
   for (const cue of cues) cueEndingAt[cue.end - 1] = cue;
   return {
@@ -71,6 +71,11 @@ export function sentenceOf(written: string): Sentence {
 function countsYears(tokens: readonly Token[], time: Time): boolean {
   if (time.cue !== null || time.date !== null || time.years.length !== 1 || time.end - time.core > 1) return false;
   return COMPARING.has(tokens[time.core - 1]?.key ?? '');
+}
+
+/** "Under 2025", "senast 2025": these words compare nothing. */
+function leadsToTime(cue: CueMark, time: Time | undefined): boolean {
+  return cue.kind === 'comparator' && (time?.cue === 'deadline' || time?.cue === 'preposition');
 }
 
 const COMPARING: ReadonlySet<string> = new Set([

@@ -24,7 +24,7 @@ export function isSure(findings: Findings, main: Candidate, reading: TargetReadi
   );
   if (!isSeries && (main.weight - next < CLEAR_LEAD || next >= OWN_TARGET)) return false;
   if (directions.other !== null || leavesTellingWords(findings, main)) return false;
-  if (contradicts(reading)) return false;
+  if (contradicts(reading) || leavesYears(findings, reading)) return false;
   return !isPercentOfShare(findings, reading);
 }
 
@@ -46,8 +46,23 @@ function leavesTellingWords({ sentence, directions }: Findings, main: Candidate)
 /** "Eller bättre", "helst öka": read together with the word before. */
 const READ_AFTER: ReadonlySet<string> = new Set(['eller', 'och', 'helst', 'gärna', 'or', 'and', 'preferably']);
 
-/** "Öka från 70 till 60". */
-function contradicts({ verb, baseline, target, comparator }: TargetReading): boolean {
+/** A year that says when stands in the main clause and became neither deadline nor baseline. */
+function leavesYears({ sentence }: Findings, reading: TargetReading): boolean {
+  const { deadlineYear, baselineYear, alsoTargets } = reading;
+  const read = [deadlineYear, baselineYear, ...alsoTargets.map((other) => other.deadlineYear)];
+  return sentence.times.some(
+    (time) =>
+      time.years.length > 0 &&
+      time.cue !== 'name' &&
+      sentence.aside[time.core] !== true &&
+      !time.years.some((year) => read.includes(year)),
+  );
+}
+
+/** "Öka från 70 till 60", "till 2020 jämfört med 2025". */
+function contradicts(reading: TargetReading): boolean {
+  const { verb, baseline, target, comparator, baselineYear, deadlineYear } = reading;
+  if (baselineYear !== null && deadlineYear !== null && baselineYear > deadlineYear) return true;
   if (baseline === null || target === null || comparator === 'increaseBy' || comparator === 'decreaseBy') return false;
   return (verb === 'increase' && target < baseline) || (verb === 'decrease' && target > baseline);
 }

@@ -52,7 +52,8 @@ const COUNTING = ['fler', 'färre', 'flera', 'fewer', 'många'];
 
 /**
  * The period that a step is repeated in: right after the amount for any target ("minst tio per år"), anywhere in
- * the sentence for a change ("ska årligen minska med 2 %").
+ * the sentence for a change ("ska årligen minska med 2 %") but in the measure's own name ("utsläpp per person och
+ * år ska minska").
  */
 export function perPeriodOf(sentence: Sentence, main: Candidate | null, isChange: boolean): TargetReading['perPeriod'] {
   if (main?.amount.perPeriod) return main.amount.perPeriod;
@@ -61,9 +62,13 @@ export function perPeriodOf(sentence: Sentence, main: Candidate | null, isChange
   const to =
     main && !isChange && !isCount ? Math.min(main.amount.end + NEAR, sentence.tokens.length) : sentence.tokens.length;
   for (let at = from; at < to; at++) {
-    if (sentence.aside[at] === true) continue;
+    if (sentence.aside[at] === true || (isChange && at > 0 && namesMeasure(sentence, at))) continue;
     const found = periods.at(sentence.tokens, at) ?? forEach(sentence.tokens, at);
     if (found) return found.meaning;
   }
   return null;
+}
+
+function namesMeasure({ modals, modalsBefore }: Sentence, at: number): boolean {
+  return modalsBefore[at] === 0 && (modals[at] ?? 0) > 0;
 }

@@ -2,6 +2,7 @@ import type { TargetReading } from '../../model/target';
 import { perWords, unitRows, unitsBefore } from '../../lexicon/units';
 import { perPeriods } from '../../lexicon/timeWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
+import type { NumberText } from '../text/numberText';
 import type { Token } from '../text/tokens';
 
 /** A unit that stands after a number, with what it is counted for. */
@@ -41,12 +42,19 @@ export function unitBefore(tokens: readonly Token[], at: number): string | null 
 /** "Per 10 000 invånare": a rate, whose number is part of the unit. */
 export function rateAt(tokens: readonly Token[], at: number): { readonly unit: string; readonly end: number } | null {
   if (tokens[at]?.key !== 'per' && tokens[at]?.key !== '/') return null;
-  const number = tokens[at + 1]?.number;
-  if (!number || number.value < 10 || number.decimals > 0) return null;
+  const number = wholeNumber(tokens[at + 1]?.number);
+  if (number === null || number < 10) return null;
   const whole = wholes.at(tokens, at + 2);
   const noun = whole?.meaning ?? (tokens[at + 2]?.kind === 'word' ? tokens[at + 2]?.key : null);
   if (noun === null || noun === undefined) return null;
-  return { unit: `per ${grouped(number.value)} ${noun}`, end: whole?.end ?? at + 3 };
+  return { unit: `per ${grouped(number)} ${noun}`, end: whole?.end ?? at + 3 };
+}
+
+/** "10 000", and "100,000" as English writes it. */
+function wholeNumber(number: NumberText | null | undefined): number | null {
+  if (!number) return null;
+  if (number.decimals === 3) return Math.round(number.value * 1000);
+  return number.decimals === 0 ? number.value : null;
 }
 
 function grouped(value: number): string {

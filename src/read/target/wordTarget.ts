@@ -6,7 +6,7 @@ import { baselineYearOf } from './baselines';
 import { deadlineOf, noDeadline } from './deadlines';
 import type { Findings } from './findings';
 import { comparatorOf, directionOf, type Better } from './levels';
-import { comparatorAfterReference, findReference, type FoundReference } from './reference';
+import { comparatorAfterReference, findReference, unnamedReference, type FoundReference } from './reference';
 import type { Sentence } from './sentence';
 import { perPeriodOf } from './unitOf';
 
@@ -99,7 +99,7 @@ export function wordTarget(findings: Findings): TargetReading {
       unit: measureUnit ?? 'antal',
     };
   }
-  const reference = findReference(sentence);
+  const reference = findReference(sentence) ?? unnamedReference(sentence);
   const said = reference && referenceComparator(sentence, reference, better);
   const comparator = said ?? earlierComparator(sentence, better) ?? common.verb;
   const isSure =

@@ -36,7 +36,7 @@ export function yearsAt(tokens: readonly Token[], at: number, led: boolean): Yea
     const next = secondYear(first, second);
     if (next !== null) return { years: [next], end: at + 3, isSpan: false };
   }
-  if (joint && SPAN.has(joint.key)) {
+  if (joint && SPAN.has(joint.key) && !(isTo(joint) && isFrom(tokens, at))) {
     const next = secondYear(first, second);
     const isList = LIST.has(joint.key) && !between(tokens[at - 1]);
     if (next !== null && next > first) return { years: [first, next], end: at + 3, isSpan: !isList };
@@ -65,6 +65,16 @@ function listAt(tokens: readonly Token[], at: number, first: number): Years {
   }
 }
 
+/** "Från 2021 till 2032": two times, where the measure stood and when the target is due. */
+function isFrom(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key === 'år' ? at - 2 : at - 1;
+  return tokens[before]?.key === 'från' || tokens[before]?.key === 'from';
+}
+
+function isTo({ key }: Token): boolean {
+  return key === 'till' || key === 'to';
+}
+
 function between(token: Token | undefined): boolean {
   return token?.key === 'mellan' || token?.key === 'between' || token?.key === 'åren';
 }
@@ -86,12 +96,15 @@ function secondYear(first: number, token: Token | undefined): number | null {
   return short > first && short < first + 20 ? short : null;
 }
 
+/** Units that are other words or endings too: "ska år 2030 ha minskat". */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['v', 'm', 'p', 'ha']);
+
 /** "2000 deltagare", "2030 kr": a number with a unit, or one that counts something, is no year. */
 function counts(tokens: readonly Token[], at: number, led: boolean): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
-  if (units.at(tokens, at + 1) && next.key !== 'v' && next.key !== 'm' && next.key !== 'p') return true;
-  if (next.key === '-' && next.glued && tokens[at + 2]?.kind === 'word') return true;
+  if (units.at(tokens, at + 1) && !AMBIGUOUS.has(next.key)) return true;
+  if (next.key === '-' && next.glued && tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.key !== 'års') return true;
   const year = tokens[at]?.number?.value ?? 0;
   return !led && (year < 1990 || year > 2060) && next.kind === 'word' && !functionWords.has(next.key);
 }
