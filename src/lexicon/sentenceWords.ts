@@ -58,6 +58,10 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
     'syftar till att',
     'med syfte att',
     'så att',
+    'med siktet på',
+    'med sikte på',
+    'med målet att',
+    'i riktning mot',
     'in order to',
     'so that',
   ],
@@ -69,7 +73,7 @@ export const fillers: ReadonlySet<string> = new Set(
     ca, cirka, c:a, circa, omkring, runt, ungefär, drygt, knappt, i, snitt, genomsnitt, genomsnittlig,
     medeltal, medel, median, totalt, sammanlagt, minst, ett, en, intervallet, intervall, mellan, nivån, nivå,
     på, värdet, värde, hela, dagens, nuvarande, ytterligare, årligen, alltid, fortsatt, också, även, helst,
-    sammantaget, av, till, an, average, of, the, a, total, approximately, about, around, on
+    sammantaget, av, till, var, an, average, of, the, a, total, approximately, about, around, on
   `),
 );
 

@@ -32,7 +32,7 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
     vid jämförelse med, i förhållande till, i relation till, relativt, sedan, utifrån, gentemot, mot, än,
     än under, än i, som, som under, som i, lika högt som, minst lika högt som, samma nivå som, samma som,
     basår, basåret, med basår, med basåret, med utgångspunkt i, med utgångspunkt från, referensår,
-    jämförelseår, räknat från, från, från år, hälften av, av, compared with, compared to, relative to, from,
+    jämförelseår, räknat från, från, från år, hälften av, av, of, compared with, compared to, relative to, from,
     since, baseline, base year, than in, than
   `),
   outcome: words(`
@@ -48,7 +48,7 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
 
 /** Between a cue and its year: "jämfört med [2015 års] nivå", "från [dagens]". */
 export const timeFillers: readonly string[] = words(`
-    utsläppen, utsläppen i, mängden, mängden i, användningen, förbrukningen, läget, siffran, siffrorna,
+    utsläppen, utsläppen i, emissions, the level, levels, mängden, mängden i, användningen, förbrukningen, läget, siffran, siffrorna,
     motsvarande period, samma period, motsvarande tid, år, året, åren, kalenderår, utgången av, slutet av, den, the, the year, nivån, nivån för, nivå, utfallet,
     utfall, utfallet för, utfallet år, resultatet, resultatet för, värdet, värdet för, mätningen, basåret,
     basår, bokslut, bokslutet, dagens, hela, perioden, i, utgången, hösten, våren

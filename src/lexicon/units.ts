@@ -136,10 +136,30 @@ export const unitRows: readonly UnitRow[] = [
   `),
   },
   { unit: 'årsarbetare', family: 'count', factor: 1, forms: ['årsarbetare', 'årsarbeten', 'fte', 'heltidstjänster'] },
-  { unit: 'kg', family: 'weight', factor: 1, forms: ['kg', 'kilo', 'kilogram', 'kilos'] },
+  {
+    unit: 'kg',
+    family: 'weight',
+    factor: 1,
+    forms: words(`
+    kg, kilo, kilogram, kilos, kg co2e, kg co2, kg co2-ekvivalenter, kg koldioxidekvivalenter
+  `),
+  },
   { unit: 'gram', family: 'weight', factor: 1e-3, forms: ['gram', 'g'] },
-  { unit: 'ton', family: 'weight', factor: 1e3, forms: ['ton', 'tons', 'tonnes'] },
-  { unit: 'kton', family: 'weight', factor: 1e6, forms: ['kton', 'kiloton', 'tusen ton'] },
+  {
+    unit: 'ton',
+    family: 'weight',
+    factor: 1e3,
+    forms: words(`
+    ton, tons, tonnes, ton co2, ton co2e, ton co2-ekvivalenter, ton koldioxid, ton koldioxidekvivalenter,
+    tonnes co2e
+  `),
+  },
+  {
+    unit: 'kton',
+    family: 'weight',
+    factor: 1e6,
+    forms: ['kton', 'kiloton', 'tusen ton', 'kilotonnes', 'kilotonnes co2e', 'kton co2e'],
+  },
   {
     unit: 'µg/m3',
     family: 'concentration',

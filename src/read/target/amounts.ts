@@ -42,6 +42,15 @@ const changes = new Map<string, 'increase' | 'decrease'>([
   ...changeWords.decrease.map((word) => [word, 'decrease'] as const),
 ]);
 const OF = new Set(['av', 'of', 'in']);
+const SIGNS = new Map<string, '+' | '-'>([
+  ['plus', '+'],
+  ['minus', '-'],
+]);
+const plusMinuses = new PhraseTable(
+  ['±', '± -', '+-', '+/-', '+/ -', 'plus minus', 'plus/minus'].map((phrase) => [phrase, true] as const),
+);
+/** "Var tredje", "varannan". */
+const EACH = /^vart?(?:an)?/;
 const RANGE = new Set(['-', '–']);
 const COMPARING = new Set([
   'minst',
@@ -85,16 +94,17 @@ export function findAmounts(all: readonly Token[], taken: readonly boolean[]): A
 function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const share = shares.at(tokens, at);
   if (share) return shareAmount(tokens, share.start, share.end, share.meaning);
-  const plusMinus = tokens[at]?.key === '±' || tokens[at]?.key === '+-' || tokens[at]?.key === '+/';
-  if (plusMinus) return deviationAt(tokens, at);
+  const plusMinus = plusMinuses.at(tokens, at);
+  if (plusMinus) return deviationAt(tokens, at, plusMinus.end);
   const first = plainAt(tokens, at);
   if (!first) return null;
   return fractionAt(tokens, at, first) ?? rangeAt(tokens, at, first) ?? withUnit(tokens, at, first, null, null);
 }
 
-/** "En tredjedel" is 33.3 %; "en halv procentenhet" half of one. */
-function shareAmount(tokens: readonly Token[], start: number, end: number, value: number): Amount {
+/** "En tredjedel" is 33.3 %; "en halv procentenhet" half of one; "vart tredje år" is no share. */
+function shareAmount(tokens: readonly Token[], start: number, end: number, value: number): Amount | null {
   const unit = unitAfter(tokens, end);
+  if (unit && EACH.test(tokens[start]?.key ?? '')) return null;
   if (unit) return { ...nothing, start, end: unit.end, value: value / 100, unit: unit.unit, perPeriod: unit.perPeriod };
   return { ...nothing, start, end, value, unit: '%' };
 }
@@ -110,10 +120,15 @@ const nothing = {
   alternative: null,
 } as const;
 
-/** A number or a number word. */
+/** A number or a number word, maybe after "minus". */
 function plainAt(tokens: readonly Token[], at: number): Plain | null {
   const token = tokens[at];
   if (!token) return null;
+  const sign = SIGNS.get(token.key);
+  if (sign) {
+    const size = plainAt(tokens, at + 1);
+    return size && size.sign === null ? { ...size, sign, value: sign === '-' ? -size.value || 0 : size.value } : null;
+  }
   if (token.number) return { ...token.number, end: at + 1 };
   const value = token.kind === 'word' ? numberWords.get(token.key) : undefined;
   if (value === undefined || (articles.has(token.key) && !standsForOne(tokens, at))) return null;
@@ -143,7 +158,10 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
   const noun = countedNoun(tokens, whole.end);
   const isShare =
     (first.decimals ?? 0) === 0 &&
-    (whole.value === 10 || whole.value === 100 || first.decimals === null || (noun && !slash && whole.value <= 5));
+    (whole.value === 10 ||
+      whole.value === 100 ||
+      first.decimals === null ||
+      ((noun || OF.has(tokens[whole.end]?.key ?? '')) && !slash && whole.value <= 5));
   if (isShare) {
     const percent = Math.round((first.value / whole.value) * 1000) / 10;
     return { ...nothing, start, end: whole.end, value: percent, of: whole.value, decimals: 0, unit: '%' };
@@ -184,9 +202,8 @@ function isLedByBetween(tokens: readonly Token[], start: number): boolean {
 }
 
 /** "±0", "± 5 %": around nothing. */
-function deviationAt(tokens: readonly Token[], at: number): Amount | null {
-  const skip = tokens[at + 1]?.key === '-' ? at + 2 : at + 1;
-  const size = plainAt(tokens, skip);
+function deviationAt(tokens: readonly Token[], at: number, end: number): Amount | null {
+  const size = plainAt(tokens, end);
   if (!size) return null;
   const low = { ...size, value: -size.value || 0 };
   return withUnit(tokens, at, low, size.value === 0 ? null : size.value, null);

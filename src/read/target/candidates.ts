@@ -1,10 +1,11 @@
 import type { ComparatorWord } from '../../lexicon/comparators';
 import { quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
+import type { DirectionWord } from '../../lexicon/directions';
 import type { Directions } from './directions';
 import { weigh } from './evidence';
-import { comparatorAfter } from './joints';
-import { leadOf, type Lead } from './leads';
+import { comparatorAfter, type CueMark } from './joints';
+import { leadOf, namesTargetYear, type Lead } from './leads';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
 
@@ -65,16 +66,28 @@ function roleOf(
   const isFrom = kinds.find((kind) => kind === 'from' || kind === 'to' || kind === 'by') === 'from';
   const isBracketed =
     lead.passed !== null &&
+    !namesTargetYear(sentence, lead) &&
     sentence.inParentheses[lead.passed.core] === true &&
     sentence.inParentheses[amount.start] === true;
   if (isFrom || isBracketed || kinds[0] === 'outcome' || (isBefore && comparator === null)) return 'baseline';
   if (amount.change !== null) return 'change';
   const hasDirection = directions.main !== null && directions.main !== 'maintain' && directions.end <= amount.start;
   if (hasDirection && (kinds.includes('by') || isBare(lead, directions))) return 'change';
+  const isCompared = sentence.times.some((time) => time.cue === 'baseline');
   const signed = amount.sign !== null && (amount.unit === '%' || amount.unit === 'procentenheter');
+  if (hasDirection && SIGN_OF[directions.main ?? 'maintain'] === amount.sign && !kinds.some(isLevelCue))
+    return 'change';
+  if (amount.sign === '+' && isCompared && comparator === null && amount.high === null) return 'change';
   if (signed && amount.start === 0 && comparator === null && amount.high === null) return 'change';
   if (amount.unit === 'procentenheter' && amount.sign !== null) return 'change';
   return 'level';
+}
+
+/** "Minskning av skulder, minus två procent": a sign that says what the direction says. */
+const SIGN_OF: Readonly<Partial<Record<DirectionWord, Amount['sign']>>> = { increase: '+', decrease: '-' };
+
+function isLevelCue(kind: CueMark['kind']): boolean {
+  return kind === 'to' || kind === 'level' || kind === 'from';
 }
 
 /** "Minskning 5 %", "öka minst 10 %": nothing but a comparator stands between the direction and the amount. */

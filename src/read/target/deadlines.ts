@@ -50,7 +50,9 @@ export function deadlineOf(
   baseline: Candidate | null,
   isSeries: boolean,
 ): Deadline {
-  const times = deadlineTimes(sentence).filter((time) => !belongsTo(sentence, time, baseline) || baseline === main);
+  const times = deadlineTimes(sentence).filter(
+    (time) => (!belongsTo(sentence, time, baseline) && baseline?.passed !== time) || baseline === main,
+  );
   const after = main && times.find((time) => time.core >= main.amount.end);
   const withYear = times.filter((time) => time.years.length > 0 || time.date !== null);
   const time =

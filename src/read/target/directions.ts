@@ -111,7 +111,7 @@ function collect(sentence: Sentence): Found[] {
 }
 
 /** At the start of a text or a sentence, after a time ("senast 2030 halvera"), "att", a bullet or a colon. */
-function begins({ tokens, timeAt }: Sentence, at: number): boolean {
+function begins({ tokens, timeAt, modals }: Sentence, at: number): boolean {
   let before = at - 1;
   while (
     before >= 0 &&
@@ -121,6 +121,7 @@ function begins({ tokens, timeAt }: Sentence, at: number): boolean {
   }
   const token = tokens[before];
   if (!token || before < 0) return true;
+  if (tokens[at - 1]?.key === 'att' && modals[at] === 0) return true;
   return token.kind === 'sign' && OPENING.has(token.key);
 }
 

@@ -1,7 +1,7 @@
 import type { Amount } from './amounts';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Directions } from './directions';
-import type { Lead } from './leads';
+import { namesTargetYear, type Lead } from './leads';
 import type { Sentence } from './sentence';
 
 /** What is known of an amount when it is weighed. */
@@ -25,6 +25,8 @@ const WEIGHTS = {
   /** "Ska uppgå till", "öka till", "öka med". */
   joint: 4,
   modal: 1,
+  /** "Mål 2025: 88 %". */
+  targetYear: 4,
   alone: 4,
   first: 3,
   /** "80 procent av eleverna ska …": the number that a sentence begins with is its subject. */
@@ -63,6 +65,7 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   else if (found.comparator !== null) weight += WEIGHTS.comparator;
   if (found.led || found.role === 'change') weight += WEIGHTS.joint;
   if (lead.cues.some((cue) => cue.kind === 'modal')) weight += WEIGHTS.modal;
+  if (namesTargetYear(sentence, lead)) weight += WEIGHTS.targetYear;
   if (isFirst && (isLast || isDated)) weight += WEIGHTS.alone;
   else if (isFirst) weight += WEIGHTS.first;
   else if ((isLast || isDated) && !isAside && !isTimeLimit(sentence, amount, found)) weight += WEIGHTS.last;

@@ -60,3 +60,10 @@ function isUnitWord(sentence: Sentence, at: number, amount: Amount): boolean {
     ['index', 'plats'].includes(amount.unit)
   );
 }
+
+/** The time before the amount is named as the target's: "mål 2025: 88 %". */
+export function namesTargetYear({ tokens }: Sentence, { passed }: Lead): boolean {
+  return passed !== null && TARGETS.has(tokens[passed.start]?.key ?? '');
+}
+
+const TARGETS: ReadonlySet<string> = new Set(['mål', 'målvärde', 'målår', 'målnivå', 'målsättning']);

@@ -39,7 +39,8 @@ export function partsOf(sentence: Sentence, candidates: readonly Candidate[]): P
     const group = groupOf(sentence, candidate);
     return group === null ? [] : [{ candidate, group, time: null }];
   });
-  if (new Set(grouped.map((part) => part.group)).size > 1) return grouped;
+  const isGrouped = grouped.length === levels.length || grouped[0]?.candidate === levels[0];
+  if (isGrouped && new Set(grouped.map((part) => part.group)).size > 1) return grouped;
   const times = deadlineTimes(sentence);
   const dated = levels.flatMap((candidate) => {
     const time = times.find((found) => isFor(sentence, found, candidate));
@@ -60,9 +61,11 @@ function isFor(sentence: Sentence, time: Time, candidate: Candidate): boolean {
 
 /** "K: 70 %", "75 % (flickor)", "70 % flickor". */
 function groupOf(sentence: Sentence, candidate: Candidate): Group | null {
-  const { tokens } = sentence;
+  const { tokens, cueEndingAt } = sentence;
   const { start, end } = candidate.amount;
-  const before = tokens[start - 1]?.key === ':' ? start - 2 : start - 1;
+  const cue = cueEndingAt[start - 1];
+  const first = cue?.kind === 'comparator' ? cue.start : start;
+  const before = tokens[first - 1]?.key === ':' ? first - 2 : first - 1;
   const after = tokens[end]?.key === '(' || tokens[end]?.key === 'för' ? end + 1 : end;
   return groups.at(tokens, before)?.meaning ?? groups.at(tokens, after)?.meaning ?? null;
 }

@@ -103,23 +103,23 @@ function places(text: string, tokens: readonly Token[], cues: readonly CueMark[]
   const inParentheses: boolean[] = [];
   const modalsBefore: number[] = [];
   const modals: number[] = [];
-  let isAside = false;
+  let clause: 'relative' | 'purpose' | null = null;
   let depth = 0;
   let count = 0;
   let sentenceStart = 0;
   for (const [at, token] of tokens.entries()) {
     if (at > 0 && endsSentence(text, tokens, at - 1)) {
       modals.fill(count, sentenceStart, at);
-      [isAside, count, sentenceStart] = [false, 0, at];
+      [clause, count, sentenceStart] = [null, 0, at];
     }
     const cue = cueStartingAt.get(at);
-    if (cue?.kind === 'modal') [isAside, count] = [false, count + 1];
-    else if (isAside && count > 0 && mainInfinitives.has(token.key) && !ASKS_INFINITIVE.has(tokens[at - 1]?.key ?? ''))
-      isAside = false;
-    else if (cue?.kind === 'purpose' || (cue?.kind === 'relative' && describes(cue, tokens, timeAt))) isAside = true;
-    else if (token.key === ':' || token.key === ';' || isPauseBeforeTarget(tokens, cueStartingAt, at)) isAside = false;
+    if (cue?.kind === 'modal') [clause, count] = [null, count + 1];
+    else if (clause === 'relative' && count > 0 && resumes(tokens, at)) clause = null;
+    else if (cue?.kind === 'purpose') clause = 'purpose';
+    else if (cue?.kind === 'relative' && describes(cue, tokens, timeAt)) clause ??= 'relative';
+    else if (token.key === ':' || token.key === ';' || isPauseBeforeTarget(tokens, cueStartingAt, at)) clause = null;
     if (token.key === '(') depth++;
-    aside.push(isAside);
+    aside.push(clause !== null);
     inParentheses.push(depth > 0);
     if (token.key === ')' && depth > 0) depth--;
     modalsBefore.push(count);
@@ -127,6 +127,11 @@ function places(text: string, tokens: readonly Token[], cues: readonly CueMark[]
   }
   modals.fill(count, sentenceStart);
   return { aside, inParentheses, modalsBefore, modals };
+}
+
+/** "Ska andelen som röker [vara] minst …": an infinitive that takes up the modal again. */
+function resumes(tokens: readonly Token[], at: number): boolean {
+  return mainInfinitives.has(tokens[at]?.key ?? '') && !ASKS_INFINITIVE.has(tokens[at - 1]?.key ?? '');
 }
 
 /** A relative clause follows: no year ("som 2022") and no number ("ensure that 95 %"). */
