@@ -61,32 +61,47 @@ function roleOf(
   directions: Directions,
   comparator: ComparatorWord | null,
 ): Candidate['role'] {
+  if (isFromBefore(sentence, amount, lead, comparator)) return 'baseline';
+  return isStep(sentence, amount, lead, directions, comparator) ? 'change' : 'level';
+}
+
+/** "Från 60 %", "(2022: 61 %)", "utfall 2021 var 58 %": where the measure stood. */
+function isFromBefore(sentence: Sentence, { start }: Amount, lead: Lead, comparator: ComparatorWord | null): boolean {
   const kinds = lead.cues.map((cue) => cue.kind);
-  const isBefore = lead.passed !== null && (lead.passed.cue === 'baseline' || lead.passed.cue === 'outcome');
-  const isFrom = kinds.find((kind) => kind === 'from' || kind === 'to' || kind === 'by') === 'from';
-  const isBracketed =
-    lead.passed !== null &&
-    !namesTargetYear(sentence, lead) &&
-    sentence.inParentheses[lead.passed.core] === true &&
-    sentence.inParentheses[amount.start] === true;
-  if (isFrom || isBracketed || kinds[0] === 'outcome' || (isBefore && comparator === null)) return 'baseline';
-  if (amount.change !== null) return 'change';
-  const hasDirection = directions.main !== null && directions.main !== 'maintain' && directions.end <= amount.start;
-  if (hasDirection && (kinds.includes('by') || isBare(lead, directions))) return 'change';
+  const joint = kinds.find((kind) => kind === 'from' || kind === 'to' || kind === 'by');
+  if (kinds[0] === 'outcome' || joint === 'from') return true;
+  const { passed } = lead;
+  if (passed === null) return false;
+  const isBefore = passed.cue === 'baseline' || passed.cue === 'outcome';
+  const isBracketed = sentence.inParentheses[passed.core] === true && sentence.inParentheses[start] === true;
+  return (isBefore && comparator === null) || (isBracketed && !namesTargetYear(sentence, lead));
+}
+
+/** "Öka med 5 %", "minskning 5 %", "+2 procentenheter", "50 fler": a step, not a level. */
+function isStep(
+  sentence: Sentence,
+  amount: Amount,
+  lead: Lead,
+  directions: Directions,
+  comparator: ComparatorWord | null,
+): boolean {
+  if (amount.change !== null) return true;
+  const { main, end } = directions;
+  if (main !== null && main !== 'maintain' && end <= amount.start) {
+    if (lead.cues.some((cue) => cue.kind === 'by') || isBare(lead, directions)) return true;
+    if (amount.sign !== null && SIGN_OF[main] === amount.sign && !lead.cues.some(leadsToLevel)) return true;
+  }
+  if (amount.sign === null) return false;
+  if (amount.unit === 'procentenheter') return true;
+  if (comparator !== null || amount.high !== null) return false;
   const isCompared = sentence.times.some((time) => time.cue === 'baseline');
-  const signed = amount.sign !== null && (amount.unit === '%' || amount.unit === 'procentenheter');
-  if (hasDirection && SIGN_OF[directions.main ?? 'maintain'] === amount.sign && !kinds.some(isLevelCue))
-    return 'change';
-  if (amount.sign === '+' && isCompared && comparator === null && amount.high === null) return 'change';
-  if (signed && amount.start === 0 && comparator === null && amount.high === null) return 'change';
-  if (amount.unit === 'procentenheter' && amount.sign !== null) return 'change';
-  return 'level';
+  return (amount.unit === '%' && amount.start === 0) || (amount.sign === '+' && isCompared);
 }
 
 /** "Minskning av skulder, minus två procent": a sign that says what the direction says. */
 const SIGN_OF: Readonly<Partial<Record<DirectionWord, Amount['sign']>>> = { increase: '+', decrease: '-' };
 
-function isLevelCue(kind: CueMark['kind']): boolean {
+function leadsToLevel({ kind }: CueMark): boolean {
   return kind === 'to' || kind === 'level' || kind === 'from';
 }
 

@@ -1,4 +1,5 @@
-import { measureEndings, measureUnits, unitRows } from '../../lexicon/units';
+import { measureEndings, measureUnits } from '../../lexicon/measureUnits';
+import { unitRows } from '../../lexicon/units';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { withoutDots } from '../text/normalise';
