@@ -4,6 +4,7 @@ import { terminalTexts } from '../i18n/terminalTexts';
 import { checkDestination, destinationOf, writeDestination } from './destination';
 import { dryRunLines } from './dryRunLines';
 import { EXIT, type ExitCode } from './exitCodes';
+import { nodeDeflate } from './nodeDeflate';
 import type { RecalculateCommand } from './options';
 import { progressTo } from './progress';
 import { readSource } from './readSource';
@@ -18,7 +19,7 @@ export async function recalculateCommand(terminal: Terminal, command: Recalculat
   if (!command.dryRun) await checkDestination(terminal, command);
 
   await progress.show('reading', command.file);
-  const workbook = await openXlsx(source.bytes);
+  const workbook = await openXlsx(source.bytes, nodeDeflate);
   const snapshot = await workbook.snapshot();
   await progress.show('judging', command.file);
   const { report, plan } = recalculate(snapshot, {
@@ -33,7 +34,7 @@ export async function recalculateCommand(terminal: Terminal, command: Recalculat
   if (!command.dryRun && !unchangedInPlace) {
     await progress.show('writing', destination);
     await workbook.apply(plan);
-    await writeDestination(terminal, command, workbook.save(), source);
+    await writeDestination(terminal, command, await workbook.save(), source);
   }
   await progress.clear();
 

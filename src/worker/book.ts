@@ -7,7 +7,7 @@ export interface BookCalls {
   readonly open: (bytes: Uint8Array) => Promise<Snapshot>;
   readonly snapshot: (nothing: null) => Promise<Snapshot>;
   readonly apply: (plan: Plan) => Promise<void>;
-  readonly save: (nothing: null) => Uint8Array;
+  readonly save: (nothing: null) => Promise<Uint8Array>;
   readonly [name: string]: (input: never) => unknown;
 }
 

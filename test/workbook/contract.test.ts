@@ -11,6 +11,6 @@ describeContract('xlsx', (book) => openXlsx(xlsxOf(book)));
 /** A file that is saved and opened again after every plan. */
 describeContract('xlsx, saved and opened again', async (book) => {
   const workbook = await openXlsx(xlsxOf(book));
-  const reopened = (): Promise<WorkbookPort> => openXlsx(workbook.save());
+  const reopened = async (): Promise<WorkbookPort> => openXlsx(await workbook.save());
   return { snapshot: async () => (await reopened()).snapshot(), apply: (plan) => workbook.apply(plan) };
 });

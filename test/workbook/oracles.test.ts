@@ -237,9 +237,9 @@ describe('a rich workbook, with a plan carried out on it and taken back', () => 
     const first = await book.snapshot();
     const goals = first.sheets[0]?.id ?? '';
     await book.apply({ basedOn: first.version, actions: plan(goals) });
-    after = book.save();
+    after = await book.save();
     await book.apply({ basedOn: (await book.snapshot()).version, actions: inverse(goals) });
-    back = book.save();
+    back = await book.save();
     const last = await book.snapshot();
     cellsBefore = [first.sheets, first.names];
     cellsBack = [last.sheets, last.names];

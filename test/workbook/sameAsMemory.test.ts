@@ -63,7 +63,7 @@ it('does the same to a file as to plain data', async () => {
           await memory.apply({ basedOn: (await memory.snapshot()).version, actions });
           await file.apply({ basedOn: (await file.snapshot()).version, actions });
         }
-        const reopened = await openXlsx(file.save());
+        const reopened = await openXlsx(await file.save());
         expect(rows(await reopened.snapshot())).toEqual(rows(await memory.snapshot()));
       },
     ),

@@ -6,21 +6,23 @@ import { applyPlan } from './apply/applyPlan';
 import { XlsxPackage } from './package/xlsxPackage';
 import { readState, type XlsxState } from './xlsxState';
 import { refuseCompoundFile } from './zip/compoundFile';
+import { deflateOnPlatform, type Deflate } from './zip/deflate';
 
 /** A workbook file in memory. */
 export interface XlsxWorkbook extends WorkbookPort {
   /** The file as it is now. Parts that no plan touched are byte for byte what they were. */
-  save(): Uint8Array;
+  save(): Promise<Uint8Array>;
 }
 
 /**
  * Opens an `.xlsx` or `.xlsm` file. Rejects with a `Fault`: `file.notAWorkbook`, `file.oldFormat`, `file.encrypted`,
- * `file.signed`, `file.strict`, `file.binary`, `file.tooLarge`, or `file.broken` with the part that is.
+ * `file.signed`, `file.strict`, `file.binary`, `file.tooLarge`, or `file.broken` with the part that is. What is written
+ * is packed by `deflate`.
  */
-export function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
+export function openXlsx(bytes: Uint8Array, deflate: Deflate = deflateOnPlatform): Promise<XlsxWorkbook> {
   return inPromise(() => {
     refuseCompoundFile(bytes);
-    return new OpenWorkbook(readState(XlsxPackage.read(bytes)));
+    return new OpenWorkbook(readState(XlsxPackage.read(bytes, deflate)));
   });
 }
 
@@ -48,7 +50,7 @@ class OpenWorkbook implements XlsxWorkbook {
     });
   }
 
-  save(): Uint8Array {
+  save(): Promise<Uint8Array> {
     return this.source.save();
   }
 

@@ -20,7 +20,7 @@ async function tagsAfter(rows: string): Promise<string[]> {
       },
     ]),
   });
-  const sheet = strFromU8(unzipSync(workbook.save())['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const sheet = strFromU8(unzipSync(await workbook.save())['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   return sheet.match(/<row[^>]*>/g) ?? [];
 }
 

@@ -1,19 +1,9 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
 import type { ZipEntry } from './readZip';
-
-/** Twice as fast as the usual level 6, for files that are a sixth larger; see the bench. */
-const LEVEL = 2;
 
 const VERSION = 20;
 const NAMES_ARE_UTF8 = 0x0800;
 /** 1980-01-01 00:00, the first time a zip knows: the same content always gives the same bytes. */
 const DOS_DATE = 0x0021;
-
-/** Packs the bytes of one part. */
-export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed: deflateSync(bytes, { level: LEVEL }) };
-}
 
 /** A zip of the entries, in their order. Entries are copied as they are packed, nothing is deflated again. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
