@@ -4,6 +4,7 @@ import { formatShare } from '../i18n/formatQuantity';
 import { summary } from '../i18n/summary';
 import { texts } from '../i18n/texts';
 import { activityContent } from './activities';
+import { changesContent, changesHeading } from './changesList';
 import type { ChartData } from './chartSheet';
 import { deviationContent } from './deviations';
 import { distributionContent } from './distribution';
@@ -15,6 +16,7 @@ import { goalContent } from './goalRows';
 import { commonest, distributionChart, goalChart, goalsSentence } from './overviewCharts';
 import type { HeadedList } from './overviewLists';
 import { writeHeadedLists } from './overviewLists';
+import { wasMade } from '../ownsheets/findList';
 import type { ListSheet } from './ownList';
 import type { SheetLook } from './ownSheet';
 import { writeChart } from './writeChart';
@@ -79,6 +81,14 @@ export function writeOverview(
       content: deviations,
     },
   ];
+  const changes = changesContent(judgement, language);
+  if (judgement.history !== null || wasMade(draft.snapshot, 'changes')) {
+    lists.push({
+      name: 'changes',
+      heading: changesHeading(judgement, changes.rows.length, language),
+      content: changes,
+    });
+  }
   if (activities) lists.unshift({ name: 'activities', heading: headings.activities, content: activities });
   writeHeadedLists(draft, sheet, lists, chartEnd + 3);
 }

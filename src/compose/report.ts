@@ -106,7 +106,11 @@ function indicatorReport(verdict: Verdict, language: Language): IndicatorReport 
       cell: indicator.ownAssessment.cell,
     },
     owes: verdict.owes,
-    changed: verdict.changed,
+    changed: verdict.changed && {
+      status: verdict.changed.status,
+      text: verdict.changed.text,
+      target: verdict.changed.target,
+    },
     method: indicator.notes.method,
     responsible: indicator.notes.responsible,
     smart: { ...smart, findings: findings(smart.findings, language) },

@@ -37,6 +37,7 @@ export interface OverviewTexts {
   readonly deviations: Readonly<
     Record<'indicator' | 'status' | 'explanation' | 'place' | 'responsible' | 'owes', string>
   >;
+  readonly changes: ChangeTexts;
   readonly activities: Readonly<Record<'status' | 'count' | 'late', string>>;
   readonly activityStatuses: Readonly<Record<ActivityStatus, string>>;
   readonly noDeviations: string;
@@ -48,6 +49,24 @@ export interface OverviewTexts {
   readonly commonest: (status: string, count: number, all: number) => string;
   readonly goalsSentence: (best: string | null, worst: string | null) => string;
   readonly footer: string;
+}
+
+/** What happened since the as-of date before; each sentence without a full stop. */
+export interface ChangeTexts {
+  readonly headers: Readonly<Record<'indicator' | 'status' | 'change', string>>;
+  readonly heading: (since: string) => string;
+  readonly none: (since: string) => string;
+  /** The history knows no earlier date. */
+  readonly noEarlier: string;
+  readonly status: Readonly<Record<'worse' | 'better', (before: string) => string>>;
+  readonly new: string;
+  readonly dropped: string;
+  readonly text: (before: string) => string;
+  readonly target: (before: string, now: string) => string;
+  /** Judged at that date with a value and a status; the workbook now gives others. */
+  readonly afterwards: (date: string, before: string, now: string) => string;
+  readonly noValue: string;
+  readonly noTarget: string;
 }
 
 export interface SettingsTexts {

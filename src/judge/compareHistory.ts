@@ -1,9 +1,12 @@
 import type { IsoDate } from '../model/calendar';
 import type { Change, ChangedAfterwards, HistoryComparison, HistoryRow } from '../model/history';
+import type { Preset } from '../model/policy';
 import { colourOf, type Colour, type Verdict } from '../model/verdict';
+import { comparable } from '../model/identity';
+import { targetForm } from '../model/targetForm';
+import { groupBy } from './groupBy';
 import { same } from './numbers';
 import { wordsOf } from './smart/words';
-import { comparable } from '../model/identity';
 
 /** Texts that share at least this part of their words are one indicator, reworded. */
 const ALIKE = 0.6;
@@ -20,13 +23,14 @@ export interface Compared {
 /**
  * Compares verdicts with the latest as-of date of the history before theirs: better, worse, new, dropped, reworded,
  * target moved. The same indicator is known by its id, else by the most similar text in the same goal and area.
- * @param again the verdicts that the workbook gives today for an earlier as-of date, to see what was changed afterwards
+ * @param again the verdicts that the workbook gives today for some indicators at an earlier as-of date, to see what was
+ *   changed afterwards
  */
 export function compareHistory(
   verdicts: readonly Verdict[],
   history: readonly HistoryRow[],
-  asOf: IsoDate,
-  again: (asOf: IsoDate) => readonly Verdict[],
+  { asOf, preset }: { readonly asOf: IsoDate; readonly preset: Preset },
+  again: (asOf: IsoDate, ids: ReadonlySet<string>) => readonly Verdict[],
 ): Compared {
   const earlier = history.filter((row) => row.asOf < asOf);
   const since = earlier.reduce((latest, row) => (row.asOf > latest ? row.asOf : latest), '');
@@ -43,30 +47,23 @@ export function compareHistory(
     if (row) unmatched.delete(row.indicator);
     changes.set(id, changeOf(verdict, row));
   }
-  const changedAfterwards = [...new Set(earlier.map((row) => row.asOf))].flatMap((date) =>
-    changedSince(
-      earlier.filter((row) => row.asOf === date),
-      again(date),
-    ),
+  const byDate = groupBy(earlier, (row) => row.asOf);
+  const changedAfterwards = [...byDate].flatMap(([date, rows]) =>
+    changedSince(rows, again(date, new Set(rows.map((row) => row.indicator))), preset),
   );
   return { comparison: { since, dropped: [...unmatched.values()], changedAfterwards }, changes };
 }
 
 function changeOf(verdict: Verdict, row: HistoryRow | null): Change {
-  if (row === null) return { status: 'new', text: false, target: false };
+  if (row === null) return { status: 'new', text: false, target: false, before: null };
   const [now, then] = [colourOf[verdict.status], colourOf[row.status]];
   const step = now === null || then === null ? 0 : RANK[now] - RANK[then];
   return {
     status: step > 0 ? 'better' : step < 0 ? 'worse' : null,
     text: comparable(verdict.indicator.text) !== comparable(row.text),
-    target: targetKey(verdict) !== row.target,
+    target: targetForm(verdict.indicator.target) !== row.target,
+    before: row,
   };
-}
-
-/** The target as it was understood, in a form that can be compared over time. */
-export function targetKey({ indicator: { target }, comparator, deadline }: Verdict): string {
-  const parts = [comparator, target.target, target.targetHigh, target.unit, target.perPeriod, deadline];
-  return parts.filter((part) => part !== null).join(' ');
 }
 
 /** A row of an indicator that is gone, of the same goal and area, with the most words in common. */
@@ -83,14 +80,22 @@ function mostSimilar({ indicator }: Verdict, rows: ReadonlyMap<string, HistoryRo
   return best?.row ?? null;
 }
 
-/** Rows of one earlier as-of date for which the workbook today gives another value or status. */
-function changedSince(rows: readonly HistoryRow[], verdicts: readonly Verdict[]): readonly ChangedAfterwards[] {
+/**
+ * Rows of one earlier as-of date for which the workbook today gives another value, or by the same preset another
+ * status. What a column without a period held at that date is not known any more, and is not compared.
+ */
+function changedSince(
+  rows: readonly HistoryRow[],
+  verdicts: readonly Verdict[],
+  preset: Preset,
+): readonly ChangedAfterwards[] {
   const today = new Map(verdicts.map((verdict) => [verdict.indicator.id, verdict]));
   return rows.flatMap((row) => {
     const verdict = today.get(row.indicator);
-    if (verdict === undefined) return [];
+    if (verdict === undefined || verdict.measurement?.period === null) return [];
     const value = verdict.measurement?.value ?? null;
-    const isSame = value === null || row.value === null ? value === row.value : same(value, row.value);
-    return isSame && verdict.status === row.status ? [] : [{ row, value, status: verdict.status }];
+    const isSameValue = value === null || row.value === null ? value === row.value : same(value, row.value);
+    const isSame = isSameValue && (verdict.status === row.status || preset !== row.policy);
+    return isSame ? [] : [{ row, value, status: verdict.status }];
   });
 }

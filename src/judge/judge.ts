@@ -29,17 +29,16 @@ export function judge(
   const days = rememberingDays();
   const { asOf, problems } = given === null ? defaultAsOf(reading, today, days.day) : { asOf: given, problems: [] };
   const pooled = poolIndicators(reading.tables);
-  const judgeAt = (date: IsoDate): readonly TableJudgement[] =>
-    reading.tables.map((table, i) =>
-      judgeTable(table, pooled.tables[i] ?? [], envOf(table, reading, date, days), date),
-    );
-  const tables = judgeAt(asOf);
-  const { comparison, changes } = compareHistory(verdictsOf(tables), reading.history ?? [], asOf, (date) =>
-    verdictsOf(judgeAt(date)),
-  );
+  const envAt = (table: GoalTable, date: IsoDate): Env => envOf(table, reading, date, days);
+  const tables = reading.tables.map((table, i) => judgeTable(table, pooled.tables[i] ?? [], envAt(table, asOf), asOf));
+  const again = (date: IsoDate, ids: ReadonlySet<string>): readonly Verdict[] =>
+    reading.tables.flatMap((table, i) => judgeOnly(ids, pooled.tables[i] ?? [], envAt(table, date)));
+  const verdicts = tables.flatMap((table) => table.verdicts);
+  const at = { asOf, preset: reading.policy.preset };
+  const { comparison, changes } = compareHistory(verdicts, reading.history ?? [], at, again);
   return {
     asOf,
-    preset: reading.policy.preset,
+    preset: at.preset,
     tables: changes.size === 0 ? tables : tables.map((table) => withChanges(table, changes)),
     assumptions: [],
     problems: [...problems, ...pooled.problems],
@@ -48,8 +47,10 @@ export function judge(
   };
 }
 
-function verdictsOf(tables: readonly TableJudgement[]): readonly Verdict[] {
-  return tables.flatMap(({ verdicts }) => verdicts);
+/** Judges some indicators by themselves, each once: no review, no roll-up. */
+function judgeOnly(ids: ReadonlySet<string>, indicators: readonly Pooled[], env: Env): readonly Verdict[] {
+  const wanted = indicators.filter(({ indicator, sameAs }) => sameAs === null && ids.has(indicator.id));
+  return wanted.map(({ indicator }) => judgeIndicator(indicator, env));
 }
 
 function withChanges(table: TableJudgement, changes: ReadonlyMap<string, Change>): TableJudgement {

@@ -24,6 +24,8 @@ export interface Change {
   readonly text: boolean;
   /** The target was moved. */
   readonly target: boolean;
+  /** The row of the date before; null for a new one. */
+  readonly before: HistoryRow | null;
 }
 
 /** A value or status that the workbook gives differently today than when it was judged. */

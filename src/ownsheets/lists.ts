@@ -82,6 +82,10 @@ export type GoalColumn = (typeof GOAL_COLUMNS)[number];
 export const DEVIATION_COLUMNS = ['indicator', 'status', 'explanation', 'place', 'responsible', 'owes'] as const;
 export type DeviationColumn = (typeof DEVIATION_COLUMNS)[number];
 
+/** What happened since the as-of date before: to whom, how it stands now, and what is another. */
+export const CHANGE_COLUMNS = ['indicator', 'status', 'change'] as const;
+export type ChangeColumn = (typeof CHANGE_COLUMNS)[number];
+
 export const ACTIVITY_COLUMNS = ['status', 'count', 'late'] as const;
 export type ActivityColumn = (typeof ACTIVITY_COLUMNS)[number];
 
@@ -105,6 +109,7 @@ export const LISTS = {
   distribution: { sheet: 'overview', key: 'status', columns: DISTRIBUTION_COLUMNS },
   goals: { sheet: 'overview', key: 'goal', columns: GOAL_COLUMNS },
   deviations: { sheet: 'overview', key: 'indicator', columns: DEVIATION_COLUMNS },
+  changes: { sheet: 'overview', key: 'indicator', columns: CHANGE_COLUMNS },
   roleChoices: { sheet: 'settings', key: 'header', columns: ROLE_CHOICE_COLUMNS },
   activities: { sheet: 'overview', key: 'status', columns: ACTIVITY_COLUMNS },
   goalChart: { sheet: 'charts', key: 'label', columns: GOAL_CHART_COLUMNS },

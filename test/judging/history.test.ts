@@ -1,7 +1,7 @@
-import { targetKey } from '../../src/judge/compareHistory';
 import { judge } from '../../src/judge/judge';
 import type { HistoryRow } from '../../src/model/history';
 import type { Indicator } from '../../src/model/goalTable';
+import { targetForm } from '../../src/model/targetForm';
 import type { Judgement } from '../../src/model/verdict';
 import { indicator, reading, table } from './make';
 import { shorthand } from './shorthand';
@@ -19,7 +19,7 @@ function rowsOf(judgement: Judgement): HistoryRow[] {
     goal: verdict.indicator.goal,
     area: verdict.indicator.area,
     text: verdict.indicator.text,
-    target: targetKey(verdict),
+    target: targetForm(verdict.indicator.target),
     value: verdict.measurement?.value ?? null,
     status: verdict.status,
     policy: judgement.preset,
@@ -55,9 +55,9 @@ test('better, worse, new, reworded, dropped and changed afterwards are told apar
   const judgement = judge({ ...book, history }, at('2023-08-31'));
   const changed = judgement.tables[0]?.verdicts.map((verdict) => verdict.changed);
   expect(changed).toEqual([
-    { status: 'worse', text: false, target: false },
-    { status: 'better', text: true, target: false },
-    { status: 'new', text: false, target: false },
+    { status: 'worse', text: false, target: false, before: history[0] },
+    { status: 'better', text: true, target: false, before: history[1] },
+    { status: 'new', text: false, target: false, before: null },
   ]);
   expect(judgement.history?.since).toBe('2023-04-30');
   expect(judgement.history?.dropped.map((row) => row.indicator)).toEqual(['c']);
@@ -90,4 +90,20 @@ test('looking back, a yearly value counts from the end of its year', () => {
     judge({ ...reading([table([yearly])]), history: rows }, at('2023-08-31')).tables[0]?.verdicts[0]?.status;
   expect(statusAt([])).toBe('met');
   expect(statusAt(later)).toBe('awaiting');
+});
+
+test('what a column without a period held at an earlier date is not known, and is not compared', () => {
+  const plain = (value: string): Indicator => one('a', 'Andelen nöjda brukare i hemtjänsten', value);
+  const spring = judge(reading([table([plain('64')])]), at('2023-04-30'));
+  const autumn = judge({ ...reading([table([plain('66')])]), history: rowsOf(spring) }, at('2023-08-31'));
+  expect(rowsOf(spring)[0]?.value).toBe(64);
+  expect(autumn.history?.changedAfterwards).toEqual([]);
+});
+
+test('another preset gives other statuses, which is no change of what was reported', () => {
+  const book = reading([table([one('a', 'Andelen nöjda brukare i hemtjänsten', 'T1 2023: 64')])], {
+    preset: 'attainment',
+  });
+  const judgement = judge({ ...book, history: history.slice(0, 1) }, at('2023-08-31'));
+  expect(judgement.history?.changedAfterwards).toEqual([]);
 });
