@@ -72,12 +72,12 @@ async function harmsOf(
   const book = await openXlsx(bytes);
   const before = await book.snapshot();
   await book.apply({ basedOn: before.version, actions });
-  const written = book.save();
+  const written = await book.save();
   const after = await (await openXlsx(written)).snapshot();
   const harms = lostParts(bytes, written);
   if (today !== null && recalculate(after, { today }).plan.actions.length > 0) harms.push('a second run writes again');
   await book.apply({ basedOn: after.version, actions: back });
-  const undone = await (await openXlsx(book.save())).snapshot();
+  const undone = await (await openXlsx(await book.save())).snapshot();
   if (!isDeepStrictEqual(contentOf(undone), contentOf(before))) harms.push('taking back gives other contents');
   return harms.map((harm) => `${what}: ${harm}`);
 }
