@@ -19,8 +19,8 @@ export function cellText(text: string | null): string | null {
 /** What stands in a cell, as it would be written back: its formula where it has one. */
 export function standing(row: RowSnapshot | undefined, column: number): NewValue {
   const formula = row?.formulas?.[column];
-  if (formula !== undefined) return { formula };
   const value = row?.values[column] ?? null;
+  if (formula !== undefined) return value === null || isError(value) ? { formula } : { formula, value };
   return isError(value) ? { formula: value.error } : value;
 }
 
@@ -44,7 +44,8 @@ export function isEmptyBlock(sheet: SheetSnapshot, top: number, left: number, bo
 
 /**
  * The wanted value already stands in the cell. Numbers are compared at 1e-9, texts without regard to how a line ends,
- * formulas by what they say or come to; formats never.
+ * formulas by what they say or, where that is known, by what they come to: programs spell them differently, and one that
+ * the user has written instead and that comes to the same is as good. Formats never.
  */
 export function alreadyStands(
   row: RowSnapshot | undefined,
@@ -53,7 +54,11 @@ export function alreadyStands(
 ): boolean {
   const value = row?.values[column] ?? null;
   const formula = row?.formulas?.[column];
-  if (isFormula(wanted)) return formula === wanted.formula;
+  if (isFormula(wanted)) {
+    return wanted.value === undefined
+      ? formula === wanted.formula
+      : formula !== undefined && sameValue(value, wanted.value);
+  }
   if (wanted === null) return value === null && formula === undefined;
   return sameValue(value, wanted);
 }

@@ -74,7 +74,7 @@ export function markCell(
   );
 }
 
-/** Gives a name, of a sheet or of the whole workbook (null), what it refers to. */
+/** Gives a name, of a sheet or of the whole workbook (null), what it refers to. Users do not see names of ours. */
 export function setName(draft: Draft, sheetId: string | null, name: string, refersTo: string): void {
   const known = nameOf(draft.snapshot, sheetId, name);
   if (known?.refersTo === refersTo) return;
@@ -82,9 +82,9 @@ export function setName(draft: Draft, sheetId: string | null, name: string, refe
     sheetId !== null && draft.added.has(sheetId)
       ? null
       : known
-        ? { do: 'setName', sheet: sheetId, name, refersTo: known.refersTo }
+        ? { do: 'setName', sheet: sheetId, name, refersTo: known.refersTo, hidden: true }
         : { do: 'removeName', sheet: sheetId, name };
-  plan(draft, 'names', { do: 'setName', sheet: sheetId, name, refersTo }, back);
+  plan(draft, 'names', { do: 'setName', sheet: sheetId, name, refersTo, hidden: true }, back);
 }
 
 /** A range as a name refers to it: `'Mål 2023'!$L$4`. */

@@ -24,8 +24,8 @@ export function writeChart(
   const chart = { ...spec, name };
   if (stands) {
     if (sameCells(spec, before)) return;
-    const back = { do: 'updateChart', sheet: sheet.id, chart: { ...before, name } } as const;
-    plan(draft, 'things', { do: 'updateChart', sheet: sheet.id, chart }, back);
+    const update = { do: 'updateChart', sheet: sheet.id, moved: true, rescale: false } as const;
+    plan(draft, 'things', { ...update, chart }, { ...update, chart: { ...before, name } });
     draft.changes.charts++;
   } else if (!made) {
     const back = sheet.snapshot ? ({ do: 'removeChart', sheet: sheet.id, chart: name } as const) : null;

@@ -13,6 +13,8 @@ export interface Plan {
 export interface Formula {
   /** Without "=", in English with commas, as a file stores it. */
   readonly formula: string;
+  /** What it comes to, for hosts that do not calculate; absent where nobody knows. */
+  readonly value?: string | number | boolean;
 }
 
 /** `null` empties the cell, `undefined` leaves it. A string stays a string, whatever it looks like. */
@@ -29,12 +31,12 @@ export type Action =
   | AddTable
   | ResizeTable
   | { readonly do: 'removeTable'; readonly sheet: string; readonly table: string }
-  | { readonly do: 'setName'; readonly sheet: string | null; readonly name: string; readonly refersTo: string }
+  | SetName
   | { readonly do: 'removeName'; readonly sheet: string | null; readonly name: string }
   | AddConditionalFormats
   | { readonly do: 'removeConditionalFormats'; readonly sheet: string; readonly mark: string }
   | { readonly do: 'addChart'; readonly sheet: string; readonly chart: ChartSpec }
-  | { readonly do: 'updateChart'; readonly sheet: string; readonly chart: ChartSpec }
+  | UpdateChart
   | { readonly do: 'removeChart'; readonly sheet: string; readonly chart: string };
 
 export interface AddSheet {
@@ -122,6 +124,16 @@ export interface ResizeTable {
   readonly columns: readonly string[];
 }
 
+export interface SetName {
+  readonly do: 'setName';
+  /** Null for a name of the whole workbook. */
+  readonly sheet: string | null;
+  readonly name: string;
+  readonly refersTo: string;
+  /** A new name is kept out of the list of names that the user sees. */
+  readonly hidden?: boolean;
+}
+
 export interface AddConditionalFormats {
   readonly do: 'addConditionalFormats';
   readonly sheet: string;
@@ -142,6 +154,20 @@ export type ConditionalFormat =
     }
   /** The mark stands in the formulas of the bar's two ends. */
   | { readonly kind: 'dataBar'; readonly color: string; readonly min: number; readonly max: number };
+
+/**
+ * Lets a chart that stands show what its spec says, and leaves its looks, its place and its title to the user.
+ * Its series are as many as when it was made.
+ */
+export interface UpdateChart {
+  readonly do: 'updateChart';
+  readonly sheet: string;
+  readonly chart: ChartSpec;
+  /** It is to read other cells; else only what the cells hold has changed, which a living workbook sees by itself. */
+  readonly moved: boolean;
+  /** The ends of the value axis are to be the spec's, because values lie beyond them. */
+  readonly rescale: boolean;
+}
 
 export type ChartKind = 'stackedBar' | 'stackedBar100' | 'stackedColumn' | 'line' | 'doughnut' | 'bullet';
 

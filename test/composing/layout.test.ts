@@ -148,5 +148,6 @@ test('a sheet with apostrophes in its name is quoted in marks', () => {
     sheet: '1',
     name: 'Malkoll.column.status.1',
     refersTo: "'Nämndens ''mål'''!$D$4",
+    hidden: true,
   });
 });

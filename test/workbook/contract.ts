@@ -306,7 +306,7 @@ export function describeContract(host: string, open: OpenBook, knowsMerges = tru
       const { after } = await applied(book, [
         { do: 'addChart', sheet: source, chart },
         { do: 'addChart', sheet: source, chart: other },
-        { do: 'updateChart', sheet: source, chart: { ...chart, title: 'Annan' } },
+        { do: 'updateChart', sheet: source, chart: { ...chart, title: 'Annan' }, moved: true, rescale: true },
       ]);
       expect(sheetNamed(after, 'Mål 2023').charts).toEqual([chart.name, other.name]);
       const back = await applied(book, [

@@ -65,7 +65,7 @@ function plan(goals: string): Action[] {
       values: [
         ['Målstatus', 'Andel'],
         ['=Uppnått', 0.5],
-        [' två\nrader\u0001 ', { formula: 'C2&"<"' }],
+        [' två\nrader\u0001 ', { formula: 'C2&"<"', value: '14<' }],
         ['66 %', true],
       ],
     },
@@ -152,7 +152,7 @@ function plan(goals: string): Action[] {
     chart('doughnut', [{ ...bars('bar', 1), pointColors: ['#1B7837', '#FDB863', '#762A83'] }], 65),
     chart('bullet', [bars('bar', 1), bars('bar', 2), bars('marker', 3)], 80),
     { do: 'setName', sheet: 'overview', name: 'Malkoll.sheet.overview', refersTo: "'Mål''uppföljning'!$A$1" },
-    { do: 'setName', sheet: null, name: 'Malkoll_alla', refersTo: "'Mål''uppföljning'!$A$1:$D$4" },
+    { do: 'setName', sheet: null, name: 'Malkoll_alla', refersTo: "'Mål''uppföljning'!$A$1:$D$4", hidden: true },
   ];
 }
 
@@ -296,6 +296,7 @@ describe('a rich workbook, with a plan carried out on it and taken back', () => 
       ],
     });
     expect(formula).toMatchObject({ formula: 'C2&"<"' });
+    expect(Buffer.from(unzipSync(after)['xl/workbook.xml'] ?? []).toString()).toContain('"Malkoll_alla" hidden="1">');
     expect(tables).toMatchObject({ tables: [{ Range: 'A1:F4', Name: 'Tabell' }] });
     expect(ownTables).toMatchObject({ tables: [{ Range: 'A1:D4', Name: 'Översikt' }] });
     expect(names?.['definedNames']).toEqual(

@@ -75,8 +75,8 @@ export class MemorySheet {
     const { values, formulas } = this.row(index);
     const formula = typeof value === 'object' && value !== null ? value.formula : undefined;
     formulas[column] = formula;
-    // A formula has no value until someone calculates it.
-    values[column] = typeof value === 'object' ? undefined : value;
+    // A formula has the value that the plan gives it, else none until someone calculates it.
+    values[column] = typeof value === 'object' ? value?.value : value;
   }
 
   private row(index: number): EditableRow {

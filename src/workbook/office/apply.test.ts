@@ -130,7 +130,7 @@ test('a plan is carried out in one look and one write', async () => {
           { kind: 'dataBar', color: '#9DB8D9', min: 0, max: 1 },
         ],
       },
-      { do: 'setName', sheet: goals, name: 'Malkoll.column.status.1', refersTo: "'Mål 2023'!$D$1" },
+      { do: 'setName', sheet: goals, name: 'Malkoll.column.status.1', refersTo: "'Mål 2023'!$D$1", hidden: true },
       { do: 'setName', sheet: 'overview', name: 'Malkoll.sheet.overview', refersTo: 'Måluppföljning!$A$1' },
       { do: 'setName', sheet: null, name: 'Malkoll.made.overview', refersTo: 'Måluppföljning!$A$1' },
     ),
@@ -138,6 +138,7 @@ test('a plan is carried out in one look and one write', async () => {
   expect(excel.roundTrips).toBe('read write');
   expect(book.names.map(formulaOf)).toEqual(['=Måluppföljning!$A$1']);
   expect(book.active.names.map(formulaOf)).toEqual(["='Mål 2023'!$D$1"]);
+  expect([...book.active.names, ...book.names].map(({ visible }) => visible)).toEqual([false, true]);
   expect(book.active.columnWidths).toEqual(new Map([[3, 119.25]]));
   expect(book.active.grid.get(0, 3)).toMatchObject({
     value: 'Målstatus',
@@ -361,7 +362,7 @@ test('a chart is updated in place, and keeps what the user made of it', async ()
   made.properties['title.text'] = 'Min rubrik';
   snapshot = await office.snapshot();
   const longer = { ...chart, series: chart.series.map((one) => ({ ...one, values: { ...one.values, bottom: 7 } })) };
-  await office.apply(plan({ do: 'updateChart', sheet: 'overview', chart: longer }));
+  await office.apply(plan({ do: 'updateChart', sheet: 'overview', chart: longer, moved: true, rescale: false }));
   expect(made.properties['title.text']).toBe('Min rubrik');
   expect(made.series.map(({ values }) => values?.area.bottom)).toEqual([7, 7]);
 });

@@ -31,12 +31,17 @@ export function dressChart(chart: Excel.Chart, spec: ChartSpec): void {
   if (needsLegend) chart.legend.position = 'Bottom';
   if (spec.kind === 'doughnut') return;
   const { valueAxis, categoryAxis } = chart.axes;
-  const { min, max, numberFormat } = spec.valueAxis;
-  if (min !== undefined) valueAxis.minimum = min;
-  if (max !== undefined) valueAxis.maximum = max;
-  valueAxis.numberFormat = numberFormat;
+  scaleValues(chart, spec);
+  valueAxis.numberFormat = spec.valueAxis.numberFormat;
   // Excel counts lying bars from below; the first category is to be on top.
   if (bars && lying) categoryAxis.reversePlotOrder = true;
+}
+
+/** Gives the axis of values the ends that the spec says; an end that it does not say is Excel's choice. */
+export function scaleValues(chart: Excel.Chart, { valueAxis: { min, max } }: ChartSpec): void {
+  const { valueAxis } = chart.axes;
+  if (min !== undefined) valueAxis.minimum = min;
+  if (max !== undefined) valueAxis.maximum = max;
 }
 
 /** Gives a new series its looks. */

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../../model/address';
 import type { Range } from '../../../model/address';
-import type { ChartSpec } from '../../../model/plan';
+import type { ChartSpec, UpdateChart } from '../../../model/plan';
 import type { SheetSnapshot } from '../../../model/snapshot';
-import { dressChart, dressSeries, typeOf } from './chartLook';
+import { dressChart, dressSeries, scaleValues, typeOf } from './chartLook';
 import { UNDO } from './step';
 import type { Step } from './step';
 import type { Workspace } from './workspace';
@@ -48,7 +48,7 @@ export function addChart(sheet: string, spec: ChartSpec, before: SheetSnapshot |
  * Lets a chart show other cells; its looks and its place stay the user's. Which cells it showed before Excel tells
  * only since ExcelApi 1.15, so this step cannot be taken back.
  */
-export function updateChart(sheet: string, spec: ChartSpec, textOf: TextOf): Step {
+export function updateChart({ sheet, chart: spec, rescale }: UpdateChart, textOf: TextOf): Step {
   let standing = 0;
   return {
     what: spec.title,
@@ -64,7 +64,9 @@ export function updateChart(sheet: string, spec: ChartSpec, textOf: TextOf): Ste
       };
     },
     carryOut: (at) => {
-      const { series } = at.sheet(sheet).charts.getItem(spec.name);
+      const chart = at.sheet(sheet).charts.getItem(spec.name);
+      const { series } = chart;
+      if (rescale) scaleValues(chart, spec);
       spec.series.forEach((one, index) => {
         const isNew = index >= standing;
         const shown = isNew ? series.add() : series.getItemAt(index);

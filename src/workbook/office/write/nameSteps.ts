@@ -1,3 +1,4 @@
+import type { SetName } from '../../../model/plan';
 import type { SheetSnapshot } from '../../../model/snapshot';
 import { UNDO } from './step';
 import type { Step } from './step';
@@ -14,17 +15,14 @@ export interface NameBefore {
 }
 
 /** Gives a name what it refers to. */
-export function setName(
-  sheet: string | null,
-  name: string,
-  refersTo: string,
-  { place, old, stands }: NameBefore,
-): Step {
+export function setName({ sheet, name, refersTo, hidden = false }: SetName, { place, old, stands }: NameBefore): Step {
   return {
     what: whatOf(place, name),
     carryOut: (at) => {
-      if (!stands) at.names(sheet).add(name, `=${refersTo}`);
-      else at.names(sheet).getItem(name).formula = `=${refersTo}`;
+      if (!stands) {
+        const made = at.names(sheet).add(name, `=${refersTo}`);
+        if (hidden) made.visible = false;
+      } else at.names(sheet).getItem(name).formula = `=${refersTo}`;
     },
     ...(place === null
       ? {}

@@ -74,7 +74,7 @@ function stepsOfAction(action: Action, context: StepContext, textOf: TextOf): St
     case 'removeTable':
       return [removeTable(action.sheet, action.table)];
     case 'setName':
-      return [setName(action.sheet, action.name, action.refersTo, nameBefore(action.sheet, action.name, context))];
+      return [setName(action, nameBefore(action.sheet, action.name, context))];
     case 'removeName':
       return [removeName(action.sheet, action.name, nameBefore(action.sheet, action.name, context))];
     case 'addConditionalFormats':
@@ -84,7 +84,7 @@ function stepsOfAction(action: Action, context: StepContext, textOf: TextOf): St
     case 'addChart':
       return [addChart(action.sheet, action.chart, standing(action.sheet), textOf)];
     case 'updateChart':
-      return [updateChart(action.sheet, action.chart, textOf)];
+      return action.moved || action.rescale ? [updateChart(action, textOf)] : [];
     case 'removeChart':
       return [removeChart(action.sheet, action.chart)];
   }
@@ -135,7 +135,7 @@ function textsOf(plan: Plan, context: StepContext): TextOf {
     for (const action of plan.actions.toReversed()) {
       if (action.do !== 'writeCells' || action.sheet !== sheet) continue;
       const value = action.values[top - action.row]?.[left - action.column];
-      if (value !== undefined) return typeof value === 'object' ? '' : String(value);
+      if (value !== undefined) return String((typeof value === 'object' ? value?.value : value) ?? '');
     }
     const standing = standingSheet(sheet, context);
     const value = standing && rowAt(standing, top)?.values[left];

@@ -1,8 +1,8 @@
-import type { Action, ChartSpec, Plan } from '../../../model/plan';
+import type { Action, ChartSpec, Plan, SetName } from '../../../model/plan';
 import { checkPlan } from '../../checkPlan';
 import { withoutSheet } from '../../sheetReferences';
 import { addSheet } from '../book/addSheet';
-import { removeName, setName } from '../book/editNames';
+import { removeName, setNames } from '../book/editNames';
 import { removeSheet } from '../book/removeSheet';
 import { addConditionalFormats } from '../conditional/addConditionalFormats';
 import { removeConditionalFormats } from '../conditional/removeConditionalFormats';
@@ -27,20 +27,55 @@ export interface Applied {
 export function applyPlan(state: XlsxState, plan: Plan, aliases: ReadonlyMap<string, string>): Applied {
   checkPlan(state.snapshot, plan, aliases);
   const draft = new Draft(state, aliases);
-  for (const action of plan.actions) carryOut(draft, action);
+  let done = 0;
+  while (done < plan.actions.length) done += carryOutFrom(draft, plan.actions, done);
   return { source: draft.finish(), aliases: draft.aliases };
 }
 
-function carryOut(draft: Draft, action: Action): void {
+/** Carries out the next action, or all names that are set in a row; how many actions that were. */
+function carryOutFrom(draft: Draft, actions: readonly Action[], at: number): number {
+  const names = namesFrom(actions, at);
+  const action = actions[at];
+  if (names.length > 0) nameAll(draft, names);
+  else if (action && action.do !== 'setName') carryOut(draft, action);
+  return Math.max(1, names.length);
+}
+
+/** Names that are set one after another, each once: they are written together, for a plan can have hundreds. */
+function namesFrom(actions: readonly Action[], first: number): SetName[] {
+  const names: SetName[] = [];
+  const seen = new Set<string>();
+  for (let action = actions[first]; action?.do === 'setName'; action = actions[first + names.length]) {
+    const key = `${action.sheet ?? ''} ${action.name.toLowerCase()}`;
+    if (seen.has(key)) break;
+    seen.add(key);
+    names.push(action);
+  }
+  return names;
+}
+
+function nameAll(draft: Draft, names: readonly SetName[]): void {
+  const given = names.map(({ sheet, name, refersTo, hidden = false }) => ({
+    name,
+    position: positionOf(draft, sheet),
+    refersTo,
+    hidden,
+  }));
+  setNames(draft.source, draft.book.part, given);
+}
+
+function positionOf(draft: Draft, sheet: string | null): number | null {
+  return sheet === null ? null : draft.bookSheet(sheet).position;
+}
+
+function carryOut(draft: Draft, action: Exclude<Action, SetName>): void {
   if (action.do === 'addSheet') {
     draft.aliases.set(action.sheet, addSheet(draft.source, draft.book, action));
     draft.refreshBook();
     return;
   }
-  if (action.do === 'setName' || action.do === 'removeName') {
-    const position = action.sheet === null ? null : draft.bookSheet(action.sheet).position;
-    if (action.do === 'setName') setName(draft.source, draft.book.part, action.name, position, action.refersTo);
-    else removeName(draft.source, draft.book.part, action.name, position);
+  if (action.do === 'removeName') {
+    removeName(draft.source, draft.book.part, action.name, positionOf(draft, action.sheet));
     return;
   }
   if (action.do === 'removeSheet') {
@@ -86,7 +121,7 @@ function carryOut(draft: Draft, action: Action): void {
       break;
     case 'updateChart':
       draft.whenCellsAreKnown(() => {
-        updateChart(source, sheet, action.chart, cellsOf(draft, action.chart));
+        updateChart(source, sheet, action, cellsOf(draft, action.chart));
       });
       break;
     case 'removeChart':

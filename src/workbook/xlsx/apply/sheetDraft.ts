@@ -71,7 +71,7 @@ export class SheetDraft {
       if (!edit || !covers(edit, row, column)) continue;
       if (edit.kind === 'clear') return null;
       const value = edit.kind === 'write' ? edit.values[row - edit.range.top]?.[column - edit.range.left] : undefined;
-      if (value !== undefined) return typeof value === 'object' ? null : value;
+      if (value !== undefined) return typeof value === 'object' ? (value?.value ?? null) : value;
     }
     const sheet = this.state.snapshot.sheets.find((candidate) => candidate.id === this.id);
     return sheet ? valueAt(sheet, row, column) : null;

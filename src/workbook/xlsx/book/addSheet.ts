@@ -10,7 +10,7 @@ import { relationshipId } from '../xml/relationshipId';
 import { appended, spliced } from '../xml/splice';
 import { attributeOf, childOf, childrenOf, parseXml } from '../xml/xmlTree';
 import type { Book } from './book';
-import { setName } from './editNames';
+import { setNames } from './editNames';
 import { insertIntoWorkbook } from './workbookOrder';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -38,8 +38,9 @@ export function addSheet(target: XlsxPackage, book: Book, action: AddSheet): str
 
   const rows = action.print?.titleRows;
   if (rows) {
-    const titles = `${quotedSheet(action.name)}!$${rows[0] + 1}:$${rows[1] + 1}`;
-    setName(target, book.part, '_xlnm.Print_Titles', sheets.length, titles);
+    const refersTo = `${quotedSheet(action.name)}!$${rows[0] + 1}:$${rows[1] + 1}`;
+    const titles = { name: '_xlnm.Print_Titles', position: sheets.length, refersTo, hidden: false };
+    setNames(target, book.part, [titles]);
   }
   return id;
 }

@@ -1,6 +1,6 @@
 import type { ChartSeries, ChartSpec } from '../../../model/plan';
 import { escapeAttribute } from '../xml/entities';
-import { literalNumbers, numberReference, sizeOf, textReference, type ChartCells } from './chartData';
+import { literalNumbers, middles, numberReference, textReference, type ChartCells } from './chartData';
 import { fillXml, lineXml, NO_LINE, readableOn, textXml } from './shapes';
 
 /** What every series of a chart is made from. */
@@ -30,10 +30,9 @@ export function lineSeriesXml(context: SeriesContext, series: ChartSeries, index
 
 /** The same on lying bars: values lie along the bars, rows are counted from the top. */
 export function lyingSeriesXml(context: SeriesContext, series: ChartSeries, index: number): string {
-  const middles = Array.from({ length: sizeOf(series.values) }, (_, row) => row + 0.5);
   return (
     `<c:ser>${headXml(context, series, index)}${lookXml(series)}<c:xVal>${valuesXml(context, series)}</c:xVal>` +
-    `<c:yVal>${literalNumbers(middles)}</c:yVal><c:smooth val="0"/></c:ser>`
+    `<c:yVal>${literalNumbers(middles(series.values))}</c:yVal><c:smooth val="0"/></c:ser>`
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Range } from '../../../model/address';
-import type { ChartSpec } from '../../../model/plan';
+import type { ChartSpec, UpdateChart } from '../../../model/plan';
 import { chartXml } from '../charts/chartXml';
 import type { ChartCells } from '../charts/chartData';
+import { patchedChart } from '../charts/patchChart';
 import { largest } from '../largest';
 import { addContentType } from '../package/contentTypes';
 import { addRelationship, readRelationships, removeRelationship } from '../package/relationships';
@@ -39,11 +40,16 @@ export function addChart(target: XlsxPackage, sheet: ChartSheet, spec: ChartSpec
   target.write(drawing, spliced(text, [appended(text, root, anchor)]));
 }
 
-/** Makes a chart anew where it hangs; its place and size are the user's. Adds it when it is not there. */
-export function updateChart(target: XlsxPackage, sheet: ChartSheet, spec: ChartSpec, cells: ChartCells): void {
+/** Lets a chart show other cells or values; its looks, place and size are the user's. Adds it when it is not there. */
+export function updateChart(
+  target: XlsxPackage,
+  sheet: ChartSheet,
+  { chart: spec, rescale }: Pick<UpdateChart, 'chart' | 'rescale'>,
+  cells: ChartCells,
+): void {
   const chart = readCharts(target, sheet.part).find(({ name }) => name === spec.name);
-  if (chart) target.write(chart.part, chartXml(spec, cells));
-  else addChart(target, sheet, spec, cells);
+  if (!chart) addChart(target, sheet, spec, cells);
+  else target.write(chart.part, patchedChart(target.text(chart.part), chart.part, spec, cells, rescale));
 }
 
 /** Takes a chart from a sheet; the drawing goes with its last piece. Nothing happens when it is not there. */

@@ -1,5 +1,5 @@
 import type { NewValue } from '../../../model/plan';
-import { textContent } from '../strings/escapes';
+import { encodeEscapes, textContent } from '../strings/escapes';
 import { escapeText } from '../xml/entities';
 
 /** The XML of a cell that holds a value; of an empty one when `value` is null. `style` 0 is not written. */
@@ -11,5 +11,9 @@ export function cellXml(prefix: string, address: string, style: number, value: E
   }
   if (typeof value === 'number') return `${start}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
   if (typeof value === 'boolean') return `${start} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
-  return `${start}><${prefix}f>${escapeText(value.formula)}</${prefix}f></${prefix}c>`;
+  const { formula, value: known } = value;
+  const type = typeof known === 'string' ? ' t="str"' : typeof known === 'boolean' ? ' t="b"' : '';
+  const text = typeof known === 'boolean' ? String(Number(known)) : escapeText(encodeEscapes(String(known)));
+  const cached = known === undefined ? '' : `<${prefix}v>${text}</${prefix}v>`;
+  return `${start}${type}><${prefix}f>${escapeText(formula)}</${prefix}f>${cached}</${prefix}c>`;
 }
