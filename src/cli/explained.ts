@@ -53,5 +53,6 @@ function multiKeys(values: readonly GroupValue[]) {
   return {
     values: values.map(({ value }) => value),
     groups: values.map(({ group }) => (group === null ? null : (SHORT_GROUPS[group] ?? group))),
+    ...(values.some(({ year }) => year !== undefined) ? { years: values.map(({ year }) => year ?? null) } : {}),
   };
 }

@@ -15,6 +15,14 @@ export const missingSigns: Readonly<Record<string, MissingReason>> = {
   '*': 'unknown',
   '?': 'unknown',
   '/': 'notApplicable',
+  _: 'unknown',
+  '-%': 'unknown',
+  '- %': 'unknown',
+  '–%': 'unknown',
+  '– %': 'unknown',
+  '( )': 'unknown',
+  '()': 'unknown',
+  '??': 'unknown',
   x: 'unknown',
   xx: 'unknown',
   xxx: 'unknown',
@@ -66,7 +74,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     ej genomförd, ej genomfört, mätning ej genomförd, mätningen ej genomförd, mätningen är inte genomförd,
     mätning inte genomförd, mätningen inställd, undersökningen genomfördes inte, undersökningen ej genomförd,
     inte genomförd, ej följts upp, ej uppföljt, ej uppföljd, följs inte upp, följs ej upp, nytt mått,
-    ny indikator, nytt nyckeltal, nytt mål, ny mätning, ny fråga, nollmätning, not measured, no measurement,
+    ny indikator, nytt nyckeltal, ingen mätning gjord, nytt mål, ny mätning, ny fråga, nollmätning, not measured, no measurement,
     no survey, new indicator, new measure
   `),
   ],
@@ -77,9 +85,35 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     resultat saknas, data saknas, statistik saknas, underlag saknas, mätvärde saknas, saknas, bortfall,
     ej redovisat, ej redovisad, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
     inget resultat, ingen uppgift, inga uppgifter, ingen data, inga data, inga tillgängliga data,
-    ingen statistik, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig,
+    ingen statistik, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig,
     går ej att mäta, går inte att mäta, kan inte redovisas, kan ej redovisas, kan inte mätas, n/a,
     not available, no data, missing, unknown, null
   `),
   ],
 ];
+
+/**
+ * What a sentence without a value is made of, where no phrase above fits: "Enkäten genomfördes ej 2021", "Data ej
+ * tillgänglig", "Utfall klart i februari". A star stands for any letters.
+ */
+export const missingParts = {
+  /** What is missing. */
+  data: words(`
+    uppgift*, data, *data, statisti*, *statistik, resultat*, *resultat, utfall*, värde*, mätvärde*, underlag*, svar,
+    siffr*, rapport*, redovis*, tillgänglig*, finns, publicer*, inrapporter*, nyckeltal*, indikator*, mått*, betyg*,
+    figures, results, available
+  `),
+  /** How it would have come. */
+  measuring: words(`
+    mät*, uppmät*, genomför*, gjord*, gjort, undersök*, *undersökning*, enkät*, *enkät*, följ*, uppfölj*, utför*,
+    measure*, survey*
+  `),
+  denied: words(`inte, ej, saknas, saknar, ingen, inga, inget, icke, not, missing`),
+  /** It comes later, even where something is denied: "inte klart förrän i maj". */
+  later: words(`ännu, klar, klart, klara, förrän, först, senare, nästa, väntas, inväntar, yet, later, next`),
+  /** It comes later, unless it is denied: "redovisas i maj", but "redovisas inte". */
+  coming: words(`
+    kommer, presenteras, redovisas, publiceras, rapporteras, uppdateras, beräknas, pågår, erhålls, fås, mäts, will
+  `),
+  secret: words(`sekretess*, för få, för litet antal, skyddad*, röja*`),
+} as const;

@@ -4,8 +4,8 @@ import { words } from './words';
 /** Words and signs that are a whole status cell. */
 export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
   met: words(`
-    ja, grön, grönt, uppfylld, uppfyllt, uppnådd, uppnått, målet nått, nått, nådd, bra, god, ok, godkänt,
-    yes, green, met, achieved, fulfilled, reached, 😊, 🙂, 😀, 😃, ☺, ☺️, 🟢, ✅, ✓, ✔, ✔️, 👍, :), :-)
+    ja, grön, grönt, uppfylld, uppfyllt, uppnådd, uppnått, målet nått, nått, nådd, helt, bra, god, mycket god, mycket bra, ok, okej, godkänt, godkänd,
+    yes, green, met, överträffat, överträffad, achieved, fulfilled, reached, 😊, 🙂, 😀, 😃, ☺, ☺️, 🟢, ✅, ✓, ✔, ✔️, 👍, :), :-)
   `),
   mostlyMet: [
     'i hög grad',
@@ -17,11 +17,11 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
     'mostly met',
   ],
   partlyMet: words(`
-    delvis, gul, gult, partly, partially, yellow, amber, partly met, partially met, 😐, 😑, 🟡, 🟠, ⚠, ⚠️, :|,
+    delvis, till viss del, gul, gult, godtagbar, godtagbart, acceptabel, acceptabelt, partly, partially, yellow, amber, partly met, partially met, 😐, 😑, 🟡, 🟠, ⚠, ⚠️, :|,
     :-|
   `),
   notMet: words(`
-    nej, röd, rött, inte uppfylld, ej, no, red, not met, not achieved, missed, 😒, ☹, ☹️, 🙁, 😞, 😟, 😠, 🔴, ❌, ✗,
+    nej, röd, rött, inte uppfylld, ej, inte alls, ej godkänt, ej godkänd, underkänt, icke godkänt, dålig, no, red, not met, not achieved, missed, 😒, ☹, ☹️, 🙁, 😞, 😟, 😠, 🔴, ❌, ✗,
     ✘, ✖, 👎, :(, :-(
   `),
   notMetImproving: [],
@@ -37,7 +37,7 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
   `),
   notAssessed: words(`
     kan inte bedömas, kan ej bedömas, går inte att bedöma, går ej att bedöma, ej bedömd, ej bedömt,
-    inte bedömd, inte bedömt, bedömning saknas, ej bedömbart, ej mätbart, ej mätbar, grå, grått, vit, vitt,
+    inte bedömd, inte bedömt, bedömning saknas, ej bedömbart, svårbedömt, svårbedömd, obedömt, ej mätbart, ej mätbar, grå, grått, vit, vitt,
     not assessed, cannot be assessed, grey, ⚪, ⚫, 🔘
   `),
   done: words(`
@@ -72,44 +72,74 @@ export const colourlessSigns: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Parts of words that a sentence about a goal is made of: "Målet bedöms inte kunna uppnås". */
+/** What a sentence about a goal is made of: "Målet bedöms inte kunna uppnås". A star stands for any letters. */
 export const statusParts = {
   reaching: words(`
-    uppnå, uppfyll, nått, nås, nåtts, når, nåd, att nå, kunna nå, achieve, reach, fulfil, met
+    uppnå*, *uppfyll*, nått*, nås, nå, når, nådd*, nåtts, achiev*, reach*, fulfil*, met
   `),
   future: words(`
-    bedöms, bedöm, kan , kommer, förväntas, beräknas, prognos, blir svår, blir svårt, bli , is expected,
-    will , likely
+    bedöm*, kan, kommer, förvänta*, beräkna*, prognos*, blir svår*, bli, is expected, will, likely
   `),
-  denied: ['inte', 'ej', 'inga', 'icke', 'not'],
-  partly: ['delvis', 'inte helt', 'ej helt', 'inte fullt', 'partly', 'partially', 'begränsade'],
-  mostly: ['i hög grad', 'i stort', 'till stor del', 'huvudsak', 'nästan', 'mostly', 'largely'],
-  doubtful: ['svår', 'osäker', 'risk', 'oklar', 'uncertain', 'difficult'],
-  improving: ['rätt väg', 'på väg', 'positiv', 'förbättra', 'improving'],
-  unassessable: [
-    'inte bedömas',
-    'ej bedömas',
-    'bedömning saknas',
-    'inte genomförd',
-    'inga tillgängliga',
-    'kan inte bedöma',
-    'cannot be assessed',
-  ],
+  denied: words(`inte, ej, inga, ingen, icke, not`),
+  partly: words(`
+    delvis, till viss del, inte helt, ej helt, inte fullt*, ej fullt*, i låg grad, i viss mån, partly, partially, begränsad*,
+    godtagbar*, acceptabel*
+  `),
+  mostly: words(`i hög grad, i stort*, till stor del, till största del*, *huvudsak*, nästan, mostly, largely`),
+  doubtful: words(`svår*, osäker*, risk*, oklar*, uncertain, difficult`),
+  improving: words(`rätt väg, på väg, på god väg, positiv*, förbättra*, närmar*, improving`),
+  poor: words(`låg, svag, dålig, bristande, poor, low`),
+  unassessable: words(`
+    inte bedömas, ej bedömas, bedömning saknas, inte genomförd*, inga tillgängliga, kan inte bedöma*, svårbedöm*,
+    cannot be assessed
+  `),
+} as const;
+
+/** What a few words about an activity are made of, the strongest first: "Påbörjad men försenad" is delayed. */
+export const activityParts = {
+  cancelled: words(`inställ*, avför*, avbrut*, avbröt*, utgår, utgått, struk*, nedlagd*, lagts ned, stoppa*, cancel*`),
+  delayed: words(`
+    försena*, senarelag*, framskjut*, uppskjut*, skjut*, framflytt*, flyttas fram, pausa*, vilande, efter plan, inte bli klar*,
+    ej bli klar*, delayed, postponed
+  `),
+  denied: words(`inte, ej, not`),
+  begun: words(`
+    påbörja*, starta*, genomförd, genomfört, genomförda, genomförts, inledd*, inletts, begun, started
+  `),
+  /** Said of what has not begun. */
+  ahead: words(`planeras, planerad, kommande, planned`),
+  /** What will be: done some day is not done. */
+  planned: words(`planera*, beräkna*, ska, kommer, avser, förvänta*, avses, bedöm*, will, expected`),
+  ongoing: words(`
+    pågå*, påbörjad*, påbörjat*, startad*, startat*, löpande, delvis genomför*, delvis klar*, delvis avslut*,
+    delvis slutför*, under arbete, igång, fortgår, fortlöp*, fortsätter, ongoing, in progress
+  `),
+  done: words(`
+    genomförd, genomfört, genomförda, genomförts, avslutad*, avslutat*, slutförd*, slutfört*, klar, klart, klara, färdig*,
+    verkställd*, verkställt*, utförd*, utfört*, levererad*, levererat*, done, completed
+  `),
 } as const;
 
 /** Arrows and words of a trend cell. */
 export const trendWords: Readonly<Record<'up' | 'down' | 'none', readonly string[]>> = {
   up: words(`
-    ↑, ↗, ⬆, ⬆️, ↗️, ▲, △, », upp, uppåt, ökande, ökar, stigande, ökning, positiv, positiv utveckling,
-    positiv trend, förbättring, förbättrad, förbättrat, bättre, up, upward, increasing, improving, 📈
+    ↑, ↗, ⬆, ⬆️, ↗️, ▲, △, », 🔼, upp, uppåt, uppåtgående, ökande, ökar, ökat, stigande, stiger, ökning, positiv,
+    positivt, förbättring, förbättrad, förbättrat, förbättras, bättre, up, upward, increasing, improving, 📈
   `),
   down: words(`
-    ↓, ↘, ⬇, ⬇️, ↘️, ▼, ▽, «, ned, ner, nedåt, minskande, minskar, sjunkande, minskning, negativ,
-    negativ utveckling, negativ trend, försämring, försämrad, försämrat, sämre, down, downward, decreasing,
+    ↓, ↘, ⬇, ⬇️, ↘️, ▼, ▽, «, 🔽, ned, ner, nedåt, neråt, nedåtgående, minskande, minskar, minskat, sjunkande, sjunker,
+    minskning, negativ, negativt, försämring, försämrad, försämrat, försämras, sämre, down, downward, decreasing,
     worsening, 📉
   `),
   none: words(`
-    →, ➡, ➡️, ↔, ↔️, ⇒, ►, ▶, lika, ingen, oförändrad, oförändrat, oförändrade, ingen förändring,
-    ingen skillnad, samma, stabil, stabilt, unchanged, stable, no change, flat
+    →, ➡, ➡️, ↔, ↔️, ⇒, ►, ▶, ▶️, =, ±0, +/-0, lika, ingen, oförändrad, oförändrat, oförändrade, ingen förändring,
+    ingen/liten förändring, liten förändring, ingen större förändring, ingen skillnad, samma, stabil, stabilt,
+    stillastående, konstant, unchanged, stable, no change, flat
   `),
 };
+
+/** Words around the word of a trend that change nothing: "svagt positiv trend". */
+export const aroundTrends = words(`
+  trend, trenden, utveckling, utvecklingen, är, en, svagt, svag, något, kraftigt, kraftig, tydligt, tydlig, mycket, den, har, det,
+  går, åt, pil, pilen
+`);

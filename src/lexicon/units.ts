@@ -160,6 +160,7 @@ export const unitRows: readonly UnitRow[] = [
     factor: 1e6,
     forms: ['kton', 'kiloton', 'tusen ton', 'kilotonnes', 'kilotonnes co2e', 'kton co2e'],
   },
+  { unit: 'miljoner ton', family: 'weight', factor: 1e9, forms: ['miljoner ton', 'miljon ton', 'mton', 'megaton'] },
   {
     unit: 'µg/m3',
     family: 'concentration',

@@ -2,8 +2,8 @@ import { words } from './words';
 
 /** Words that make a number a rough one. */
 export const approximately: readonly string[] = words(`
-    ca, ca., cirka, c:a, circa, ~, ≈, ungefär, omkring, runt, drygt, knappt, nästan, uppskattningsvis, prel,
-    prel., preliminärt, approx, approx., approximately, about, around, almost
+    ca, ca., cirka, c:a, circa, ~, ≈, ungefär, omkring, runt, närmare, inemot, strax över, strax under, drygt, knappt, nästan, uppskattningsvis, uppskatta*, prel,
+    prel., preliminär*, skattning*, estimat*, beräknat, beräknad, approx, approx., approximately, about, around, almost
   `);
 
 /** Signs and words by which only one side of a value is known: "<5", "färre än 5". */
@@ -28,9 +28,18 @@ export const headerLabels: readonly string[] = words(`
 
 /** Words before a number that belongs to another time: "(fg år 78 %)", "mål 80". */
 export const otherNumbers: readonly string[] = words(`
-    mål, målvärde, riket, rikssnitt, snitt, föregående år, fg år, f.g. år, förra året, från, budget,
-    osäkerhet, konfidensintervall, target, from, previous year, felmarginal
+    mål, målvärde, riket, sverige, länet, rikssnitt, snitt, medel, föregående, föregående år, föreg, fg, fg år,
+    f.g. år, förra, förra året, fjol*, tidigare, jfr, jmf, jämfört med, från, budget, svarsfrekvens, osäkerhet, konfidensintervall, target, from, previous year, felmarginal
   `);
 
 /** "(n=41)", "41 svar": how many answered. */
 export const answerWords: readonly string[] = ['n', 'antal svar', 'svarande', 'svar', 'respondenter'];
+
+/** Words right after a number that multiply it: "1,2 miljoner". */
+export const multipliers: Readonly<Record<string, number>> = {
+  tusen: 1e3,
+  miljon: 1e6,
+  miljoner: 1e6,
+  milj: 1e6,
+  million: 1e6,
+};

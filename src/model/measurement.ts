@@ -34,6 +34,8 @@ export type ValueReading =
 export interface GroupValue {
   readonly group: Group | null;
   readonly value: number;
+  /** The year that stands beside the value, where each has its own: "62 (2021), 64 (2022)". */
+  readonly year?: number;
 }
 
 export interface NumberReading {

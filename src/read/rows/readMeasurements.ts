@@ -1,4 +1,4 @@
-import type { Group, Measurement, NumberReading, ValueReading } from '../../model/measurement';
+import type { Group, GroupValue, Measurement, NumberReading, ValueReading } from '../../model/measurement';
 import type { Period } from '../../model/period';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';
@@ -79,16 +79,25 @@ function ofYear(year: number, column: Period | null): Period {
   return { kind: 'year', start: `${year}-01-01`, end: `${year}-12-31`, label: String(year) };
 }
 
-/** "K: 62 M: 58" is two values; of "81 % (78 %)" the first is the period's own. */
+/**
+ * "K: 62 M: 58" is two values, a value without group beside them is the total; "62 (2021), 64 (2022)" is one for each
+ * year; of "81 % (78 %)" the first is the period's own.
+ */
 function ofGroups(reading: Extract<ValueReading, { kind: 'multi' }>, bare: Measurement): Measurement[] {
   const unit = reading.unit ?? bare.unit;
-  const groups = reading.values.filter(({ group }) => group !== null);
-  if (groups.length > 0)
-    return groups.map(({ group, value }) => ({ ...bare, group, value, unit, decimals: decimalsOf(value) }));
-  const [first] = reading.values;
+  const { values } = reading;
+  const one = ({ group, value }: GroupValue): Measurement => {
+    return { ...bare, group: group ?? bare.group, value, unit, decimals: decimalsOf(value) };
+  };
+  const grouped = values.filter(({ group }) => group !== null);
+  if (grouped.length > 1 && values.length - grouped.length <= 1)
+    return values.map((each) => one({ ...each, group: each.group ?? 'total' }));
+  if (grouped.length > 0) return grouped.map(one);
+  if (values.every(({ year }) => year !== undefined))
+    return values.map((each) => ({ ...one(each), period: ofYear(each.year ?? 0, bare.period) }));
+  const [first] = values;
   const isWithPrevious = /^[^(]*\([^)]*\)\s*$/.test(reading.text);
-  if (first && isWithPrevious) return [{ ...bare, value: first.value, unit, decimals: decimalsOf(first.value) }];
-  return [{ ...bare, missing: 'unknown' }];
+  return [first && isWithPrevious ? one(first) : { ...bare, missing: 'unknown' }];
 }
 
 function decimalsOf(value: number): number {

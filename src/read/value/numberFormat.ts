@@ -7,13 +7,15 @@ export interface NumberFormat {
   readonly isDate: boolean;
   /** The number is shown times 100. */
   readonly isPercent: boolean;
+  /** The number is shown divided by this: `#,##0,, "mkr"` shows millions. */
+  readonly divisor: number;
   /** Decimals shown; null for General. */
   readonly decimals: number | null;
   /** A unit written into the format: `0 "kr"`. */
   readonly unit: string | null;
 }
 
-const GENERAL: NumberFormat = { isDate: false, isPercent: false, decimals: null, unit: null };
+const GENERAL: NumberFormat = { isDate: false, isPercent: false, divisor: 1, decimals: null, unit: null };
 
 /** Excel takes no longer code. */
 const LONGEST = 255;
@@ -37,7 +39,8 @@ export function readNumberFormat(code: string | undefined): NumberFormat {
   const decimals = /\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0;
   const isPercent = bare.includes('%');
   const unit = isPercent ? '%' : (unitAfter(tokenise(normalise(literals.join(' '))), 0)?.unit ?? null);
-  return { isDate: false, isPercent, decimals: /[0#?]/.test(bare) ? decimals : null, unit };
+  const divisor = 1000 ** (/[0#?](,+)(?![,0#?])/.exec(bare)?.[1]?.length ?? 0);
+  return { isDate: false, isPercent, divisor, decimals: /[0#?]/.test(bare) ? decimals : null, unit };
 }
 
 function keep(literals: string[], literal: string): string {

@@ -1,4 +1,4 @@
-import { readMissing } from './readMissing';
+import { readMissing, readMissingSentence } from './readMissing';
 
 test.each([
   ['', 'empty'],
@@ -20,10 +20,17 @@ test.each([
   ['Ej tillämpligt', 'notApplicable'],
   ['i.u.', 'unknown'],
   ['Värde för 2023 saknas', 'unknown'],
+  ['Mäts 2024', 'pending'],
+  ['Nästa mätning hösten 2025', 'pending'],
+  ['Utfall klart i februari', 'pending'],
+  ['Resultatet är inte klart förrän i maj', 'pending'],
+  ['Enkäten genomfördes ej 2021', 'notMeasured'],
+  ['Data ej tillgänglig', 'unknown'],
+  ['Redovisas inte', 'unknown'],
 ])('%j: %s', (text, reason) => {
-  expect(readMissing(text)?.reason).toBe(reason);
+  expect((readMissing(text) ?? readMissingSentence(text))?.reason).toBe(reason);
 });
 
 test.each(['68 %', 'Ja', 'Uppfyllt', '0', 'Kommunen mäter nöjdhet'])('%j is not missing', (text) => {
-  expect(readMissing(text)).toBeNull();
+  expect(readMissing(text) ?? readMissingSentence(text)).toBeNull();
 });

@@ -1,7 +1,8 @@
 import type { MissingReason } from '../../model/measurement';
-import { ambiguousSigns, missingPhrases, missingSigns } from '../../lexicon/missingWords';
+import { ambiguousSigns, missingParts, missingPhrases, missingSigns } from '../../lexicon/missingWords';
 import { PhraseTable } from '../text/phrases';
 import { tokenise } from '../text/tokens';
+import { partPatterns } from '../text/wordParts';
 
 /** Why a cell holds no number. */
 export interface Missing {
@@ -14,6 +15,9 @@ const phrases = new PhraseTable(missingPhrases.flatMap(([reason, rows]) => rows.
 
 /** Errors of Excel as text, in any of its languages: "#DIVISION/0!", "#SAKNAS!", "#N/A". */
 const ERROR = /^#\p{Lu}[\p{Lu}\d/ ]*[!?]?$/u;
+/** "Mäts 2024", "Nästa mätning: hösten 2025": a year after what will be done. */
+const AHEAD =
+  /^(?:mäts|mätning|mätningen|följs upp|nästa \p{L}+)(?: (?:sker|görs|genomförs|nästa gång|igen|åter))?:?(?: \p{L}+){0,2} (?:19|20)\d\d$/iu;
 /** Longer texts are comments. */
 const LONGEST = 150;
 
@@ -27,13 +31,34 @@ export function readMissing(text: string): Missing | null {
   if (ERROR.test(text)) return { reason: 'error', ambiguous: false };
   const sign = missingSigns[text.toLowerCase()];
   if (sign) return { reason: sign, ambiguous: ambiguousSigns.has(text.toLowerCase()) };
+  if (AHEAD.test(text)) return { reason: 'pending', ambiguous: false };
   const tokens = tokenise(text).filter((token) => !BRACKETS.has(token.key));
   const phrase = phrases.at(tokens, 0);
   const isLong = phrase !== null && (phrase.end > 1 || (tokens[0]?.key.length ?? 0) > SHORTEST);
-  if (phrase && (phrase.end === tokens.length || isLong)) return { reason: phrase.meaning, ambiguous: false };
-  return tokens.at(-1)?.key === 'saknas' ? { reason: 'unknown', ambiguous: false } : null;
+  return phrase && (phrase.end === tokens.length || isLong) ? { reason: phrase.meaning, ambiguous: false } : null;
 }
 
 const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']', '"']);
 /** Words of so few letters count only when they are the whole cell: "iu", "na". */
 const SHORTEST = 2;
+
+type Part = keyof typeof missingParts;
+
+const parts = partPatterns(missingParts);
+
+/** Reads a sentence without a value by its parts: what is denied, what comes later, what would have been measured. */
+export function readMissingSentence(text: string): Missing | null {
+  if (text.length > LONGEST) return null;
+  const plain = text.toLowerCase();
+  const has = (part: Part): boolean => parts[part].test(plain);
+  const reason = reasonOf(has);
+  return reason && { reason, ambiguous: false };
+}
+
+function reasonOf(has: (part: Part) => boolean): MissingReason | null {
+  if (has('secret')) return 'secret';
+  if (!has('data') && !has('measuring')) return null;
+  if (has('later')) return 'pending';
+  if (has('denied')) return has('measuring') ? 'notMeasured' : 'unknown';
+  return has('coming') ? 'pending' : null;
+}

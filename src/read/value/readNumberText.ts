@@ -1,20 +1,14 @@
 import type { GroupValue, NumberReading, ValueReading } from '../../model/measurement';
 import { groupWords } from '../../lexicon/sentenceWords';
-import { approximately, bounds, otherNumbers, targetLabels } from '../../lexicon/valueWords';
+import { approximately, bounds, multipliers, otherNumbers, targetLabels } from '../../lexicon/valueWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { tokenise, type Token } from '../text/tokens';
 import { findAmounts, type Amount } from '../target/amounts';
-import { takeMeasureNumbers } from '../target/measureNumbers';
+import { unitBefore } from '../target/unitsAt';
 import { yearsAt } from '../target/years';
+import { cleanCell } from './cleanCell';
 import { plainNumber } from './storedNumber';
-
-/** What stands around the numbers of a cell, taken out before they are read. */
-interface Extras {
-  readonly year: number | null;
-  readonly scale: readonly [number, number] | null;
-  readonly answers: number | null;
-  readonly footnote: boolean;
-}
+import { takeExtras, type Extras, type YearAt } from './takeExtras';
 
 const rough = new PhraseTable(approximately.map((phrase) => [phrase, true] as const));
 const bound = new PhraseTable(entriesOf(bounds));
@@ -24,94 +18,36 @@ const labels = new PhraseTable(targetLabels.map((phrase) => [phrase, true] as co
 
 /** Reads the number, or the numbers, of a normalised cell; null when none stands in it. */
 export function readNumberText(text: string, written: string): ValueReading | null {
-  const tokens = tokenise(asNegative(text));
+  const { plain, footnote } = cleanCell(text);
+  const tokens = tokenise(plain);
   const label = labels.at(tokens, 0);
-  const taken = tokens.map(() => false);
-  const extras = takeExtras(tokens, taken);
+  const taken = tokens.map((_token, at) => isGroupOfNumber(tokens, at));
+  const extras = { ...takeExtras(tokens, taken), footnote };
   const amounts = findAmounts(tokens, taken).filter(
-    (amount) => (amount.decimals !== null || tokens.length === 1) && !isOther(tokens, amount),
+    (amount) => (amount.decimals !== null || isWhole(tokens, amount)) && !isOther(tokens, amount),
   );
   const first = amounts[0];
   if (!first) return null;
   if (label && first.start <= label.end + 1) return { kind: 'target', text: written };
   const margin = marginAfter(tokens, first);
+  const ore = oreOf(tokens, first);
   const values = amounts.filter((amount) => amount.sign === null || amount === first || amount.sign === '-');
-  const multi = margin === null && oreOf(tokens, first) === null ? severalValues(tokens, values, written) : null;
+  const multi = margin === null && ore === null ? severalValues(tokens, values, extras.years, written) : null;
   if (multi) return multi;
   if (first.high !== null && margin === null)
     return { kind: 'range', value: first.value, high: first.high, unit: first.unit, text: written };
-  return numberReading(tokens, first, margin, extras, written);
+  const reading = numberReading(tokens, first, margin, extras, written);
+  return ore === null ? reading : { ...reading, unit: amounts[1]?.unit ?? reading.unit };
 }
 
-/** "(2 100)" and "- 5,2" are negative numbers when nothing else stands in the cell. */
-function asNegative(text: string): string {
-  return text
-    .replace(/^\(([\d ,.]+)\)$/, '-$1')
-    .replace(/^[-–] (?=\d[\d ,.]*(?:%|\p{L}+)?$)/u, '-')
-    .replace(/\((?=av \d)/, '');
+/** "kv 91": women, not a quarter, where the number of a group follows. */
+function isGroupOfNumber(tokens: readonly Token[], at: number): boolean {
+  return groups.at(tokens, at) !== null && tokens[at + 1]?.number !== undefined && tokens[at + 1]?.number !== null;
 }
 
-/** Takes years, scales, numbers of answers and footnote marks out of the way. */
-function takeExtras(tokens: readonly Token[], taken: boolean[]): Extras {
-  const answers = answersOf(tokens, taken);
-  const footnote = takeFootnote(tokens, taken);
-  const year = takeYear(tokens, taken);
-  const { scale } = takeMeasureNumbers(tokens, taken);
-  return { year, scale, answers, footnote };
-}
-
-/** "(n=41)". */
-function answersOf(tokens: readonly Token[], taken: boolean[]): number | null {
-  const at = tokens.findIndex((token, i) => token.key === 'n' && tokens[i + 1]?.key === '=' && tokens[i + 2]?.number);
-  if (at < 0) return null;
-  taken.fill(true, at, at + 3);
-  return tokens[at + 2]?.number?.value ?? null;
-}
-
-/** "68,4 %1)", "68 %*", "12¹": a mark glued to the end. */
-function takeFootnote(tokens: readonly Token[], taken: boolean[]): boolean {
-  const last = tokens.length - 1;
-  if (tokens.length < 2) return false;
-  const end = tokens[last];
-  if (
-    end?.key === ')' &&
-    tokens[last - 1]?.glued &&
-    tokens[last - 2]?.key !== '(' &&
-    tokens[last - 1]?.kind !== 'sign' &&
-    !tokens.some((token) => token.key === '(')
-  ) {
-    taken.fill(true, last - 1, last + 1);
-    return true;
-  }
-  if (end?.glued === true && MARKS.has(end.key)) {
-    taken[last] = true;
-    return true;
-  }
-  return false;
-}
-
-const MARKS: ReadonlySet<string> = new Set(['*', '**', '¹', '²', '³', '⁴', '⁵', '†', '‡']);
-
-/** A year beside another number: "3,2 (2022)", "2022: 3,2", "24 %2019". */
-function takeYear(tokens: readonly Token[], taken: boolean[]): number | null {
-  const numbers = tokens.filter((token, at) => token.number && taken[at] !== true).length;
-  if (numbers < 2) return null;
-  for (let at = 0; at < tokens.length; at++) {
-    const years = taken[at] === true ? null : yearsAt(tokens, at, false);
-    if (!years || years.years.length > 1 || (at > 1 && tokens[years.end]?.key === ':')) continue;
-    const before = tokens[at - 1];
-    const isMarked =
-      before === undefined ||
-      before.key === '(' ||
-      before.key === '%' ||
-      tokens[years.end]?.key === ':' ||
-      before.kind === 'word' ||
-      before.key === ',';
-    if (!isMarked) continue;
-    taken.fill(true, at, years.end);
-    return years.years[0] ?? null;
-  }
-  return null;
+/** A number word is a value when hardly more stands in the cell: "noll", "ungefär hälften". */
+function isWhole(tokens: readonly Token[], { start, end }: Amount): boolean {
+  return end - start >= tokens.length - 1;
 }
 
 /** A number that is no value of the cell: a target, a comparison, what it was before, a change in points. */
@@ -138,16 +74,35 @@ function marginAfter(tokens: readonly Token[], amount: Amount): number | null {
 }
 
 /** Women and men, several groups or several values in one cell. */
-function severalValues(tokens: readonly Token[], amounts: readonly Amount[], written: string): ValueReading | null {
+function severalValues(
+  tokens: readonly Token[],
+  amounts: readonly Amount[],
+  years: readonly YearAt[],
+  written: string,
+): ValueReading | null {
   const [first] = amounts;
   const pair = first && amounts.length === 1 ? pairOf(tokens, first) : null;
   const values: readonly GroupValue[] =
-    pair ?? amounts.map((amount) => ({ group: groupOf(tokens, amount), value: amount.value }));
+    pair ??
+    amounts.map((amount) => {
+      const year = yearOf(amount, first, years);
+      return { group: groupOf(tokens, amount), value: amount.value, ...(year === null ? {} : { year }) };
+    });
   if (!first || values.length < 2 || (!pair && amounts.some((amount) => amount.high !== null))) return null;
   const unit = amounts.find((amount) => amount.unit !== null)?.unit ?? null;
   if (!pair && amounts.some((amount) => amount.of !== null)) return null;
   if (!pair && amounts.some((amount) => amount.unit !== null && amount.unit !== unit)) return null;
   return { kind: 'multi', values, unit, text: written };
+}
+
+/** "2021: 62 2022: 64" and "62 (2021), 64 (2022)": the year beside each value, on the side where the first has its own. */
+function yearOf(amount: Amount, first: Amount | undefined, years: readonly YearAt[]): number | null {
+  if (years.length < 2) return null;
+  const isBefore = (years[0]?.at ?? 0) < (first?.start ?? 0);
+  const own = isBefore
+    ? years.findLast(({ at }) => at < amount.start && at >= amount.start - 2)
+    : years.find(({ at }) => at >= amount.end && at <= amount.end + 2);
+  return own?.year ?? null;
 }
 
 /** "62/58": two values, unless the second is a whole that the first is a part of. */
@@ -161,8 +116,10 @@ function pairOf(tokens: readonly Token[], amount: Amount): readonly GroupValue[]
   ];
 }
 
+const BEFORE_VALUE: ReadonlySet<string> = new Set([':', '=', '–']);
+
 function groupOf(tokens: readonly Token[], amount: Amount): GroupValue['group'] {
-  const before = tokens[amount.start - 1]?.key === ':' ? amount.start - 2 : amount.start - 1;
+  const before = BEFORE_VALUE.has(tokens[amount.start - 1]?.key ?? '') ? amount.start - 2 : amount.start - 1;
   const after = tokens[amount.end]?.key === '(' ? amount.end + 1 : amount.end;
   return groups.at(tokens, before)?.meaning ?? groups.at(tokens, after)?.meaning ?? null;
 }
@@ -171,7 +128,7 @@ function numberReading(
   tokens: readonly Token[],
   amount: Amount,
   margin: number | null,
-  extras: Extras,
+  extras: Extras & { readonly footnote: boolean },
   written: string,
 ): NumberReading {
   const share =
@@ -181,20 +138,37 @@ function numberReading(
       ? (share ?? tokens[amount.start]?.number?.value ?? amount.value)
       : (tokens[amount.start]?.number?.value ?? amount.value);
   const ore = oreOf(tokens, amount);
+  const { scale, answers, footnote, years } = extras;
+  const unit = share === null ? unitOf(tokens, amount) : null;
+  const times = unit === null || unit === 'antal' ? (multipliers[tokens[amount.end]?.key ?? ''] ?? 1) : 1;
   return {
     ...plainNumber,
-    ...extras,
+    scale,
+    answers,
+    footnote,
+    year: years[0]?.year ?? null,
     kind: 'number',
     text: written,
-    value: ore ?? value,
+    value: ore ?? value * times,
     decimals: ore === null ? (tokens[amount.start]?.number?.decimals ?? 0) : 2,
-    unit: share === null ? (amount.unit ?? (amount.counts && amount.of === null ? 'antal' : null)) : null,
+    unit: times === 1 ? unit : null,
     bound: leading(tokens, amount, (at) => bound.at(tokens, at)),
-    approximate: leading(tokens, amount, (at) => rough.at(tokens, at)) ?? false,
+    approximate: isRough(tokens, amount),
     of: amount.of,
     margin,
     alternative: amount.alternative,
   };
+}
+
+function unitOf(tokens: readonly Token[], amount: Amount): string | null {
+  const unit = amount.unit ?? unitBefore(tokens, amount.start);
+  return unit ?? (amount.counts && amount.of === null ? 'antal' : null);
+}
+
+/** "Ca 60", "4,2 % (prel.)". */
+function isRough(tokens: readonly Token[], amount: Amount): boolean {
+  const inBrackets = tokens[amount.end]?.key === '(' && rough.at(tokens, amount.end + 1) !== null;
+  return inBrackets || (leading(tokens, amount, (at) => rough.at(tokens, at)) ?? false);
 }
 
 /** "7/10" and "12 av 15" stay counts in a measurement. */

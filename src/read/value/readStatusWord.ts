@@ -1,6 +1,7 @@
 import type { WrittenStatus } from '../../model/measurement';
-import { colourlessSigns, statusParts, statusWords } from '../../lexicon/statusWords';
+import { activityParts, colourlessSigns, statusParts, statusWords } from '../../lexicon/statusWords';
 import { normalise, withoutDots } from '../text/normalise';
+import { partPatterns } from '../text/wordParts';
 
 const exact = new Map<string, WrittenStatus>();
 for (const status of Object.keys(statusWords) as WrittenStatus[]) {
@@ -12,6 +13,14 @@ for (const status of Object.keys(statusWords) as WrittenStatus[]) {
 
 /** Longer texts are comments, not status cells. */
 const LONGEST = 120;
+/** Words of a cell that says how far an activity has come; more is a comment. */
+const MOST_WORDS = 9;
+/** "Status: ", "Åtgärden är ", "Målet har ": what the word after is said of. */
+const SUBJECT =
+  /^(?:(?:status|bedömning|läge|målbedömning|måluppfyllelse)\s*[:=-]\s*|(?:åtgärd|aktivitet|uppdrag|insats|arbete|projekt|mål|delmål|indikator)\p{L}*\s+(?:är|har|blev|blir)\s+)/u;
+/** What parts a status from what is said of it: "Grön – målet uppnått", "🟢 Uppfyllt", "Gul (delvis)". */
+const BETWEEN =
+  /\s*(?:[:;,()/–|]|\s-\s|\.\s)\s*|(?<=\p{Extended_Pictographic}\uFE0F?)\s*(?=\p{L})|\s+(?=\p{Extended_Pictographic})/u;
 
 /** A status that a cell writes; `status` is null for a mark whose colour is lost ("●"). */
 export interface StatusWord {
@@ -20,7 +29,7 @@ export interface StatusWord {
 
 /**
  * Reads a status or activity cell as people write it: "Uppfyllt", "Grön", "😊", "Målet bedöms inte kunna uppnås",
- * "Ej påbörjad". Null when the text is no status.
+ * "Ej påbörjad", "Påbörjad men försenad". Null when the text is no status.
  */
 export function readStatusWord(text: string): StatusWord | null {
   if (text.length > LONGEST * 2) return null;
@@ -31,17 +40,16 @@ export function readStatusWord(text: string): StatusWord | null {
     .trim();
   if (plain === '' || plain.length > LONGEST) return null;
   if (colourlessSigns.has(plain)) return { status: null };
-  const word = exact.get(plain) ?? exact.get(plain.replace(/^(?:status|bedömning|läge)\s*:?\s*/, ''));
-  if (word) return { status: word };
-  const status = sentenceStatus(plain);
+  const word = exact.get(plain) ?? exact.get(plain.replace(SUBJECT, ''));
+  const status = word ?? goalStatus(plain) ?? activityStatus(plain) ?? firstOf(plain);
   return status && { status };
 }
 
-type Part = keyof typeof statusParts;
+const goal = partPatterns(statusParts);
 
 /** A sentence about reaching a goal: what is denied, partly, in the future or in doubt decides. */
-function sentenceStatus(plain: string): WrittenStatus | null {
-  const has = (part: Part): boolean => statusParts[part].some((stem) => begins(plain, stem));
+function goalStatus(plain: string): WrittenStatus | null {
+  const has = (part: keyof typeof statusParts): boolean => goal[part].test(plain);
   if (has('unassessable')) return 'notAssessed';
   if (!has('reaching') || /\d/.test(plain)) return null;
   if (has('denied') && !has('partly') && has('improving')) return 'notMetImproving';
@@ -49,12 +57,28 @@ function sentenceStatus(plain: string): WrittenStatus | null {
     if (has('doubtful') || has('partly')) return 'atRisk';
     return has('denied') ? 'offTrack' : 'onTrack';
   }
+  if (has('doubtful')) return 'atRisk';
   if (has('partly')) return 'partlyMet';
-  if (has('denied')) return 'notMet';
+  if (has('denied') || has('poor')) return 'notMet';
   return has('mostly') ? 'mostlyMet' : 'met';
 }
 
-/** Whether a word of the text begins with the stem. */
-function begins(plain: string, stem: string): boolean {
-  return plain.startsWith(stem) || plain.includes(` ${stem}`);
+const activity = partPatterns(activityParts);
+
+/** A few words about an activity: what stops it outranks how far it has come. */
+function activityStatus(plain: string): WrittenStatus | null {
+  if (plain.split(' ').length > MOST_WORDS) return null;
+  const has = (part: keyof typeof activityParts): boolean => activity[part].test(plain);
+  if (has('cancelled')) return 'cancelled';
+  if (has('delayed')) return 'delayed';
+  if (has('denied') || has('planned')) return has('begun') || has('ahead') ? 'notStarted' : null;
+  if (has('ongoing')) return 'ongoing';
+  return has('done') ? 'done' : null;
+}
+
+/** The first part of a cell that is a status word by itself. */
+function firstOf(plain: string): WrittenStatus | null {
+  const parts = plain.split(BETWEEN);
+  if (parts.length < 2) return null;
+  return parts.map((part) => exact.get(part.trim())).find((status) => status !== undefined) ?? null;
 }

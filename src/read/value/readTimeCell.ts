@@ -6,6 +6,9 @@ import { tokenise } from '../text/tokens';
 /** A year in which a period without one is tried. */
 const ANY_YEAR = 2000;
 
+/** "2021/2022", "2021/22": no pair of values. */
+const SCHOOL_YEAR = /^(?:19|20)\d\d ?\/ ?(?:(?:19|20)\d\d|\d\d)$/;
+
 /**
  * Reads a normalised cell that holds nothing but a time: a day ("2023-04-30"), a month ("april 2023"), a period
  * ("T1"), or a header that is repeated ("Utfall 2022"). A bare year is a number.
@@ -26,6 +29,7 @@ export function readTimeCell(text: string, written: string): ValueReading | null
   ) {
     return { kind: 'header', text: written };
   }
+  if (SCHOOL_YEAR.test(text) && readPeriod(text) !== null) return { kind: 'period', period: text, text: written };
   if (!tokens.some((token) => token.kind === 'word')) return null;
   const period = readPeriod(text, ANY_YEAR);
   if (!period || !isTime(text)) return null;

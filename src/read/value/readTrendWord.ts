@@ -1,4 +1,4 @@
-import { trendWords } from '../../lexicon/statusWords';
+import { aroundTrends, trendWords } from '../../lexicon/statusWords';
 import { normalise } from '../text/normalise';
 
 type Trend = 'up' | 'down' | 'none';
@@ -6,14 +6,23 @@ type Trend = 'up' | 'down' | 'none';
 const words = new Map(
   (Object.keys(trendWords) as Trend[]).flatMap((trend) => trendWords[trend].map((word) => [word, trend] as const)),
 );
+const around: ReadonlySet<string> = new Set(aroundTrends);
 
-/** Reads the arrow or the word of a trend cell: "↑", "Ned", "Oförändrad"; null when it is none. */
+/** Longer texts tell of a trend; they are none. */
+const LONGEST = 60;
+
+/** Reads the arrow or the word of a trend cell: "↑", "Ned", "Svagt positiv trend", "↗ ökande"; null when it is none. */
 export function readTrendWord(text: string): Trend | null {
-  return (
-    words.get(
-      normalise(text)
-        .toLowerCase()
-        .replace(/[.!]+$/, ''),
-    ) ?? null
-  );
+  if (text.length > LONGEST) return null;
+  const plain = normalise(text)
+    .toLowerCase()
+    .replace(/[.!]+$/, '');
+  const whole = words.get(plain);
+  if (whole) return whole;
+  const parts = plain.split(/[\s,()]+/).filter((part) => part !== '' && !around.has(part));
+  if (parts.length === 0) return null;
+  const found = words.get(parts.join(' ')) ?? words.get(parts[0] ?? '');
+  return found && parts.every((part) => words.get(part) === found || words.get(parts.join(' ')) === found)
+    ? found
+    : null;
 }

@@ -1,7 +1,7 @@
 import type { ValueReading } from '../../model/measurement';
 import { isError, type CellValue } from '../../model/snapshot';
 import { normalise } from '../text/normalise';
-import { readMissing } from './readMissing';
+import { readMissing, readMissingSentence } from './readMissing';
 import { readNumberText } from './readNumberText';
 import { readStatusWord } from './readStatusWord';
 import { readStoredNumber } from './storedNumber';
@@ -31,20 +31,49 @@ export function readValue(
 
 /** Longer texts are comments, of which no number is taken. */
 const LONGEST = 300;
+/** Columns in which a word or a dash is a change, not a status or nothing. */
+const TREND_HEADER = /trend|utveckling|förändring|pil(?!\p{L})|tendens|change/iu;
+/** Columns in which "ej genomförd" is said of what was to be done, not of a measurement. */
+const STATUS_HEADER = /status|bedömning|uppfyll|läge(?!\p{L})|genomför/iu;
+/** A digit that is no year's: without one, words decide before numbers do. */
+const FIGURE = /\d/;
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d|\s*%)/g;
 
 function readText(value: string, context: string | null): ValueReading {
   const text = value.length > LONGEST * 2 ? '' : normalise(value);
   if (text.length > LONGEST || (text === '' && value.length > LONGEST)) return { kind: 'unreadable', text: value };
+  const isTrendColumn = context !== null && TREND_HEADER.test(context);
   const missing = readMissing(text);
+  if (missing?.ambiguous === true && isTrendColumn && text !== 'x')
+    return { kind: 'trend', trend: 'none', text: value };
+  const own = missing && missing.reason !== 'empty' && isStatusColumn(context) ? readStatusWord(text) : null;
+  if (own) return { kind: 'status', status: own.status, text: value };
   if (missing) return { kind: 'missing', ...missing, text: value };
   const time = readTimeCell(text, value);
   if (time) return time;
-  const number = readNumberText(text, value);
-  if (number && number.kind !== 'unreadable') return number;
+  const hasFigure = FIGURE.test(text.replace(YEAR, ''));
+  const said = hasFigure ? null : readWords(text, value, isTrendColumn);
+  const number = said ? null : readNumberText(text, value);
+  const isYearOnly =
+    !hasFigure && FIGURE.test(text) && number?.kind === 'number' && number.unit === null && /\p{L}{3}/u.test(text);
+  if (number && number.kind !== 'unreadable' && !isYearOnly) return number;
+  return said ?? readWords(text, value, isTrendColumn) ?? { kind: 'unreadable', text: value };
+}
+
+function isStatusColumn(context: string | null): boolean {
+  return context !== null && STATUS_HEADER.test(context);
+}
+
+/** What is said of a measurement more likely than of an activity: "Utfall klart i februari". */
+const OF_ACTIVITIES: ReadonlySet<unknown> = new Set(['done', 'ongoing', 'notStarted']);
+
+/** A status, a trend, or a sentence that says why there is no value. */
+function readWords(text: string, written: string, isTrendColumn: boolean): ValueReading | null {
   const trend = readTrendWord(text);
-  const isTrendColumn = context !== null && /trend|utveckling|pil/i.test(context);
   const status = isTrendColumn && trend ? null : readStatusWord(text);
-  if (status) return { kind: 'status', status: status.status, text: value };
-  if (trend) return { kind: 'trend', trend, text: value };
-  return { kind: 'unreadable', text: value };
+  const missing = readMissingSentence(text);
+  if (missing && (status === null || OF_ACTIVITIES.has(status.status)))
+    return { kind: 'missing', ...missing, text: written };
+  if (status) return { kind: 'status', status: status.status, text: written };
+  return trend && { kind: 'trend', trend, text: written };
 }

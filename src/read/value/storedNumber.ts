@@ -14,7 +14,8 @@ export function readStoredNumber(value: number, numberFormat: string | undefined
     const date = dateOfSerial(value, date1904);
     return { kind: 'date', date, text: date };
   }
-  const shown = format.isPercent && Number.isFinite(value * 100) ? rounded(value * 100) : value;
+  const factor = (format.isPercent ? 100 : 1) / format.divisor;
+  const shown = factor !== 1 && Number.isFinite(value * factor) ? rounded(value * factor) : value;
   const decimals = format.decimals ?? decimalsOf(shown);
   return { ...plainNumber, kind: 'number', text: String(value), value: shown, decimals, unit: format.unit };
 }

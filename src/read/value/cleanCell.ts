@@ -1,0 +1,41 @@
+/** The text of a cell with what is no part of its number taken off. */
+export interface CleanCell {
+  readonly plain: string;
+  readonly footnote: boolean;
+}
+
+/** Takes footnote marks off a normalised cell and writes its number plainly: "32 st av 40" is "32 av 40". */
+export function cleanCell(text: string): CleanCell {
+  return withoutFootnote(plainly(text));
+}
+
+/** Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40". */
+const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/^\(([\d ,.]+)\)$/, '-$1'],
+  [/^[-–] (?=\d[\d ,.]*(?:%|\p{L}+)?$)/u, '-'],
+  [/\((av \d[\d ]*)\)?/, '$1'],
+  [/(?<!\d)(\d+)\s?:(?:[ea]|[td]e|je)(?:\s+plats(?:en)?)?(?!\p{L})/u, 'plats $1'],
+  [/(?<=\d) [\p{L}.]+ av (?:totalt |de |våra |alla )?(?=\d)/u, ' av '],
+  [/(?<=\d) av (?:totalt |de |våra |alla |sammanlagt )(?=\d)/u, ' av '],
+];
+
+const FRACTIONS: Readonly<Record<string, string>> = { '½': ',5', '¼': ',25', '¾': ',75' };
+
+function plainly(text: string): string {
+  const decimal = text.replace(/(\d*) ?([½¼¾])/gu, (_, whole: string, part: string) => {
+    return `${whole === '' ? '0' : whole}${FRACTIONS[part] ?? ''}`;
+  });
+  return REWRITES.reduce((plain, [pattern, simple]) => plain.replace(pattern, simple), decimal);
+}
+
+/** "97 %*", "97 1)", "12,5 **)", "4,2 a)", "68 %¹": a mark at the end, and a star anywhere. */
+const FOOTNOTE =
+  /(?<=[\d%\p{L}.*] ?)(?:\*+\)?|(?<!\([^)]*)(?:\d{1,2}|(?<= |%)[a-f])\)|(?<=[\d% ])[¹²³⁴⁵⁶⁷⁸⁹†‡]+\)?|\[\d{1,2}\])$/u;
+
+function withoutFootnote(text: string): CleanCell {
+  const plain = text
+    .replace(FOOTNOTE, '')
+    .replace(/(?<=[\d%])\*+/g, '')
+    .trim();
+  return { plain, footnote: plain !== text && plain !== '' };
+}
