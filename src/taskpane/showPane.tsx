@@ -2,12 +2,15 @@ import { createRoot } from 'react-dom/client';
 import type { Session } from './session/session';
 import { Pane } from './shell/Pane';
 
-/** Puts the pane on the page, and looks at the workbook so that it has something to say. */
+/**
+ * Puts the pane on the page. Once it stands, with its button enabled, it looks at the workbook so that it has something
+ * to say: the engine that looks is two thirds as large as the pane, and is not to keep it waiting.
+ */
 export function showPane(session: Session): void {
   const place = document.getElementById('pane');
   if (!place) return;
-  createRoot(place).render(<Pane session={session} isOfficeDark={isOfficeDark} />);
-  void session.look();
+  const look = (): void => void session.look();
+  createRoot(place).render(<Pane session={session} isOfficeDark={isOfficeDark} onStands={look} />);
 }
 
 /** Excel on the web does not say. */

@@ -34,8 +34,15 @@ export interface Watched {
   readonly fetched: Map<string, number>;
 }
 
-/** A page of the site in a browser of its own, with nothing open yet. */
-export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
+/**
+ * A page of the site in a browser of its own, with nothing open yet. `elsewhere` names the file that stands for an
+ * address outside of the site; what it has none for is a stranger.
+ */
+export async function newPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  elsewhere: (address: string) => string | null = () => null,
+): Promise<Watched> {
   const context = await browser.newContext({ locale: 'sv-SE', acceptDownloads: true, ...options });
   const strangers: string[] = [];
   const complaints: string[] = [];
@@ -43,7 +50,10 @@ export async function newPage(browser: Browser, options: BrowserContextOptions =
   await context.route('**/*', async (route) => {
     const address = route.request().url();
     const file = path.join(BUILT, decodeURIComponent(new URL(address).pathname));
-    if (!address.startsWith(SITE)) {
+    const known = elsewhere(address);
+    if (known !== null) {
+      await route.fulfill({ path: known, contentType: TYPES['.js'] ?? '' });
+    } else if (!address.startsWith(SITE)) {
       strangers.push(address);
       await route.abort();
     } else if (!existsSync(file)) {

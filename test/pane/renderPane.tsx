@@ -71,7 +71,7 @@ export function renderPane({ language = 'sv', engine = {} }: PaneSetting = {}) {
     language,
     () => '2023-10-01',
   );
-  render(<Pane session={session} isOfficeDark={() => null} />);
+  render(<Pane session={session} isOfficeDark={() => null} onStands={() => undefined} />);
   return { session, shown, applied, user: userEvent.setup() };
 }
 

@@ -35,10 +35,13 @@ interface PaneProps {
   readonly session: Session;
   /** Whether Office is dark; null where it does not say. */
   readonly isOfficeDark: () => boolean | null;
+  /** Called once, when the pane stands on the page. */
+  readonly onStands: () => void;
 }
 
 /** The pane with all it needs around it; the same in Excel and on the page without Excel. */
-export function Pane({ session, isOfficeDark }: PaneProps): ReactElement {
+export function Pane({ session, isOfficeDark, onStands }: PaneProps): ReactElement {
+  useEffect(onStands, [onStands]);
   return (
     <SessionContext value={session}>
       <PaneFrame isOfficeDark={isOfficeDark} />

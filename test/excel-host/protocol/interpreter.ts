@@ -218,8 +218,11 @@ class Batch {
   constructor(readonly paths: Readonly<Record<string, WirePath>>) {}
 }
 
+/** What stands beside Excel's own objects: it is no part of their schema. */
+abstract class Service extends HostObject {}
+
 /** Recorded: the client tells its host after boot that it is ready for the functions of the ribbon. */
-class Service extends HostObject {
+class AddinInternalService extends Service {
   readonly wireType = '#AddinInternalService';
 
   NotifyActionHandlerReady(): void {
@@ -227,9 +230,24 @@ class Service extends HostObject {
   }
 }
 
+/** Recorded: the client asks for it when the page listens to whether the pane is shown, and when it asks for the pane. */
+class AppRuntimeService extends Service {
+  readonly wireType = '#AppRuntimeService';
+
+  SetAppRuntimeState(): void {
+    // The simulated pane is always shown.
+  }
+}
+
+const SERVICES: Readonly<Record<string, () => Service>> = {
+  'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(),
+  'Microsoft.AppRuntime.AppRuntimeService': () => new AppRuntimeService(),
+};
+
 function serviceNamed(name: string): Service {
-  if (name === 'Microsoft.InternalService.AddinInternalService') return new Service();
-  throw new HostGap(`service ${name} is not simulated`);
+  const service = SERVICES[name];
+  if (!service) throw new HostGap(`service ${name} is not simulated`);
+  return service();
 }
 
 function asResolved(value: unknown, what: string): Resolved {

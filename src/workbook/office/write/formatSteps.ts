@@ -38,7 +38,7 @@ export function formatCells(action: FormatCells, before: SheetSnapshot | null): 
     },
     ...(before
       ? {
-          look: (at) => look(at.range(sheet, range), format, restore),
+          look: (at) => look(() => at.range(sheet, range), format, restore),
           undoRank: UNDO.cells,
           undo: (at) => {
             for (const put of restore) put(at.range(sheet, range));
@@ -96,7 +96,8 @@ function present<T extends object>(things: T): { [K in keyof T]: Exclude<T[K], u
 }
 
 /** Excel answers null where a format differs inside the range; then it is asked cell by cell. */
-function look(range: Excel.Range, format: CellFormat, restore: ((range: Excel.Range) => void)[]): Look {
+function look(rangeAnew: () => Excel.Range, format: CellFormat, restore: ((range: Excel.Range) => void)[]): Look {
+  const range = rangeAnew();
   range.load(format.numberFormat === undefined ? LOADED : `${LOADED},numberFormat`);
   const border = format.borderBottom === undefined ? null : range.format.borders.getItem('EdgeBottom');
   border?.load('style,color');
@@ -119,7 +120,8 @@ function look(range: Excel.Range, format: CellFormat, restore: ((range: Excel.Ra
       });
       return undefined;
     }
-    const cells = range.getCellProperties(LOADED_PER_CELL);
+    // The first range is not tracked, so Excel's client knows it no more after the sync.
+    const cells = rangeAnew().getCellProperties(LOADED_PER_CELL);
     return () => {
       restore.push((target) => {
         target.setCellProperties(cells.value);

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Snapshot } from '../../src/model/snapshot';
+import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
+import type { BrowserExcel } from '../excel-host/browserHost';
+import { clientFile, hostInfo, hostScript } from '../excel-host/hostScript';
+import { newPage, SITE, type Watched } from './site';
+
+const SAMPLE = path.join(__dirname, '..', '..', 'assets', 'samples', 'gotene-2023.xlsx');
+
+/** As wide as Excel opens a task pane. */
+const PANE = { viewport: { width: 350, height: 760 } };
+
+interface ExcelWindow {
+  readonly excel: BrowserExcel;
+}
+
+/** The pane inside a simulated Excel, and the Excel around it. */
+export interface ExcelPane extends Watched {
+  readonly excel: {
+    value(sheet: string, cell: string): Promise<unknown>;
+    edit(sheet: string, cell: string, input: string | number, source?: 'Local' | 'Remote'): Promise<void>;
+    selected(): Promise<unknown>;
+    state(): Promise<unknown>;
+    /** What stands in the cells, formats with it, and the things on the sheets; how wide columns are is left out. */
+    cells(): Promise<unknown>;
+    roundTrips(): Promise<string>;
+  };
+}
+
+interface PaneSetting extends BrowserContextOptions {
+  readonly language?: 'sv-SE' | 'en-US';
+  /** The workbook; Götene's goals where it is left out. */
+  readonly book?: Omit<Snapshot, 'version'>;
+  /** Called with what the page has asked for by the time its first button stands there and is enabled. */
+  readonly onStands?: (files: ReadonlyMap<string, number>) => void;
+}
+
+/** Götene's goals as a workbook that Excel has open. */
+export async function goteneBook(): Promise<Snapshot> {
+  return (await openXlsx(new Uint8Array(readFileSync(SAMPLE)))).snapshot();
+}
+
+/** Opens the pane in an Excel of its own, with Microsoft's own client between them. */
+export async function openPane(browser: Browser, { language = 'sv-SE', book, onStands, ...options }: PaneSetting = {}) {
+  const watched = await newPage(browser, { ...PANE, ...options }, clientFile);
+  const { page } = watched;
+  await page.addInitScript({
+    content: hostScript({ book: book ?? (await goteneBook()), name: 'Mål.xlsx', language, formulaValue: 0 }),
+  });
+  if (onStands) {
+    await page.exposeFunction('paneStands', () => {
+      onStands(watched.fetched);
+    });
+    await page.addInitScript(tellWhenItStands);
+  }
+  await page.goto(`${SITE}taskpane.html?${hostInfo(language)}`);
+  return { ...watched, excel: excelOf(page) } satisfies ExcelPane;
+}
+
+/** In the page: tells the test as soon as there is a button that can be pressed. */
+function tellWhenItStands(): void {
+  const observer = new MutationObserver(() => {
+    const button = document.querySelector('button');
+    if (!button || button.ariaDisabled === 'true') return;
+    observer.disconnect();
+    (window as unknown as { paneStands: () => void }).paneStands();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** What was asked of Excel that the simulated one cannot do, and what else the page complained of. Empty is good. */
+export async function troubles({ page, strangers, complaints }: ExcelPane): Promise<readonly string[]> {
+  const missing = await page.evaluate(() => (window as unknown as ExcelWindow).excel.missing());
+  return [...missing, ...strangers, ...complaints];
+}
+
+function excelOf(page: Page): ExcelPane['excel'] {
+  return {
+    value: (sheet, cell) =>
+      page.evaluate(([s, c]) => (window as unknown as ExcelWindow).excel.value(s, c), [sheet, cell] as const),
+    edit: (sheet, cell, input, source = 'Local') =>
+      page.evaluate(
+        ([s, c, i, from]) => {
+          (window as unknown as ExcelWindow).excel.edit(s, c, i, from);
+        },
+        [sheet, cell, input, source] as const,
+      ),
+    selected: () => page.evaluate(() => (window as unknown as ExcelWindow).excel.selected()),
+    state: () => page.evaluate(() => (window as unknown as ExcelWindow).excel.state()),
+    cells: async () => {
+      const state = await page.evaluate(() => (window as unknown as ExcelWindow).excel.state());
+      const text = JSON.stringify(state, (key, value: unknown) => (key === 'columnWidths' ? undefined : value));
+      return JSON.parse(text) as unknown;
+    },
+    roundTrips: () => page.evaluate(() => (window as unknown as ExcelWindow).excel.roundTrips()),
+  };
+}
