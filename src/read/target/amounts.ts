@@ -3,6 +3,7 @@ import { changeWords } from '../../lexicon/directions';
 import { functionWords } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import type { Time } from './times';
 import { unitAfter, unitBefore, type UnitAt } from './unitsAt';
 
 /** A number of a sentence with its unit: what may be a target, a baseline or a change. */
@@ -70,8 +71,7 @@ const COMPARING = new Set([
 const SPOKEN_FOR: Token = {
   kind: 'sign',
   key: '',
-  word: -1,
-  stem: -1,
+  tables: 0,
   start: 0,
   end: 0,
   glued: false,
@@ -79,9 +79,13 @@ const SPOKEN_FOR: Token = {
   date: null,
 };
 
-/** Every amount of a sentence, outside the tokens that are taken already. */
-export function findAmounts(all: readonly Token[], taken: readonly boolean[]): Amount[] {
-  const tokens = all.map((token, at) => (taken[at] === true ? SPOKEN_FOR : token));
+/** Every amount of a sentence, outside the tokens that are taken already and those of times. */
+export function findAmounts(
+  all: readonly Token[],
+  taken: readonly boolean[],
+  timeAt: readonly (Time | undefined)[] = [],
+): Amount[] {
+  const tokens = all.map((token, at) => (taken[at] === true || timeAt[at] !== undefined ? SPOKEN_FOR : token));
   const amounts: Amount[] = [];
   for (let at = 0; at < tokens.length;) {
     const amount = amountAt(tokens, at);

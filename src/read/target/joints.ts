@@ -3,6 +3,7 @@ import { joints, type Joint } from '../../lexicon/sentenceWords';
 import { levelWith } from '../../lexicon/references';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import type { Time } from './times';
 
 /** A word that tells what the number beside it is. */
 export type Cue =
@@ -25,14 +26,29 @@ const cues = new PhraseTable(cueEntries());
 const after = new PhraseTable(entriesOf(comparatorsAfter));
 
 /** The cues of a sentence, from left to right, none inside another, none inside the tokens that are taken. */
-export function findCues(tokens: readonly Token[], taken: readonly boolean[]): CueMark[] {
+export function findCues(
+  tokens: readonly Token[],
+  taken: readonly boolean[],
+  timeAt: readonly (Time | undefined)[],
+): CueMark[] {
   const marks: CueMark[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = taken[at] === true ? null : cues.at(tokens, at);
-    if (found) marks.push({ ...found.meaning, start: found.start, end: found.end });
+    if (found && !(found.meaning.kind === 'comparator' && leadsToTime(timeAt[at]))) {
+      marks.push(markOf(found.meaning, found.start, found.end));
+    }
     at = found?.end ?? at + 1;
   }
   return marks;
+}
+
+function markOf(cue: Cue, start: number, end: number): CueMark {
+  return cue.kind === 'comparator' ? { kind: cue.kind, word: cue.word, start, end } : { kind: cue.kind, start, end };
+}
+
+/** "Under 2025", "senast 2025": these words compare nothing. */
+function leadsToTime(time: Time | undefined): boolean {
+  return time?.cue === 'deadline' || time?.cue === 'preposition';
 }
 
 /** The comparator that stands after a level: "85 % eller mer". */

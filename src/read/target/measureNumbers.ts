@@ -32,6 +32,8 @@ const often = table(frequencies);
 
 /** Kolada's names of its measures. */
 const KPI_ID = /^[nu]\d{5}$/;
+const KPI_LENGTH = 6;
+const sizes: ReadonlyMap<string, number> = new Map(Object.entries(scaleSizes));
 const RANGE = new Set(['-', '–', 'till', 'to', 'och', 'and', ',']);
 const OLDEST = 120;
 
@@ -50,8 +52,8 @@ export function takeMeasureNumbers(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || taken[at] === true) continue;
-    if (token.kind === 'word' && KPI_ID.test(token.key)) kpiIds.push(token.key.toUpperCase());
-    const size = scaleSizes[token.key];
+    if (token.key.length === KPI_LENGTH && KPI_ID.test(token.key)) kpiIds.push(token.key.toUpperCase());
+    const size = sizes.get(token.key);
     if (size !== undefined) scale ??= [1, size];
     const found = scaleAt(tokens, at);
     if (found) {

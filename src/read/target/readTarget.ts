@@ -43,7 +43,10 @@ export function readTarget(text: string, context?: string | null): TargetReading
 function saysNoTarget({ tokens, cues }: Sentence): boolean {
   if (cues.some((cue) => cue.kind === 'modal')) return false;
   if (noTarget.at(tokens, 0)) return true;
-  return tokens.some((_, at) => noTarget.at(tokens, at)?.end === tokens.length);
+  for (let found = noTarget.first(tokens); found; found = noTarget.first(tokens, found.end)) {
+    if (found.end === tokens.length) return true;
+  }
+  return false;
 }
 
 /** A finding that most sentences do without is looked for when it is asked for, and once. */

@@ -38,20 +38,18 @@ export function sentenceOf(written: string): Sentence {
   const text = normalise(written.slice(0, MOST_CHARACTERS));
   const all = tokenise(text);
   const tokens = all.length > MOST_TOKENS ? all.slice(0, MOST_TOKENS) : all;
-  const taken = tokens.map(() => false);
+  const length = tokens.length;
+  const taken = new Array<boolean>(length).fill(false);
+  const timeAt = new Array<Time | undefined>(length).fill(undefined);
   const times = findTimes(text, tokens).filter((time) => !countsYears(tokens, time));
-  const timeAt: (Time | undefined)[] = tokens.map(() => undefined);
   for (const time of times) {
     timeAt.fill(time, time.start, time.end);
     taken.fill(true, time.core, time.end);
   }
   const measure = takeMeasureNumbers(tokens, taken, timeAt);
-  const amounts = findAmounts(
-    tokens,
-    tokens.map((_, at) => taken[at] === true || timeAt[at] !== undefined),
-  );
-  const cues = findCues(tokens, taken).filter((cue) => !leadsToTime(cue, timeAt[cue.start]));
-  const cueEndingAt: (CueMark | undefined)[] = tokens.map(() => undefined);
+  const amounts = findAmounts(tokens, taken, timeAt);
+  const cues = findCues(tokens, taken, timeAt);
+  const cueEndingAt = new Array<CueMark | undefined>(length).fill(undefined);
   for (const cue of cues) cueEndingAt[cue.end - 1] = cue;
   return {
     text,
@@ -71,11 +69,6 @@ export function sentenceOf(written: string): Sentence {
 function countsYears(tokens: readonly Token[], time: Time): boolean {
   if (time.cue !== null || time.date !== null || time.years.length !== 1 || time.end - time.core > 1) return false;
   return COMPARING.has(tokens[time.core - 1]?.key ?? '');
-}
-
-/** "Under 2025", "senast 2025": these words compare nothing. */
-function leadsToTime(cue: CueMark, time: Time | undefined): boolean {
-  return cue.kind === 'comparator' && (time?.cue === 'deadline' || time?.cue === 'preposition');
 }
 
 const COMPARING: ReadonlySet<string> = new Set([
@@ -98,33 +91,33 @@ const COMPARING: ReadonlySet<string> = new Set([
 type Places = Pick<Sentence, 'aside' | 'inParentheses' | 'modalsBefore' | 'modals'>;
 
 function places(text: string, tokens: readonly Token[], cues: readonly CueMark[], timeAt: Sentence['timeAt']): Places {
-  const cueStartingAt = new Map(cues.map((cue) => [cue.start, cue]));
+  const cueStartingAt: (CueMark | undefined)[] = [];
+  for (const cue of cues) cueStartingAt[cue.start] = cue;
   const aside: boolean[] = [];
   const inParentheses: boolean[] = [];
   const modalsBefore: number[] = [];
-  const modals: number[] = [];
+  const modals = new Array<number>(tokens.length).fill(0);
   let clause: 'relative' | 'purpose' | null = null;
   let depth = 0;
   let count = 0;
   let sentenceStart = 0;
-  for (const [at, token] of tokens.entries()) {
+  tokens.forEach((token, at) => {
     if (at > 0 && endsSentence(text, tokens, at - 1)) {
       modals.fill(count, sentenceStart, at);
       [clause, count, sentenceStart] = [null, 0, at];
     }
-    const cue = cueStartingAt.get(at);
+    const cue = cueStartingAt[at];
     if (cue?.kind === 'modal') [clause, count] = [null, count + 1];
     else if (clause === 'relative' && count > 0 && resumes(tokens, at)) clause = null;
     else if (cue?.kind === 'purpose') clause = 'purpose';
     else if (cue?.kind === 'relative' && describes(cue, tokens, timeAt)) clause ??= 'relative';
-    else if (token.key === ':' || token.key === ';' || isPauseBeforeTarget(tokens, cueStartingAt, at)) clause = null;
+    else if (clause !== null && endsClause(tokens, cueStartingAt, at)) clause = null;
     if (token.key === '(') depth++;
     aside.push(clause !== null);
     inParentheses.push(depth > 0);
     if (token.key === ')' && depth > 0) depth--;
     modalsBefore.push(count);
-    modals.push(0);
-  }
+  });
   modals.fill(count, sentenceStart);
   return { aside, inParentheses, modalsBefore, modals };
 }
@@ -163,17 +156,12 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   return !next.glued && letter !== letter.toLowerCase();
 }
 
-/** A comma or a dash with a comparator or a number after it ends a relative clause: "… inom 4 år, minst 75 %". */
-function isPauseBeforeTarget(
-  tokens: readonly Token[],
-  cueStartingAt: ReadonlyMap<number, CueMark>,
-  pause: number,
-): boolean {
-  const token = tokens[pause];
-  if (token?.key !== ',' && !((token?.key === '–' || token?.key === '-') && !token.glued)) return false;
-  const at = pause + 1;
-  const cue = cueStartingAt.get(at);
-  return tokens[at]?.number !== null && tokens[at]?.number !== undefined
-    ? true
-    : cue?.kind === 'comparator' && cue.word !== 'within';
+/** A colon, a semicolon, or a comma or dash with a comparator or a number after it: "… inom 4 år, minst 75 %". */
+function endsClause(tokens: readonly Token[], cueStartingAt: readonly (CueMark | undefined)[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'sign') return false;
+  if (token.key === ':' || token.key === ';') return true;
+  if (token.key !== ',' && !((token.key === '–' || token.key === '-') && !token.glued)) return false;
+  const cue = cueStartingAt[at + 1];
+  return tokens[at + 1]?.kind === 'number' || (cue?.kind === 'comparator' && cue.word !== 'within');
 }

@@ -168,7 +168,10 @@ function calendarAt(text: string, tokens: readonly Token[], at: number, cue: Tim
 
 /** A month, a part of the year: "juni", "kvartal", "T2". */
 function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (calendarWords.has(token.key) || /^[tqh][1-4]$/.test(token.key));
+  return (
+    token?.kind === 'word' &&
+    (calendarWords.has(token.key) || (token.key.length === 2 && /^[tqh][1-4]$/.test(token.key)))
+  );
 }
 
 function isDay(token: Token | undefined): boolean {

@@ -54,12 +54,19 @@ export function commonFields({ text, sentence, directions, better }: Findings): 
     ...emptyReading(text, sentence),
     verb,
     stretch: directions.wish,
-    valueKind: first(tokens.length, (at) => kinds.at(tokens, at)?.meaning),
-    flow: first(tokens.length, (at) => flows.at(tokens, at)?.meaning) ?? false,
-    quantifier: first(tokens.length, (at) =>
-      isSubject(sentence, at) ? quantifierWords.at(tokens, at)?.meaning : undefined,
-    ),
+    valueKind: kinds.first(tokens)?.meaning ?? null,
+    flow: flows.first(tokens) !== null,
+    quantifier: quantifierOf(sentence),
   };
+}
+
+/** "Alla" or "ingen" that says how many. */
+function quantifierOf(sentence: Sentence): TargetReading['quantifier'] {
+  for (let found = quantifierWords.first(sentence.tokens); found;) {
+    if (isSubject(sentence, found.start)) return found.meaning;
+    found = quantifierWords.first(sentence.tokens, found.end);
+  }
+  return null;
 }
 
 /** "Alla elever ska …", "senast 2025 ska alla …": only as the subject does the word say how many. */
@@ -67,14 +74,6 @@ function isSubject({ tokens, timeAt, cueEndingAt }: Sentence, at: number): boole
   const before = tokens[at - 1];
   if (before === undefined || before.key === ':' || before.key === '.') return true;
   return cueEndingAt[at - 1]?.kind === 'modal' || timeAt[at - 1] !== undefined;
-}
-
-function first<T>(length: number, find: (at: number) => T | undefined): T | null {
-  for (let at = 0; at < length; at++) {
-    const found = find(at);
-    if (found !== undefined) return found;
-  }
-  return null;
 }
 
 /** The reading of a text without a target number: a direction, a reference, a count of none, or nothing to measure. */

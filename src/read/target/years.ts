@@ -26,6 +26,7 @@ const LIST = new Set([',', 'och', 'samt', 'and', '&', 'respektive']);
  * @param led Whether a word before says that a time follows; else a number that counts something is no year.
  */
 export function yearsAt(tokens: readonly Token[], at: number, led: boolean): Years | null {
+  if (tokens[at]?.kind !== 'number') return null;
   const school = schoolYear(tokens, at);
   if (school) return school;
   const first = yearOf(tokens[at]);

@@ -1,30 +1,33 @@
 /*
- * Every word that stands in a phrase of a language table has a number. A text's words are looked up once, when it
- * is cut into tokens; the tables then find their phrases by number. Words of no table are UNKNOWN, and most words
- * of a sentence are. Tables enter their words when they are made, before any text is read.
+ * Which tables have phrases that begin with a word. Every table has a bit (with more tables than bits some share
+ * one, which only costs a look-up in vain); a text's words are looked up once, when it is cut into tokens, and most
+ * words of a sentence begin no phrase at all. Tables enter their words when they are made, before any text is read.
  */
-const numbers = new Map<string, number>();
-
-/** The number of a word that stands in no table. */
-export const UNKNOWN = -1;
+const words = new Map<string, number>();
+const stems = new Map<string, number>();
+const BITS = 30;
+let tables = 0;
 
 /** Letters by which the stem of a word is known; a row such as "understig*" has at least as many. */
 export const STEM_LETTERS = 3;
 
-/** The number of a word, a new one for a new word. */
-export function enterWord(word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  numbers.set(word, numbers.size);
-  return numbers.size - 1;
+/** The bit of a new table. */
+export function newTableBit(): number {
+  return 1 << (tables++ % BITS);
 }
 
-/** The number of a word; UNKNOWN when no table holds it. */
-export function numberOfWord(word: string): number {
-  return numbers.get(word) ?? UNKNOWN;
+/** Enters the first word of a phrase of a table. */
+export function enterWord(word: string, bit: number): void {
+  words.set(word, (words.get(word) ?? 0) | bit);
 }
 
-/** What a stem is entered as, so that it is never taken for a word. */
-export function stemOf(word: string): string {
-  return `${word.slice(0, STEM_LETTERS)}*`;
+/** Enters the first letters of a phrase that begins with a stem. */
+export function enterStem(stem: string, bit: number): void {
+  const letters = stem.slice(0, STEM_LETTERS);
+  stems.set(letters, (stems.get(letters) ?? 0) | bit);
+}
+
+/** The bits of the tables that have a phrase beginning with this word; 0 for most words. */
+export function tablesOf(word: string): number {
+  return (words.get(word) ?? 0) | (stems.get(word.slice(0, STEM_LETTERS)) ?? 0);
 }
