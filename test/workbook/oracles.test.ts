@@ -291,7 +291,7 @@ describe('a rich workbook, with a plan carried out on it and taken back', () => 
       result: [
         [...HEADERS, 'Målstatus', 'Andel'],
         ['Trygg', 'Andel nöjda', '0.68', '45291', '=Uppnått', '0.5'],
-        ['Trygg', 'Väntetid', '14', '45291', ' två\nrader\u0001 ', ''],
+        ['Trygg', 'Väntetid', '14', '45291', ' två\nrader\u0001 ', '14<'],
         ['Nöjd', 'NKI', '71', '45291', '66 %', '1'],
       ],
     });
