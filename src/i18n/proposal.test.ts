@@ -9,6 +9,9 @@ const proposal: Proposal = {
   targetHigh: null,
   decimals: 0,
   unit: '%',
+  asksUnit: false,
+  scale: null,
+  perPeriod: null,
   baseline: 60,
   baselineYear: 2022,
   deadlineYear: 2023,
@@ -28,9 +31,29 @@ test.each<[what: string, changes: Partial<Proposal>, sv: string]>([
     'Andelen brukare som känner sig trygga ska minska från [utgångsvärde] % ([utgångsår]) till högst 70 % senast 2023.',
   ],
   [
-    'a range is held, not moved towards',
+    'no direction',
+    { comparator: null },
+    'Andelen brukare som känner sig trygga ska gå från 60 % (2022) till [minst eller högst] 70 % senast 2023.',
+  ],
+  [
+    'a unit that nothing names',
+    { subject: 'Kostnaden', unit: null, asksUnit: true, target: null, baseline: null },
+    'Kostnaden ska öka från [utgångsvärde] [enhet] (2022) till minst [nivå] [enhet] senast 2023.',
+  ],
+  [
+    'a scale, and a level that is to be exact',
+    { subject: 'Betyget', unit: null, comparator: 'equal', target: 3, scale: [1, 4] },
+    'Betyget ska gå från 60 (2022) till exakt 3 (skala 1–4) senast 2023.',
+  ],
+  [
+    'a step per period',
+    { subject: 'Antalet nya bostäder', unit: 'antal', target: 2, perPeriod: 'år', deadlineYear: null },
+    'Antalet nya bostäder ska vara minst 2 per år senast [år].',
+  ],
+  [
+    'a range has no direction',
     { subject: null, comparator: 'between', target: 4, targetHigh: 6, unit: null, baseline: null },
-    '[mått] ska vara mellan 4 och 6 senast 2023.',
+    '[mått] ska gå från [utgångsvärde] (2022) till mellan 4 och 6 senast 2023.',
   ],
   [
     'nobody is responsible yet',

@@ -1,7 +1,9 @@
 import type { Proposal } from '../model/findings';
 import type { Language } from '../model/policy';
 import type { Comparator } from '../model/target';
+import { formatNumber } from './formatNumber';
 import { formatQuantity } from './formatQuantity';
+import type { ProposedWay } from './proposalTexts';
 import { texts } from './texts';
 
 /**
@@ -10,43 +12,63 @@ import { texts } from './texts';
  */
 export function proposalText(proposal: Proposal, language: Language): string {
   const say = texts(language).proposals;
-  const { comparator } = proposal;
-  const level = (value: number | null, unknown: string): string =>
-    value === null
-      ? unknownLevel(unknown, proposal.unit, language)
-      : formatQuantity(value, proposal.unit, language, proposal.decimals ?? 2);
-  const verb = comparator === null ? 'unknown' : VERBS[comparator];
-  const isWay = verb !== 'hold';
   return say.sentence({
     subject: proposal.subject ?? say.subject,
-    verb,
-    comparator: comparator === null ? say.comparator : texts(language).comparators[comparator],
-    target:
-      comparator === 'between'
-        ? say.range(level(proposal.target, say.level), level(proposal.targetHigh, say.level))
-        : level(proposal.target, say.level),
-    baseline: isWay || proposal.baseline !== null ? level(proposal.baseline, say.baseline) : null,
-    baselineYear: proposal.baselineYear === null ? say.baselineYear : String(proposal.baselineYear),
+    way: wayOf(proposal, language),
+    level: levelOf(proposal, language),
     deadline: proposal.deadlineYear === null ? say.year : String(proposal.deadlineYear),
     responsible: proposal.asksResponsible ? say.responsible : null,
   });
 }
 
-/** Which way a comparator moves a value; `hold` for one that only keeps it. */
-const VERBS: Readonly<Record<Comparator, 'increase' | 'decrease' | 'hold'>> = {
+/** Which way a comparator moves a value; one that is not here, or not known, says only where it is to go. */
+const VERBS: Readonly<Partial<Record<Comparator, ProposedWay['verb']>>> = {
   atLeast: 'increase',
   greaterThan: 'increase',
-  increase: 'increase',
-  increaseBy: 'increase',
   atMost: 'decrease',
   lessThan: 'decrease',
-  decrease: 'decrease',
-  decreaseBy: 'decrease',
-  equal: 'hold',
-  between: 'hold',
-  maintain: 'hold',
 };
 
-function unknownLevel(placeholder: string, unit: string | null, language: Language): string {
-  return formatQuantity(0, unit, language, 0).replace('0', placeholder);
+/** The way from the baseline, without which nobody can tell whether the level is realistic. */
+function wayOf(proposal: Proposal, language: Language): ProposedWay | null {
+  const { comparator, baseline, baselineYear, perPeriod } = proposal;
+  // A step starts anew each period.
+  if (perPeriod !== null) return null;
+  const say = texts(language).proposals;
+  const value = quantity(baseline, proposal, say.baseline, language);
+  return {
+    verb: VERBS[comparator ?? 'maintain'] ?? 'go',
+    from: `${value} (${baselineYear === null ? say.baselineYear : String(baselineYear)})`,
+  };
+}
+
+/** "minst [nivå] % per år (skala 1–4)". */
+function levelOf(proposal: Proposal, language: Language): string {
+  const say = texts(language).proposals;
+  const { comparator, target, targetHigh, perPeriod, scale } = proposal;
+  const level =
+    comparator === 'between'
+      ? say.range(quantity(target, proposal, say.level, language), quantity(targetHigh, proposal, say.level, language))
+      : `${comparatorWord(comparator, language)} ${quantity(target, proposal, say.level, language)}`;
+  const of =
+    scale === null ? '' : ` ${say.scale(formatNumber(scale[0], language, 2), formatNumber(scale[1], language, 2))}`;
+  return `${level}${perPeriod === null ? '' : ` ${say.perPeriod(perPeriod)}`}${of}`;
+}
+
+function comparatorWord(comparator: Comparator | null, language: Language): string {
+  const { proposals, comparators } = texts(language);
+  if (comparator === null) return proposals.comparator;
+  return comparator === 'equal' ? proposals.exactly : comparators[comparator];
+}
+
+/** A value in the proposal's unit, or a placeholder for it. */
+function quantity(
+  value: number | null,
+  { unit, decimals, asksUnit }: Proposal,
+  placeholder: string,
+  language: Language,
+): string {
+  const say = texts(language).proposals;
+  const known = formatQuantity(value ?? 0, unit, language, decimals ?? 2);
+  return `${value === null ? known.replace('0', placeholder) : known}${asksUnit ? ` ${say.unit}` : ''}`;
 }

@@ -1,4 +1,5 @@
 import { isShareText } from '../lexicon/measures';
+import type { TargetReading } from '../model/target';
 import type { Reason } from '../model/verdict';
 import { measuredUnit } from './aim';
 import type { Case, Measured } from './case';
@@ -31,12 +32,22 @@ const WANTS: Readonly<Record<string, 1 | -1>> = {
   decrease: -1,
 };
 
+function verbOf({ verb }: TargetReading): 1 | -1 | 0 {
+  return verb === 'increase' ? 1 : verb === 'decrease' ? -1 : 0;
+}
+
+/** "Minska till minst 60". */
+export function verbAgainstComparator(target: TargetReading): boolean {
+  const verb = verbOf(target);
+  const wanted = WANTS[target.comparator ?? ''];
+  return verb !== 0 && target.target !== null && wanted !== undefined && wanted !== verb;
+}
+
 /** "Öka från 70 till 60", "minska till minst 60". */
 export function verbAgainstNumbers({ indicator: { target } }: Pick<Case, 'indicator'>): boolean {
-  const verb = target.verb === 'increase' ? 1 : target.verb === 'decrease' ? -1 : 0;
+  const verb = verbOf(target);
   if (verb === 0 || target.target === null) return false;
-  const wanted = WANTS[target.comparator ?? ''];
-  if (wanted !== undefined && wanted !== verb) return true;
+  if (verbAgainstComparator(target)) return true;
   if (target.baseline === null || target.comparator === 'increaseBy' || target.comparator === 'decreaseBy')
     return false;
   const edge = verb > 0 ? (target.targetHigh ?? target.target) : target.target;

@@ -1,9 +1,26 @@
 /** Words of a measure that is a part of a whole: its values lie between 0 and 100 %. "Handel" is no "andel". */
 const SHARES = ['(?<!h)andel', 'hur stor del', '\\bshare of', '\\bproportion of', '\\bpercentage of'];
 
+/** Shares that are ratios of money: a result can be less than nothing, and costs more than the taxes that pay them. */
+const RATIOS = [
+  'skatteintäkt',
+  '(?:netto|drift|drifts)kostnad',
+  'verksamhetens (?:netto)?kostnad',
+  '^(?:årets |ekonomiskt |finansiellt )?resultat',
+  'resultatets',
+  'överskott',
+  'underskott',
+  'eget kapital',
+  'tax revenue',
+  'net cost',
+  'surplus',
+  'deficit',
+];
+
 const shares = new RegExp(SHARES.join('|'), 'i');
+const ratios = new RegExp(RATIOS.join('|'), 'i');
 
 /** The measure is a part of a whole. */
 export function isShareText(text: string): boolean {
-  return shares.test(text);
+  return shares.test(text) && !ratios.test(text);
 }

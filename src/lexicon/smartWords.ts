@@ -1,3 +1,5 @@
+import { measureEndings, measureUnits } from './measureUnits';
+
 /** Words that people read in different ways: where one of them stands instead of a level, the level is missing. */
 const VAGUE = [
   'god',
@@ -89,6 +91,25 @@ const MEASURES =
   '\\b(?:antal|andel|index|kostnad|nettokostnad|snitt|medel|median|volym|mängd|poäng|betyg|summa|procent|kvot|tid\\b|number of|share of|proportion of|percentage|rate|cost|score)|' +
   '(?:andel(?:en)?|index(?:et)?|kostnad(?:en|er|erna)?|frånvaro(?:n)?|omsättning(?:en)?|tid(?:en|er)?|grad(?:en)?|värde(?:t|n)?|utsläpp(?:en)?|förbrukning(?:en)?|användning(?:en)?|intäkt(?:en|er|erna)?|resultat(?:et)?|täthet(?:en)?|kontinuitet(?:en)?|tal(?:et)?|svinn(?:et)?|behörighet(?:en)?|deltagande(?:t)?|soliditet(?:en)?|arbetslöshet(?:en)?)\\b';
 
+/** Words that promise nothing, also where a direction stands beside them. */
+const HEDGES = [
+  'så långt som möjligt',
+  'så mycket som möjligt',
+  'i möjligaste mån',
+  'i första hand',
+  'om möjligt',
+  'vid behov',
+  'sträva efter att',
+  'verka för att',
+  'arbeta för att',
+  'as far as possible',
+  'strive to',
+  'aim to',
+];
+
+/** "Andelen nöjda: 75 %". */
+const LABELLED = /^([^:]+?)\s*:\s*(?:minst|högst|lägst|max|≥|≤|<|>|=|at least|at most)?\s*[−-]?\d/i;
+
 const MODAL = /\s(?:ska(?:ll)?|bör|måste|should|shall|must|is to|are to)(?=\s)/i;
 
 /** "Öka andelen nöjda brukare till 80 %": the measure stands between the verb and the level. */
@@ -96,10 +117,10 @@ const IMPERATIVE =
   /^(?:öka|höja|minska|sänka|förbättra|bibehålla|behålla|increase|raise|reduce|decrease|keep|maintain)\s+(.+?)\s+(?:från|till|med|på|from|to|by|at)\s/i;
 
 const LETTER = '[\\p{L}\\p{N}]';
-const vague = new RegExp(
-  `(?<!${LETTER})(?:${[...VAGUE].sort((a, b) => b.length - a.length).join('|')})(?!${LETTER})`,
-  'iu',
-);
+const anyOf = (list: readonly string[]): RegExp =>
+  new RegExp(`(?<!${LETTER})(?:${list.toSorted((a, b) => b.length - a.length).join('|')})(?!${LETTER})`, 'iu');
+const vague = anyOf(VAGUE);
+const hedges = anyOf(HEDGES);
 const measures = new RegExp(MEASURES, 'i');
 
 /** The first vague word of a text, as it stands there; null when there is none. */
@@ -107,18 +128,40 @@ export function vagueWordIn(text: string): string | null {
   return vague.exec(text)?.[0] ?? null;
 }
 
+/** The first words of a text that promise nothing, as they stand there; null when there are none. */
+export function hedgeIn(text: string): string | null {
+  return hedges.exec(text)?.[0] ?? null;
+}
+
+const unitsByNoun = new Map(measureUnits);
+const endings = measureEndings.toSorted(([a], [b]) => b.length - a.length);
+
+/** The unit that a measure's own noun carries: "Andelen nöjda" → %. Null when it carries none. */
+export function unitNamedBy(text: string): string | null {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const unit = unitsByNoun.get(`${word} ${words[i + 1] ?? ''}`) ?? unitsByNoun.get(word);
+    const named = unit ?? endings.find(([ending]) => word.endsWith(ending))?.[1];
+    if (named !== undefined) return named;
+  }
+  return null;
+}
+
 /** The text names something that can be counted or measured. */
 export function namesMeasure(text: string): boolean {
-  return measures.test(text);
+  return measures.test(text) || unitNamedBy(text) !== null;
 }
 
 /**
- * What a target sentence is about: the words before "ska", or between an imperative and its level. Null for a text
+ * What a target sentence is about: the words before "ska" or a colon, or between an imperative and its level. Null for a text
  * that is no sentence with a target.
  */
 export function subjectOf(text: string): string | null {
   const imperative = IMPERATIVE.exec(text)?.[1];
   if (imperative !== undefined) return imperative.charAt(0).toUpperCase() + imperative.slice(1);
+  const labelled = LABELLED.exec(text)?.[1];
+  if (labelled !== undefined) return labelled;
   const modal = MODAL.exec(text);
   const subject = modal === null ? '' : text.slice(0, modal.index).trim();
   return subject === '' ? null : subject;

@@ -1,4 +1,4 @@
-import type { Comparator } from './target';
+import type { Comparator, TargetReading } from './target';
 
 /**
  * What the SMART review found, with what its sentence needs. The first part of a code is the letter it speaks to;
@@ -63,7 +63,7 @@ export type Finding = {
 }[FindingCode];
 
 /**
- * The parts of a proposed target sentence. What is null is not known and becomes a placeholder ([nivå], [år],
+ * The parts of a proposed target sentence. What it needs and is not known becomes a placeholder ([nivå], [år],
  * [ansvarig]): a proposal never invents a value.
  */
 export interface Proposal {
@@ -75,6 +75,11 @@ export interface Proposal {
   readonly targetHigh: number | null;
   readonly decimals: number | null;
   readonly unit: string | null;
+  /** Neither a unit nor a scale is known, and the measure names none: the sentence is to name it. */
+  readonly asksUnit: boolean;
+  readonly scale: readonly [number, number] | null;
+  /** "År" of "två per år". */
+  readonly perPeriod: TargetReading['perPeriod'];
   readonly baseline: number | null;
   readonly baselineYear: number | null;
   readonly deadlineYear: number | null;

@@ -1,20 +1,32 @@
 import type { Texts } from '../topics';
 
-const verbs = { increase: 'increase', decrease: 'decrease', hold: 'change', unknown: '[increase or decrease]' };
+const verbs = { increase: 'increase', decrease: 'decrease', go: 'go' };
+const periods: Readonly<Record<string, string>> = {
+  år: 'year',
+  halvår: 'half-year',
+  tertial: 'tertial',
+  kvartal: 'quarter',
+  månad: 'month',
+  vecka: 'week',
+  dag: 'day',
+};
 
 export const proposals: Texts['proposals'] = {
   subject: '[measure]',
   level: '[level]',
   comparator: '[at least or at most]',
+  unit: '[unit]',
   baseline: '[baseline]',
   baselineYear: '[baseline year]',
   year: '[year]',
   responsible: '[responsible]',
+  exactly: 'exactly',
   range: (low, high) => `between ${low} and ${high}`,
-  sentence: ({ subject, verb, comparator, target, baseline, baselineYear, deadline, responsible }) => {
-    const level = comparator === '' ? target : `${comparator} ${target}`;
-    const way = baseline === null ? `be ${level}` : `${verbs[verb]} from ${baseline} (${baselineYear}) to ${level}`;
+  perPeriod: (period) => `per ${periods[period] ?? period}`,
+  scale: (low, high) => `(scale ${low}–${high})`,
+  sentence: ({ subject, way, level, deadline, responsible }) => {
+    const aim = way === null ? `be ${level}` : `${verbs[way.verb]} from ${way.from} to ${level}`;
     const who = responsible === null ? '' : ` Responsible: ${responsible}.`;
-    return `${subject} shall ${way} by ${deadline}.${who}`;
+    return `${subject} shall ${aim} by ${deadline}.${who}`;
   },
 };

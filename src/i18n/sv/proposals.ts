@@ -1,20 +1,23 @@
 import type { Texts } from '../topics';
 
-const verbs = { increase: 'öka', decrease: 'minska', hold: 'ändras', unknown: '[öka eller minska]' };
+const verbs = { increase: 'öka', decrease: 'minska', go: 'gå' };
 
 export const proposals: Texts['proposals'] = {
   subject: '[mått]',
   level: '[nivå]',
   comparator: '[minst eller högst]',
+  unit: '[enhet]',
   baseline: '[utgångsvärde]',
   baselineYear: '[utgångsår]',
   year: '[år]',
   responsible: '[ansvarig]',
+  exactly: 'exakt',
   range: (low, high) => `mellan ${low} och ${high}`,
-  sentence: ({ subject, verb, comparator, target, baseline, baselineYear, deadline, responsible }) => {
-    const level = comparator === '' ? target : `${comparator} ${target}`;
-    const way = baseline === null ? `vara ${level}` : `${verbs[verb]} från ${baseline} (${baselineYear}) till ${level}`;
+  perPeriod: (period) => `per ${period}`,
+  scale: (low, high) => `(skala ${low}–${high})`,
+  sentence: ({ subject, way, level, deadline, responsible }) => {
+    const aim = way === null ? `vara ${level}` : `${verbs[way.verb]} från ${way.from} till ${level}`;
     const who = responsible === null ? '' : ` Ansvarig: ${responsible}.`;
-    return `${subject} ska ${way} senast ${deadline}.${who}`;
+    return `${subject} ska ${aim} senast ${deadline}.${who}`;
   },
 };

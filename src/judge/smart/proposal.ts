@@ -1,9 +1,11 @@
-import { namesMeasure, subjectOf } from '../../lexicon/smartWords';
+import { namesMeasure, subjectOf, unitNamedBy } from '../../lexicon/smartWords';
 import type { Proposal } from '../../model/findings';
 import type { Indicator } from '../../model/goalTable';
-import type { Comparator } from '../../model/target';
+import type { Comparator, Polarity } from '../../model/target';
 import type { Verdict } from '../../model/verdict';
 import { yearOf } from '../../model/calendar';
+import { measuredUnit } from '../aim';
+import { verbAgainstComparator } from '../questions';
 
 /** A change or a direction is proposed as the level it is to lead to. */
 const AS_LEVEL: Readonly<Partial<Record<Comparator, Comparator>>> = {
@@ -13,18 +15,25 @@ const AS_LEVEL: Readonly<Partial<Record<Comparator, Comparator>>> = {
   decreaseBy: 'atMost',
 };
 
+const OR_BETTER: Readonly<Record<Polarity, Comparator>> = { higher: 'atLeast', lower: 'atMost' };
+
 /** The target as it is understood, as the parts of a sentence; what is not known is null. */
-export function proposalFor({ indicator, comparator, level, baseline, deadline, polarity }: Verdict): Proposal {
+export function proposalFor(verdict: Verdict): Proposal {
+  const { indicator, level, baseline, deadline } = verdict;
   const { target } = indicator;
-  const known = comparator ?? (polarity === null ? null : polarity === 'higher' ? 'atLeast' : 'atMost');
+  const subject = measureOf(indicator);
+  const unit = unitOf(indicator, subject);
   const isLevel = target.target !== null && target.targetHigh === null && target.perPeriod === null;
   return {
-    subject: measureOf(indicator),
-    comparator: known === null || (known === 'equal' && !target.exact) ? null : (AS_LEVEL[known] ?? known),
-    target: target.targetHigh !== null ? target.target : isLevel ? level : null,
+    subject,
+    comparator: comparatorOf(verdict),
+    target: isLevel ? level : target.target,
     targetHigh: target.targetHigh,
     decimals: target.targetDecimals,
-    unit: target.unit,
+    unit,
+    asksUnit: unit === null && target.scale === null,
+    scale: target.scale,
+    perPeriod: target.perPeriod,
     baseline: baseline?.value ?? target.baseline,
     baselineYear: baseline ? yearOf(baseline.date) : target.baselineYear,
     deadlineYear: deadline === null ? null : yearOf(deadline),
@@ -32,9 +41,29 @@ export function proposalFor({ indicator, comparator, level, baseline, deadline, 
   };
 }
 
+/** How the level is to be held against a measurement; null where only the user can say. */
+function comparatorOf({ indicator, comparator, polarity }: Verdict): Comparator | null {
+  const measured = indicator.polarity?.value ?? null;
+  // "Minska till minst 14": the words say both; only the measure's own direction can choose.
+  if (verbAgainstComparator(indicator.target)) return measured === null ? null : OR_BETTER[measured];
+  const known = comparator === 'maintain' ? null : comparator;
+  if (known === 'equal') return indicator.target.exact ? known : null;
+  if (known !== null) return AS_LEVEL[known] ?? known;
+  return polarity === null ? null : OR_BETTER[polarity];
+}
+
+/** The unit of the level: of a change in per cent it is that of the measure. */
+function unitOf(indicator: Indicator, subject: string | null): string | null {
+  const { unit, comparator } = indicator.target;
+  const isChange = comparator === 'increaseBy' || comparator === 'decreaseBy';
+  const isOfChange = isChange && (unit === '%' || unit === 'procentenheter');
+  const named = subject === null ? null : unitNamedBy(subject);
+  return (isOfChange ? null : unit) ?? measuredUnit(indicator) ?? named;
+}
+
 /** The measure in the user's own words; null where the text names none. */
 function measureOf({ text, target, targetCell }: Indicator): string | null {
   const subject = subjectOf(text) ?? (targetCell === null ? null : text.replace(/[.:;]+$/, ''));
   if (subject === null) return null;
-  return namesMeasure(subject) || target.unit !== null ? subject : null;
+  return namesMeasure(subject) || target.unit !== null || target.scale !== null ? subject : null;
 }

@@ -1,4 +1,4 @@
-import { namesMeasure, vagueWordIn } from '../../lexicon/smartWords';
+import { hedgeIn, namesMeasure, vagueWordIn } from '../../lexicon/smartWords';
 import type { Finding } from '../../model/findings';
 import { measuredUnit } from '../aim';
 import { finding, type Reviewed } from './context';
@@ -7,8 +7,8 @@ import { finding, type Reviewed } from './context';
 export function specific({ verdict, proposal }: Reviewed): readonly Finding[] {
   const { indicator } = verdict;
   const { target, text } = indicator;
-  if (target.target === null && target.measurable === false) {
-    const word = vagueWordIn(text);
+  if (target.target === null) {
+    const word = target.measurable === false ? vagueWordIn(text) : hedgeIn(text);
     if (word !== null) return [finding('specific.vague', { word }, 'warning', { ...proposal, target: null })];
   }
   if (!isNamed(verdict)) return [finding('specific.noMeasure', {}, 'warning', { ...proposal, subject: null })];

@@ -1,0 +1,127 @@
+import { judge } from '../../src/judge/judge';
+import type { Finding } from '../../src/model/findings';
+import type { SmartReview } from '../../src/model/verdict';
+import { suggestionText } from '../../src/i18n/messages';
+import { readWorkbook } from '../../src/read/readWorkbook';
+import { snapshotOf } from '../../src/workbook/memory/sheetSpec';
+
+/** A plan for 2023 with 40 faults in its wording: what each row says, its outcome, and what the review is to find. */
+const PLAN = `
+Maten i förskolan ska vara god                                                             | ·      | specific.vague
+Kommunen ska ha en attraktiv arbetsmiljö                                                   | ·      | specific.vague
+Stadskärnan ska upplevas som trygg                                                         | ·      | specific.vague
+Skolorna ska ha tillräckligt med personal                                                  | ·      | specific.vague
+Vi ska verka för ett rikt kulturliv                                                        | ·      | specific.vague
+Bemötandet ska förbättras så långt som möjligt                                             | ·      | specific.vague
+Vi ska nå minst 70 senast 2023                                                             | 61     | specific.noMeasure
+Resultatet ska vara högst 12 senast 2023                                                   | 14     | specific.noUnit
+Antalet besök på biblioteken ska följas                                                    | ·      | measurable.noLevel
+Andelen elever som trivs ska redovisas                                                     | 80 %   | measurable.noLevel
+Kostnaden för måltider ska beaktas                                                         | ·      | measurable.noLevel
+Alla barn ska erbjudas plats                                                               | ·      | measurable.quantifier
+Samtliga enheter ska ha en handlingsplan                                                   | 14     | measurable.quantifier
+Inga barn ska vänta på plats                                                               | 3      | measurable.quantifier
+Andelen nöjda brukare i hemtjänsten ska öka                                                | 80 %   | measurable.directionOnly
+Sjukfrånvaron ska minska                                                                   | 7,1 %  | measurable.directionOnly
+Antalet anmälda klagomål ska bli färre                                                     | 41     | measurable.directionOnly
+Elevernas meritvärde ska höjas jämfört med 2022                                            | 214    | measurable.directionOnly
+Andelen ensamkommande ungdomar: 75 % 2023                                                  | 71 %   | measurable.noDirection
+Antalet platser i daglig verksamhet: 120 till 2023                                         | 110    | measurable.noDirection
+Nöjd-Medborgar-Index ska vara minst lika högt som rikssnittet                              | 61     | measurable.noReference
+Andelen behöriga lärare ska vara högre än genomsnittet för liknande kommuner               | 71 %   | measurable.noReference
+Antalet föreningar ska öka med 5 till 2023                                                 | 110    | measurable.noBaseline
+Energianvändningen ska minska med 10 % till 2023                                           | 140 kWh | measurable.noBaseline
+Andelen nöjda elever ska öka med 10 % till 2023                                            | 71 %   | measurable.percentOrPoints
+Andelen ekologisk mat ska öka med 5 % till 2023                                            | 41 %   | measurable.percentOrPoints
+Andelen trygga elever ska öka från 80 % (2022) till minst 75 % 2023                        | 79 %   | realistic.contradiction
+Sjukfrånvaron bland medarbetare ska minska från 6,1 % (2022) till högst 7,0 % 2023         | 6,0 %  | realistic.contradiction
+Väntetiden till plats ska minska till minst 14 dagar 2023                                  | 20 dagar | realistic.contradiction
+Andelen hushåll med fiber ska öka från 92 % (2022) till minst 105 % 2023                   | 94 %   | realistic.outsideScale
+Ledarskapet ska öka från 3,1 (2022) till minst 4,5 2023 (skala 1–4)                        | 3,2    | realistic.outsideScale
+Andelen återvunnet avfall ska vara minst −5 % 2023                                         | 31 %   | realistic.outsideScale
+Andelen fossilfria fordon ska vara minst 60 % (2022: 72 %) 2023                            | 74 %   | realistic.alreadyMet
+Personalomsättningen ska vara högst 12 % till 2023 från 11 % (2022)                        | 11 %   | realistic.alreadyMet
+Andelen nöjda gäster ska öka från 60 % (2023) till minst 70 % 2022                         | 65 %   | timeBound.deadlineBeforeBaseline
+Antalet laddstolpar ska öka från 20 (2019) till minst 40 senast 2021                       | 31     | timeBound.beforePlan
+Andelen digitala ansökningar ska öka från 40 % (2022) till minst 60 % senast 2023          | 45 %   | ·
+Andelen digitala ansökningarna ska öka från 40 % (2022) till minst 60 % senast 2023        | 45 %   | specific.nearDuplicate
+Andelen digitala ansökningar ska öka från 40 % (2022) till minst 80 % senast 2023          | 45 %   | specific.sameMeasure
+Andelen digitala ansökningar ska öka från 40 % (2022) till minst 60 % senast 2023          | 45 %   | specific.duplicate
+Antalet nystartade företag ska vara minst 50                                               | 31     | timeBound.noDeadline
+`;
+
+interface Row {
+  readonly text: string;
+  readonly outcome: string | null;
+  readonly code: string;
+}
+
+const ROWS: readonly Row[] = PLAN.trim()
+  .split('\n')
+  .map((line) => {
+    const [text = '', outcome = '', code = ''] = line.split('|').map((cell) => cell.trim());
+    return { text, outcome: outcome === '·' ? null : outcome, code };
+  });
+
+function reviewsOf(rows: readonly (readonly [text: string, outcome: string | null])[]): readonly SmartReview[] {
+  const cells = [
+    ['Mål', 'Indikator', 'Ansvarig', 'Utfall 2023'],
+    ...rows.map(([text, outcome], i) => [i === 0 ? 'Målet' : null, text, 'Chefen', outcome]),
+  ];
+  const reading = readWorkbook(snapshotOf([{ name: 'Plan 2023', cells }]));
+  const { tables } = judge(reading, { asOf: '2023-12-31', today: '2024-01-15' });
+  return tables[0]?.verdicts.map(({ smart }) => smart) ?? [];
+}
+
+const reviews = reviewsOf(ROWS.map(({ text, outcome }) => [text, outcome]));
+
+test('the plan holds forty faults, each on a row of its own', () => {
+  expect(reviews).toHaveLength(ROWS.length);
+  expect(ROWS.filter(({ code }) => code !== '·')).toHaveLength(40);
+});
+
+describe('each fault is found', () => {
+  test.each(ROWS.map((row, i) => [row.text, row.code, reviews[i]] as const))('%s: %s', (_, code, review) => {
+    const found = review?.findings.map((finding) => finding.code) ?? [];
+    if (code === '·') expect(found).toEqual([]);
+    else expect(found).toContain(code);
+  });
+});
+
+/** What a user would write for the placeholders: a level on the way that the sentence speaks of. */
+const SAMPLES: readonly (readonly [placeholder: string, value: string])[] = [
+  ['[mått]', 'Andelen nöjda brukare'],
+  ['[minst eller högst]', 'minst'],
+  ['[enhet]', 'kronor per invånare'],
+  ['[år]', '2024'],
+  ['[ansvarig]', 'Chefen'],
+];
+
+function filled(proposal: string): string {
+  const from = Number((/från ([\d,]+)/.exec(proposal)?.[1] ?? '40').replace(',', '.'));
+  const scale = /skala \d+–(\d+)/.exec(proposal)?.[1];
+  const top = Number(scale ?? 100);
+  const level = proposal.includes('minska') ? from / 2 : (from + top) / 2;
+  const text = proposal
+    .replaceAll('[utgångsår]', '2022')
+    .replaceAll('[utgångsvärde]', '40')
+    .replaceAll('[nivå]', String(Math.round(level * 10) / 10).replace('.', ','));
+  return SAMPLES.reduce((filling, [placeholder, value]) => filling.replaceAll(placeholder, value), text);
+}
+
+const PROPOSALS: readonly (readonly [string, Finding, string])[] = reviews.flatMap((review, i) =>
+  review.findings.flatMap((finding) => {
+    const text = suggestionText(finding, 'sv');
+    return text === null ? [] : [[`${ROWS[i]?.text ?? ''}: ${finding.code}`, finding, text] as const];
+  }),
+);
+
+describe('each proposal, filled in, is read as specific, measurable, realistic and time-bound', () => {
+  test.each(PROPOSALS)('%s', (_, __, proposal) => {
+    expect(filled(proposal)).not.toContain('[');
+    const [review] = reviewsOf([[filled(proposal), null]]);
+    expect(review?.findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+    const { specific, measurable, realistic, timeBound } = review ?? {};
+    expect([specific, measurable, realistic, timeBound]).toEqual([true, true, true, true]);
+  });
+});
