@@ -1,11 +1,9 @@
+import { isFolded } from './folding';
+
 /** Text as it is compared: NFC, lower case, whitespace folded, final full stop gone. */
 export function comparable(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.:;]+$/, '');
+  const folded = isFolded(text) ? text : text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return folded.toLowerCase().replace(/[.:;]+$/, '');
 }
 
 /**

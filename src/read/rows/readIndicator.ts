@@ -2,6 +2,7 @@ import type { Indicator, Notes, OwnAssessment, PolaritySource } from '../../mode
 import { keyOf } from '../../model/identity';
 import type { Measurement } from '../../model/measurement';
 import type { Problem } from '../../model/problems';
+import { remembered } from '../../model/remembered';
 import type { Polarity, TargetReading } from '../../model/target';
 import { POLARITY_CELLS } from '../../lexicon/polarityCells';
 import { readPeriod } from '../period/readPeriod';
@@ -28,6 +29,9 @@ export function readIndicator(view: TableView, place: Place, planYear: number | 
   return new IndicatorReader(view, place, planYear).read();
 }
 
+/** The same few methods stand beside all indicators. */
+const methodOf = remembered(readMethod, 300);
+
 class IndicatorReader {
   private readonly problems: Problem[] = [];
   private readonly sheet: string;
@@ -45,14 +49,14 @@ class IndicatorReader {
     const polarityCell = this.polarityCell();
     const own = readOwnTarget({
       place,
-      columns: this.view.columns,
+      view: this.view,
       beside: (column) => this.beside(column),
       date1904: this.view.grid.date1904,
       polarity: polarityCell?.value ?? null,
     });
     const outcomes = this.outcomes();
     const notes = this.notes();
-    const method = notes.method === null ? null : readMethod(notes.method);
+    const method = notes.method === null ? null : methodOf(notes.method);
     const indicator: Indicator = {
       id: keyOf([place.goal?.text ?? null, place.area, place.text]),
       sheet: this.sheet,

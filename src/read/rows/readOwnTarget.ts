@@ -3,6 +3,7 @@ import type { Period } from '../../model/period';
 import type { Polarity } from '../../model/target';
 import { readPeriod } from '../period/readPeriod';
 import type { RoleColumn } from '../tables/assignRoles';
+import { columnsOf, type TableView } from '../tables/tableView';
 import { surroundingsOf } from '../target/context';
 import { readTarget } from '../target/readTarget';
 import { readValue } from '../value/readValue';
@@ -13,7 +14,7 @@ import type { Place } from './walkRows';
 /** What the target of an indicator is read from. */
 export interface TargetSources {
   readonly place: Pick<Place, 'text' | 'area'>;
-  readonly columns: readonly RoleColumn[];
+  readonly view: Pick<TableView, 'columns' | 'byRole'>;
   readonly beside: (column: RoleColumn) => BesideCell;
   readonly date1904: boolean;
   /** From a polarity column. */
@@ -32,8 +33,8 @@ export interface OwnTarget {
  * then the headers. Of several target columns the first filled one gives the target, the others are further targets.
  */
 export function readOwnTarget(sources: TargetSources): OwnTarget {
-  const { place, columns, beside, polarity } = sources;
-  const of = (role: RoleColumn['role']): RoleColumn[] => columns.filter((column) => column.role === role);
+  const { place, view, beside, polarity } = sources;
+  const of = (role: RoleColumn['role']): readonly RoleColumn[] => columnsOf(view, role);
   const unit =
     of('unit')
       .map((column) => beside(column).text)

@@ -1,4 +1,6 @@
 import { dateOfSerial } from '../../model/calendar';
+import { isFolded } from '../../model/folding';
+import { remembered } from '../../model/remembered';
 import { isError, type CellValue } from '../../model/snapshot';
 
 /**
@@ -26,18 +28,27 @@ export function isDateFormat(format: string | undefined): boolean {
 }
 
 /** What a number format shows of a date; null when it is no date format. */
-function datePartsOf(format: string | undefined): { day: boolean; month: boolean } | null {
-  if (format === undefined || format === 'General') return null;
+function datePartsOf(format: string | undefined): DateParts | null {
+  return format === undefined || format === 'General' ? null : datePartsOfCode(format);
+}
+
+interface DateParts {
+  readonly day: boolean;
+  readonly month: boolean;
+}
+
+const datePartsOfCode = remembered((format): DateParts | null => {
   const codes = format
     .replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '')
     .split(';')[0]
     ?.toLowerCase();
   if (codes === undefined || !/[yd]/.test(codes)) return null;
   return { day: codes.includes('d'), month: codes.includes('m') };
-}
+});
 
 /** One line of text with its blanks folded, as goals and indicators are compared and shown. */
 export function fold(text: string): string {
+  if (isFolded(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\u00ad/g, '')

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered';
 import { unitAfter } from '../target/unitsAt';
 import { normalise } from '../text/normalise';
 import { tokenise } from '../text/tokens';
@@ -25,8 +26,11 @@ const LONGEST = 255;
  * General.
  */
 export function readNumberFormat(code: string | undefined): NumberFormat {
-  if (code === undefined || code === '' || code.length > LONGEST || /^(?:general|standard|@)$/i.test(code))
-    return GENERAL;
+  return code === undefined || code.length > LONGEST ? GENERAL : formatOfCode(code);
+}
+
+const formatOfCode = remembered((code): NumberFormat => {
+  if (code === '' || /^(?:general|standard|@)$/i.test(code)) return GENERAL;
   const section = firstSection(code);
   const literals: string[] = [];
   const bare = section
@@ -41,7 +45,7 @@ export function readNumberFormat(code: string | undefined): NumberFormat {
   const unit = isPercent ? '%' : (unitAfter(tokenise(normalise(literals.join(' '))), 0)?.unit ?? null);
   const divisor = 1000 ** (/[0#?](,+)(?![,0#?])/.exec(bare)?.[1]?.length ?? 0);
   return { isDate: false, isPercent, divisor, decimals: /[0#?]/.test(bare) ? decimals : null, unit };
-}
+}, LONGEST);
 
 function keep(literals: string[], literal: string): string {
   literals.push(literal);

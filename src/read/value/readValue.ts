@@ -1,4 +1,5 @@
 import type { ValueReading } from '../../model/measurement';
+import { remembered } from '../../model/remembered';
 import { isError, type CellValue } from '../../model/snapshot';
 import { normalise } from '../text/normalise';
 import { readMissing, readMissingSentence } from './readMissing';
@@ -26,7 +27,8 @@ export function readValue(
   if (typeof value === 'boolean')
     return { kind: 'status', status: value ? 'met' : 'notMet', text: value ? 'Ja' : 'Nej' };
   if (typeof value === 'number') return readStoredNumber(value, cell.numberFormat, cell.date1904 === true);
-  return readText(value, context ?? null);
+  const { isTrend, isStatus } = kindOfHeader(context ?? '');
+  return READERS[isTrend ? 'trend' : 'other'][isStatus ? 'status' : 'other'](value);
 }
 
 /** Longer texts are comments, of which no number is taken. */
@@ -39,14 +41,28 @@ const STATUS_HEADER = /status|bedömning|uppfyll|läge(?!\p{L})|genomför/iu;
 const FIGURE = /\d/;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d|\s*%)/g;
 
-function readText(value: string, context: string | null): ValueReading {
+const kindOfHeader = remembered((header) => ({
+  isTrend: TREND_HEADER.test(header),
+  isStatus: STATUS_HEADER.test(header),
+}));
+
+/** Texts of value cells repeat; what is made of them depends on the header only by what kind of column it heads. */
+const READERS = {
+  trend: { status: reader(true, true), other: reader(true, false) },
+  other: { status: reader(false, true), other: reader(false, false) },
+};
+
+function reader(isTrendColumn: boolean, isStatusColumn: boolean): (value: string) => ValueReading {
+  return remembered((value) => readText(value, isTrendColumn, isStatusColumn), 40);
+}
+
+function readText(value: string, isTrendColumn: boolean, isStatusColumn: boolean): ValueReading {
   const text = value.length > LONGEST * 2 ? '' : normalise(value);
   if (text.length > LONGEST || (text === '' && value.length > LONGEST)) return { kind: 'unreadable', text: value };
-  const isTrendColumn = context !== null && TREND_HEADER.test(context);
   const missing = readMissing(text);
   if (missing?.ambiguous === true && isTrendColumn && text !== 'x')
     return { kind: 'trend', trend: 'none', text: value };
-  const own = missing && missing.reason !== 'empty' && isStatusColumn(context) ? readStatusWord(text) : null;
+  const own = missing && missing.reason !== 'empty' && isStatusColumn ? readStatusWord(text) : null;
   if (own) return { kind: 'status', status: own.status, text: value };
   if (missing) return { kind: 'missing', ...missing, text: value };
   const time = readTimeCell(text, value);
@@ -58,10 +74,6 @@ function readText(value: string, context: string | null): ValueReading {
     !hasFigure && FIGURE.test(text) && number?.kind === 'number' && number.unit === null && /\p{L}{3}/u.test(text);
   if (number && number.kind !== 'unreadable' && !isYearOnly) return number;
   return said ?? readWords(text, value, isTrendColumn) ?? { kind: 'unreadable', text: value };
-}
-
-function isStatusColumn(context: string | null): boolean {
-  return context !== null && STATUS_HEADER.test(context);
 }
 
 /** What is said of a measurement more likely than of an activity: "Utfall klart i februari". */

@@ -35,11 +35,17 @@ export const plainNumber: Omit<NumberReading, 'kind' | 'text' | 'value' | 'decim
 
 /** Binary noise of a multiplication gone: 68.4, not 68.40000000000001. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  // Nearly all numbers have few decimals; the way over a text is a hundred times slower.
+  const near = Math.round(value * 1e6) / 1e6;
+  const isSame = Math.abs(near) < 1e6 && Math.abs(near - value) < Math.abs(value) * 1e-13;
+  return isSame ? near : Number(value.toPrecision(12));
 }
 
 /** Decimals of a number as it is written shortest; at most ten. */
 function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  if (Math.round(value * 10) / 10 === value) return 1;
+  if (Math.round(value * 100) / 100 === value) return 2;
   const written = String(rounded(value));
   const point = written.indexOf('.');
   return point < 0 || written.includes('e') ? 0 : Math.min(written.length - point - 1, 10);

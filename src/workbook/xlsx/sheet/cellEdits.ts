@@ -1,9 +1,11 @@
 import type { Range } from '../../../model/address';
 import type { CellFormat, NewValue } from '../../../model/plan';
 
+type WriteEdit = { readonly kind: 'write'; readonly range: Range; readonly values: readonly (readonly NewValue[])[] };
+
 /** A change to a rectangle of cells. Of several that meet in a cell the later is laid over the earlier. */
 export type CellEdit =
-  | { readonly kind: 'write'; readonly range: Range; readonly values: readonly (readonly NewValue[])[] }
+  | WriteEdit
   | { readonly kind: 'format'; readonly range: Range; readonly format: CellFormat }
   | { readonly kind: 'clear'; readonly range: Range }
   /** Gives the rows of a range the height, in points, that their texts need. */
@@ -16,67 +18,128 @@ export function covers({ range }: CellEdit, row: number, column: number): boolea
   return range.top <= row && row <= range.bottom && range.left <= column && column <= range.right;
 }
 
-/** What all edits together make of one cell. */
-export interface CellChange {
+/** What all edits together make of the cells of one column, in rows that the same edits touch. */
+export interface ColumnChange {
   /** Nothing of what the cell was is kept. */
-  cleared: boolean;
-  value: NewValue;
-  formats: CellFormat[] | null;
-  formula: string | null;
+  readonly cleared: boolean;
+  /** The later is laid over the earlier; null when none. One array for all rows that have the same. */
+  readonly formats: readonly CellFormat[] | null;
+  readonly formula: string | null;
+  /** Edits that may give the cell a value, the last one first. */
+  readonly writes: readonly WriteEdit[];
 }
 
+/** What the edits make of one row. */
 export interface RowChange {
   readonly row: number;
-  /** By column, with holes. */
-  readonly cells: (CellChange | undefined)[];
+  /** By column, with holes. Rows that the same edits touch share it. */
+  readonly columns: readonly (ColumnChange | undefined)[];
   /** The leftmost column that changes; Infinity when none does. */
   readonly left: number;
   /** Points that the row needs for its texts; null where nothing says so. */
   readonly height: number | null;
 }
 
+/** The value that a cell gets; undefined when it keeps its own. */
+export function newValue(change: ColumnChange, row: number, column: number): NewValue {
+  for (const { range, values } of change.writes) {
+    const value = values[row - range.top]?.[column - range.left];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Whether anything but a value is said of a cell. */
+export function changesMoreThanValue({ cleared, formats, formula }: ColumnChange): boolean {
+  return cleared || formats !== null || formula !== null;
+}
+
 /** The rows that the edits touch, in order. */
 export function* rowChanges(edits: readonly CellEdit[]): Generator<RowChange> {
+  const heights = heightsOf(edits);
+  const tall = [...heights.keys()].sort((a, b) => a - b);
+  let next = 0;
+  const loneRow = (row: number): RowChange => ({ row, columns: [], left: Infinity, height: heights.get(row) ?? null });
+  for (const band of bandsOf(edits.filter(({ kind }) => kind !== 'height'))) {
+    for (let row = tall[next]; row !== undefined && row < band.top; row = tall[++next]) yield loneRow(row);
+    for (let row = band.top; row <= band.bottom; row++) {
+      yield { row, columns: band.columns, left: band.left, height: heights.get(row) ?? null };
+    }
+    for (let row = tall[next]; row !== undefined && row <= band.bottom; row = tall[++next]);
+  }
+  for (let row = tall[next]; row !== undefined; row = tall[++next]) yield loneRow(row);
+}
+
+/** The last height that is said of each row. */
+function heightsOf(edits: readonly CellEdit[]): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const edit of edits) {
+    if (edit.kind !== 'height') continue;
+    for (let row = edit.range.top; row <= edit.range.bottom; row++) heights.set(row, edit.height);
+  }
+  return heights;
+}
+
+/** Rows that follow one another and are touched by the same edits. */
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly (ColumnChange | undefined)[];
+  readonly left: number;
+}
+
+function* bandsOf(edits: readonly CellEdit[]): Generator<Band> {
   const waiting = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.range.top - b.edit.range.top);
   let active: typeof waiting = [];
   let next = 0;
-  let row = 0;
-  for (;;) {
-    active = active.filter(({ edit }) => edit.range.bottom >= row);
+  for (let top = 0; ;) {
+    active = active.filter(({ edit }) => edit.range.bottom >= top);
     if (active.length === 0) {
       const first = waiting[next];
       if (!first) return;
-      row = first.edit.range.top;
+      top = first.edit.range.top;
     }
     const before = active.length;
-    for (let edit = waiting[next]; edit && edit.edit.range.top <= row; edit = waiting[++next]) active.push(edit);
+    for (let edit = waiting[next]; edit && edit.edit.range.top <= top; edit = waiting[++next]) active.push(edit);
     if (active.length > before) active.sort((a, b) => a.order - b.order);
-    yield changeOf(row, active);
-    row++;
+    const bottom = active.reduce(
+      (least, { edit }) => Math.min(least, edit.range.bottom),
+      (waiting[next]?.edit.range.top ?? Infinity) - 1,
+    );
+    yield bandOf(
+      top,
+      bottom,
+      active.map(({ edit }) => edit),
+    );
+    top = bottom + 1;
   }
 }
 
-function changeOf(row: number, edits: readonly { readonly edit: CellEdit }[]): RowChange {
-  const cells: (CellChange | undefined)[] = [];
+function bandOf(top: number, bottom: number, edits: readonly CellEdit[]): Band {
+  const columns: (ColumnChange | undefined)[] = [];
   let left = Infinity;
-  let height: number | null = null;
-  for (const { edit } of edits) {
-    const { range } = edit;
-    if (edit.kind === 'height') {
-      height = edit.height;
-      continue;
-    }
-    left = Math.min(left, range.left);
-    const values = edit.kind === 'write' ? edit.values[row - range.top] : undefined;
-    for (let column = range.left; column <= range.right; column++) {
-      const value = values?.[column - range.left];
-      if (edit.kind === 'write' && value === undefined) continue;
-      const change = (cells[column] ??= { cleared: false, value: undefined, formats: null, formula: null });
-      if (edit.kind === 'write') change.value = value;
-      else if (edit.kind === 'format') (change.formats ??= []).push(edit.format);
-      else if (edit.kind === 'formula') change.formula = edit.formula;
-      else Object.assign(change, { cleared: true, value: undefined, formats: null });
+  for (const edit of edits) {
+    left = Math.min(left, edit.range.left);
+    for (let column = edit.range.left; column <= edit.range.right; column++) {
+      columns[column] = laidOver(columns[column] ?? UNCHANGED, edit);
     }
   }
-  return { row, cells, left, height };
+  return { top, bottom, columns, left };
+}
+
+const UNCHANGED: ColumnChange = { cleared: false, formats: null, formula: null, writes: [] };
+
+function laidOver(change: ColumnChange, edit: CellEdit): ColumnChange {
+  switch (edit.kind) {
+    case 'write':
+      return { ...change, writes: [edit, ...change.writes] };
+    case 'format':
+      return { ...change, formats: [...(change.formats ?? []), edit.format] };
+    case 'formula':
+      return { ...change, formula: edit.formula };
+    case 'clear':
+      return { ...change, cleared: true, formats: null, writes: [] };
+    case 'height':
+      return change;
+  }
 }

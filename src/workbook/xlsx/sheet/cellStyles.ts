@@ -8,6 +8,7 @@ export class CellStyles {
   private readonly columns: readonly { readonly min: number; readonly max: number; readonly style: number }[];
   private readonly quoted = new Map<number, number>();
   private readonly plain = new Map<number, number>();
+  private readonly formatted = new Map<readonly CellFormat[], Map<number, number>>();
 
   constructor(
     shell: string,
@@ -27,11 +28,20 @@ export class CellStyles {
   /** What a cell that was not there gets from its row, else from its column. */
   inherited(rowStyle: number, column: number): number {
     if (rowStyle >= 0) return rowStyle;
+    if (this.columns.length === 0) return 0;
     return this.columns.find(({ min, max }) => min <= column && column <= max)?.style ?? 0;
   }
 
+  /** Lists of formats are known by the array: the rows of a column share it. */
   withFormats(style: number, formats: readonly CellFormat[]): number {
-    return formats.reduce((base, format) => this.stylesheet.withFormat(base, format), style);
+    let known = this.formatted.get(formats);
+    if (!known) this.formatted.set(formats, (known = new Map<number, number>()));
+    let result = known.get(style);
+    if (result === undefined) {
+      result = formats.reduce((base, format) => this.stylesheet.withFormat(base, format), style);
+      known.set(style, result);
+    }
+    return result;
   }
 
   /** Marks a text that Excel would make something else of when the user edits its cell. */

@@ -1,7 +1,15 @@
 import { columnLetters } from '../../../model/address';
-import { rowChanges, type CellChange, type CellEdit, type RowChange } from './cellEdits';
+import type { NewValue } from '../../../model/plan';
+import {
+  changesMoreThanValue,
+  newValue,
+  rowChanges,
+  type CellEdit,
+  type ColumnChange,
+  type RowChange,
+} from './cellEdits';
 import type { CellStyles } from './cellStyles';
-import { cellXml } from './cellXml';
+import { CellXml } from './cellXml';
 import { SheetDataScanner } from './sheetDataScanner';
 import type { SheetPart } from './sheetPart';
 import type { TextSink } from '../xml/textSink';
@@ -17,6 +25,7 @@ export function editRows(sheet: SheetPart, edits: readonly CellEdit[], styles: C
 class RowEditor {
   private readonly scanner: SheetDataScanner;
   private readonly letters: string[] = [];
+  private readonly cellXml: CellXml;
   private formulasChanged = false;
 
   constructor(
@@ -24,6 +33,7 @@ class RowEditor {
     private readonly styles: CellStyles,
     private readonly sink: TextSink,
   ) {
+    this.cellXml = new CellXml(sheet.prefix);
     this.scanner = new SheetDataScanner(sheet.source, sheet.name, sheet.prefix, 0);
   }
 
@@ -72,14 +82,13 @@ class RowEditor {
     while (scanner.nextCell()) {
       const { column } = scanner;
       cells.push(source.slice(content, scanner.cellStart));
-      for (; from < column; from++) cells.push(this.newCell(change.row, from, change.cells[from], scanner.rowStyle));
-      const cell = change.cells[column];
-      cells.push(cell ? this.changedCell(change.row, column, cell) : this.keptCell(change.row, column));
+      for (; from < column; from++) cells.push(this.newCell(change.row, from, change.columns[from], scanner.rowStyle));
+      cells.push(this.standingCell(change.row, column, change.columns[column]));
       from = Math.max(from, column + 1);
       content = scanner.cellEnd;
     }
-    for (; from < change.cells.length; from++)
-      cells.push(this.newCell(change.row, from, change.cells[from], scanner.rowStyle));
+    for (; from < change.columns.length; from++)
+      cells.push(this.newCell(change.row, from, change.columns[from], scanner.rowStyle));
     cells.push(source.slice(content, scanner.rowContentEnd));
     this.pushRow(tag, cells.join(''), true);
   }
@@ -99,35 +108,45 @@ class RowEditor {
     this.sink.push(`${tag}${cells}</${this.sheet.prefix}row>`);
   }
 
-  private newCells(change: RowChange, rowStyle: number): string {
+  private newCells({ row, columns, left }: RowChange, rowStyle: number): string {
     let cells = '';
-    for (let column = change.left; column < change.cells.length; column++) {
-      cells += this.newCell(change.row, column, change.cells[column], rowStyle);
+    for (let column = left; column < columns.length; column++) {
+      cells += this.newCell(row, column, columns[column], rowStyle);
     }
     return cells;
   }
 
-  private newCell(row: number, column: number, change: CellChange | undefined, rowStyle: number): string {
-    if (!change || (change.formats === null && (change.value === undefined || change.value === null))) return '';
-    return this.written(row, column, change, this.styles.inherited(rowStyle, column), change.value ?? null);
+  private newCell(row: number, column: number, change: ColumnChange | undefined, rowStyle: number): string {
+    if (!change) return '';
+    const value = newValue(change, row, column) ?? null;
+    if (value === null && change.formats === null) return '';
+    return this.written(row, column, change, this.styles.inherited(rowStyle, column), value);
   }
 
-  private changedCell(row: number, column: number, change: CellChange): string {
+  private standingCell(row: number, column: number, change: ColumnChange | undefined): string {
     const { scanner, styles } = this;
-    const replaced = change.cleared || change.value !== undefined;
+    const value = change && newValue(change, row, column);
+    if (!change || (value === undefined && !changesMoreThanValue(change))) return this.keptCell(row, column);
+    const replaced = change.cleared || value !== undefined;
     if (replaced && scanner.formulaStart >= 0) this.formulasChanged = true;
     if (change.cleared) return this.newCell(row, column, change, -1);
-    if (change.value !== undefined) return this.written(row, column, change, scanner.style, change.value);
+    if (value !== undefined) return this.written(row, column, change, scanner.style, value);
     if (change.formula !== null) return this.reformulated(change.formula);
     return this.restyled(row, column, styles.withFormats(scanner.style, change.formats ?? []));
   }
 
-  private written(row: number, column: number, change: CellChange, base: number, value: CellChange['value']): string {
-    const formatted = change.formats === null ? base : this.styles.withFormats(base, change.formats);
+  private written(
+    row: number,
+    column: number,
+    { formats }: ColumnChange,
+    base: number,
+    value: Exclude<NewValue, undefined>,
+  ): string {
+    const formatted = formats === null ? base : this.styles.withFormats(base, formats);
     const style = this.styles.forValue(formatted, value);
     if (value === null && style === 0) return '';
     if (typeof value === 'object' && value !== null) this.formulasChanged = true;
-    return cellXml(this.sheet.prefix, this.address(row, column), style, value ?? null);
+    return this.cellXml.of(this.address(row, column), style, value);
   }
 
   /** A cell that stays: it gets an address if it had none, for the cells before it may have changed in number. */
@@ -156,7 +175,7 @@ class RowEditor {
 
   private reformulated(formula: string): string {
     const { source, cellStart, cellEnd, formulaStart, formulaEnd } = this.scanner;
-    const element = cellXml(this.sheet.prefix, '', 0, { formula });
+    const element = this.cellXml.of('', 0, { formula });
     const inner = element.slice(element.indexOf('>') + 1, element.lastIndexOf('<'));
     return source.slice(cellStart, formulaStart) + inner + source.slice(formulaEnd, cellEnd);
   }

@@ -25,7 +25,7 @@ export class TextSink {
   /** Everything that was pushed. Nothing can be pushed after. */
   finish(): Uint8Array {
     this.encode();
-    return this.bytes.slice(0, this.length);
+    return this.bytes.subarray(0, this.length);
   }
 
   private encode(): void {
