@@ -100,9 +100,18 @@ export function absolute(sheet: string, range: Range): string {
 export function finish(draft: Draft): { readonly plan: Plan; readonly inverse: Plan; readonly changes: Changes } {
   const basedOn = draft.snapshot.version;
   const back = [...PHASES].reverse().flatMap((phase) => draft.undo[phase].toReversed());
+  const looks = [...changedLooks(draft)].map((sheet): Action => ({ do: 'restoreLooks', sheet, of: basedOn }));
   return {
     plan: { basedOn, actions: PHASES.flatMap((phase) => draft.actions[phase]) },
-    inverse: { basedOn, actions: back },
+    inverse: { basedOn, actions: [...back, ...looks] },
     changes: { ...draft.changes },
   };
+}
+
+/** The sheets that stood there before and on which the plan formats cells or widens columns. */
+function changedLooks({ actions, added }: Draft): ReadonlySet<string> {
+  const sheets = actions.cells.flatMap((action) =>
+    action.do === 'formatCells' || action.do === 'setColumnWidth' ? [action.sheet] : [],
+  );
+  return new Set(sheets.filter((sheet) => !added.has(sheet)));
 }

@@ -27,6 +27,7 @@ export type Action =
   | FormatCells
   /** Empties the cells and takes their formats away: the way back from cells that were made. */
   | { readonly do: 'clearCells'; readonly sheet: string; readonly range: Range }
+  | RestoreLooks
   | { readonly do: 'setColumnWidth'; readonly sheet: string; readonly columns: readonly ColumnWidth[] }
   | AddTable
   | ResizeTable
@@ -97,6 +98,18 @@ export interface CellFormat {
    * that the user has set stays.
    */
   readonly height?: number;
+}
+
+/**
+ * Gives the cells and columns that an earlier plan formatted or widened on a sheet the looks that they had before it.
+ * A snapshot does not hold looks: the host that carried that plan out remembers what it changed, the latest such plan
+ * only. Looks that it does not remember stay.
+ */
+export interface RestoreLooks {
+  readonly do: 'restoreLooks';
+  readonly sheet: string;
+  /** The version that the earlier plan was based on. */
+  readonly of: string;
 }
 
 export interface ColumnWidth {

@@ -180,6 +180,22 @@ describe('a first recalculation', () => {
   });
 });
 
+test('what the user wrote into something in between is hers: the next recalculation leaves it', async () => {
+  const { actions } = await rehearse((await begin()).plan);
+  const { plan } = await begin();
+  const fault = await applyWith(plan, failingForGood(actions, Math.floor(actions * 0.9)));
+  expect(fault?.code).toBe('excel.inBetween');
+  const overview = book.sheetNamed('Måluppföljning');
+  if (!overview) throw new Error('no overview');
+  overview.enter(40, 5, 'min anteckning');
+  book.edit(book.active, 1, 4, 'min status');
+  const again = recalculate(await office.snapshot(), { today: TODAY });
+  expect((await applyWith(again.plan, () => null))?.code).toBe('book.changed');
+  await repair();
+  expect(overview.grid.get(40, 5)?.value).toBe('min anteckning');
+  expect(book.active.grid.get(1, 4)?.value).toBe('min status');
+});
+
 test('a further recalculation of which an action fails leaves all as it was, or is brought to its end', async () => {
   const { before, after, actions } = await changedOutcome().then(async ({ plan }) => {
     const start = state();
@@ -193,11 +209,33 @@ test('a further recalculation of which an action fails leaves all as it was, or 
   }
 });
 
+test('taking a recalculation back, when an action fails, leaves all as it was or is brought to its end', async () => {
+  await begin();
+  const start = state();
+  const recalculated = await recalculatedBook();
+  const before = state();
+  const { actions, after } = await rehearse(recalculated);
+  expect(after).toBe(start);
+  for (const index of everyNth(actions, 3)) {
+    const inverse = await recalculatedBook();
+    const fault = await applyWith(inverse, failing(actions, index));
+    const expected = fault === null ? [index, null, start] : [index, 'excel.failed', before];
+    expect([index, fault?.code ?? null, state()]).toEqual(expected);
+  }
+});
+
 /** A recalculated workbook in which an outcome has changed since. */
 async function changedOutcome(): Promise<Job> {
   await applyWith((await begin()).plan, () => null);
   book.active.put(1, 3, 0.71);
   return recalculate(await office.snapshot(), { today: TODAY });
+}
+
+/** A recalculated workbook; gives the plan that takes the recalculation back. */
+async function recalculatedBook(): Promise<Plan> {
+  const { plan, inverse } = await begin();
+  await applyWith(plan, () => null);
+  return { ...inverse, basedOn: (await office.snapshot()).version };
 }
 
 async function repair(): Promise<void> {

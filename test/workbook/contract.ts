@@ -142,6 +142,27 @@ export function describeContract(host: string, open: OpenBook, knowsMerges = tru
       expect(cell(third.after, 'Mål 2023', 2, 2)).toBe(14);
     });
 
+    it('gives formats back that a plan has changed, where it remembers them', async () => {
+      const book = await open(BOOK);
+      await applied(book, [format('Mål 2023', at(1, 2, 1, 2), '0.00')]);
+      const before = await book.snapshot();
+      const sheet = idOf(before, 'Mål 2023');
+      const { after } = await applied(book, [
+        write('Mål 2023', 1, 3, [[0.5], [0.25]]),
+        format('Mål 2023', at(1, 2, 2, 3), '0.0 %'),
+        { do: 'setColumnWidth', sheet, columns: [{ column: 3, width: 30 }] },
+      ]);
+      expect([formatOf(after, 1, 2), formatOf(after, 2, 2), formatOf(after, 1, 3)]).toEqual(Array(3).fill('0.0 %'));
+      const elsewhere = await applied(book, [{ do: 'restoreLooks', sheet, of: 'another plan' }]);
+      expect(formatOf(elsewhere.after, 1, 2)).toBe('0.0 %');
+      const back = await applied(book, [
+        write('Mål 2023', 1, 3, [[null], [null]]),
+        { do: 'restoreLooks', sheet, of: before.version },
+      ]);
+      expect(formatOf(back.after, 1, 2)).toBe('0.00');
+      expect(plain(back.after)).toEqual(plain(before));
+    });
+
     it('adds a sheet, fills and names it, and takes all of it back', async () => {
       const book = await open(BOOK);
       const before = await book.snapshot();

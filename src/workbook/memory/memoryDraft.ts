@@ -1,7 +1,9 @@
 import { Fault } from '../../model/faults';
-import type { Action, AddSheet } from '../../model/plan';
+import type { Action, AddSheet, RestoreLooks } from '../../model/plan';
+import { rowAt } from '../../model/snapshot';
 import type { DefinedName, Snapshot, TableSnapshot } from '../../model/snapshot';
 import { carriesMark } from '../carriesMark';
+import type { KnownLooks } from '../changesLooks';
 import { withoutSheet } from '../sheetReferences';
 import { MemorySheet } from './memorySheet';
 
@@ -14,6 +16,7 @@ export class MemoryDraft {
   constructor(
     private readonly before: Snapshot,
     aliases: ReadonlyMap<string, string>,
+    private readonly looks: KnownLooks | null,
   ) {
     this.aliases = new Map(aliases);
     this.sheets = before.sheets.map((sheet) => new MemorySheet(sheet));
@@ -40,6 +43,9 @@ export class MemoryDraft {
         this.sheet(action.sheet).clear(action.range);
         break;
       case 'setColumnWidth':
+        break;
+      case 'restoreLooks':
+        this.restoreLooks(action);
         break;
       case 'setName':
       case 'removeName':
@@ -96,6 +102,17 @@ export class MemoryDraft {
     const sheet = this.sheets.find(({ rest }) => rest.id === own);
     if (!sheet) throw new Fault('internal', { detail: `no sheet ${id}` });
     return sheet;
+  }
+
+  private restoreLooks({ sheet, of }: RestoreLooks): void {
+    if (this.looks?.plan.basedOn !== of) return;
+    const { before, plan } = this.looks;
+    const target = this.sheet(sheet);
+    const was = before.sheets.find(({ id }) => id === target.rest.id);
+    for (const action of plan.actions) {
+      if (action.do !== 'formatCells' || action.sheet !== sheet || action.format.numberFormat === undefined) continue;
+      target.formatAs(action.range, (row, column) => was && rowAt(was, row)?.formats?.[column]);
+    }
   }
 
   private addSheet({ sheet, name }: AddSheet): void {

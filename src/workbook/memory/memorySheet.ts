@@ -35,12 +35,15 @@ export class MemorySheet {
     });
   }
 
-  format({ top, left, bottom, right }: Range, numberFormat: string): void {
+  format(range: Range, numberFormat: string): void {
+    this.formatAs(range, () => (numberFormat === 'General' ? undefined : numberFormat));
+  }
+
+  /** Gives each cell a number format of its own; undefined is General. */
+  formatAs({ top, left, bottom, right }: Range, of: (row: number, column: number) => string | undefined): void {
     for (let row = top; row <= bottom; row++) {
       const { formats } = this.row(row);
-      for (let column = left; column <= right; column++) {
-        formats[column] = numberFormat === 'General' ? undefined : numberFormat;
-      }
+      for (let column = left; column <= right; column++) formats[column] = of(row, column);
     }
   }
 

@@ -3,6 +3,8 @@ import type { Snapshot } from '../../model/snapshot';
 import { checkPlan } from '../checkPlan';
 import type { WorkbookPort } from '../port';
 import { MemoryDraft } from './memoryDraft';
+import { changesLooks } from '../changesLooks';
+import type { KnownLooks } from '../changesLooks';
 import { snapshotOf, type SheetSpec } from './sheetSpec';
 import { tidied } from './tidied';
 
@@ -14,13 +16,15 @@ export function createMemoryWorkbook(start: Snapshot | readonly SheetSpec[]): Wo
   let book = isSpec(start) ? snapshotOf(start) : start;
   let snapshot = book;
   let aliases: ReadonlyMap<string, string> = new Map();
+  let looks: KnownLooks | null = null;
   return {
     snapshot: () => Promise.resolve(snapshot),
     async apply(plan: Plan): Promise<void> {
       await Promise.resolve();
       checkPlan(book, plan, aliases);
-      const draft = new MemoryDraft(book, aliases);
+      const draft = new MemoryDraft(book, aliases, looks);
       for (const action of plan.actions) draft.carryOut(action);
+      if (changesLooks(plan)) looks = { before: book, plan };
       book = draft.finish();
       snapshot = tidied(book);
       aliases = draft.aliases;

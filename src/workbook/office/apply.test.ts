@@ -377,5 +377,7 @@ test('formats that differ from cell to cell are put back as they were when the w
   excel.container.mishaps = (request) => (request === 2 ? { kind: 'lost' } : null);
   const applied = office.apply(plan({ do: 'formatCells', sheet: goals, range, format }));
   await expect(applied).rejects.toMatchObject({ code: 'excel.failed' });
+  // A look, a closer one (which the client counts as a write), the write that is lost, what remains, the way back.
+  expect(excel.roundTrips).toBe('read write write write write');
   expect(stateOf(book)).toEqual(before);
 });

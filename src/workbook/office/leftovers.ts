@@ -21,6 +21,11 @@ export function isLeftoverMark(name: string): boolean {
   return lower === HALF_MADE.toLowerCase() || lower === HALF_WRITTEN.toLowerCase();
 }
 
+/** Tells a name that Målkoll gives from one of the user's. */
+export function isOurs(name: string): boolean {
+  return name.toLowerCase().startsWith('malkoll.');
+}
+
 /** The ranges that a name refers to: "'Mål 2023'!$E$1:$K$9,'Mål 2023'!$E$20". Parts at #REF! are gone. */
 export function rangesOf(refersTo: string): Range[] {
   return refersTo.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((part) => {

@@ -10,6 +10,7 @@ import type { ReadBook } from './read/assemble';
 import { readBook } from './read/readBook';
 import type { Wants } from './read/readBook';
 import { applyPlan } from './write/applyPlan';
+import type { Looks } from './write/looks';
 import { withExcelIds } from './write/steps';
 
 export interface OfficeOptions {
@@ -27,9 +28,13 @@ export function officeWorkbook(options: OfficeOptions): WorkbookPort {
 
 class OfficeWorkbook implements WorkbookPort {
   private read: ReadBook | null = null;
+  /** How many sheets there are likely to be, so that one request asks for all of them. */
   private sheetCount: number | null = null;
   /** Excel's ids of sheets that plans added, by the ids that the plans gave them. */
   private aliases: ReadonlyMap<string, string> = new Map();
+
+  /** How things looked before the latest plan that changed looks, by the version that it was based on. */
+  private looks: { readonly of: string; readonly things: readonly Looks[] } | null = null;
 
   constructor(private readonly options: OfficeOptions) {}
 
@@ -52,9 +57,20 @@ class OfficeWorkbook implements WorkbookPort {
     if (plan.actions.length === 0) return;
     const known = withExcelIds(plan, this.aliases);
     checkFilters(read, known);
-    const added = await applyPlan(excel, read, known, payload);
+    const { added, looks } = await applyPlan(excel, read, known, this.looksFor(known), payload);
     this.aliases = new Map([...this.aliases, ...added]);
+    this.sheetCount = read.snapshot.sheets.length + added.size;
+    if (looks.length > 0) this.looks = { of: plan.basedOn, things: looks };
     // What was read is no more; the next plan needs a new snapshot.
     this.read = null;
+  }
+
+  /** The looks that a plan puts back, by sheet; of those that are remembered. */
+  private looksFor({ actions }: Plan): ReadonlyMap<string, readonly Looks[]> {
+    const { of, things } = this.looks ?? { of: null, things: [] };
+    const sheets = actions.flatMap((action) =>
+      action.do === 'restoreLooks' && action.of === of ? [action.sheet] : [],
+    );
+    return new Map(sheets.map((sheet) => [sheet, things.filter((looks) => looks.sheet === sheet)]));
   }
 }

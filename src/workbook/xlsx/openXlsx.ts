@@ -1,6 +1,8 @@
 import { Fault } from '../../model/faults';
 import type { Plan } from '../../model/plan';
 import type { Snapshot } from '../../model/snapshot';
+import { changesLooks } from '../changesLooks';
+import type { KnownLooks } from '../changesLooks';
 import type { WorkbookPort } from '../port';
 import { applyPlan } from './apply/applyPlan';
 import { XlsxPackage } from './package/xlsxPackage';
@@ -32,6 +34,8 @@ class OpenWorkbook implements XlsxWorkbook {
   private current: XlsxState | null;
   private source: XlsxPackage;
 
+  private looks: KnownLooks<XlsxState> | null = null;
+
   constructor(state: XlsxState) {
     this.current = state;
     this.source = state.source;
@@ -43,7 +47,9 @@ class OpenWorkbook implements XlsxWorkbook {
 
   apply(plan: Plan): Promise<void> {
     return inPromise(() => {
-      const { source, aliases } = applyPlan(this.state(), plan, this.aliases);
+      const state = this.state();
+      const { source, aliases } = applyPlan(state, plan, this.aliases, this.looks);
+      if (changesLooks(plan)) this.looks = { before: state, plan };
       this.source = source;
       this.aliases = aliases;
       this.current = null;

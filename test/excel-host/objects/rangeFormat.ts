@@ -110,9 +110,20 @@ export class RangeFormat extends FormatNode {
     if (typeof value !== 'number' || value < 0) throw excelErrors.invalidArgument('columnWidth');
     const { left, right } = this.place.area();
     for (let column = left; column <= right; column++) {
-      if (value === STANDARD_WIDTH) this.place.sheet.columnWidths.delete(column);
-      else this.place.sheet.columnWidths.set(column, value);
+      this.place.sheet.columnWidths.set(column, value);
     }
+  }
+  /** Documented: whether the columns have the standard width of the sheet; true gives it to them. */
+  get UseStandardWidth(): boolean | null {
+    const { left, right } = this.place.area();
+    const own = [...this.place.sheet.columnWidths.keys()].filter((column) => column >= left && column <= right);
+    return own.length === 0 ? true : own.length === right - left + 1 ? false : null;
+  }
+  set UseStandardWidth(value: unknown) {
+    writable(this.place.sheet);
+    if (value !== true) throw new HostGap(`useStandardWidth = ${JSON.stringify(value)} is not simulated`);
+    const { left, right } = this.place.area();
+    for (let column = left; column <= right; column++) this.place.sheet.columnWidths.delete(column);
   }
 
   /** Accepted; heights of rows are not simulated. */

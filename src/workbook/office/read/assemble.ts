@@ -1,7 +1,7 @@
 import { parseCell } from '../../../model/address';
 import type { Range } from '../../../model/address';
 import type { DefinedName, SheetSnapshot, Snapshot, TableSnapshot } from '../../../model/snapshot';
-import { HALF_MADE, HALF_WRITTEN, isLeftoverMark, rangesOf, withoutLeftovers } from '../leftovers';
+import { HALF_MADE, HALF_WRITTEN, isLeftoverMark, isOurs, rangesOf, withoutLeftovers } from '../leftovers';
 import type { Block } from './block';
 import type { KnownFormat } from './companions';
 import { fingerprint } from './fingerprint';
@@ -27,9 +27,15 @@ export interface WholeSheet {
 
 export interface Leftovers {
   /** Sheets that were being made. */
-  readonly sheets: readonly SheetSnapshot[];
+  readonly sheets: readonly LeftSheet[];
   /** Sheets of the user's as they stand, with the ranges that were being written. */
-  readonly cells: readonly { readonly sheet: SheetSnapshot; readonly ranges: readonly Range[] }[];
+  readonly cells: readonly (LeftSheet & { readonly ranges: readonly Range[] })[];
+}
+
+export interface LeftSheet {
+  readonly sheet: SheetSnapshot;
+  /** The names that say that it is ours: that it is in between, and those that it had been given already. */
+  readonly marks: readonly DefinedName[];
 }
 
 /** What is asked of a sheet beside its cells. */
@@ -54,7 +60,9 @@ export function assembled(facts: BookFacts, read: readonly ReadSheet[], date1904
   const sheets = all
     .filter(({ id }) => !halfMade.has(id))
     .map((sheet) => withoutLeftovers(sheet, rangesLeft.get(sheet.id) ?? []));
-  const names = namesOf(facts).filter((name) => !isLeft(name, halfMade, rangesLeft));
+  const [left, names] = parted(namesOf(facts), (name) => isLeft(name, halfMade, rangesLeft));
+  const marksOf = ({ id, name }: SheetSnapshot): DefinedName[] =>
+    left.filter((one) => isOurs(one.name) && (one.sheetId ?? sheetIn(one.refersTo)) === (one.sheetId ? id : name));
   const content = { date1904, structureProtected, readOnly, sheets, names };
   return {
     snapshot: { version: fingerprint(content), ...content },
@@ -62,13 +70,17 @@ export function assembled(facts: BookFacts, read: readonly ReadSheet[], date1904
     tables: new Map(read.map((sheet) => [sheet.facts.id, sheet.tables])),
     whole: new Map(read.filter((sheet) => sheet.wanted).map((sheet) => [sheet.facts.id, sheet])),
     leftovers: {
-      sheets: all.filter(({ id }) => halfMade.has(id)),
+      sheets: all.filter(({ id }) => halfMade.has(id)).map((sheet) => ({ sheet, marks: marksOf(sheet) })),
       cells: all.flatMap((sheet) => {
         const ranges = rangesLeft.get(sheet.id) ?? [];
-        return ranges.length > 0 ? [{ sheet, ranges }] : [];
+        return ranges.length > 0 ? [{ sheet, ranges, marks: marksOf(sheet) }] : [];
       }),
     },
   };
+}
+
+function parted<T>(things: readonly T[], belongs: (thing: T) => boolean): [T[], T[]] {
+  return [things.filter(belongs), things.filter((thing) => !belongs(thing))];
 }
 
 function isHalfMade({ names }: SheetFacts): boolean {

@@ -5,28 +5,45 @@ import { grouped } from '../read/portions';
 import type { ReadBook } from '../read/assemble';
 import { claimLeftovers } from './claimLeftovers';
 import { lookAgain } from './lookAgain';
+import type { Looks } from './looks';
 import { recover } from './recover';
 import { stepsOf } from './steps';
+import type { StepContext } from './steps';
 import type { Step } from './step';
 import { Workspace } from './workspace';
 
 /** Characters that a step adds to a request, at most; cells come beside. A chart is a dozen times as long, but rare. */
 const STEP = 1_500;
 
+export interface Applied {
+  /** Excel's ids of the sheets that were added, by the ids that the plan gave them. */
+  readonly added: ReadonlyMap<string, string>;
+  /** How what it formatted and widened looked before. */
+  readonly looks: readonly Looks[];
+}
+
 /**
  * Carries out a plan whole or not at all: a last look in one request, then the write in one, or in several where it is
  * longer than `limit` characters. Nothing is asked or written when there is nothing to do.
- * Gives Excel's ids of the sheets that were added, by the ids that the plan gave them.
+ * `remembered` are the looks that the plan puts back, by sheet.
  */
 export async function applyPlan(
   api: ExcelApi,
   read: ReadBook,
   plan: Plan,
+  remembered: StepContext['looks'],
   limit: number,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Applied> {
   const { snapshot, facts } = read;
-  const planned = stepsOf(plan, { snapshot, facts, canResizeTables: api.isSupported('1.13'), limit });
-  if (planned.length === 0) return new Map();
+  const planned = stepsOf(plan, {
+    snapshot,
+    facts,
+    canResizeTables: api.isSupported('1.13'),
+    looks: remembered,
+    limit,
+  });
+  const looks = planned.flatMap((step) => step.looks ?? []);
+  if (planned.length === 0) return { added: new Map(), looks };
   const steps = [...(await leftoverSteps(api, read, plan)), ...planned];
   const requests = grouped(
     steps.map((step) => ({ step, weight: STEP + (step.cells ?? 0) })),
@@ -34,7 +51,7 @@ export async function applyPlan(
   ).map((request) => request.map(({ step }) => step));
   const progress = { isWriting: false, done: 0 };
   try {
-    return await inExcel(
+    const added = await inExcel(
       api,
       async (context) => {
         const at = new Workspace(context, (sheet) => read.whole.get(sheet)?.formats ?? []);
@@ -49,10 +66,11 @@ export async function applyPlan(
       },
       requests.length > 1,
     );
+    return { added, looks };
   } catch (error) {
     if (!progress.isWriting || (progress.done === 0 && isEditing(error))) throw readFault(error);
     const remains = await recover(api, read, { steps, reached: reachedIn(error, progress.done), error });
-    return addedBy(plan, remains.newSheets);
+    return { added: addedBy(plan, remains.newSheets), looks };
   }
 }
 

@@ -1,6 +1,6 @@
 import { rangeAddress } from '../../../model/address';
 import type { Range } from '../../../model/address';
-import type { Action, ColumnWidth, WriteCells } from '../../../model/plan';
+import type { Action, WriteCells } from '../../../model/plan';
 import { rowAt } from '../../../model/snapshot';
 import type { SheetSnapshot } from '../../../model/snapshot';
 import type { WireValue } from '../read/block';
@@ -37,25 +37,25 @@ export function writeCells(action: WriteCells, before: SheetSnapshot | null, lim
 /**
  * Empties cells and takes their formats away. The formats go in a step of their own, after all that can be taken back:
  * to know what they were cell by cell could be more than a request holds. The normal style leaves conditional formats.
+ * `keepsFormats` where the same plan puts the earlier looks back, which are then exactly what stood there.
  */
-export function clearCells({ sheet, range }: Clear, before: SheetSnapshot | null): Step[] {
+export function clearCells({ sheet, range }: Clear, before: SheetSnapshot | null, keepsFormats: boolean): Step[] {
   const what = place(before, range);
-  return [
-    {
-      what,
-      carryOut: (at) => {
-        at.range(sheet, range).clear('Contents');
-      },
-      ...(before ? restoring(sheet, range, before) : {}),
+  const emptied: Step = {
+    what,
+    carryOut: (at) => {
+      at.range(sheet, range).clear('Contents');
     },
-    {
-      what,
-      carryOut: (at) => {
-        at.range(sheet, range).style = 'Normal';
-      },
-      isDone: () => null,
+    ...(before ? restoring(sheet, range, before) : {}),
+  };
+  const plain: Step = {
+    what,
+    carryOut: (at) => {
+      at.range(sheet, range).style = 'Normal';
     },
-  ];
+    isDone: () => null,
+  };
+  return keepsFormats ? [emptied] : [emptied, plain];
 }
 
 /** The way back for cells: exactly what the snapshot says stood there. */
@@ -79,41 +79,6 @@ function oldValues(before: SheetSnapshot, range: Range): WireValue[][] {
     rows.push(Array.from({ length: width }, (_, across) => wireOfCell(old, range.left + across)));
   }
   return rows;
-}
-
-/** Sets widths of columns. Excel measures them in points, the plan in characters. */
-export function setColumnWidths(sheet: string, columns: readonly ColumnWidth[], before: SheetSnapshot | null): Step {
-  const old = new Map<number, number>();
-  const whole = (column: number): Range => ({ top: 0, bottom: 0, left: column, right: column });
-  return {
-    what: before?.name ?? sheet,
-    carryOut: (at) => {
-      for (const { column, width } of columns) {
-        at.range(sheet, whole(column)).format.columnWidth = pointsOf(width);
-      }
-    },
-    ...(before === null
-      ? {}
-      : {
-          look: (at) => {
-            const queued = columns.map(({ column }) => ({ column, format: at.range(sheet, whole(column)).format }));
-            for (const { format } of queued) format.load('columnWidth');
-            return () => {
-              for (const { column, format } of queued) old.set(column, format.columnWidth);
-              return undefined;
-            };
-          },
-          undoRank: UNDO.cells,
-          undo: (at) => {
-            for (const [column, width] of old) at.range(sheet, whole(column)).format.columnWidth = width;
-          },
-        }),
-  };
-}
-
-/** A width in characters of the default font (Calibri 11: 7 pixels and 5 of padding), in points of 4/3 pixels. */
-function pointsOf(width: number): number {
-  return Math.trunc(width * 7 + 5) * 0.75;
 }
 
 function rangeFrom({ row, column }: WriteCells, height: number, width: number): Range {

@@ -1,8 +1,10 @@
 import type { CellFormat, FormatCells } from '../../../model/plan';
 import type { SheetSnapshot } from '../../../model/snapshot';
 import { place } from './cellSteps';
+import { formatLooks } from './looks';
+import type { Looks } from './looks';
 import { UNDO } from './step';
-import type { Look, Step } from './step';
+import type { Step } from './step';
 
 /** The formats of a range as Excel groups them: for `range.set`, and for one cell in `setCellProperties`. */
 type ExcelFormat = Excel.CellPropertiesFormat;
@@ -10,43 +12,41 @@ type ExcelFormat = Excel.CellPropertiesFormat;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
-/** All that `formatCells` can change but number format and border, in one question. */
-const LOADED = ['font/bold', 'font/italic', 'font/size', 'font/color', 'fill/color', 'fill/pattern']
-  .concat(['wrapText', 'horizontalAlignment', 'verticalAlignment'])
-  .map((path) => `format/${path}`)
-  .join(',');
-
-const LOADED_PER_CELL = {
-  format: {
-    font: { bold: true, italic: true, size: true, color: true },
-    fill: { color: true, pattern: true },
-    wrapText: true,
-    horizontalAlignment: true,
-    verticalAlignment: true,
-  },
-} as const;
-
 /** Sets formats. On a sheet that was there before, what they were is asked first, so that they can be put back. */
-export function formatCells(action: FormatCells, before: SheetSnapshot | null): Step[] {
-  const { sheet, range, format } = action;
+export function formatCells({ sheet, range, format }: FormatCells, before: SheetSnapshot | null): Step[] {
   if (Object.keys(format).every((property) => property === 'height')) return [];
-  const restore: ((range: Excel.Range) => void)[] = [];
   const step: Step = {
     what: place(before, range),
     carryOut: (at) => {
       setFormat(at.range(sheet, range), format);
     },
-    ...(before
-      ? {
-          look: (at) => look(() => at.range(sheet, range), format, restore),
-          undoRank: UNDO.cells,
-          undo: (at) => {
-            for (const put of restore) put(at.range(sheet, range));
-          },
-        }
-      : {}),
+    ...(before ? restoringLooks(formatLooks(sheet, range, format)) : {}),
   };
   return [step];
+}
+
+/** Puts looks back that an earlier plan changed. */
+export function restoreLooks(remembered: readonly Looks[], before: SheetSnapshot | null): Step[] {
+  return remembered.map((looks) => ({
+    what: before?.name ?? looks.sheet,
+    cells: looks.weight(),
+    carryOut: (at) => {
+      looks.put(at);
+    },
+    ...restoringLooks(looks.anew()),
+  }));
+}
+
+/** What a step needs that changes looks: they are asked first, and put back when it is undone. */
+export function restoringLooks(looks: Looks): Pick<Step, 'look' | 'looks' | 'undo' | 'undoRank'> {
+  return {
+    look: (at) => looks.ask(at),
+    looks,
+    undoRank: UNDO.cells,
+    undo: (at) => {
+      looks.put(at);
+    },
+  };
 }
 
 /**
@@ -93,51 +93,4 @@ function excelFormat(format: CellFormat): ExcelFormat {
 function present<T extends object>(things: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const entries = Object.entries(things).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
-}
-
-/** Excel answers null where a format differs inside the range; then it is asked cell by cell. */
-function look(rangeAnew: () => Excel.Range, format: CellFormat, restore: ((range: Excel.Range) => void)[]): Look {
-  const range = rangeAnew();
-  range.load(format.numberFormat === undefined ? LOADED : `${LOADED},numberFormat`);
-  const border = format.borderBottom === undefined ? null : range.format.borders.getItem('EdgeBottom');
-  border?.load('style,color');
-  return () => {
-    if (format.numberFormat !== undefined) {
-      const old = range.numberFormat as string[][];
-      restore.push((target) => (target.numberFormat = old));
-    }
-    if (border) {
-      const { style, color } = border;
-      restore.push((target) => {
-        restoreBorder(target.format.borders.getItem('EdgeBottom'), style, color);
-      });
-    }
-    const { format: old } = range.toJSON();
-    if (old === undefined) return undefined;
-    if (!isMixed(old)) {
-      restore.push((target) => {
-        target.set({ format: old } as Excel.Interfaces.RangeUpdateData);
-      });
-      return undefined;
-    }
-    // The first range is not tracked, so Excel's client knows it no more after the sync.
-    const cells = rangeAnew().getCellProperties(LOADED_PER_CELL);
-    return () => {
-      restore.push((target) => {
-        target.setCellProperties(cells.value);
-      });
-      return undefined;
-    };
-  };
-}
-
-function restoreBorder(border: Excel.RangeBorder, style: Excel.RangeBorder['style'], color: string): void {
-  border.color = color;
-  border.style = style;
-}
-
-function isMixed(format: object): boolean {
-  return Object.values(format).some(
-    (value: unknown) => value === null || (typeof value === 'object' && isMixed(value)),
-  );
 }

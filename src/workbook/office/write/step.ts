@@ -1,3 +1,4 @@
+import type { Looks } from './looks';
 import type { Remains } from './remains';
 import type { Workspace } from './workspace';
 
@@ -10,6 +11,8 @@ export interface Step {
   /** Queues what undoing needs to know; called before anything is written. What it gives runs after the sync. */
   readonly look?: (at: Workspace) => Look | undefined;
   readonly carryOut: (at: Workspace) => void;
+  /** What it changes of the looks of a sheet that stood there before: to be put back by a later plan. */
+  readonly looks?: Looks;
   /**
    * Queues the way back. Harmless where the step was never done, or half done. Absent on a sheet that the same plan
    * adds: removing the sheet takes all back.

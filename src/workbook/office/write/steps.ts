@@ -4,22 +4,26 @@ import type { Action, Plan } from '../../../model/plan';
 import { rowAt } from '../../../model/snapshot';
 import type { SheetSnapshot, Snapshot } from '../../../model/snapshot';
 import type { BookFacts } from '../read/readSheets';
-import { clearCells, setColumnWidths, writeCells } from './cellSteps';
+import { clearCells, writeCells } from './cellSteps';
 import { addChart, removeChart, updateChart } from './chartSteps';
 import type { TextOf } from './chartSteps';
 import { addConditionalFormats, removeConditionalFormats } from './conditionalSteps';
-import { fitRows, formatCells } from './formatSteps';
+import { fitRows, formatCells, restoreLooks } from './formatSteps';
+import type { Looks } from './looks';
 import { removeName, setName } from './nameSteps';
 import type { NameBefore } from './nameSteps';
 import { journalOf } from './journal';
 import { addSheet, removeSheet } from './sheetSteps';
 import type { Step } from './step';
 import { addTable, removeTable, resizeTable } from './tableSteps';
+import { setColumnWidths } from './widthSteps';
 
 export interface StepContext {
   readonly snapshot: Snapshot;
   readonly facts: BookFacts;
   readonly canResizeTables: boolean;
+  /** By sheet: the looks that the plan puts back. */
+  readonly looks: ReadonlyMap<string, readonly Looks[]>;
   /** Characters that a request may have. */
   readonly limit: number;
 }
@@ -64,9 +68,11 @@ function stepsOfAction(action: Action, context: StepContext, textOf: TextOf): St
     case 'formatCells':
       return formatCells(action, standing(action.sheet));
     case 'clearCells':
-      return clearCells(action, standing(action.sheet));
+      return clearCells(action, standing(action.sheet), context.looks.has(action.sheet));
     case 'setColumnWidth':
       return [setColumnWidths(action.sheet, action.columns, standing(action.sheet))];
+    case 'restoreLooks':
+      return restoreLooks(context.looks.get(action.sheet) ?? [], standing(action.sheet));
     case 'addTable':
       return [addTable(action, standing(action.sheet))];
     case 'resizeTable':

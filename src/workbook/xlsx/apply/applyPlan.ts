@@ -1,4 +1,5 @@
 import type { Action, ChartSpec, Plan, SetName } from '../../../model/plan';
+import type { KnownLooks } from '../../changesLooks';
 import { checkPlan } from '../../checkPlan';
 import { withoutSheet } from '../../sheetReferences';
 import { addSheet } from '../book/addSheet';
@@ -22,11 +23,16 @@ export interface Applied {
 
 /**
  * Carries out a plan on a copy of the workbook and returns the copy. Throws a `Fault` when anything is in the way;
- * the workbook given is never changed.
+ * the workbook given is never changed. `looks` is what a `restoreLooks` can go back to.
  */
-export function applyPlan(state: XlsxState, plan: Plan, aliases: ReadonlyMap<string, string>): Applied {
+export function applyPlan(
+  state: XlsxState,
+  plan: Plan,
+  aliases: ReadonlyMap<string, string>,
+  looks: KnownLooks<XlsxState> | null,
+): Applied {
   checkPlan(state.snapshot, plan, aliases);
-  const draft = new Draft(state, aliases);
+  const draft = new Draft(state, aliases, looks);
   let done = 0;
   while (done < plan.actions.length) done += carryOutFrom(draft, plan.actions, done);
   return { source: draft.finish(), aliases: draft.aliases };
@@ -97,6 +103,13 @@ function carryOut(draft: Draft, action: Exclude<Action, SetName>): void {
     case 'setColumnWidth':
       sheet.shell = setColumnWidths(sheet.shell, sheet.part, action.columns);
       break;
+    case 'restoreLooks': {
+      const { looks } = draft;
+      const before = looks?.plan.basedOn === action.of ? looks.before.sheets.get(sheet.id) : undefined;
+      const changed = looks?.plan.actions.filter((one) => one.sheet === action.sheet) ?? [];
+      if (before) sheet.restoreLooks(before, changed);
+      break;
+    }
     case 'addTable': {
       const parts = draft.book.sheets.map(({ part }) => part);
       addTable(source, parts, sheet, action);

@@ -1,4 +1,5 @@
 import { Fault } from '../../../model/faults';
+import type { KnownLooks } from '../../changesLooks';
 import { readBook, type Book, type BookSheet } from '../book/book';
 import { forgetCalculation, recalculateOnOpen } from '../book/editCalculation';
 import { addContentType } from '../package/contentTypes';
@@ -25,6 +26,7 @@ export class Draft {
   constructor(
     readonly state: XlsxState,
     aliases: ReadonlyMap<string, string>,
+    readonly looks: KnownLooks<XlsxState> | null,
   ) {
     this.source = state.source.fork();
     this.book = state.book;

@@ -1,17 +1,19 @@
 import type { Range } from '../../../model/address';
-import type { CellFormat, NewValue } from '../../../model/plan';
+import type { Action, CellFormat, NewValue } from '../../../model/plan';
 import type { CellValue } from '../../../model/snapshot';
 import { valueAt } from '../../../model/snapshot';
 import type { BookSheet } from '../book/book';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { covers, type CellEdit } from '../sheet/cellEdits';
 import { CellStyles } from '../sheet/cellStyles';
+import { restoreColumns } from '../sheet/editColumns';
 import { editRows } from '../sheet/editRows';
 import { ownFormulas } from '../sheet/ownFormulas';
 import { NO_CONTEXT } from '../sheet/readRows';
 import { sortedSheetPart } from '../sheet/sortRows';
 import { growDimension } from '../sheet/editShell';
 import { readSheetPart, joinSheetPart, type SheetPart } from '../sheet/sheetPart';
+import { stylesBefore } from '../sheet/stylesBefore';
 import type { Stylesheet } from '../styles/stylesheet';
 import type { XlsxState } from '../xlsxState';
 
@@ -24,9 +26,9 @@ export interface WrittenSheet {
 export class SheetDraft {
   readonly part: string;
   readonly name: string;
+  readonly id: string;
   /** All of the sheet but its rows; read and replaced by whoever changes it. */
   shell: string;
-  private readonly id: string;
   private readonly content: SheetPart;
   private readonly edits: CellEdit[] = [];
   private readonly formats = new Map<string, CellFormat>();
@@ -58,6 +60,17 @@ export class SheetDraft {
     const known = this.formats.get(key) ?? format;
     this.formats.set(key, known);
     this.edits.push({ kind: 'format', range, format: known });
+  }
+
+  /** Gives the cells that a plan formatted, and the columns that it widened, the looks they had in `before`. */
+  restoreLooks(before: SheetPart, actions: readonly Action[]): void {
+    const styles = stylesBefore(before);
+    for (const action of actions) {
+      if (action.do === 'formatCells') this.edits.push({ kind: 'looks', range: action.range, before: styles });
+      if (action.do !== 'setColumnWidth') continue;
+      const columns = action.columns.map(({ column }) => column);
+      this.shell = restoreColumns(this.shell, this.part, before.shell, columns);
+    }
   }
 
   edit(edit: CellEdit): void {

@@ -1,5 +1,6 @@
 import type { Range } from '../../../model/address';
 import type { CellFormat, NewValue } from '../../../model/plan';
+import type { StylesBefore } from './stylesBefore';
 
 type WriteEdit = { readonly kind: 'write'; readonly range: Range; readonly values: readonly (readonly NewValue[])[] };
 
@@ -8,6 +9,8 @@ export type CellEdit =
   | WriteEdit
   | { readonly kind: 'format'; readonly range: Range; readonly format: CellFormat }
   | { readonly kind: 'clear'; readonly range: Range }
+  /** Gives cells the formats that they had before. */
+  | { readonly kind: 'looks'; readonly range: Range; readonly before: StylesBefore }
   /** Gives the rows of a range the height, in points, that their texts need. */
   | { readonly kind: 'height'; readonly range: Range; readonly height: number }
   /** Gives a cell another formula, and leaves its value. */
@@ -24,6 +27,8 @@ export interface ColumnChange {
   readonly cleared: boolean;
   /** The later is laid over the earlier; null when none. One array for all rows that have the same. */
   readonly formats: readonly CellFormat[] | null;
+  /** Tells the formats that the cells get back; null where none is given back. */
+  readonly before: StylesBefore | null;
   readonly formula: string | null;
   /** Edits that may give the cell a value, the last one first. */
   readonly writes: readonly WriteEdit[];
@@ -50,8 +55,8 @@ export function newValue(change: ColumnChange, row: number, column: number): New
 }
 
 /** Whether anything but a value is said of a cell. */
-export function changesMoreThanValue({ cleared, formats, formula }: ColumnChange): boolean {
-  return cleared || formats !== null || formula !== null;
+export function changesMoreThanValue({ cleared, formats, before, formula }: ColumnChange): boolean {
+  return cleared || formats !== null || before !== null || formula !== null;
 }
 
 /** The rows that the edits touch, in order. */
@@ -127,7 +132,7 @@ function bandOf(top: number, bottom: number, edits: readonly CellEdit[]): Band {
   return { top, bottom, columns, left };
 }
 
-const UNCHANGED: ColumnChange = { cleared: false, formats: null, formula: null, writes: [] };
+const UNCHANGED: ColumnChange = { cleared: false, formats: null, before: null, formula: null, writes: [] };
 
 function laidOver(change: ColumnChange, edit: CellEdit): ColumnChange {
   switch (edit.kind) {
@@ -135,6 +140,8 @@ function laidOver(change: ColumnChange, edit: CellEdit): ColumnChange {
       return { ...change, writes: [edit, ...change.writes] };
     case 'format':
       return { ...change, formats: [...(change.formats ?? []), edit.format] };
+    case 'looks':
+      return { ...change, before: edit.before };
     case 'formula':
       return { ...change, formula: edit.formula };
     case 'clear':

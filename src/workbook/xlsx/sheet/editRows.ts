@@ -11,6 +11,7 @@ import {
 import type { CellStyles } from './cellStyles';
 import { CellXml } from './cellXml';
 import { SheetDataScanner } from './sheetDataScanner';
+import { NO_CELL } from './stylesBefore';
 import type { SheetPart } from './sheetPart';
 import type { TextSink } from '../xml/textSink';
 
@@ -119,8 +120,10 @@ class RowEditor {
   private newCell(row: number, column: number, change: ColumnChange | undefined, rowStyle: number): string {
     if (!change) return '';
     const value = newValue(change, row, column) ?? null;
-    if (value === null && change.formats === null) return '';
-    return this.written(row, column, change, this.styles.inherited(rowStyle, column), value);
+    const before = change.before?.(row, column) ?? NO_CELL;
+    if (value === null && change.formats === null && before === NO_CELL) return '';
+    const base = before === NO_CELL ? this.styles.inherited(rowStyle, column) : before;
+    return this.written(row, column, change, base, value);
   }
 
   private standingCell(row: number, column: number, change: ColumnChange | undefined): string {
@@ -130,9 +133,17 @@ class RowEditor {
     const replaced = change.cleared || value !== undefined;
     if (replaced && scanner.formulaStart >= 0) this.formulasChanged = true;
     if (change.cleared) return this.newCell(row, column, change, -1);
-    if (value !== undefined) return this.written(row, column, change, scanner.style, value);
+    const base = this.baseStyle(row, column, change);
+    if (value !== undefined) return this.written(row, column, change, base, value);
     if (change.formula !== null) return this.reformulated(change.formula);
-    return this.restyled(row, column, styles.withFormats(scanner.style, change.formats ?? []));
+    return this.restyled(row, column, styles.withFormats(base, change.formats ?? []));
+  }
+
+  /** The format that a standing cell has or gets back; where no cell stood before, what a new one would have. */
+  private baseStyle(row: number, column: number, { before }: ColumnChange): number {
+    if (before === null) return this.scanner.style;
+    const style = before(row, column);
+    return style === NO_CELL ? this.styles.inherited(this.scanner.rowStyle, column) : style;
   }
 
   private written(
