@@ -1,13 +1,12 @@
 import type { Block } from './block';
-import { queueHead, queueSheet } from './sheetFacts';
-import type { SheetFacts } from './sheetFacts';
-import { withoutEquals } from './sheetFacts';
+import { nameFacts, queueHead, queueSheet } from './sheetFacts';
+import type { NameFacts, SheetFacts } from './sheetFacts';
 
 /** What is known of a workbook after the first read. */
 export interface BookFacts {
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
-  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly names: readonly NameFacts[];
   readonly sheets: readonly SheetFacts[];
 }
 
@@ -50,12 +49,10 @@ export function queueBook(context: Excel.RequestContext): () => Omit<BookFacts, 
   workbook.load('readOnly');
   workbook.protection.load('protected');
   const names = workbook.names;
-  names.load('items/name,items/formula,items/scope');
+  names.load('items/name,items/formula,items/visible,items/scope');
   return () => ({
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
-    names: names.items
-      .filter(({ scope }) => scope === 'Workbook')
-      .map(({ name, formula }) => ({ name, refersTo: withoutEquals(formula) })),
+    names: names.items.filter(({ scope }) => scope === 'Workbook').map(nameFacts),
   });
 }

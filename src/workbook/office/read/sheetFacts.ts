@@ -12,11 +12,19 @@ export interface SheetFacts {
   readonly protected: boolean;
   /** A filter of the sheet's own hides rows. */
   readonly filtered: boolean;
-  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly names: readonly NameFacts[];
   readonly charts: readonly string[];
   readonly tables: readonly TableFacts[];
   /** Where anything stands in each region. */
   readonly hulls: readonly (Hull | null)[];
+}
+
+export interface NameFacts {
+  readonly name: string;
+  /** Without "=". */
+  readonly refersTo: string;
+  /** Not shown in the list of names. */
+  readonly hidden: boolean;
 }
 
 export interface TableFacts {
@@ -38,7 +46,7 @@ export function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   const names = sheet.names;
-  names.load('items/name,items/formula');
+  names.load('items/name,items/formula,items/visible');
   const charts = sheet.charts;
   charts.load('items/name');
   const tables = sheet.tables;
@@ -53,7 +61,7 @@ export function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
           visible: sheet.visibility === 'Visible',
           protected: sheet.protection.protected,
           filtered: sheet.autoFilter.isDataFiltered,
-          names: names.items.map(({ name, formula }) => ({ name, refersTo: withoutEquals(formula) })),
+          names: names.items.map(nameFacts),
           charts: charts.items.map(({ name }) => name),
           tables: tables.items.map(({ name, showHeaders, showTotals, autoFilter }) => ({
             name,
@@ -73,7 +81,7 @@ export function queueHead(sheet: Excel.Worksheet): () => Block | null {
   return () => (head.isNullObject ? null : fullBlock(head));
 }
 
-/** A name's formula as the model has it: without "=". */
-export function withoutEquals(formula: unknown): string {
-  return String(formula).replace(/^=/, '');
+/** A name that was loaded with its formula and whether it is visible. */
+export function nameFacts({ name, formula, visible }: Excel.NamedItem): NameFacts {
+  return { name, refersTo: String(formula).replace(/^=/, ''), hidden: !visible };
 }

@@ -7,7 +7,8 @@ import { rangeOf } from '../read/queued';
 import type { ReadBook } from '../read/assemble';
 import { queueBook } from '../read/readSheets';
 import { queueSheet } from '../read/sheetFacts';
-import type { Look, Step } from './step';
+import type { Look } from './looks';
+import type { Step } from './step';
 import type { Workspace } from './workspace';
 
 /** Codes by which Excel says that what was there is there no more. */

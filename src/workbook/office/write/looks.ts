@@ -1,7 +1,9 @@
 import type { Range } from '../../../model/address';
 import type { CellFormat } from '../../../model/plan';
-import type { Look } from './step';
 import type { Workspace } from './workspace';
+
+/** Taken after the sync of a look; may queue a closer look and give its taking. */
+export type Look = () => Look | undefined;
 
 /** How cells or columns look: asked before they are changed, so that it can be put back. */
 export interface Looks {

@@ -2,6 +2,7 @@ import type { SetName } from '../../../model/plan';
 import type { SheetSnapshot } from '../../../model/snapshot';
 import { UNDO } from './step';
 import type { Step } from './step';
+import type { Workspace } from './workspace';
 
 /** Where a name is: on a sheet that stands, on one that the plan adds (null), or in the workbook ('book'). */
 export type NamePlace = SheetSnapshot | null | 'book';
@@ -12,6 +13,7 @@ export interface NameBefore {
   /** What it referred to; null when there was no such name, or only one that was left in between. */
   readonly old: string | null;
   readonly stands: boolean;
+  readonly hidden: boolean;
 }
 
 /** Gives a name what it refers to. */
@@ -19,10 +21,8 @@ export function setName({ sheet, name, refersTo, hidden = false }: SetName, { pl
   return {
     what: whatOf(place, name),
     carryOut: (at) => {
-      if (!stands) {
-        const made = at.names(sheet).add(name, `=${refersTo}`);
-        if (hidden) made.visible = false;
-      } else at.names(sheet).getItem(name).formula = `=${refersTo}`;
+      if (!stands) add(at, sheet, name, refersTo, hidden);
+      else at.names(sheet).getItem(name).formula = `=${refersTo}`;
     },
     ...(place === null
       ? {}
@@ -38,7 +38,7 @@ export function setName({ sheet, name, refersTo, hidden = false }: SetName, { pl
 }
 
 /** Removes a name. */
-export function removeName(sheet: string | null, name: string, { place, old }: NameBefore): Step {
+export function removeName(sheet: string | null, name: string, { place, old, hidden }: NameBefore): Step {
   return {
     what: whatOf(place, name),
     carryOut: (at) => {
@@ -51,10 +51,15 @@ export function removeName(sheet: string | null, name: string, { place, old }: N
           undo: (at) => {
             // Whether it is gone already nobody knows: without it first, it can be added in either case.
             at.names(sheet).getItemOrNullObject(name).delete();
-            at.names(sheet).add(name, `=${old}`);
+            add(at, sheet, name, old, hidden);
           },
         }),
   };
+}
+
+function add(at: Workspace, sheet: string | null, name: string, refersTo: string, hidden: boolean): void {
+  const made = at.names(sheet).add(name, `=${refersTo}`);
+  if (hidden) made.visible = false;
 }
 
 function whatOf(place: NamePlace, name: string): string {

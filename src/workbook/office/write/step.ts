@@ -1,4 +1,4 @@
-import type { Looks } from './looks';
+import type { Look, Looks } from './looks';
 import type { Remains } from './remains';
 import type { Workspace } from './workspace';
 
@@ -26,9 +26,6 @@ export interface Step {
    */
   readonly isDone?: (remains: Remains) => boolean | null;
 }
-
-/** Taken after the sync of a look; may queue a closer look and give its taking. */
-export type Look = () => Look | undefined;
 
 /** The journal is taken away only when all else is undone. */
 export const UNDO = { things: 0, tables: 1, cells: 2, sheets: 3, journal: 4 } as const;

@@ -132,6 +132,7 @@ function nameBefore(sheet: string | null, name: string, { snapshot, facts }: Ste
     place: sheet === null ? 'book' : (snapshot.sheets.find(({ id }) => id === sheet) ?? null),
     old: snapshot.names.find((one) => one.sheetId === sheet && isSame(one))?.refersTo ?? null,
     stands: standing?.some(isSame) ?? false,
+    hidden: standing?.find(isSame)?.hidden ?? false,
   };
 }
 
