@@ -168,6 +168,12 @@ export const unitRows: readonly UnitRow[] = [
     forms: ['µg/m3', 'µg/m³', 'μg/m3', 'μg/m³', 'mikrogram/m3', 'mikrogram per kubikmeter'],
   },
   { unit: 'mg/l', family: 'concentration', factor: 1e6, forms: ['mg/l', 'mg/liter'] },
+  {
+    unit: 'Mton',
+    family: 'weight',
+    factor: 1e9,
+    forms: ['mton', 'miljoner ton', 'miljoner ton koldioxidekvivalenter', 'miljoner ton co2e', 'million tonnes'],
+  },
   { unit: 'kWh', family: 'energy', factor: 1, forms: ['kwh', 'kilowattimmar'] },
   { unit: 'MWh', family: 'energy', factor: 1e3, forms: ['mwh', 'megawattimmar'] },
   { unit: 'GWh', family: 'energy', factor: 1e6, forms: ['gwh', 'gigawattimmar'] },

@@ -101,7 +101,7 @@ function collect(sentence: Sentence): Found[] {
       noun &&
       !isThan(tokens[noun.end]) &&
       tokens[noun.end]?.key !== 'eller' &&
-      (begins(sentence, at) || isWish(tokens, at))
+      (begins(sentence, at) || isWish(tokens, at) || isComplement(sentence, at))
     ) {
       found.push({ word: noun.meaning, percent: null, isStated: false, start: at, end: noun.end });
       at = noun.end - 1;
@@ -129,6 +129,13 @@ function begins({ tokens, timeAt, modals }: Sentence, at: number): boolean {
 const PASSED: ReadonlySet<string> = new Set(['/', ',']);
 
 const OPENING: ReadonlySet<string> = new Set([':', '•', '-', '–', '*', ';', '.', '!', '(']);
+
+/** "Målet är [en minskning] med 10 %". */
+function isComplement({ tokens, cueEndingAt }: Sentence, at: number): boolean {
+  return cueEndingAt[at - 1]?.kind === 'level' && ARTICLES.has(tokens[at]?.key ?? '');
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['en', 'ett', 'a', 'an']);
 
 /** "Ökar", "minskas", "har minskat": a verb that states what is. */
 function isStatement(tokens: readonly Token[], { start, end }: PhraseMatch<unknown>): boolean {

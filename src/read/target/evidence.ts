@@ -40,7 +40,7 @@ const WEIGHTS = {
   only: 1,
   /** … and the measure's name carries no unit of its own: "svar inom två dagar". */
   onlyWithoutUnit: 2,
-  aside: -5,
+  aside: -6,
   beforeModal: -5,
   parentheses: -3,
 } as const;

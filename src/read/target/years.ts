@@ -32,13 +32,12 @@ export function yearsAt(tokens: readonly Token[], at: number, led: boolean): Yea
   const first = yearOf(tokens[at]);
   if (first === null || counts(tokens, at, led)) return null;
   const joint = tokens[at + 1];
-  const second = tokens[at + 2];
   if (joint?.key === '/' && joint.glued) {
-    const next = secondYear(first, second);
+    const next = secondYear(tokens, at + 2, first);
     if (next !== null) return { years: [next], end: at + 3, isSpan: false };
   }
   if (joint && SPAN.has(joint.key) && !(isTo(joint) && isFrom(tokens, at))) {
-    const next = secondYear(first, second);
+    const next = isDash(joint) ? secondYear(tokens, at + 2, first) : yearOf(tokens[at + 2]);
     const isList = LIST.has(joint.key) && !between(tokens[at - 1]);
     if (next !== null && next > first) return { years: [first, next], end: at + 3, isSpan: !isList };
   }
@@ -87,14 +86,19 @@ function yearOf(token: Token | undefined): number | null {
   return number.value >= 1900 && number.value <= 2100 ? number.value : null;
 }
 
-/** The year after a joint, also as two digits: "2024/25", "2023–26". */
-function secondYear(first: number, token: Token | undefined): number | null {
+/** The year after a slash or a dash, also as two digits: "2024/25", "2023–26"; a number with a unit is none. */
+function secondYear(tokens: readonly Token[], at: number, first: number): number | null {
+  const token = tokens[at];
   const year = yearOf(token);
   if (year !== null) return year;
   const number = token?.number;
   if (!token || !number || number.decimals > 0 || token.end - token.start !== 2) return null;
   const short = first - (first % 100) + number.value;
-  return short > first && short < first + 20 ? short : null;
+  return short > first && short < first + 20 && !units.at(tokens, at + 1) ? short : null;
+}
+
+function isDash({ key }: Token): boolean {
+  return key === '-' || key === '–';
 }
 
 /** Units that are other words or endings too: "ska år 2030 ha minskat". */
