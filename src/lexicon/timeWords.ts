@@ -37,7 +37,7 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
   `),
   outcome: words(`
     utfall, utfallet, resultat, resultatet, nuläge, nuvärde, utgångsvärde, utgångsläge, startvärde,
-    ingångsvärde, basvärde, baslinje, bokslut utfall, mätning, var, värde, outcome, result, actual, status
+    ingångsvärde, basvärde, baslinje, bokslut utfall, mätning, var, värde, outcome, result, actual
   `),
   name: words(`
     agenda, vision, plan, programmet, program, miljöprogram, miljöprogrammet, handlingsplan, verksamhetsplan,

@@ -12,6 +12,10 @@ export type UnitFamily =
   | 'rank'
   | 'weight'
   | 'energy'
+  | 'power'
+  | 'bandwidth'
+  | 'speed'
+  | 'sound'
   | 'length'
   | 'area'
   | 'volume'
@@ -178,6 +182,12 @@ export const unitRows: readonly UnitRow[] = [
   { unit: 'MWh', family: 'energy', factor: 1e3, forms: ['mwh', 'megawattimmar'] },
   { unit: 'GWh', family: 'energy', factor: 1e6, forms: ['gwh', 'gigawattimmar'] },
   { unit: 'TWh', family: 'energy', factor: 1e9, forms: ['twh', 'terawattimmar'] },
+  { unit: 'kW', family: 'power', factor: 1, forms: ['kw', 'kilowatt'] },
+  { unit: 'MW', family: 'power', factor: 1e3, forms: ['mw', 'megawatt'] },
+  { unit: 'Mbit/s', family: 'bandwidth', factor: 1, forms: ['mbit/s', 'mbps', 'mbit per sekund'] },
+  { unit: 'Gbit/s', family: 'bandwidth', factor: 1e3, forms: ['gbit/s', 'gbps', 'gbit per sekund'] },
+  { unit: 'km/h', family: 'speed', factor: 1, forms: ['km/h', 'km/tim', 'km/timme'] },
+  { unit: 'dB', family: 'sound', factor: 1, forms: ['db', 'dba', 'db(a)', 'decibel'] },
   { unit: 'm', family: 'length', factor: 1, forms: ['meter', 'm', 'metre', 'metres'] },
   { unit: 'km', family: 'length', factor: 1e3, forms: ['km', 'kilometer', 'kilometres'] },
   { unit: 'mil', family: 'length', factor: 1e4, forms: ['mil'] },

@@ -12,6 +12,8 @@ const NUMBERS = [
   '80 ± 5', '4–6', '4-6', '90 %–95 %', '8 av 10', '12 av 15', '8/10', '23:63', '1 400 tkr', '1,4 mnkr', '1,4 Mkr', '2,3 mdkr', '245 000 kr',
   '1 250 000:-', '45 kr/inv', '45 kr per invånare', '150 kg per person och år', '85 kWh/m2', '85 kWh/m²', '18,1 per 10 000 invånare',
   '5 per 1000 inv', '14 dgr', '3 mån', '12 v', '30 min', '2 år', '62 personer', '3 st', '2 ggr', 'NKI 74', 'Index −12', 'plats 50', '230 poäng',
+  'hälften', 'en tredjedel', 'två tredjedelar', 'var fjärde', 'varannan', 'två av tre', '4 av 5', 'en halv procentenhet', 'minus två procent', 'plus 5 %',
+  '3 till 5', 'mellan 4 och 6 %', '±2 %', '1,5 miljoner kronor', '10 miljoner ton', '100 MW', '1 Gbit/s', '5,5 barn per årsarbetare', '12 elever per lärare', '100,000',
 ] as const;
 
 const TIMES = [
@@ -20,6 +22,9 @@ const TIMES = [
   'senast 2025-12-31', 'senast den 31 december 2025', 'senast 31/12 2025', 'senast 31.12.2025', 'senast juni 2025', 'senast kvartal 2 2024', 'senast Q3 2024',
   'senast T2 2024', 'senast första kvartalet 2025', 'senast halvårsskiftet 2025', 'läsåret 2024/2025', 'läsåret 24/25', 'hösten 2025',
   'perioden 2023–2026', '2023-2026', 'vid mätningen 2023', 'till medarbetarundersökningen 2024', 'i bokslutet 2024', 'jämfört med 2015', 'by 2030', 'by the end of 2025',
+  'senast den 1 maj 2026', 'per den 31 december 2024', 'före 1 juli 2025', 'i maj 2025', 'senast sept. 2025', 'Q3 2024', 'kv 4 2024', 'T1 2025', 'vårterminen 2025', 'höstterminen 2024',
+  'senast i juni', 'till sommaren', 'fr.o.m. 2025', 'innan 2030', 'åren 2026–2028', 'under perioden 2024–2027', '2024, 2025 och 2026', 'mellan 2020 och 2030', 'mellan åren 2010 och 2030',
+  'från 2021 till 2032', 'från 1990 års nivå', 'från 1990-års nivåer', 'jämfört med basåret 2019', 'jämfört med samma period 2023', 'jämfört med föregående år', 'inom tre år', 'år 2', 'by June 2025', 'compared with 2019',
 ] as const;
 
 const CELLS = [

@@ -1,8 +1,9 @@
-import { articles, numberWords, shareWords } from '../../lexicon/numberWords';
+import { shareWords } from '../../lexicon/numberWords';
 import { changeWords } from '../../lexicon/directions';
 import { functionWords } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import { plainAt, type Plain } from './plainNumber';
 import type { Time } from './times';
 import { unitAfter, unitBefore, type UnitAt } from './unitsAt';
 
@@ -29,44 +30,18 @@ export interface Amount {
   readonly alternative: number | null;
 }
 
-interface Plain {
-  readonly end: number;
-  readonly value: number;
-  readonly decimals: number | null;
-  readonly sign: '+' | '-' | null;
-  readonly alternative: number | null;
-}
-
 const shares = new PhraseTable(shareWords);
 const changes = new Map<string, 'increase' | 'decrease'>([
   ...changeWords.increase.map((word) => [word, 'increase'] as const),
   ...changeWords.decrease.map((word) => [word, 'decrease'] as const),
 ]);
 const OF = new Set(['av', 'of', 'in']);
-const SIGNS = new Map<string, '+' | '-'>([
-  ['plus', '+'],
-  ['minus', '-'],
-]);
 const plusMinuses = new PhraseTable(
   ['±', '± -', '+-', '+/-', '+/ -', 'plus minus', 'plus/minus'].map((phrase) => [phrase, true] as const),
 );
 /** "Var tredje", "varannan". */
 const EACH = /^vart?(?:an)?/;
 const RANGE = new Set(['-', '–']);
-const COMPARING = new Set([
-  'minst',
-  'högst',
-  'lägst',
-  'max',
-  'maximalt',
-  'inom',
-  'med',
-  'least',
-  'most',
-  'within',
-  'än',
-]);
-
 /** Stands where a token is spoken for: nothing is read from it. */
 const SPOKEN_FOR: Token = {
   kind: 'sign',
@@ -123,27 +98,6 @@ const nothing = {
   change: null,
   alternative: null,
 } as const;
-
-/** A number or a number word, maybe after "minus". */
-function plainAt(tokens: readonly Token[], at: number): Plain | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const sign = SIGNS.get(token.key);
-  if (sign) {
-    const size = plainAt(tokens, at + 1);
-    return size && size.sign === null ? { ...size, sign, value: sign === '-' ? -size.value || 0 : size.value } : null;
-  }
-  if (token.number) return { ...token.number, end: at + 1 };
-  const value = token.kind === 'word' ? numberWords.get(token.key) : undefined;
-  if (value === undefined || (articles.has(token.key) && !standsForOne(tokens, at))) return null;
-  return { end: at + 1, value, decimals: null, sign: null, alternative: null };
-}
-
-/** "Inom en vecka", "minst ett möte": here the article is a number. */
-function standsForOne(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.key ?? '';
-  return COMPARING.has(before) && (before !== 'med' || unitAfter(tokens, at + 1) !== null);
-}
 
 /** "Nio av tio" is 90 %; "12 av 15" a count of a known whole. */
 function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amount | null {
@@ -225,7 +179,7 @@ function withUnit(
   const unit = after ?? known;
   const end = after?.end ?? number.end;
   const change = changes.get(tokens[end]?.key ?? '') ?? null;
-  const noun = unit === null && (number.decimals ?? 0) === 0 && countedNoun(tokens, change ? end + 1 : end);
+  const noun = unit === null && countsNoun(tokens, change ? end + 1 : end, number.decimals ?? 0);
   return {
     start,
     end: change ? end + 1 : end,
@@ -240,6 +194,11 @@ function withUnit(
     change,
     alternative: number.alternative,
   };
+}
+
+/** "14 personal", and "5,5 barn per årsarbetare": a number with decimals counts only what is counted per something. */
+function countsNoun(tokens: readonly Token[], at: number, decimals: number): boolean {
+  return countedNoun(tokens, at) && (decimals === 0 || tokens[at + 1]?.key === 'per');
 }
 
 /** A word right after a number that names what is counted. */

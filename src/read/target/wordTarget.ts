@@ -98,7 +98,7 @@ export function wordTarget(findings: Findings): TargetReading {
       unit: measureUnit ?? 'antal',
     };
   }
-  const reference = findReference(sentence) ?? unnamedReference(sentence);
+  const reference = findReference(sentence) ?? (common.quantifier === null ? unnamedReference(sentence) : null);
   const said = reference && referenceComparator(sentence, reference, better);
   const comparator = said ?? earlierComparator(sentence, better) ?? common.verb;
   const isSure =

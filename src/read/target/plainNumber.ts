@@ -1,0 +1,59 @@
+import { articles, numberWords } from '../../lexicon/numberWords';
+import type { Token } from '../text/tokens';
+import { unitAfter } from './unitsAt';
+
+/** A number by itself, without unit. */
+export interface Plain {
+  readonly end: number;
+  readonly value: number;
+  readonly decimals: number | null;
+  readonly sign: '+' | '-' | null;
+  readonly alternative: number | null;
+}
+
+const SIGNS = new Map<string, '+' | '-'>([
+  ['plus', '+'],
+  ['minus', '-'],
+]);
+const COMPARING = new Set([
+  'minst',
+  'högst',
+  'lägst',
+  'max',
+  'maximalt',
+  'inom',
+  'med',
+  'least',
+  'most',
+  'within',
+  'än',
+]);
+
+/** A number or a number word, maybe after "minus". */
+export function plainAt(tokens: readonly Token[], at: number): Plain | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const sign = SIGNS.get(token.key);
+  if (sign) {
+    const size = SIGNS.has(tokens[at + 1]?.key ?? '') ? null : plainAt(tokens, at + 1);
+    return size && size.sign === null ? { ...size, sign, value: sign === '-' ? -size.value || 0 : size.value } : null;
+  }
+  if (token.number) return priceAt(tokens, at, token.number.value) ?? { ...token.number, end: at + 1 };
+  const value = token.kind === 'word' ? numberWords.get(token.key) : undefined;
+  if (value === undefined || (articles.has(token.key) && !standsForOne(tokens, at))) return null;
+  return { end: at + 1, value, decimals: null, sign: null, alternative: null };
+}
+
+/** "22:45", kronor and öre as a tax rate is written. */
+function priceAt(tokens: readonly Token[], at: number, kronor: number): Plain | null {
+  const [colon, hundredths] = [tokens[at + 1], tokens[at + 2]];
+  if (colon?.key !== ':' || !colon.glued || !hundredths?.number || !hundredths.glued) return null;
+  if (hundredths.end - hundredths.start !== 2 || kronor >= 100) return null;
+  return { end: at + 3, value: kronor + hundredths.number.value / 100, decimals: 2, sign: null, alternative: null };
+}
+
+/** "Inom en vecka", "minst ett möte": here the article is a number. */
+function standsForOne(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key ?? '';
+  return COMPARING.has(before) && (before !== 'med' || unitAfter(tokens, at + 1) !== null);
+}
