@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    '@media (max-width: 480px)': { gap: tokens.spacingHorizontalXS },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -22,7 +23,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // On a narrow screen the file's name has a line of its own, and the buttons share one.
+  button: { '@media (max-width: 480px)': { minWidth: 'auto', padding: '5px 8px' } },
   name: {
+    '@media (max-width: 480px)': { order: 1, flexBasis: '100%' },
     flexGrow: 1,
     minWidth: '6em',
     overflow: 'hidden',
@@ -53,16 +57,17 @@ export function TopBar({ file, onLanguage }: TopBarProps): ReactElement {
       </span>
       {file.file ? (
         <>
-          <Button appearance="subtle" onClick={file.close}>
+          <Button appearance="subtle" className={styles.button} onClick={file.close}>
             {page.another}
           </Button>
-          <Button icon={<ArrowDownloadRegular />} onClick={file.save}>
+          <Button icon={<ArrowDownloadRegular />} className={styles.button} onClick={file.save}>
             {page.save}
           </Button>
         </>
       ) : null}
       <Button
         appearance="subtle"
+        className={styles.button}
         lang={other}
         onClick={() => {
           onLanguage(other);

@@ -34,14 +34,18 @@ export const SETTINGS_LOOK: SheetLook = {
  * It is made only when she asks for it, also where she deleted it before. Her values are never written over.
  *
  * @param language of what is written in a workbook that has no language of its own yet
+ * @param chosen what stands instead of a default in the rows that are made
  */
-export function openSettings(snapshot: Snapshot, language: Language): Plan {
+export function openSettings(snapshot: Snapshot, language: Language, chosen: Chosen = {}): Plan {
   const draft = newDraft(withoutTraceOfDeleted(snapshot));
   const written = storedLanguage(snapshot) ?? language;
   const sheet = ownSheet(draft, 'settings', SETTINGS_LOOK, written);
-  if (sheet) writeSettings(draft, sheet, written);
+  if (sheet) writeSettings(draft, sheet, written, chosen);
   return finish(draft).plan;
 }
+
+/** Values of settings, as they are written. */
+export type Chosen = Readonly<Partial<Record<SettingCode, string>>>;
 
 /** The workbook as if the settings sheet had never been made, where it is gone. */
 export function withoutTraceOfDeleted(snapshot: Snapshot): Snapshot {
@@ -52,19 +56,24 @@ export function withoutTraceOfDeleted(snapshot: Snapshot): Snapshot {
 }
 
 /** Writes the choices that the municipality has. */
-export function writeSettings(draft: Draft, sheet: ListSheet, language: Language): void {
+export function writeSettings(draft: Draft, sheet: ListSheet, language: Language, chosen: Chosen = {}): void {
   const say = texts(language).sheets.settings;
   writeField(draft, sheet, { key: 'settingsTitle', row: 0, column: 0, value: say.title, format: TITLE_FORMAT });
   const lead = { row: 1, column: LEFT, value: say.policy, format: QUIET_FORMAT };
   writeField(draft, sheet, { key: 'settings', ...lead });
-  writeList(draft, sheet, 'settings', settingsContent(language), { row: HEADER_ROW, column: LEFT });
+  writeList(draft, sheet, 'settings', settingsContent(language, chosen), { row: HEADER_ROW, column: LEFT });
 }
 
-function settingsContent(language: Language): ListContent {
+function settingsContent(language: Language, chosen: Chosen): ListContent {
   const { settingHeaders, settingNames } = texts(language).sheets.settings;
   return {
     headers: SETTING_COLUMNS.map((column) => settingHeaders[column]),
-    rows: SETTING_CODES.map((code) => [settingNames[code], standard(code, language), allowed(code, language), code]),
+    rows: SETTING_CODES.map((code) => [
+      settingNames[code],
+      chosen[code] ?? standard(code, language),
+      allowed(code, language),
+      code,
+    ]),
     gone: null,
     formats: FORMATS,
     users: new Set(['value']),

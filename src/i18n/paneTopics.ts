@@ -28,7 +28,6 @@ export interface PaneWords {
     readonly stages: Readonly<Record<'reading' | 'computing' | 'writing', string>>;
     readonly undo: string;
     readonly undoTip: string;
-    readonly previewFirst: string;
   };
   readonly result: {
     readonly title: string;
@@ -54,7 +53,6 @@ export interface PaneWords {
   };
   readonly indicators: {
     readonly search: string;
-    readonly status: string;
     readonly goal: string;
     readonly area: string;
     readonly all: string;
@@ -76,7 +74,6 @@ export interface PaneWords {
     readonly owes: string;
     readonly goTo: (cell: string) => string;
     readonly trend: string;
-    readonly final: string;
   };
   readonly parts: {
     readonly from: (value: string, when: string) => string;
@@ -117,13 +114,16 @@ export interface PaneWords {
     readonly autoWarning: string;
     readonly previewFirst: string;
     readonly previewFirstNote: string;
+    readonly policyTitle: string;
+    readonly policyNote: string;
+    readonly openSheet: string;
+    readonly openSheetNote: string;
   };
   readonly preview: {
     readonly title: string;
     readonly lead: string;
     /** "217 celler, 2 blad skulle skrivas." */
     readonly would: (cells: number, sheets: number, charts: number) => string;
-    readonly cells: string;
     readonly cell: string;
     readonly before: string;
     readonly after: string;
@@ -145,14 +145,10 @@ export interface PaneWords {
     readonly another: string;
     readonly save: string;
     readonly saved: (file: string) => string;
-    readonly unsaved: string;
     readonly sheets: string;
     readonly sheet: (name: string) => string;
     readonly pane: string;
-    readonly own: string;
-    readonly language: string;
     readonly otherLanguage: string;
-    readonly cell: (address: string) => string;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CorrectionWish } from '../compose/correct';
+import type { SettingChoice } from '../compose/chooseSetting';
 import type { TakenBack } from '../compose/takeBack';
 import type { Plan } from '../model/plan';
 import type { Language } from '../model/policy';
@@ -24,6 +25,19 @@ export interface RoleJob {
   readonly language: Language;
 }
 
+export interface SettingJob {
+  readonly snapshot: Snapshot;
+  readonly choice: SettingChoice;
+  /** For a workbook that has no language of its own yet. */
+  readonly language: Language;
+}
+
+/** What is to be written so that the settings sheet is there, and its name. */
+export interface OpenedSettings {
+  readonly plan: Plan;
+  readonly sheet: string;
+}
+
 /** What the engine does for a page, away from the page's own thread. */
 export interface EngineCalls {
   readonly find: (snapshot: Snapshot) => Found;
@@ -32,6 +46,8 @@ export interface EngineCalls {
     readonly now: Snapshot;
   }) => TakenBack;
   readonly chooseRole: (job: RoleJob) => Plan;
+  readonly chooseSetting: (job: SettingJob) => Plan;
+  readonly openSettings: (job: Omit<SettingJob, 'choice'>) => OpenedSettings;
   readonly correct: (job: { readonly snapshot: Snapshot; readonly wish: CorrectionWish }) => Plan;
   readonly recalculate: (job: RecalculationJob) => Recalculation;
   readonly [name: string]: (input: never) => unknown;

@@ -37,6 +37,13 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
     },
   ],
   [
+    'correction',
+    async (page) => {
+      await page.getByRole('button', { name: 'minst 70 %, rätta' }).click();
+      await page.getByLabel('Målvärde').waitFor();
+    },
+  ],
+  [
     'attention',
     async (page) => {
       await page.getByRole('tab', { name: /^Att se över/ }).click();

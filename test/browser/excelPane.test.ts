@@ -55,7 +55,8 @@ test('preview writes nothing until it is told to, and says what', async () => {
   await page.getByLabel('Läge').selectOption('T1 2023');
   await page.getByRole('button', { name: 'Räkna om' }).click();
   await page.getByRole('heading', { name: 'Det här skulle ändras' }).waitFor();
-  expect(await page.getByRole('row', { name: /\bL8\b/ }).textContent()).toContain('Delvis uppnått');
+  const goalTable = page.getByRole('table', { name: /^Mål 2023/ });
+  expect(await goalTable.getByRole('row', { name: /^L8/ }).textContent()).toContain('Delvis uppnått');
   expect(await pane.excel.value(SHEET, 'L8')).toBe('◐ Delvis uppnått');
   await page.getByRole('button', { name: 'Skriv i arbetsboken' }).click();
   await page.getByText('Läget 2023-04-30').waitFor();
@@ -95,6 +96,35 @@ test('automatic recalculation follows the user, not her colleague and not itself
   const trips = await pane.excel.roundTrips();
   await page.waitForTimeout(REST);
   expect(await pane.excel.roundTrips()).toBe(trips);
+});
+
+test('a rule is chosen for the workbook, and the sheet with all of them is shown', async () => {
+  await open();
+  await recalculated();
+  await page.getByRole('tab', { name: 'Inställningar' }).click();
+  const rule = page.getByLabel('Regel för indikatorer');
+  await rule.focus();
+  await rule.selectOption({ label: 'måluppfyllelse' });
+  await page
+    .getByText(/skrevs\.$/)
+    .first()
+    .waitFor();
+  expect(await rule.inputValue()).toBe('attainment');
+  expect(await rule.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await pane.excel.value('Målkoll inställningar', 'F5')).toBe('måluppfyllelse');
+  await page.getByRole('button', { name: 'Visa alla inställningar' }).click();
+  await expectSoon(() => pane.excel.selected(), { sheet: 'Målkoll inställningar', row: 0, column: 0 });
+});
+
+test('while a cell is being edited it waits, says so, and goes on afterwards', async () => {
+  await open();
+  await page.getByText('35 indikatorer · 7 mål').waitFor();
+  await pane.excel.editing(true);
+  await page.getByRole('button', { name: 'Räkna om målstatus' }).click();
+  await page.getByText('Redigerar du en cell?', { exact: false }).waitFor();
+  expect(await pane.excel.value(SHEET, 'L4')).toBeNull();
+  await pane.excel.editing(false);
+  await page.getByRole('heading', { level: 1, name: /av 35 indikatorer/ }).waitFor();
 });
 
 test('a protected sheet is told, and nothing has changed', async () => {

@@ -21,6 +21,8 @@ export interface ExcelPane extends Watched {
   readonly excel: {
     value(sheet: string, cell: string): Promise<unknown>;
     edit(sheet: string, cell: string, input: string | number, source?: 'Local' | 'Remote'): Promise<void>;
+    /** The user begins or ends editing a cell. */
+    editing(editing: boolean): Promise<void>;
     selected(): Promise<unknown>;
     state(): Promise<unknown>;
     /** What stands in the cells, formats with it, and the things on the sheets; how wide columns are is left out. */
@@ -87,6 +89,10 @@ function excelOf(page: Page): ExcelPane['excel'] {
         },
         [sheet, cell, input, source] as const,
       ),
+    editing: (editing) =>
+      page.evaluate((begins) => {
+        (window as unknown as ExcelWindow).excel.container.editCell(begins);
+      }, editing),
     selected: () => page.evaluate(() => (window as unknown as ExcelWindow).excel.selected()),
     state: () => page.evaluate(() => (window as unknown as ExcelWindow).excel.state()),
     cells: async () => {

@@ -1,6 +1,6 @@
 import { rowAt, type SheetSnapshot, type Snapshot } from '../../model/snapshot';
 import type { Language } from '../../model/policy';
-import { cellText } from './cellText';
+import { cellText } from '../../i18n/cellText';
 
 export interface SheetColumn {
   readonly index: number;

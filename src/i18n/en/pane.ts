@@ -44,7 +44,6 @@ export const pane: PaneWords = {
     },
     undo: 'Restore',
     undoTip: 'Take the last recalculation back',
-    previewFirst: 'Preview',
   },
   result: {
     title: 'Result',
@@ -60,7 +59,7 @@ export const pane: PaneWords = {
     restoredExcept: (count) =>
       `Restored, except ${counted(count, 'cell that was', 'cells that were')} edited after the recalculation and left alone:`,
     dismiss: 'Close the message',
-    runningInCell: 'Finish editing the cell, and Målkoll goes on.',
+    runningInCell: 'Are you editing a cell? Finish it, and Målkoll goes on.',
   },
   tabs: {
     label: 'What do you want to see?',
@@ -72,7 +71,6 @@ export const pane: PaneWords = {
   },
   indicators: {
     search: 'Search indicator, goal or owner',
-    status: 'Status',
     goal: 'Goal',
     area: 'Area',
     all: 'All',
@@ -97,7 +95,6 @@ export const pane: PaneWords = {
     owes: 'To be added',
     goTo: (cell) => `Go to ${cell}`,
     trend: 'Trend',
-    final: 'final',
   },
   parts: {
     from: (value, when) => `from ${value}${when === '' ? '' : ` (${when})`}`,
@@ -141,12 +138,15 @@ export const pane: PaneWords = {
       'Målkoll recalculates shortly after you change a cell. Excel’s own undo list may then be emptied; Restore in Målkoll still works.',
     previewFirst: 'Preview first',
     previewFirstNote: 'Show what would change before anything is written.',
+    policyTitle: 'Rules of the workbook',
+    policyNote: 'They are kept in the workbook and hold for everyone who recalculates it.',
+    openSheet: 'Show all settings',
+    openSheetNote: 'Limits and the rest stand on the sheet “Målkoll settings”, with what can be chosen.',
   },
   preview: {
     title: 'This would change',
     lead: 'Nothing has been written yet.',
     would: (cells, sheets, charts) => `${amounts(cells, sheets, charts)} would be written.`,
-    cells: 'Cells',
     cell: 'Cell',
     before: 'Now',
     after: 'Will be',
@@ -173,13 +173,9 @@ export const pane: PaneWords = {
     another: 'Open another',
     save: 'Save the workbook',
     saved: (file) => `${file} is among your downloads.`,
-    unsaved: 'Unsaved statuses',
     sheets: 'Sheets',
     sheet: (name) => `Sheet ${name}`,
     pane: 'Målkoll',
-    own: 'Målkoll’s column',
-    language: 'Language',
     otherLanguage: 'Svenska',
-    cell: (address) => `Cell ${address}`,
   },
 };

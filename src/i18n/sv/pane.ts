@@ -44,7 +44,6 @@ export const pane: PaneWords = {
     },
     undo: 'Återställ',
     undoTip: 'Ta tillbaka den senaste omräkningen',
-    previewFirst: 'Förhandsgranska',
   },
   result: {
     title: 'Resultat',
@@ -60,7 +59,7 @@ export const pane: PaneWords = {
     restoredExcept: (count) =>
       `Återställt, utom ${counted(count, 'cell', 'celler')} som har ändrats efter omräkningen och därför fick stå kvar:`,
     dismiss: 'Stäng meddelandet',
-    runningInCell: 'Avsluta redigeringen av cellen, så fortsätter Målkoll.',
+    runningInCell: 'Redigerar du en cell? Avsluta det, så fortsätter Målkoll.',
   },
   tabs: {
     label: 'Vad vill du se?',
@@ -72,7 +71,6 @@ export const pane: PaneWords = {
   },
   indicators: {
     search: 'Sök indikator, mål eller ansvarig',
-    status: 'Status',
     goal: 'Mål',
     area: 'Område',
     all: 'Alla',
@@ -97,7 +95,6 @@ export const pane: PaneWords = {
     owes: 'Att komplettera',
     goTo: (cell) => `Gå till ${cell}`,
     trend: 'Trend',
-    final: 'slutligt',
   },
   parts: {
     from: (value, when) => `från ${value}${when === '' ? '' : ` (${when})`}`,
@@ -141,12 +138,15 @@ export const pane: PaneWords = {
       'Målkoll räknar om kort efter att du har ändrat en cell. Excels egen ångra-lista kan då tömmas; Återställ i Målkoll fungerar ändå.',
     previewFirst: 'Förhandsgranska först',
     previewFirstNote: 'Visa vad som skulle ändras innan något skrivs.',
+    policyTitle: 'Regler för arbetsboken',
+    policyNote: 'De sparas i arbetsboken och gäller för alla som räknar om den.',
+    openSheet: 'Visa alla inställningar',
+    openSheetNote: 'Gränser och annat står på bladet ”Målkoll inställningar”, med vad som kan väljas.',
   },
   preview: {
     title: 'Det här skulle ändras',
     lead: 'Inget har skrivits än.',
     would: (cells, sheets, charts) => `${amounts(cells, sheets, charts)} skulle skrivas.`,
-    cells: 'Celler',
     cell: 'Cell',
     before: 'Nu',
     after: 'Blir',
@@ -173,13 +173,9 @@ export const pane: PaneWords = {
     another: 'Öppna annan',
     save: 'Spara arbetsboken',
     saved: (file) => `${file} har sparats bland dina hämtade filer.`,
-    unsaved: 'Osparade statusar',
     sheets: 'Blad',
     sheet: (name) => `Bladet ${name}`,
     pane: 'Målkoll',
-    own: 'Målkolls kolumn',
-    language: 'Språk',
     otherLanguage: 'English',
-    cell: (address) => `Cell ${address}`,
   },
 };

@@ -71,7 +71,6 @@ function ColumnRow({ column }: ColumnRowProps): ReactElement {
   const styles = useStyles();
   const { columns, language } = useTexts();
   const session = useSession();
-  const { stage } = usePaneState();
   const names = texts(language).roles;
   const letter = columnLetters(column.column);
   const header = column.header === '' ? columns.noHeader : column.header;
@@ -87,7 +86,6 @@ function ColumnRow({ column }: ColumnRowProps): ReactElement {
         size="small"
         aria-label={columns.role(letter, header)}
         value={column.role}
-        disabled={stage !== null}
         onChange={(_event, { value }) => {
           void session.chooseRole(column.header, column.column, value === AUTOMATIC ? null : (value as Role));
         }}

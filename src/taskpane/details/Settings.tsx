@@ -1,6 +1,8 @@
 import { makeStyles, Switch, tokens, useId } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Report } from '../../model/report';
 import { usePaneState, useSession, useTexts } from '../shell/context';
+import { PolicyChoices } from './PolicyChoices';
 
 const useStyles = makeStyles({
   setting: { display: 'flex', flexDirection: 'column' },
@@ -12,8 +14,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** How the pane works for this user; the workbook's own policy stands in its sheets. */
-export function Settings(): ReactElement {
+/** How the pane works for this user, and the rules of the workbook, which are everyone's. */
+export function Settings({ report }: { readonly report: Report }): ReactElement {
   const session = useSession();
   const { settings } = useTexts();
   const { automatic, previewFirst } = usePaneState();
@@ -35,6 +37,7 @@ export function Settings(): ReactElement {
           session.choosePreviewFirst(checked);
         }}
       />
+      <PolicyChoices report={report} />
     </>
   );
 }

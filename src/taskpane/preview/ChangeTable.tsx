@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { useTexts } from '../shell/context';
-import type { CellChange } from './cellChanges';
+import type { SheetChanges } from './cellChanges';
 
 /** Rows shown at first and with every click. */
-const PAGE = 60;
+const PAGE = 40;
 
 const useStyles = makeStyles({
   table: {
@@ -23,28 +23,27 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   row: { verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  value: { padding: '3px 6px 3px 0' },
-  empty: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
+  value: { padding: '3px 6px 3px 0', textAlign: 'left' },
+  empty: { padding: '3px 6px 3px 0', fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
 });
 
-/** Cell, what stands there now, and what would. */
-export function ChangeTable({ changes }: { readonly changes: readonly CellChange[] }): ReactElement | null {
+/** The cells of a sheet: what stands there now, and what would. */
+export function ChangeTable({ changes }: { readonly changes: SheetChanges }): ReactElement {
   const styles = useStyles();
   const { preview } = useTexts();
   const [room, setRoom] = useState(PAGE);
-  if (changes.length === 0) return null;
-  const severalSheets = new Set(changes.map(({ sheet }) => sheet)).size > 1;
+  const { sheet, cells } = changes;
   const value = (text: string): ReactElement =>
     text === '' ? <td className={styles.empty}>{preview.empty}</td> : <td className={styles.value}>{text}</td>;
   return (
     <>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {preview.cells} ({changes.length})
+          {sheet} ({cells.length})
         </caption>
         <thead>
           <tr className={styles.head}>
-            <th scope="col" className={severalSheets ? undefined : styles.cellColumn}>
+            <th scope="col" className={styles.cellColumn}>
               {preview.cell}
             </th>
             <th scope="col">{preview.before}</th>
@@ -52,10 +51,10 @@ export function ChangeTable({ changes }: { readonly changes: readonly CellChange
           </tr>
         </thead>
         <tbody>
-          {changes.slice(0, room).map(({ sheet, cell, before, after }) => (
-            <tr key={`${sheet}!${cell}`} className={styles.row}>
+          {cells.slice(0, room).map(({ cell, before, after }) => (
+            <tr key={cell} className={styles.row}>
               <th scope="row" className={styles.value}>
-                {severalSheets ? `${sheet} ${cell}` : cell}
+                {cell}
               </th>
               {value(before)}
               {value(after)}
@@ -63,13 +62,13 @@ export function ChangeTable({ changes }: { readonly changes: readonly CellChange
           ))}
         </tbody>
       </table>
-      {changes.length > room ? (
+      {cells.length > room ? (
         <Button
           onClick={() => {
             setRoom(room + PAGE);
           }}
         >
-          {preview.more(changes.length - room)}
+          {preview.more(cells.length - room)}
         </Button>
       ) : null}
     </>

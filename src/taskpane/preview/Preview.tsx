@@ -30,7 +30,7 @@ interface PreviewProps {
 /** What a recalculation would change, before anything is written. */
 export function Preview({ prepared, onDone }: PreviewProps): ReactElement {
   const styles = useStyles();
-  const { preview, result } = useTexts();
+  const { preview, result, language } = useTexts();
   const session = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus comes here with the preview, and goes back to the button when the preview goes away, whatever ended it.
@@ -69,7 +69,9 @@ export function Preview({ prepared, onDone }: PreviewProps): ReactElement {
           {preview.discard}
         </Button>
       </div>
-      <ChangeTable changes={cellChanges(prepared.snapshot, plan)} />
+      {cellChanges(prepared.snapshot, plan, language).map((changes) => (
+        <ChangeTable key={changes.sheet} changes={changes} />
+      ))}
     </section>
   );
 }

@@ -72,7 +72,7 @@ export function Result({ report }: { readonly report: Report }): ReactElement {
           {view === 'indicators' ? <IndicatorList filter={filter} /> : null}
           {view === 'attention' ? <AttentionList report={report} /> : null}
           {view === 'columns' ? <ColumnRoles /> : null}
-          {view === 'settings' ? <Settings /> : null}
+          {view === 'settings' ? <Settings report={report} /> : null}
         </Suspense>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type { CorrectionWish } from '../../compose/correct';
+import type { SettingChoice } from '../../compose/chooseSetting';
 import type { Role } from '../../model/goalTable';
 import type { Plan } from '../../model/plan';
 import type { Language } from '../../model/policy';
@@ -92,6 +93,31 @@ export class Session {
     const { language } = this.current;
     const kept = await this.keep((snapshot) => this.engine.call('chooseRole', { snapshot, choice, language }));
     if (kept) await this.look();
+  }
+
+  /** Keeps the rule that the user chose for the workbook, and recalculates with it. */
+  async chooseSetting(choice: SettingChoice): Promise<void> {
+    const { language } = this.current;
+    await this.keep((snapshot) => this.engine.call('chooseSetting', { snapshot, choice, language }));
+  }
+
+  /** Makes the sheet of settings where there is none, and shows it. */
+  async openSettings(): Promise<void> {
+    const { workbook } = this.host;
+    let sheet = '';
+    const opened = await this.work(async (onStage) => {
+      onStage('reading');
+      const snapshot = await workbook.snapshot();
+      onStage('computing');
+      const { language } = this.current;
+      const { plan, sheet: name } = await this.engine.call('openSettings', { snapshot, language });
+      sheet = name;
+      if (plan.actions.length === 0) return null;
+      onStage('writing');
+      await workbook.apply(plan);
+      return null;
+    });
+    if (opened) await this.goTo({ sheet, cell: 'A1' });
   }
 
   /** Keeps what the user says of a reading, and recalculates with it. Resolves to whether it was kept. */

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
+    // As narrow as Excel makes the pane, all tabs still stand on one line.
+    '@media (max-width: 360px)': { padding: `0 ${tokens.spacingHorizontalXS}` },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },

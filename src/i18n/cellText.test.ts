@@ -1,4 +1,4 @@
-import type { CellValue } from '../../model/snapshot';
+import type { CellValue } from '../model/snapshot';
 import { cellText } from './cellText';
 
 const NBSP = '\u00a0';

@@ -1,7 +1,7 @@
-import { dateOfSerial } from '../../model/calendar';
-import type { Language } from '../../model/policy';
-import { isError, type CellValue } from '../../model/snapshot';
-import { formatNumber } from '../../i18n/formatNumber';
+import { dateOfSerial } from '../model/calendar';
+import type { Language } from '../model/policy';
+import { isError, type CellValue } from '../model/snapshot';
+import { formatNumber } from './formatNumber';
 
 /** Decimals of a number whose format says nothing. */
 const GENERAL = 10;
