@@ -26,7 +26,8 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   { role: 'attainment', words: '% of target|share of target|variance to target|gap to target' },
   {
     role: 'method',
-    words: 'mätning av mål*|så mäter vi|hur mäts|hur mäta|mäts genom|mäts med|följs upp|uppföljs',
+    words:
+      'mätning av mål*|så mäter vi|så här mäter vi|så mäts|hur mäts|hur mäta|mäts genom|mäts med|mäts hur|hur följs|följs upp|uppföljs',
   },
   { role: 'method', words: 'how measured|how we measure|means of verification|data source' },
   {
@@ -44,13 +45,21 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
     words: 'värde vid start|nuvarande nivå|nuvarande värde|ingående värde|start value|current level',
   },
   { role: 'method', or: ['indicator'], words: 'hur mäter' },
+  {
+    role: 'outcome',
+    words:
+      'föregående mätning*|tidigare mätning*|förra mätningen|föregående värde*|föregående år|förra året|fg år|tidigare år|senaste mätning*|senaste värde*|senaste utfall*|latest value|previous year',
+  },
   { role: 'baseline', or: ['outcome', 'description'], words: 'nuläge*|nuvärde*' },
   {
     role: 'target',
-    words: 'mål i siffror|önskat värde|önskat resultat|önskad nivå|förväntat värde|acceptabel nivå|mätbart mål',
+    words:
+      'mål i siffror|önskat värde|önskat resultat|önskad nivå|önskat läge|önskat utfall|förväntat värde|förväntad nivå|acceptabel nivå|mätbart mål|ska uppnås|att uppnå',
   },
-  { role: 'indicator', words: 'mätbara mål|framgångsfaktor*|kritisk* framgångsfaktor*' },
-  { role: 'forecast', or: ['status'], words: 'förväntat utfall|beräknat utfall|förväntat resultat|expected outcome' },
+  { role: 'indicator', words: 'mätbara mål' },
+  { role: 'indicator', or: ['goal'], words: 'framgångsfaktor*|kritisk* framgångsfaktor*|success factor*' },
+  { role: 'forecast', or: ['status'], words: 'förväntat utfall|beräknat utfall|expected outcome' },
+  { role: 'forecast', or: ['target', 'status'], words: 'förväntat resultat|förväntade resultat|expected result*' },
   {
     role: 'polarity',
     words:
@@ -89,7 +98,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   {
     role: 'comparison',
     words:
-      'riket|rikssnitt*|riksgenomsnitt*|sverige|länet|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|kommungrupp*|rank*|placering*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
+      'max|min|högsta|lägsta|maxvärde*|minvärde*|riket|rikssnitt*|riksgenomsnitt*|sverige|länet|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|kommungrupp*|rank*|placering*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
   },
   { role: 'polarity', or: ['trend'], words: 'polaritet*|målriktning*|riktning*|polarity|direction*' },
   {
@@ -133,7 +142,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   {
     role: 'target',
     words:
-      'målvärde*|*målvärde|*målvärden|målnivå*|*målnivå|måltal*|*måltal|målsiffra*|riktvärde*|gränsvärde*|tröskelvärde*|kravnivå*|börvärde*|årsmål*|etappmål*|flerårsplan*|målbild i siffror|target*|target value|ambitionsnivå*|servicenivå*',
+      'målvärde*|*målvärde|*målvärden|ambition|ambitioner|målnivå*|*målnivå|måltal*|*måltal|målsiffra*|riktvärde*|gränsvärde*|tröskelvärde*|kravnivå*|börvärde*|årsmål*|etappmål*|flerårsplan*|målbild i siffror|target*|target value|ambitionsnivå*|servicenivå*',
   },
   { role: 'target', or: ['goal'], words: 'målsättning*' },
   { role: 'target', or: ['other'], words: 'plan|nivå|budget*' },
@@ -143,7 +152,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
       'utfall*|*utfall|bokslut*|mätvärde*|*mätvärde|mätresultat*|årsresultat*|*resultat|uppmätt*|faktiskt|verkligt|outcome*|actual*|measured value|observed*',
   },
   { role: 'outcome', or: ['status', 'comment'], words: 'resultat*|result|results' },
-  { role: 'outcome', or: ['other'], words: 'värde*|value*|senaste mätning*|senaste värde*|aktuellt värde|latest' },
+  { role: 'outcome', or: ['other'], words: 'värde*|value*|aktuellt värde|latest' },
   { role: 'method', or: ['indicator'], words: 'mätmetod*|mätsätt*|mätinstrument*|mätverktyg*' },
   {
     role: 'method',
@@ -171,9 +180,13 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
     role: 'activity',
     or: ['action'],
     words:
-      'aktivitet*|*aktivitet|*aktiviteter|insats|insatser|insatsen|*insats|*insatser|handling|handlingar|genomförande*|strategi|strategier|projekt|activit**|initiative*|task*|action*',
+      'aktivitet*|*aktivitet|*aktiviteter|insats|insatser|insatsen|*insats|*insatser|handling|handlingar|genomförande*|projekt|activit**|initiative*|task*|action*',
   },
-  { role: 'activity', or: ['goal'], words: 'uppdrag*|*uppdrag|assignment*' },
+  {
+    role: 'activity',
+    or: ['goal'],
+    words: 'uppdrag*|*uppdrag|strategi|strategier|*strategi|*strategier|assignment*|strategy|strategies',
+  },
   {
     role: 'goal',
     words:
@@ -194,7 +207,14 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
       'period*|tidsperiod*|rapportperiod*|mättillfälle*|mätdatum|mätår|år|månad|kvartal|tertial|year|month|quarter',
   },
   { role: 'deadline', or: ['period'], words: 'datum|date' },
+  { role: 'goal', or: ['outcome'], words: 'effekt|effekter|effekten' },
+  { role: 'method', or: ['deadline'], words: 'återrapportering*|rapportering|rapporteras' },
   { role: 'indicator', or: ['goal', 'other'], words: 'namn|benämning|rubrik|name|title' },
+  {
+    role: 'other',
+    words:
+      'startdatum*|startar|start date|uppdaterad|senast uppdaterad|senast ändrad|löpnr|löpnummer|diarienr|diarienummer|bilaga|länk|sida',
+  },
   { role: 'other', words: 'nr|nummer|vikt|viktning|typ|no|weight|type' },
 ];
 

@@ -48,10 +48,13 @@ export type NeighbourHint =
   | 'onlyNumbers'
   | 'onlyTexts'
   | 'textsAfterValues'
+  | 'textsBeforeIndicators'
   | 'fewTexts'
   | 'noIndicator'
   | 'noOutcome'
-  | 'indicatorElsewhere';
+  | 'noTarget'
+  | 'indicatorElsewhere'
+  | 'activityElsewhere';
 
 /** Why a column got its role. */
 export type RoleReason =

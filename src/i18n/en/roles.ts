@@ -49,10 +49,13 @@ const hints: Readonly<Record<NeighbourHint, string>> = {
   onlyNumbers: 'the only column of numbers',
   onlyTexts: 'the only column of text',
   textsAfterValues: 'text to the right of the values',
+  textsBeforeIndicators: 'text left of the indicators',
   fewTexts: 'few different texts beside an outcome or a target',
   noIndicator: 'no other column holds the indicators',
   noOutcome: 'no other column holds the outcome',
+  noTarget: 'no other column has the target',
   indicatorElsewhere: 'the indicators stand in another column',
+  activityElsewhere: 'the activities stand in another column',
 };
 
 export const roleReasons: Texts['roleReasons'] = {

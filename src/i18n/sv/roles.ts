@@ -49,10 +49,13 @@ const hints: Readonly<Record<NeighbourHint, string>> = {
   onlyNumbers: 'den enda kolumnen med tal',
   onlyTexts: 'den enda kolumnen med text',
   textsAfterValues: 'text till höger om värdena',
+  textsBeforeIndicators: 'text till vänster om indikatorerna',
   fewTexts: 'få olika texter bredvid utfall eller målvärde',
   noIndicator: 'ingen annan kolumn har indikatorerna',
   noOutcome: 'ingen annan kolumn har utfallet',
+  noTarget: 'ingen annan kolumn har målvärdet',
   indicatorElsewhere: 'indikatorerna står i en annan kolumn',
+  activityElsewhere: 'aktiviteterna står i en annan kolumn',
 };
 
 export const roleReasons: Texts['roleReasons'] = {

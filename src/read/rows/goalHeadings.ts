@@ -19,7 +19,7 @@ const LABELS = GOAL_LABELS.flatMap(({ rank, words }) => words.map((word) => ({ r
     return {
       rank,
       pattern: new RegExp(
-        `^${label}(?:\\s*(?::|[–—-](?=\\s))\\s*\\S|\\s+\\d+(?:[.:]\\d+)*(?:\\s*[:.–-])?(?:\\s+\\S|$))`,
+        `^${label}(?:\\s*(?::|[–—-](?=\\s))\\s*\\S|\\s+(?!(?:19|20)\\d\\d(?!\\d))(?:\\d+(?:[.:]\\d+)*|[A-EGH](?=\\s|[:.]|$))(?:\\s*[:.–-])?(?:\\s+\\S|$))`,
         'iu',
       ),
     };

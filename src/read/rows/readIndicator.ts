@@ -24,9 +24,15 @@ export interface IndicatorReading {
   readonly problems: readonly Problem[];
 }
 
+/** What the sheet says of time, for columns that say nothing: the year of its plan, the part of a year in its name. */
+export interface SheetTimes {
+  readonly planYear: number | null;
+  readonly sheetPeriod: Measurement['period'];
+}
+
 /** Reads what stands beside an indicator: target, measurements, comparisons, forecasts, assessment and notes. */
-export function readIndicator(view: TableView, place: Place, planYear: number | null): IndicatorReading {
-  return new IndicatorReader(view, place, planYear).read();
+export function readIndicator(view: TableView, place: Place, times: SheetTimes): IndicatorReading {
+  return new IndicatorReader(view, place, times).read();
 }
 
 /** The same few methods stand beside all indicators. */
@@ -39,7 +45,7 @@ class IndicatorReader {
   constructor(
     private readonly view: TableView,
     private readonly place: Place,
-    private readonly planYear: number | null,
+    private readonly times: SheetTimes,
   ) {
     this.sheet = view.grid.sheet.name;
   }
@@ -131,16 +137,17 @@ class IndicatorReader {
   }
 
   /** What a column and, in a long table, the row itself say of a value. */
-  private valueColumn({ header }: RoleColumn): ValueColumn {
+  private valueColumn({ header, role }: RoleColumn): ValueColumn {
     const { unit, spread, text } = header;
-    const period = header.period ?? this.rowPeriod();
+    const ofSheet = role === 'forecast' || header.timed ? null : this.times.sheetPeriod;
+    const period = header.period ?? this.rowPeriod() ?? ofSheet;
     const group = header.group ?? this.rowGroup();
     return { period, group, unit, spread, header: text };
   }
 
   private rowPeriod(): Measurement['period'] {
     const column = columnsOf(this.view, 'period')[0];
-    return column ? readPeriod(this.beside(column).text, this.planYear) : null;
+    return column ? readPeriod(this.beside(column).text, this.times.planYear) : null;
   }
 
   private rowGroup(): Measurement['group'] {

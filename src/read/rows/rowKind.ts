@@ -1,6 +1,7 @@
 import { TOTAL_WORDS } from '../../lexicon/headers';
 import { isBlank, textOf, type Line } from '../sheet/grid';
 import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
+import { readHeader } from '../tables/readHeader';
 import { readTarget } from '../target/readTarget';
 import { isAreaName, looksLikeSentence, mayBeHeading } from './areaNames';
 import { isProse, labelRank } from './goalHeadings';
@@ -24,11 +25,18 @@ export function rowKind(view: TableView, line: Line, next: Line | undefined): Ro
   const [only] = beside;
   if (beside.length !== 1 || !only) return 'row';
   const text = textIn(view, line, only);
+  if (view.indicator && isLabelledComment(text)) return 'comment';
   if (/[\r\n]/.test(text)) return 'row';
   if (only === view.indicator) return loneIndicator(view, text, next);
   if (only.role === 'comment') return 'comment';
   const isLeft = filled.length === 1 && view.indicator !== null && only.column < view.indicator.column;
   return isLeft && only.role !== 'area' && only.role !== 'activity' ? heading(text) : 'row';
+}
+
+/** "Kommentar: Resultatet har …", or the word alone above one. */
+function isLabelledComment(text: string): boolean {
+  const label = /^[^:\n]{3,40}(?::|$)/.exec(text)?.[0].replace(/:$/, '') ?? '';
+  return label !== '' && readHeader(label).roles[0] === 'comment';
 }
 
 function isTotal(view: TableView, line: Line, filled: number): boolean {
@@ -52,11 +60,20 @@ function loneIndicator(view: TableView, text: string, next: Line | undefined): R
   if (isAreaName(text)) return isAbove || view.valuesBeside ? 'area' : 'row';
   if (!view.valuesBeside) return isAbove && mayBeHeading(text) && looksLikeSentence(following) ? 'area' : 'row';
   if (readTarget(text).measurable === true) return 'row';
-  if (isProse(text)) return 'comment';
+  if (isProse(text) || (view.goals.length > 0 && isTold(text))) return 'comment';
   const aboveValues = next !== undefined && isAbove && hasValues(view.columns, next);
   if (view.goals.length > 0) return mayBeHeading(text) && aboveValues ? 'area' : 'row';
   const isGoal = aboveValues || (isAbove && next !== undefined && loneAbove(view, next));
   return isGoal ? 'goal' : 'row';
+}
+
+/** A sentence with a full stop that wants nothing: it tells of what stands above. */
+function isTold(text: string): boolean {
+  return (
+    /\.$/.test(text) &&
+    text.split(/\s+/).length > 3 &&
+    !/(?<!\p{L})(?:ska|skall|bör|shall|should|will)(?!\p{L})/iu.test(text)
+  );
 }
 
 /** A heading above a heading: "Mål" over "Delmål", with the indicators after both. */

@@ -66,6 +66,8 @@ class Walker implements Walk {
   private readonly areaColumn;
   private readonly activityColumns;
   private lastHeading = -1;
+  /** The word "Kommentar" stood alone: the comment is in the next row. */
+  private awaitsComment = false;
 
   constructor(
     private readonly view: TableView,
@@ -78,8 +80,10 @@ class Walker implements Walk {
 
   take(line: Line, next: Line | undefined): void {
     const isAboveHeader = this.view.region.between.has(line.index);
-    const kind = isAboveHeader ? 'goal' : rowKind(this.view, line, next);
+    const told = this.awaitsComment && this.isLone(line);
+    const kind = isAboveHeader ? 'goal' : told ? 'comment' : rowKind(this.view, line, next);
     if (kind === 'blank' || kind === 'total') return;
+    if (kind !== 'comment') this.awaitsComment = false;
     if (kind === 'goal') {
       this.takeHeading(line);
       return;
@@ -87,7 +91,7 @@ class Walker implements Walk {
     this.finish();
     this.takeGoals(line);
     if (kind === 'area') this.area = this.loneText(line);
-    else if (kind === 'comment') this.indicators.at(-1)?.comments.push(this.loneText(line));
+    else if (kind === 'comment') this.takeComment(this.loneText(line));
     else this.takeRow(line);
   }
 
@@ -97,6 +101,17 @@ class Walker implements Walk {
     this.chain.take(this.headings);
     this.headings = [];
     this.area = null;
+  }
+
+  /** A comment below an indicator, without the label that it begins with. */
+  private takeComment(text: string): void {
+    const said = text.replace(/^(?:kommentar\p{L}*|comments?)\s*(?::\s*|$)/iu, '');
+    this.awaitsComment = said === '';
+    if (said !== '') this.indicators.at(-1)?.comments.push(said);
+  }
+
+  private isLone(line: Line): boolean {
+    return this.view.columns.filter(({ column }) => !isBlank(line.values[column])).length === 1;
   }
 
   private takeHeading(line: Line): void {

@@ -49,13 +49,24 @@ function isByUser({ reason }: RoleColumn): boolean {
 function byHeaderOrCells(column: Undecided): RoleColumn {
   const { header, profile, fromUpper } = column;
   const known = { ...column, also: header.also, note: header.note };
-  const [likeliest] = header.roles;
+  const roles = rolesOf(header);
+  const [likeliest] = roles;
   if (likeliest === undefined) return { ...known, ...withoutWords(column) };
   const byWord: RoleReason = { code: fromUpper ? 'upperHeader' : 'header', term: header.term ?? header.text };
   if (likeliest === 'period' && header.period) return { ...known, role: 'other', reason: { code: 'none' } };
-  if (profile.filled === 0 || header.roles.length === 1) return { ...known, role: likeliest, reason: byWord };
-  const role = header.roles.find((each) => fits(each, profile) !== null) ?? likeliest;
+  if (profile.filled === 0 || roles.length === 1) return { ...known, role: likeliest, reason: byWord };
+  const role = roles.find((each) => fits(each, profile) !== null) ?? likeliest;
   return { ...known, role, reason: role === likeliest ? byWord : byCells(role, profile) };
+}
+
+/**
+ * The roles that the words of a header allow. What is followed up in a period is no method: "Uppföljning T1" tells how it
+ * went. In per cent, how far a goal is met is a share: "Måluppfyllelse (%)".
+ */
+function rolesOf({ roles, timed, unit }: HeaderReading): readonly Role[] {
+  if (roles.length < 2) return roles;
+  if (timed && roles[0] === 'method') return roles.slice(1);
+  return unit === '%' && roles.includes('attainment') ? ['attainment', ...roles] : roles;
 }
 
 function byCells(role: Role, profile: Profile): RoleReason {
@@ -86,7 +97,7 @@ type Decision = Pick<RoleColumn, 'role' | 'reason'>;
 
 function neighbourRole(column: RoleColumn, left: RoleColumn | undefined, all: readonly RoleColumn[]): Decision | null {
   const { header, profile } = column;
-  if (header.period) return periodRole(column, left, all);
+  if (header.timed) return periodRole(column, left, all);
   if (header.roles.length > 0 || profile.filled === 0) return null;
   const has = (role: Role): boolean => all.some((other) => other.role === role);
   const isText = profile.texts * 2 >= profile.filled;
@@ -107,8 +118,8 @@ function periodRole(column: RoleColumn, left: RoleColumn | undefined, all: reado
   const { profile, header } = column;
   const targets = profile.targets * 2 >= profile.filled && profile.filled > 0;
   if (targets) return { role: 'target', reason: byCells('target', profile) };
-  if (left?.header.period && (left.role === 'outcome' || left.role === 'target' || left.role === 'forecast')) {
-    const later = (header.period?.start ?? '') > left.header.period.start;
+  if (left?.header.timed === true && (left.role === 'outcome' || left.role === 'target' || left.role === 'forecast')) {
+    const later = (header.period?.start ?? '') > (left.header.period?.start ?? '');
     if (later || left.role === 'outcome') return because(left.role, 'sameAsLeft');
   }
   if (all.some((other) => other.role === 'target') || all.some(carriesTargets))
@@ -132,9 +143,16 @@ function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
     const can = (other: Role): boolean => header.roles.includes(other);
     if (role === 'method' && can('indicator') && !has('indicator') && measured)
       return change(column, 'indicator', 'noIndicator');
-    if (role === 'baseline' && can('outcome') && !has('outcome')) return change(column, 'outcome', 'noOutcome');
+    if (role === 'baseline' && can('outcome') && !has('outcome') && !isBeforeTargets(column, columns))
+      return change(column, 'outcome', 'noOutcome');
+    const right = columns.slice(columns.indexOf(column) + 1);
+    const isAbove = (role === 'indicator' || role === 'activity') && can('goal');
+    if (isAbove && right.some((other) => other.role === role && !other.header.roles.includes('other')))
+      return change(column, 'goal', role === 'indicator' ? 'indicatorElsewhere' : 'activityElsewhere');
     if (role === 'action' && can('activity') && !has('activity') && !has('indicator') && !measured)
       return change(column, 'activity', 'noIndicator');
+    if (isTextBeforeIndicators(column, columns)) return change(column, 'goal', 'textsBeforeIndicators');
+    if (role === 'forecast' && can('target') && !has('target')) return change(column, 'target', 'noTarget');
     if (role === 'goal' && can('target') && column.profile.filled === 0 && has('indicator') && !has('target'))
       return change(column, 'target', 'indicatorElsewhere');
     const hasSurer = columns.some((other) => other.role === 'target' && !other.header.roles.includes('other'));
@@ -143,6 +161,25 @@ function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
       return { ...column, role: 'other', reason: { code: 'none' } };
     return column;
   });
+}
+
+/** Texts left of the indicators, in a table without goals, whose header means something else or nothing: "Resultat". */
+function isTextBeforeIndicators({ role, column, reason, profile }: RoleColumn, all: readonly RoleColumn[]): boolean {
+  const isOpen = role === 'other' || (role === 'comment' && reason.code === 'cells');
+  if (!isOpen || profile.texts * 2 < profile.filled || profile.filled === 0) return false;
+  return (
+    !all.some((other) => other.role === 'goal') &&
+    all.some((other) => other.role === 'indicator' && other.column > column)
+  );
+}
+
+/** "Nuläge 2018" where all targets are for later years: where the measure starts from. */
+function isBeforeTargets({ header }: RoleColumn, columns: readonly RoleColumn[]): boolean {
+  const { period } = header;
+  const targets = columns.filter(({ role }) => role === 'target');
+  return (
+    period !== null && targets.length > 0 && targets.every((target) => (target.header.period?.start ?? '') > period.end)
+  );
 }
 
 function change(column: RoleColumn, role: Role, what: NeighbourHint): RoleColumn {

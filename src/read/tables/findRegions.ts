@@ -98,7 +98,9 @@ function joined(grid: Grid, bands: readonly HeaderBand[], headers: HeaderReader)
     const { left, right } = band;
     const above = grid.lines[band.at - 1];
     const below = grid.lines[band.at + 1];
-    const second = bands.find((other) => other.at === band.at + 1 && overlaps(other, band));
+    const [second, another] = bands.filter((other) => other.at === band.at + 1 && overlaps(other, band));
+    // A title above each of two tables that stand side by side is no header of both.
+    if (another) continue;
     if (below?.index === line.index + 1 && (second || isSecondHeader(grid, below, left, right, headers))) {
       if (second) taken.add(second);
       const columns = [...filledColumns(below), left, right];

@@ -112,9 +112,9 @@ function isFigure(value: CellValue | undefined, format: string | undefined): boo
 const MOST_WORDS_WITH_PERIOD = 5;
 
 /** True when the words or the period of a header say something about its column. */
-export function speaks({ roles, period, group, text }: HeaderReading): boolean {
+export function speaks({ roles, timed, group, text }: HeaderReading): boolean {
   if (roles.length > 0 || group !== null) return true;
-  return period !== null && text.split(' ').length <= MOST_WORDS_WITH_PERIOD;
+  return timed && text.split(' ').length <= MOST_WORDS_WITH_PERIOD;
 }
 
 /** A text of a body, not a heading: it ends like a sentence or carries a status ("Målet uppnått"). */

@@ -1,3 +1,4 @@
+import { readPeriod } from '../period/readPeriod';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { speaks, type HeaderReader } from './headerBands';
 import type { HeaderReading } from './readHeader';
@@ -80,10 +81,16 @@ function together(above: HeaderReading, own: HeaderReading): HeaderReading {
   return {
     ...roles,
     text: `${above.text} ${own.text}`,
-    period: own.period ?? above.period,
+    period: own.period ?? periodUnder(above, own) ?? above.period,
+    timed: own.timed || above.timed,
     group: own.group ?? above.group,
     unit: own.unit ?? above.unit,
     spread: own.spread ?? above.spread,
     foreign: own.foreign || above.foreign,
   };
+}
+
+/** "2023" above "T1": the upper header says which year the lower one is a part of. */
+function periodUnder({ period }: HeaderReading, own: HeaderReading): HeaderReading['period'] {
+  return period && own.timed ? readPeriod(own.text, Number(period.end.slice(0, 4))) : null;
 }

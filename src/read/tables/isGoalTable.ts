@@ -44,7 +44,13 @@ export function isGoalTable(view: TableView, chain: GoalChain): boolean {
   const goals = view.goals.length;
   if (goals > 0) return hasText(view, 'goal') && (isFollowed || goals > 1);
   const isPlan = columnsOf(view, 'background').length > 0 && columnsOf(view, 'responsible').length > 0;
-  return hasText(view, 'activity') && (chain.goal !== null || isPlan);
+  return hasText(view, 'activity') && (chain.goal !== null || isPlan || isAssigned(view));
+}
+
+/** Assignments that are followed up: "Uppdrag | Nämnd | Bedömning". A list of things to do says no such word. */
+function isAssigned(view: TableView): boolean {
+  const assigned = columnsOf(view, 'activity').some(({ header }) => header.roles.includes('goal'));
+  return assigned && columnsOf(view, 'status', 'comment').length > 0;
 }
 
 /** The header's word is used for nothing else: "Indikator", not "Namn"; "Målvärde", not "Budget". */

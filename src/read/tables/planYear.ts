@@ -1,4 +1,6 @@
 import type { Role } from '../../model/goalTable';
+import type { Period } from '../../model/period';
+import { readPeriod } from '../period/readPeriod';
 import { filledColumns, textOf, type Grid } from '../sheet/grid';
 import type { RoleColumn } from './assignRoles';
 
@@ -40,6 +42,12 @@ export function planYearsOf(grid: Grid): PlanYears | null {
     if (years) return years;
   }
   return null;
+}
+
+/** The part of a year that a sheet is for, by its name: "T2 2023", "Aug 2023"; null for a whole year and for none. */
+export function sheetPeriodOf(grid: Grid, years: PlanYears | null): Period | null {
+  const period = readPeriod(grid.sheet.name, years?.last ?? null);
+  return period === null || period.kind === 'year' ? null : period;
 }
 
 /** The plan year of a table whose sheet says none: the last year that an outcome or, without any, a target has. */

@@ -22,6 +22,8 @@ export interface HeaderReading {
   readonly term: string | null;
   readonly note: HeaderTerm['note'] | null;
   readonly period: Period | null;
+  /** The header names a stretch of time, if only a part of a year that nothing tells: "T1". */
+  readonly timed: boolean;
   readonly group: Group | null;
   readonly unit: string | null;
   readonly spread: Measurement['spread'];
@@ -36,12 +38,15 @@ const nothing: Omit<HeaderReading, 'text'> = {
   term: null,
   note: null,
   period: null,
+  timed: false,
   group: null,
   unit: null,
   spread: null,
   foreign: false,
 };
 
+/** A year in which a part of a year is tried. */
+const ANY_YEAR = 2000;
 /** Longer texts are no headers. */
 const LONGEST = 90;
 const MOST_WORDS = 12;
@@ -92,6 +97,7 @@ export function readHeader(text: string, year: number | null = null): HeaderRead
     term: found?.word ?? null,
     note: found?.term.note ?? null,
     period,
+    timed: period !== null || readPeriod(text, ANY_YEAR) !== null,
     group: groupOf(plain, period !== null),
     unit: unitOf(text),
     spread: spreadOf(plain, period),
@@ -112,8 +118,9 @@ function plainOf(text: string): string {
     .trim();
 }
 
-/** A text with figures that are no period is none of a header's: "Mål 10 av 15". */
+/** A text with figures that are no period is none of a header's: "Mål 10 av 15". Nor is one of several: "Mål A". */
 function mayHaveRole(plain: string, period: Period | null): boolean {
+  if (/^\p{L}+ [a-eg-h]$/u.test(plain)) return false;
   if (period !== null || !/\d/.test(plain)) return true;
   return !/\d/.test(plain.replace(/\b(?:19|20)\d\d\b/g, '')) || /\b(?:t|q|kv|h|r)\s?\d/.test(plain);
 }

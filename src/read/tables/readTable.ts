@@ -5,13 +5,13 @@ import type { Problem } from '../../model/problems';
 import { headingGroups, walkRows, type Place, type Walk } from '../rows/walkRows';
 import type { GoalChain } from '../rows/goalHeadings';
 import { readActivity } from '../rows/readActivity';
-import { readIndicator } from '../rows/readIndicator';
+import { readIndicator, type SheetTimes } from '../rows/readIndicator';
 import { isBlank, type Line } from '../sheet/grid';
 import { assignRoles, type RoleColumn } from './assignRoles';
 import { apart, oneForAllPeriods } from './distinctIndicators';
 import { goalsOf } from './goalsOf';
 import { isGoalTable } from './isGoalTable';
-import { planYearsIn, type PlanYears } from './planYear';
+import { planYearsIn, sheetPeriodOf, type PlanYears } from './planYear';
 import { profileOf, SAMPLE_ROWS } from './profile';
 import type { Region } from './region';
 import { viewOf, type TableView } from './tableView';
@@ -40,7 +40,8 @@ export function readTable(
   if (!isGoalTable(view, chain)) return null;
   const planYears = years ?? planYearsIn(columns);
   const walk = atTwoLevels(walkRows(view, chain));
-  const { indicators, problems } = readIndicators(view, walk, planYears?.last ?? null);
+  const times = { planYear: planYears?.last ?? null, sheetPeriod: sheetPeriodOf(region.grid, years) };
+  const { indicators, problems } = readIndicators(view, walk, times);
   const { sheet } = region.grid;
   return {
     sheetId: sheet.id,
@@ -115,9 +116,9 @@ function unknownColumn({ role, reason, header, column, profile }: RoleColumn, vi
 function readIndicators(
   view: TableView,
   walk: Walk,
-  planYear: number | null,
+  times: SheetTimes,
 ): { indicators: Indicator[]; problems: Problem[] } {
-  const read = walk.indicators.map((place) => ({ place, ...readIndicator(view, place, planYear) }));
+  const read = walk.indicators.map((place) => ({ place, ...readIndicator(view, place, times) }));
   const several = read.flatMap(({ place, indicator: { sheet, cell } }): Problem[] => {
     const count = place.beside?.items.filter(({ kind }) => kind === 'item').length ?? 1;
     if (count === 1 || place.number > 1) return [];

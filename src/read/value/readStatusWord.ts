@@ -13,7 +13,8 @@ for (const status of Object.keys(statusWords) as WrittenStatus[]) {
 
 /** Longer texts are comments, not status cells. */
 const LONGEST = 120;
-/** Words of a cell that says how far an activity has come; more is a comment. */
+/** Words of a cell that says how far an activity has come; more is a comment, unless it begins by saying so. */
+const FEW_WORDS = 5;
 const MOST_WORDS = 9;
 /** "Status: ", "Åtgärden är ", "Målet har ": what the word after is said of. */
 const SUBJECT =
@@ -67,7 +68,10 @@ const activity = partPatterns(activityParts);
 
 /** A few words about an activity: what stops it outranks how far it has come. */
 function activityStatus(plain: string): WrittenStatus | null {
-  if (plain.split(' ').length > MOST_WORDS) return null;
+  const words = plain.split(' ');
+  if (words.length > MOST_WORDS) return null;
+  const begins = Object.values(activity).some((pattern) => pattern.test(words.slice(0, 2).join(' ')));
+  if (words.length > FEW_WORDS && !begins) return null;
   const has = (part: keyof typeof activityParts): boolean => activity[part].test(plain);
   if (has('cancelled')) return 'cancelled';
   if (has('delayed')) return 'delayed';
