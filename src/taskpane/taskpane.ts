@@ -15,7 +15,8 @@ async function start(): Promise<void> {
     return;
   }
   const language = Office.context.displayLanguage.toLowerCase().startsWith('sv') ? 'sv' : 'en';
-  const session = new Session(excelHost(), startEngine(), language, today);
+  const engine = startEngine();
+  const session = new Session(excelHost(engine), engine, language, today);
   registerRibbon(session);
   whenShown(() => {
     void import(/* webpackChunkName: "pane" */ './showPane').then(({ showPane }) => {

@@ -41,6 +41,8 @@ export interface OpenedSettings {
 /** What the engine does for a page, away from the page's own thread. */
 export interface EngineCalls {
   readonly find: (snapshot: Snapshot) => Found;
+  /** Of a workbook whose sheets are known by their first rows: the ids of those worth reading whole. */
+  readonly wantedSheets: (heads: Snapshot) => readonly string[];
   readonly takeBack: (job: {
     readonly done: Pick<Recalculation, 'plan' | 'inverse'>;
     readonly now: Snapshot;

@@ -8,9 +8,11 @@ import type { EngineCalls } from './engine';
 import { foundIn } from './found';
 import { openedSettings } from './openedSettings';
 import { serve } from './rpc';
+import { wantedSheets } from './wantedSheets';
 
 const calls: EngineCalls = {
   find: (snapshot) => foundIn(readWorkbook(snapshot)),
+  wantedSheets,
   recalculate: ({ snapshot, ...options }) => recalculate(snapshot, options),
   chooseRole: ({ snapshot, choice, language }) => chooseRole(snapshot, choice, language),
   chooseSetting: ({ snapshot, choice, language }) => chooseSetting(snapshot, choice, language),

@@ -16,5 +16,5 @@ export function officeHost(
   excel: OpenExcel,
   options: Partial<Omit<OfficeOptions, 'excel'>> = {},
 ): ReturnType<typeof officeWorkbook> {
-  return officeWorkbook({ excel: excelApi(excel), wants: () => true, ...options });
+  return officeWorkbook({ excel: excelApi(excel), wants: ({ sheets }) => sheets.map(({ id }) => id), ...options });
 }

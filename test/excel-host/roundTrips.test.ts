@@ -1,6 +1,9 @@
+import { LAST_COLUMN, LAST_ROW } from '../../src/model/address';
 import { recalculate } from '../../src/recalculate';
 import { snapshotOf } from '../../src/workbook/memory/sheetSpec';
 import type { SheetSpec } from '../../src/workbook/memory/sheetSpec';
+import { PAYLOAD } from '../../src/workbook/office/excelApi';
+import { wantedSheets } from '../../src/worker/wantedSheets';
 import { layBook } from './book/layBook';
 import { officeHost } from './officeHost';
 import { OpenExcel } from './openExcel';
@@ -25,7 +28,29 @@ function goals(name: string, rows: number): SheetSpec {
   return { name, cells };
 }
 
-const notes: SheetSpec = { name: 'Anteckningar', cells: [['fri text']] };
+/** Sheets without goals: a ledger of 400 rows each, whose bodies are not to be read. */
+function others(count: number): SheetSpec[] {
+  return Array.from({ length: count }, (_, index) => ({
+    name: `Huvudbok ${String(index)}`,
+    cells: [['Konto', 'Belopp'], ...Array.from({ length: 400 }, (_row, row) => [4010, row])],
+  }));
+}
+
+/** The requests of a whole recalculation, and how many of them are needed only because of their size. */
+async function recalculated(sheets: readonly SheetSpec[]) {
+  excel.open(layBook(snapshotOf(sheets)));
+  const office = officeHost(excel, { wants: wantedSheets });
+  const run = async (): Promise<number> => {
+    excel.container.resetCounters();
+    const { plan } = recalculate(await office.snapshot(), { today: '2023-09-15' });
+    await office.apply(plan);
+    return plan.actions.length;
+  };
+  await run();
+  const { roundTrips } = excel;
+  const exchanges = [...excel.container.exchanges];
+  return { roundTrips, exchanges, run };
+}
 
 test.each([
   [10, 1],
@@ -33,18 +58,46 @@ test.each([
   [10, 20],
   [1_000, 20],
 ])('a recalculation of %d rows in a book of %d sheets takes three reads and one write', async (rows, sheets) => {
-  const others = Array.from({ length: sheets - 1 }, (_, index) => ({ ...notes, name: `Blad ${String(index)}` }));
-  excel.open(layBook(snapshotOf([goals('Mål 2023', rows), ...others])));
-  const office = officeHost(excel, { wants: (head) => head.rows[0]?.values[0] === 'Mål' });
-  const { plan } = recalculate(await office.snapshot(), { today: '2023-09-15' });
-  await office.apply(plan);
-  expect(excel.roundTrips).toBe('read read read write');
+  const { roundTrips, run } = await recalculated([goals('Mål 2023', rows), ...others(sheets - 1)]);
+  expect(roundTrips).toBe('read read read write');
+  // Nothing has changed: nothing is looked at again, and nothing written.
+  expect(await run()).toBe(0);
+  expect(excel.roundTrips).toBe('read read');
 });
 
-test('ten thousand rows take no more than the size of requests demands', async () => {
-  excel.open(layBook(snapshotOf([goals('Mål 2023', 10_000)])));
-  const office = officeHost(excel);
-  const { plan } = recalculate(await office.snapshot(), { today: '2023-09-15' });
-  await office.apply(plan);
-  console.log(excel.roundTrips, excel.container.exchanges);
+test('goals on each of twenty sheets take no more', async () => {
+  const { roundTrips } = await recalculated(Array.from({ length: 20 }, (_, n) => goals(`Nämnd ${String(n)}`, 12)));
+  expect(roundTrips).toBe('read read read write');
+});
+
+test.each([1, 20])(
+  'ten thousand rows in a book of %d sheets take what the size of requests demands',
+  async (sheets) => {
+    const { roundTrips, exchanges } = await recalculated([goals('Mål 2023', 10_000), ...others(sheets - 1)]);
+    expect(roundTrips).toMatch(/^read read read write( write)*$/);
+    const sizes = exchanges.map(({ requestBytes, replyBytes }) => Math.max(requestBytes, replyBytes));
+    expect(Math.max(...sizes)).toBeLessThan(PAYLOAD);
+    const written = exchanges.filter(({ kind }) => kind === 'write').map(({ requestBytes }) => requestBytes);
+    const needed = Math.ceil(written.reduce((sum, bytes) => sum + bytes, 0) / PAYLOAD);
+    expect(written.length).toBeLessThanOrEqual(needed + 1);
+  },
+);
+
+test('of sheets without goals only the first rows cross over', async () => {
+  const alone = await recalculated([goals('Mål 2023', 10)]);
+  const among = await recalculated([goals('Mål 2023', 10), ...others(19)]);
+  const body = (one: typeof alone): number => one.exchanges[1]?.replyBytes ?? 0;
+  expect(body(among) - body(alone)).toBeLessThan(19 * 300);
+});
+
+test('one stray cell in the last corner of a sheet with goals costs nothing', async () => {
+  const bytes = async (sheets: readonly SheetSpec[], stray: boolean): Promise<number> => {
+    const book = excel.open(layBook(snapshotOf(sheets)));
+    if (stray) book.active.put(LAST_ROW, LAST_COLUMN, 'x');
+    await officeHost(excel, { wants: wantedSheets }).snapshot();
+    expect(excel.roundTrips).toBe('read read');
+    return excel.container.exchanges.reduce((sum, { requestBytes, replyBytes }) => sum + requestBytes + replyBytes, 0);
+  };
+  const sheets = [goals('Mål 2023', 100)];
+  expect((await bytes(sheets, true)) - (await bytes(sheets, false))).toBeLessThan(1_000);
 });

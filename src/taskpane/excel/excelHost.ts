@@ -1,14 +1,15 @@
 import { officeWorkbook } from '../../workbook/office/officeWorkbook';
+import type { Engine } from '../../worker/engine';
 import type { CellPlace, PaneHost } from '../paneHost';
 
 /** The workbook that the pane stands in, also when another one is in front. */
-export function excelHost(): PaneHost {
+export function excelHost(engine: Engine): PaneHost {
   const workbook = officeWorkbook({
     excel: {
       run: Excel.run.bind(Excel),
       isSupported: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     },
-    wants: () => true,
+    wants: (heads) => engine.call('wantedSheets', heads),
   });
   return { surroundings: 'excel', workbook, goTo, onUserChange };
 }

@@ -15,7 +15,7 @@ import { withExcelIds } from './write/steps';
 
 export interface OfficeOptions {
   readonly excel: ExcelApi;
-  /** Tells from the first rows of a sheet, and the names on it, whether all of it is worth reading. */
+  /** Tells from the first rows of all sheets which of them are worth reading whole. */
   readonly wants: Wants;
   /** Characters in one request or reply; for tests of the splitting. */
   readonly payload?: number;

@@ -48,7 +48,8 @@ function at<T>(index: number, value: T): (T | undefined)[] {
 }
 
 /** Sheets whose first row says so are wanted. */
-const wants = (head: SheetSnapshot): boolean => head.rows[0]?.values[0] === 'Mål';
+const wants = ({ sheets }: Snapshot): string[] =>
+  sheets.filter(({ rows }) => rows[0]?.values[0] === 'Mål').map(({ id }) => id);
 
 describe('a snapshot', () => {
   test('holds values, formats, formulas, errors, tables, names and what is locked', async () => {

@@ -127,7 +127,7 @@ function namesOf(facts: BookFacts): DefinedName[] {
 }
 
 /** Merged ranges are not asked for: the question empties the user's undo list, and is of ExcelApi 1.13. */
-export function sheetOf({ facts, blocks, tables, hidden, formats }: ReadSheet): SheetSnapshot {
+function sheetOf({ facts, blocks, tables, hidden, formats }: ReadSheet): SheetSnapshot {
   return {
     id: facts.id,
     name: facts.name,

@@ -1,6 +1,6 @@
-import type { DefinedName, SheetSnapshot } from '../../../model/snapshot';
+import type { Snapshot } from '../../../model/snapshot';
 import { isLeftoverMark } from '../leftovers';
-import { assembled, sheetOf } from './assemble';
+import { assembled } from './assemble';
 import type { ReadBook, ReadSheet, Rest } from './assemble';
 import type { Block } from './block';
 import { queueFormats, queueHidden, queueTables } from './companions';
@@ -10,13 +10,17 @@ import type { DatedCell } from './dateSystem';
 import { UNKNOWN, readBodies } from './readBodies';
 import type { Manner } from './readBodies';
 import { readSheets } from './readSheets';
+import type { BookFacts } from './readSheets';
 import { belowHead } from './regions';
 import type { SheetFacts } from './sheetFacts';
 import { tighten } from './tighten';
 import type { Part } from './tighten';
 
-/** Tells from the first rows of a sheet, and the names on it, whether all of it is worth reading. */
-export type Wants = (head: SheetSnapshot, names: readonly DefinedName[]) => boolean;
+/**
+ * Tells from the first rows of all sheets, and the names in the workbook, which sheets are worth reading whole: by id.
+ * What else a snapshot holds is not known yet.
+ */
+export type Wants = (heads: Snapshot) => readonly string[] | Promise<readonly string[]>;
 
 /**
  * Reads a workbook in two requests: the structure with the heads of all sheets, then the bodies of the sheets that
@@ -30,7 +34,8 @@ export async function readBook(
   limit: number,
 ): Promise<ReadBook> {
   const { facts, heads } = await readSheets(context, expectedSheets);
-  const wanted = new Set(facts.sheets.filter((sheet) => isWanted(sheet, heads.get(sheet.id), wants)));
+  const chosen = new Set(await wants(headsOf(facts, heads)));
+  const wanted = new Set(facts.sheets.filter((sheet) => chosen.has(sheet.id) || isNeeded(sheet, heads.get(sheet.id))));
   const parts = await tighten(context, [...wanted].flatMap(partsOf));
   const dated = firstDate(heads);
   let rest: readonly Queued[] = [];
@@ -54,12 +59,18 @@ export async function readBook(
   return assembled(facts, read, date1904);
 }
 
+function headsOf(facts: BookFacts, heads: ReadonlyMap<string, Block>): Snapshot {
+  const read = facts.sheets.map((sheet) => {
+    const head = heads.get(sheet.id);
+    return { facts: sheet, wanted: false, blocks: head ? [head] : [], ...NOTHING };
+  });
+  return assembled(facts, read, false).snapshot;
+}
+
 /** Where something stands on a sheet but nothing in its head, only the body can tell. What is in between is read. */
-function isWanted(facts: SheetFacts, head: Block | undefined, wants: Wants): boolean {
+function isNeeded(facts: SheetFacts, head: Block | undefined): boolean {
   if (!head) return facts.hulls.some((hull) => hull !== null);
-  if (facts.names.some(({ name }) => isLeftoverMark(name))) return true;
-  const names = facts.names.map(({ name, refersTo }) => ({ name, sheetId: facts.id, refersTo }));
-  return wants(sheetOf({ facts, wanted: false, blocks: [head], ...NOTHING }), names);
+  return facts.names.some(({ name }) => isLeftoverMark(name));
 }
 
 function firstDate(blocks: ReadonlyMap<string, Block | readonly Block[]>): DatedCell | null {
