@@ -103,7 +103,7 @@ export function finish(draft: Draft): { readonly plan: Plan; readonly inverse: P
   const looks = [...changedLooks(draft)].map((sheet): Action => ({ do: 'restoreLooks', sheet, of: basedOn }));
   return {
     plan: { basedOn, actions: PHASES.flatMap((phase) => draft.actions[phase]) },
-    inverse: { basedOn, actions: [...back, ...looks] },
+    inverse: { basedOn, actions: [...back, ...looks], restores: basedOn },
     changes: { ...draft.changes },
   };
 }

@@ -40,7 +40,9 @@ export function takeBack(plan: Plan, inverse: Plan, now: Snapshot): TakenBack {
   const skipped = [...sheets].flatMap(([id, { name }]) =>
     (edited.get(id) ?? []).map(({ row, column }) => ({ sheet: name, cell: cellAddress(row, column) })),
   );
-  return { plan: { basedOn: now.version, actions }, skipped };
+  const { restores } = inverse;
+  const whole = restores !== undefined && skipped.length === 0;
+  return { plan: { basedOn: now.version, actions, ...(whole && { restores }) }, skipped };
 }
 
 /** The sheets that the plan touches, by the ids it knows them by, as far as they are still there. */

@@ -8,6 +8,11 @@ export interface Plan {
   /** The snapshot's version that the plan was made for. */
   readonly basedOn: string;
   readonly actions: readonly Action[];
+  /**
+   * The version of the snapshot that the plan leads back to, of a plan that takes another one back whole. A host that
+   * still has the workbook as it was then may put it back, instead of carrying out the actions.
+   */
+  readonly restores?: string;
 }
 
 export interface Formula {

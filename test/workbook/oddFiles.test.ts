@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { rowAt, valueAt, type CellValue, type Snapshot } from '../../src/model/snapshot';
 import type { NewValue } from '../../src/model/plan';
 import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/openXlsx';
@@ -294,6 +294,23 @@ describe('packages', () => {
     });
     const after = await (await openXlsx(await book.save())).snapshot();
     expect(after.sheets[0]?.rows[0]?.formats).toEqual(['0.00']);
+  });
+
+  it('does not write styles over a part that stands in their place and that nothing leads to', async () => {
+    const parts = oneSheet(worksheet('<row r="1"><c r="A1" s="3"><v>1</v></c></row>'), {
+      'xl/styles.xml': styles(['0%']),
+    });
+    const book = await openParts(parts);
+    const { version } = await book.snapshot();
+    const range = { top: 0, left: 1, bottom: 0, right: 1 };
+    await book.apply({
+      basedOn: version,
+      actions: [{ do: 'formatCells', sheet: '1', range, format: { numberFormat: '0.00' } }],
+    });
+    const files = unzipSync(await book.save());
+    expect(strFromU8(files['xl/styles.xml'] ?? new Uint8Array())).toBe(parts['xl/styles.xml']);
+    expect(strFromU8(files['xl/_rels/workbook.xml.rels'] ?? new Uint8Array())).toContain('Target="styles1.xml"');
+    expect((await book.snapshot()).sheets[0]?.rows[0]?.formats).toBeUndefined();
   });
 
   it('leaves chart sheets out and counts them where names do', async () => {

@@ -85,6 +85,7 @@ describe('what is broken', () => {
     ['with an attribute without quotes', SHEET.replace('"A1"', 'A1')],
     ['with a row that no sheet has', SHEET.replace('r="1"', 'r="1048577"')],
     ['with a column that no sheet has', SHEET.replace('A1', 'XFE1')],
+    ['with an address that is none', SHEET.replace('A1', 'External')],
     ['with two roots', `${SHEET}<worksheet/>`],
     [
       'with an entity bomb',
@@ -99,6 +100,11 @@ describe('what is broken', () => {
       'file.broken',
       { part: sheet },
     ]);
+  });
+
+  it('refuses a workbook that lists no sheets', async () => {
+    const parts = { 'xl/workbook.xml': workbook('<definedNames/>') };
+    expect(await fault(withParts(parts))).toEqual(['file.broken', { part: 'xl/workbook.xml' }]);
   });
 
   it('refuses a workbook whose sheet is missing', async () => {

@@ -12,7 +12,7 @@ import { deflateOnPlatform, type Deflate } from './zip/deflate';
 
 /** A workbook file in memory. */
 export interface XlsxWorkbook extends WorkbookPort {
-  /** The file as it is now. Parts that no plan touched are byte for byte what they were. */
+  /** The file as it is now. Parts that no plan touched, or that were put back, are byte for byte what they were. */
   save(): Promise<Uint8Array>;
 }
 
@@ -33,6 +33,8 @@ class OpenWorkbook implements XlsxWorkbook {
   private aliases: ReadonlyMap<string, string> = new Map();
   private current: XlsxState | null;
   private source: XlsxPackage;
+  /** The file before the last plan, so that taking that back gives it byte for byte. */
+  private before: { readonly source: XlsxPackage; readonly version: string } | null = null;
 
   private looks: KnownLooks<XlsxState> | null = null;
 
@@ -48,10 +50,17 @@ class OpenWorkbook implements XlsxWorkbook {
   apply(plan: Plan): Promise<void> {
     return inPromise(() => {
       const state = this.state();
-      const { source, aliases } = applyPlan(state, plan, this.aliases, this.looks);
-      if (changesLooks(plan)) this.looks = { before: state, plan };
-      this.source = source;
-      this.aliases = aliases;
+      const { version } = state.snapshot;
+      if (plan.basedOn === version && this.before && plan.restores === this.before.version) {
+        this.source = this.before.source;
+        this.before = null;
+      } else {
+        const { source, aliases } = applyPlan(state, plan, this.aliases, this.looks);
+        if (changesLooks(plan)) this.looks = { before: state, plan };
+        this.before = { source: state.source, version };
+        this.source = source;
+        this.aliases = aliases;
+      }
       this.current = null;
     });
   }

@@ -40,11 +40,15 @@ export function readState(source: XlsxPackage): XlsxState {
   };
 }
 
-/** The style sheet of a workbook; a minimal one when it has none. */
-export function stylesheetOf(source: XlsxPackage, book: Book): Stylesheet {
+/**
+ * The style sheet of a workbook; a minimal one when it has none. `highest` is the highest cell format that a cell
+ * refers to.
+ */
+export function stylesheetOf(source: XlsxPackage, book: Book, highest = 0): Stylesheet {
   return new Stylesheet(
     book.styles === null ? EMPTY_STYLESHEET : source.text(book.styles),
     book.styles ?? 'xl/styles.xml',
+    highest,
   );
 }
 

@@ -1,9 +1,10 @@
 import type { FaultCode } from '../../../src/model/faults';
 import { Fault } from '../../../src/model/faults';
-import type { Action } from '../../../src/model/plan';
+import type { Action, Plan } from '../../../src/model/plan';
 import { isDeepStrictEqual } from 'node:util';
 import { columnNumber } from '../../../src/model/address';
 import type { Snapshot } from '../../../src/model/snapshot';
+import { takeBack } from '../../../src/compose/takeBack';
 import { recalculate } from '../../../src/recalculate';
 import { openXlsx } from '../../../src/workbook/xlsx/openXlsx';
 import { lostParts } from './lostParts';
@@ -54,7 +55,9 @@ async function judge(bytes: Uint8Array, snapshot: Snapshot, today: string): Prom
     const { report, plan, inverse } = recalculate(snapshot, { today });
     const indicators = report.tables.reduce((sum, table) => sum + table.indicators.length, 0);
     const harms = await harmsOf('recalculation', bytes, plan.actions, inverse.actions, today);
-    return { outcome: 'judged', code: null, indicators, harms };
+    const restored = await restoredBytes(bytes, plan, inverse);
+    const otherwise = restored.equals(bytes) ? [] : ['restoring gives other bytes'];
+    return { outcome: 'judged', code: null, indicators, harms: [...harms, ...otherwise] };
   } catch (error) {
     const code = refusal(error);
     return { outcome: code === 'book.noGoals' ? 'noGoals' : 'refused', code, indicators: 0, harms: [] };
@@ -80,6 +83,14 @@ async function harmsOf(
   const undone = await (await openXlsx(await book.save())).snapshot();
   if (!isDeepStrictEqual(contentOf(undone), contentOf(before))) harms.push('taking back gives other contents');
   return harms.map((harm) => `${what}: ${harm}`);
+}
+
+/** The file after a recalculation was written and taken back in one sitting, as the page does it. */
+async function restoredBytes(bytes: Uint8Array, plan: Plan, inverse: Plan): Promise<Buffer> {
+  const book = await openXlsx(bytes);
+  await book.apply(plan);
+  await book.apply(takeBack(plan, inverse, await book.snapshot()).plan);
+  return Buffer.from(await book.save());
 }
 
 function contentOf({ version: _, ...content }: Snapshot): unknown {

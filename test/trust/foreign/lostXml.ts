@@ -1,10 +1,13 @@
+import { columnNumber } from '../../../src/model/address';
+
 /**
  * The first tag or text of an XML part that is missing after it was written; null when all are there, in the order
- * they had. Lists whose order means nothing (relationships, content types) are compared without it.
+ * they had. Lists whose order means nothing (relationships, content types) are compared without it, and so are sheets
+ * whose cells are not in order, or stand twice: they are put in order when they are written to.
  */
 export function lostXml(before: Uint8Array, after: Uint8Array): string | null {
   const [old, now] = [textOf(before), textOf(after)];
-  const ordered = !/<(?:[\w.-]+:)?(?:Relationships|Types)[\s>]/.test(old.slice(0, 2000));
+  const ordered = !/<(?:[\w.-]+:)?(?:Relationships|Types)[\s>]/.test(old.slice(0, 2000)) && cellsInOrder(old);
   const lost = ordered ? firstLost(tokensOf(old), tokensOf(now)) : firstMissing(tokensOf(old), tokensOf(now));
   return lost ?? firstLostColumn(old, now);
 }
@@ -14,6 +17,7 @@ const MEASURES: Readonly<Record<string, RegExp>> = {
   dimension: /\sref\s*=\s*(?:"[^"]*"|'[^']*')/,
   row: /\s(?:spans|ht)\s*=\s*(?:"[^"]*"|'[^']*')/g,
   calcPr: /\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/,
+  table: /\sref\s*=\s*(?:"[^"]*"|'[^']*')/,
   '': /\scount\s*=\s*(?:"[^"]*"|'[^']*')/,
 };
 /** The order of calculation goes when formulas come; columns are split where one of them gets a width. */
@@ -39,15 +43,30 @@ function firstMissing(old: Iterable<string>, now: Iterable<string>): string | nu
 
 /** Start tags and texts, tags without how they end and without what counts. */
 function* tokensOf(text: string): Generator<string, undefined> {
+  const isTable = /<(?:[\w.-]+:)?table\s/.test(text.slice(0, 500));
   for (const [token] of text.matchAll(TOKEN)) {
-    if (/^(?:<[?/]|\s*$)/.test(token) || FREE.test(token)) continue;
+    if (/^(?:<[?/]|<!--|\s*$)/.test(token) || FREE.test(token)) continue;
     const element = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(token)?.[1];
     if (element === undefined) yield token;
     else {
-      const tag = token.replace(/\s*\/?>$/, '').replace(MEASURES[element] ?? MEASURES[''] ?? '', '');
+      const measured = isTable && element === 'autoFilter' ? 'table' : element;
+      const tag = token.replace(/\s*\/?>$/, '').replace(MEASURES[measured] ?? MEASURES[''] ?? '', '');
       yield tag.replace(/\s+/g, ' ').trimEnd();
     }
   }
+}
+
+function cellsInOrder(text: string): boolean {
+  let [row, column] = [0, 0];
+  for (const [, element, letters = '', digits] of text.matchAll(
+    /<(?:[\w.-]+:)?(row|c)\s(?:[^>]*\s)?r="([A-Z]*)(\d+)"/g,
+  )) {
+    const before = element === 'row' ? row : column;
+    if (element === 'row') [row, column] = [Number(digits), 0];
+    else column = columnNumber(letters) + 1;
+    if ((element === 'row' ? row : column) <= before) return false;
+  }
+  return true;
 }
 
 function firstLostColumn(old: string, now: string): string | null {
@@ -61,7 +80,10 @@ function firstLostColumn(old: string, now: string): string | null {
 /** How many columns have the same looks, by these. */
 function columnLooks(text: string): Map<string, number> {
   const looks = new Map<string, number>();
-  for (const [, attributes = ''] of text.matchAll(/<(?:[\w.-]+:)?col\s([^>]*?)\/?>/g)) {
+  const runs = new Set(
+    Array.from(text.matchAll(/<(?:[\w.-]+:)?col\s([^>]*?)\/?>/g), ([, attributes = '']) => attributes),
+  );
+  for (const attributes of runs) {
     const pairs = [...attributes.matchAll(/([\w:.-]+)\s*=\s*["']([^"']*)["']/g)];
     const named = new Map(pairs.map(([, name = '', value = '']) => [name, value]));
     const count = Number(named.get('max')) - Number(named.get('min')) + 1;
@@ -75,5 +97,9 @@ function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const little = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
   const big = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
-  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
+  if (little || big) return new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes);
+  const declared = /^[^<]*<\?xml[^>]*?encoding=["']([\w.-]+)["']/.exec(
+    Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
+  );
+  return new TextDecoder(declared?.[1] ?? 'utf-8').decode(bytes);
 }

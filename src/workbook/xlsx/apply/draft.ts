@@ -6,10 +6,12 @@ import { addContentType } from '../package/contentTypes';
 import { addRelationship, readRelationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { EMPTY_STYLESHEET } from '../styles/emptyStylesheet';
+import { largest } from '../largest';
 import type { Stylesheet } from '../styles/stylesheet';
 import { stylesheetOf, type XlsxState } from '../xlsxState';
 import { SheetDraft } from './sheetDraft';
 
+const USUAL_STYLES = 'xl/styles.xml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** A workbook while a plan is carried out on it: a copy, which becomes the workbook when all has gone well. */
@@ -30,7 +32,8 @@ export class Draft {
   ) {
     this.source = state.source.fork();
     this.book = state.book;
-    this.stylesheet = stylesheetOf(state.source, state.book);
+    const highest = largest([...state.sheets.values()].map(({ rows }) => rows.highestStyle));
+    this.stylesheet = stylesheetOf(state.source, state.book, highest);
     this.aliases = new Map(aliases);
   }
 
@@ -86,7 +89,9 @@ export class Draft {
       if (text !== this.source.text(styles)) this.source.write(styles, text);
     } else if (text !== EMPTY_STYLESHEET) {
       const promised = readRelationships(this.source, part).find(({ kind }) => kind === 'styles')?.target;
-      const name = promised ?? 'xl/styles.xml';
+      // A part that nothing leads to may stand where styles usually do.
+      const usual = this.source.has(USUAL_STYLES) ? this.source.freeName('xl/styles', '.xml') : USUAL_STYLES;
+      const name = promised ?? usual;
       this.source.write(name, text);
       addContentType(this.source, name, STYLES_TYPE);
       if (!promised) addRelationship(this.source, part, 'styles', name);

@@ -40,6 +40,7 @@ export function readBook(source: XlsxPackage): Book {
   const properties = childOf(root, 'workbookPr');
   const protection = childOf(root, 'workbookProtection');
   const entries = childrenOf(childOf(root, 'sheets') ?? root, 'sheet');
+  if (entries.length === 0) throw broken(part);
   return {
     part,
     sheets: entries.flatMap((entry, position) => sheetOf(entry, position, relationships, part)),

@@ -12,17 +12,19 @@ export class XlsxPackage {
   private constructor(
     private readonly parts: Map<string, Part>,
     private readonly deflate: Deflate,
+    /** The file, as long as all parts are as they came. */
+    private file: Uint8Array | null,
   ) {}
 
   /** Opens a zip; throws the faults of `readZip`. What is written to it will be packed by `deflate`. */
   static read(bytes: Uint8Array, deflate: Deflate): XlsxPackage {
     const parts = readZip(bytes).map((entry): [string, Part] => [entry.name.toLowerCase(), Part.ofZip(entry)]);
-    return new XlsxPackage(new Map(parts), deflate);
+    return new XlsxPackage(new Map(parts), deflate, bytes);
   }
 
   /** A copy to work on; what is written to it does not change this one. */
   fork(): XlsxPackage {
-    return new XlsxPackage(new Map(this.parts), this.deflate);
+    return new XlsxPackage(new Map(this.parts), this.deflate, this.file);
   }
 
   has(name: string): boolean {
@@ -42,11 +44,13 @@ export class XlsxPackage {
 
   /** Gives a part a new content, a text or its bytes in UTF-8, or adds a part. */
   write(name: string, content: string | Uint8Array): void {
+    this.file = null;
     const known = this.parts.get(name.toLowerCase());
     this.parts.set(name.toLowerCase(), Part.written(known?.name ?? name, content, this.deflate));
   }
 
   remove(name: string): void {
+    this.file = null;
     this.parts.delete(name.toLowerCase());
   }
 
@@ -67,8 +71,8 @@ export class XlsxPackage {
     return `${String(this.parts.size)}-${(hash >>> 0).toString(16)}`;
   }
 
-  /** The whole file. */
+  /** The whole file: the very one that was read, when nothing was written. */
   async save(): Promise<Uint8Array> {
-    return writeZip(await Promise.all([...this.parts.values()].map((part) => part.packed(this.deflate))));
+    return this.file ?? writeZip(await Promise.all([...this.parts.values()].map((part) => part.packed(this.deflate))));
   }
 }

@@ -1,4 +1,5 @@
 import type { CellValue, RowSnapshot } from '../../../model/snapshot';
+import { broken } from '../broken';
 import { readCellValue, type CellContext } from './cellReader';
 import { FormulaReader, type SharedFormula } from './formulaReader';
 import { SheetDataScanner } from './sheetDataScanner';
@@ -20,6 +21,8 @@ export interface Rows {
   readonly snapshots: RowSnapshot[];
   readonly places: RowPlaces;
   readonly hasFormulas: boolean;
+  /** The highest index of a format that a cell has. */
+  readonly highestStyle: number;
   readonly shared: readonly SharedFormula[];
   /** Before the end tag of `sheetData`. */
   readonly end: number;
@@ -43,6 +46,7 @@ export function readRows(source: string, part: string, prefix: string, from: num
   const places: RowPlaces = { rows: [], starts: [], ends: [], lastColumns: [], inOrder: true, numbered: true };
   let snapshots: RowSnapshot[] = [];
   let previous = -1;
+  let highestStyle = 0;
   while (scanner.nextRow()) {
     const values: (CellValue | undefined)[] = [];
     let formats: (string | undefined)[] | undefined;
@@ -53,8 +57,12 @@ export function readRows(source: string, part: string, prefix: string, from: num
     previous = scanner.row;
     while (scanner.nextCell()) {
       const { column } = scanner;
-      if (column <= last) places.inOrder = false;
-      else last = column;
+      if (scanner.style > highestStyle) highestStyle = scanner.style;
+      if (column > last) last = column;
+      else {
+        refuseStray(scanner);
+        places.inOrder = false;
+      }
       if (scanner.formulaStart >= 0) (formulas ??= [])[column] = formulaReader.read(scanner);
       const value = readCellValue(scanner, context);
       if (value === null) continue;
@@ -76,7 +84,14 @@ export function readRows(source: string, part: string, prefix: string, from: num
     });
   }
   if (!places.inOrder) snapshots = inOrder(snapshots);
-  return { snapshots, places, hasFormulas: formulaReader.found, shared: formulaReader.shared, end: scanner.position };
+  const { found: hasFormulas, shared } = formulaReader;
+  return { snapshots, places, hasFormulas, highestStyle, shared, end: scanner.position };
+}
+
+/** Cells out of order are sorted, and of two the later wins: one that belongs to another row would cost a cell. */
+function refuseStray({ source, cellStart, cellEnd, row, part }: SheetDataScanner): void {
+  const address = /\sr\s*=\s*["'][A-Z]+(\d+)/.exec(source.slice(cellStart, cellEnd));
+  if (address && Number(address[1]) !== row + 1) throw broken(part);
 }
 
 /** Rows of a file that has them out of order, sorted; of a row that occurs twice the later cells win. */

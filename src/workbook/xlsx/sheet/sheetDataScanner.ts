@@ -219,12 +219,14 @@ export class SheetDataScanner extends TagScanner {
   /** Column of an address such as "AB12". */
   private columnOfAddress(): number {
     let column = 0;
-    for (let at = this.valueFrom; at < this.valueTo; at++) {
+    let at = this.valueFrom;
+    for (; at < this.valueTo; at++) {
       const letter = this.source.charCodeAt(at) - 64;
       if (letter < 1 || letter > 26) break;
       column = column * 26 + letter;
     }
-    if (column === 0) throw broken(this.part);
+    const digit = this.source.charCodeAt(at) - 48;
+    if (column === 0 || digit < 1 || digit > 9) throw broken(this.part);
     this.hasAddress = true;
     return column - 1;
   }

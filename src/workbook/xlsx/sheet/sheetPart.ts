@@ -46,6 +46,7 @@ const NO_ROWS: Rows = {
   snapshots: [],
   places: { rows: [], starts: [], ends: [], lastColumns: [], inOrder: true, numbered: true },
   hasFormulas: false,
+  highestStyle: 0,
   shared: [],
   end: 0,
 };

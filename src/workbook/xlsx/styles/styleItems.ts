@@ -85,6 +85,11 @@ export function solidFill(color: string, prefix: string): PartsItem {
   return { patternFill: `<${prefix}patternFill patternType="solid">${colors}</${prefix}patternFill>` };
 }
 
+/** No fill at all. */
+export function noFill(prefix: string): PartsItem {
+  return { patternFill: `<${prefix}patternFill patternType="none"/>` };
+}
+
 /** Borders with a thin line below. */
 export function borderWithBottom(border: PartsItem, color: string, prefix: string): PartsItem {
   return {

@@ -23,6 +23,9 @@ const ORDER = [
 export class StyleList<Item> {
   private readonly items: Item[];
   private readonly added: string[] = [];
+  /** Indexes below are in use somewhere, also where the list is too short for them. */
+  private inUse = 0;
+  private filler: Item | null = null;
   private indexes: Map<string, number> | null = null;
 
   constructor(
@@ -32,6 +35,15 @@ export class StyleList<Item> {
     private readonly write: (item: Item) => string,
   ) {
     this.items = elements.map(read);
+  }
+
+  /**
+   * Says that something refers to the items below an index. Where they are missing, what is added goes behind them, and
+   * `filler` stands in their places: else what referred to nothing would get the looks of what is added.
+   */
+  reserve(below: number, filler: Item): void {
+    this.inUse = Math.max(this.inUse, below);
+    this.filler = filler;
   }
 
   /** The item with an index; the first one when there is none with this index. */
@@ -45,11 +57,16 @@ export class StyleList<Item> {
     const xml = this.write(item);
     let index = this.indexes.get(xml);
     if (index === undefined) {
-      index = this.items.push(item) - 1;
-      this.added.push(xml);
+      for (const { filler } = this; filler !== null && this.items.length < this.inUse;) this.push(filler);
+      index = this.push(item);
       this.indexes.set(xml, index);
     }
     return index;
+  }
+
+  private push(item: Item): number {
+    this.added.push(this.write(item));
+    return this.items.push(item) - 1;
   }
 
   /** The text of the style sheet with the added items in it. */

@@ -69,3 +69,27 @@ it('writes with the prefix of the style sheet', () => {
   const written = new Stylesheet(styles.text(), 'styles');
   expect(written.numberFormats).toEqual([undefined, '0%', '0.00 "kr"']);
 });
+
+describe('where cells or formats refer to what is not there', () => {
+  it('adds formats behind those that cells refer to, so that no cell gets the looks of another', () => {
+    const styles = new Stylesheet(`${HEAD}${LISTS}${XFS}</styleSheet>`, 'styles', 4);
+    expect(styles.withFormat(1, { wrap: true })).toBe(5);
+    expect(new Stylesheet(styles.text(), 'styles').numberFormats).toEqual(
+      ['', '0%', '', '', '', '0%'].map((c) => c || undefined),
+    );
+  });
+
+  it('leaves the first format plain where there are none', () => {
+    const styles = open(`${HEAD}</styleSheet>`);
+    expect(styles.withFormat(0, { bold: true, fill: '#DDEBF7', borderBottom: '#808080' })).toBe(1);
+    const text = styles.text();
+    expect(text).toContain('<fonts count="2"><font></font><font><b/></font></fonts>');
+    expect(text).toContain('<fills count="3"><fill><patternFill patternType="none"/></fill>');
+    expect(text).toContain('<borders count="2"><border></border>');
+  });
+
+  it('does not make up a million formats for a number that someone wrote', () => {
+    const styles = new Stylesheet(`${HEAD}${LISTS}${XFS}</styleSheet>`, 'styles', 4_000_000_000);
+    expect(styles.withFormat(1, { wrap: true })).toBe(2);
+  });
+});

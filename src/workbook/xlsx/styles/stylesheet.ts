@@ -8,6 +8,7 @@ import {
   argb,
   borderWithBottom,
   fontWith,
+  noFill,
   readFormatItem,
   readPartsItem,
   solidFill,
@@ -37,6 +38,8 @@ export class Stylesheet {
   readonly numberFormats: readonly (string | undefined)[];
   private readonly prefix: string;
   private readonly codes: Map<number, string>;
+  /** Numbers of codes that formats refer to, also of codes that are missing. */
+  private readonly codesInUse: ReadonlySet<number>;
   private readonly codeList: StyleList<string>;
   private readonly fonts: StyleList<PartsItem>;
   private readonly fills: StyleList<PartsItem>;
@@ -45,9 +48,11 @@ export class Stylesheet {
   private readonly dxfs: StyleList<string>;
   private readonly derived = new Map<CellFormat, Map<number, number>>();
 
+  /** `highest` is the highest cell format that a cell of the workbook refers to. */
   constructor(
     private readonly source: string,
     private readonly part: string,
+    highest = 0,
   ) {
     const root = parseXml(source, part);
     if (root.children.some((list) => list.children.length > MOST_ITEMS)) throw broken(part);
@@ -64,6 +69,9 @@ export class Stylesheet {
     this.dxfs = new StyleList('dxfs', itemsOf(root, 'dxfs'), asWritten, same);
     const formats = itemsOf(root, 'cellXfs');
     this.formats = new StyleList('cellXfs', formats, readFormatItem(source), writeFormatItem(prefix));
+    const allFormats = [...formats, ...itemsOf(root, 'cellStyleXfs')];
+    this.codesInUse = new Set(allFormats.map((format) => Number(attributeOf(format, 'numFmtId'))));
+    this.reserve(allFormats, highest);
     this.codes = new Map(
       itemsOf(root, 'numFmts').map((code) => [
         Number(attributeOf(code, 'numFmtId')),
@@ -107,6 +115,19 @@ export class Stylesheet {
     return lists.reduce((text, list) => list.writtenTo(text, this.part), this.source);
   }
 
+  /** A damaged file may refer to more formats, fonts, fills and borders than it holds. */
+  private reserve(formats: readonly XmlElement[], highest: number): void {
+    const below = (name: string): number => {
+      const indexes = formats.map((format) => Number(attributeOf(format, name) ?? 0));
+      return Math.max(1, largest(indexes.filter((index) => index < MOST_ITEMS)) + 1);
+    };
+    this.formats.reserve(highest < MOST_ITEMS ? highest + 1 : 1, STANDARD);
+    this.fonts.reserve(below('fontId'), {});
+    // The first two fills are Excel's own, whatever stands there.
+    this.fills.reserve(Math.max(2, below('fillId')), noFill(this.prefix));
+    this.borders.reserve(below('borderId'), {});
+  }
+
   private codeOf(id: number): string | undefined {
     const code = this.codes.get(id) ?? BUILT_IN_FORMATS[id];
     return code === 'General' ? undefined : code;
@@ -142,7 +163,8 @@ export class Stylesheet {
   private codeNumber(code: string): number {
     if (code === 'General') return 0;
     for (const [id, known] of this.codes) if (known === code) return id;
-    const id = Math.max(FIRST_OWN_CODE, largest(this.codes.keys()) + 1);
+    let id = FIRST_OWN_CODE;
+    while (this.codes.has(id) || this.codesInUse.has(id)) id++;
     this.codes.set(id, code);
     this.codeList.indexOf(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
     return id;

@@ -25,3 +25,13 @@ it('drops the filters of columns that go', () => {
   expect(text).not.toContain('colId="2"');
   expect(text).toContain('<tableColumns count="2">');
 });
+
+it('leaves the text of a list whose columns stay as it was', () => {
+  const list =
+    '<tableColumns count="2">\n <tableColumn id="1" name="A"/>\n <!-- x -->\n <tableColumn id="2" name="B"/>';
+  const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ref="A1:B2">${list}</tableColumns></table>`;
+  const range = { top: 0, left: 0, bottom: 1, right: 2 };
+  const grown = resizedTableXml(table, 'table', range, ['A', 'B', 'C']);
+  expect(grown).toContain(`${list.replace('count="2"', 'count="3"')}<tableColumn id="3" name="C"/></tableColumns>`);
+  expect(resizedTableXml(grown, 'table', { ...range, right: 1 }, ['A', 'B'])).toBe(table);
+});

@@ -3,7 +3,7 @@ import { largest } from '../largest';
 import { encodeEscapes } from '../strings/escapes';
 import { escapeAttribute } from '../xml/entities';
 import { MAIN } from '../xml/namespaces';
-import { removed, spliced, withAttributes, type Splice } from '../xml/splice';
+import { appended, removed, spliced, withAttributes, type Splice } from '../xml/splice';
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from '../xml/xmlTree';
 
 export interface NewTable {
@@ -33,19 +33,29 @@ export function resizedTableXml(text: string, part: string, range: Range, column
   const root = parseXml(text, part);
   const list = childOf(root, 'tableColumns');
   if (!list) return text;
-  const known = childrenOf(list, 'tableColumn');
-  let lastId = largest(known.map((column) => Number(attributeOf(column, 'id'))));
-  const elements = columns.map((name) => {
-    const wanted = attributeText(name).toLowerCase();
-    const element = known.find((column) => attributeOf(column, 'name')?.toLowerCase() === wanted);
-    return element ? text.slice(element.start, element.end) : columnXml(root.prefix, ++lastId, name);
-  });
   return spliced(text, [
     ...withAttributes(text, root, { ref: rangeAddress(range) }),
     ...withAttributes(text, list, { count: String(columns.length) }),
-    { start: list.contentStart, end: list.contentEnd, text: elements.join('') },
+    ...changedColumns(text, list, columns),
     ...resizedFilter(text, root, range, columns.length),
   ]);
+}
+
+/** Columns that stand where they are to stand are not touched; the others are put behind them. */
+function changedColumns(text: string, list: XmlElement, columns: readonly string[]): Splice[] {
+  const known = childrenOf(list, 'tableColumn');
+  const named = (column: XmlElement | undefined, name: string | undefined): boolean =>
+    column !== undefined &&
+    name !== undefined &&
+    attributeOf(column, 'name')?.toLowerCase() === attributeText(name).toLowerCase();
+  let same = 0;
+  while (named(known[same], columns[same])) same++;
+  let lastId = largest(known.map((column) => Number(attributeOf(column, 'id'))));
+  const behind = columns.slice(same).map((name) => {
+    const element = known.find((column) => named(column, name));
+    return element ? text.slice(element.start, element.end) : columnXml(list.prefix, ++lastId, name);
+  });
+  return [...known.slice(same).map(removed), appended(text, list, behind.join(''))];
 }
 
 /** The filter covers headers and body, not the totals. */
