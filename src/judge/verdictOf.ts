@@ -1,6 +1,7 @@
 import type { Assumption } from '../model/assumptions';
 import { type SmartReview, type Verdict } from '../model/verdict';
 import type { Measured, Outcome } from './case';
+import { factor } from './convert';
 import type { Env } from './env';
 import { forecastOf } from './forecast';
 import { statusOfJudged, type Judged } from './judgeAim';
@@ -50,7 +51,7 @@ export function verdictOf(judged: Judged, beside: Beside): Verdict {
     baseline: baseline && { value: baseline.value, date: env.date(baseline.day), cell: baseline.cell },
     level: outcome.level ?? c.level,
     deadline: aim.deadline === null ? null : env.date(aim.deadline),
-    measurement: m && measurementOf(m, env),
+    measurement: m && measurementOf(m, c.aim.unit, env),
     previous: previous && { ...previous, end: env.date(previous.end) },
     ...numbersOf(outcome),
     margin: m?.margin ?? null,
@@ -80,8 +81,14 @@ function numbersOf(outcome: Outcome): Pick<Verdict, 'progress' | 'elapsed' | 'ex
   return { progress, elapsed, expected, ratio, tolerance };
 }
 
-function measurementOf(m: Point, env: Env): NonNullable<Verdict['measurement']> {
-  return { ...m.source, value: m.value, start: env.date(m.start), end: env.date(m.end) };
+function measurementOf(m: Point, unit: string | null, env: Env): NonNullable<Verdict['measurement']> {
+  return { ...m.source, unit: unitOf(m, unit), value: m.value, start: env.date(m.start), end: env.date(m.end) };
+}
+
+/** The unit that goes with the value: the target's where the value was turned into it, else the cell's own word. */
+function unitOf({ source }: Point, unit: string | null): string | null {
+  const size = source.unit === null || unit === null ? 1 : factor(source.unit, unit);
+  return size === null || size === 1 ? source.unit : unit;
 }
 
 /** "Och helst öka": whether the wish came true since the previous measurement; it decides nothing. */

@@ -164,7 +164,14 @@ export const unitRows: readonly UnitRow[] = [
     factor: 1e6,
     forms: ['kton', 'kiloton', 'tusen ton', 'kilotonnes', 'kilotonnes co2e', 'kton co2e'],
   },
-  { unit: 'miljoner ton', family: 'weight', factor: 1e9, forms: ['miljoner ton', 'miljon ton', 'mton', 'megaton'] },
+  {
+    unit: 'miljoner ton',
+    family: 'weight',
+    factor: 1e9,
+    forms: words(`
+    miljoner ton, miljon ton, mton, megaton, miljoner ton co2e, miljoner ton koldioxidekvivalenter, million tonnes
+  `),
+  },
   {
     unit: 'µg/m3',
     family: 'concentration',
@@ -172,12 +179,6 @@ export const unitRows: readonly UnitRow[] = [
     forms: ['µg/m3', 'µg/m³', 'μg/m3', 'μg/m³', 'mikrogram/m3', 'mikrogram per kubikmeter'],
   },
   { unit: 'mg/l', family: 'concentration', factor: 1e6, forms: ['mg/l', 'mg/liter'] },
-  {
-    unit: 'Mton',
-    family: 'weight',
-    factor: 1e9,
-    forms: ['mton', 'miljoner ton', 'miljoner ton koldioxidekvivalenter', 'miljoner ton co2e', 'million tonnes'],
-  },
   { unit: 'kWh', family: 'energy', factor: 1, forms: ['kwh', 'kilowattimmar'] },
   { unit: 'MWh', family: 'energy', factor: 1e3, forms: ['mwh', 'megawattimmar'] },
   { unit: 'GWh', family: 'energy', factor: 1e6, forms: ['gwh', 'gigawattimmar'] },

@@ -211,3 +211,10 @@ test('of two targets the one in the unit of the measurement is judged', () => {
   expect([verdict.status, verdict.level]).toEqual(['met', 12]);
   expect(verdict.otherTargets).toEqual([{ level: 70, unit: '%', deadline: '2023-12-31', status: null }]);
 });
+
+test('a value that was turned into the target’s unit is told in it', () => {
+  const parts = { ...shorthand('≤ 2 år; from 3 (2022); by 2024'), values: '2023: 26 månader', rhythm: 'year' } as const;
+  const { measurement } = verdictOf(parts);
+  expect(measurement?.unit).toBe('år');
+  expect(measurement?.value).toBeCloseTo(26 / 12);
+});
