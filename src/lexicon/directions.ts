@@ -7,7 +7,7 @@ export type DirectionWord = 'increase' | 'decrease' | 'maintain' | 'improve' | '
 export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> = {
   increase: words(`
     öka, ökar, ökas, ökat, höjt, höjts, stigit, vuxit, öka upp, höja, höjer, höjas, höjs, stiga, stiger,
-    växa, växer, stärkas, stärks, stärka, tillta, gå upp, utökas, utöka, bli fler, blir fler, bli högre,
+    växa, växer, stärkas, stärks, stärka, tillta, gå upp, utökas, utöka, increasing, raising, bli fler, blir fler, bli högre,
     blir högre, bli större, vara fler, vara högre, vara större, increase, increases, increased, rise, raise,
     raised, grow, grows
   `),
@@ -16,7 +16,7 @@ export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> 
     sänka, sänker, sänkas, sänks, sjunka, sjunker, reducera, reducerar, reduceras, kortas, korta, förkortas,
     avta, gå ner, gå ned, begränsas, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
     vara lägre, vara mindre, decrease, decreases, decreased, reduce, reduces, reduced, fall, falls, decline,
-    drop, cut, lower, lowered, shorten
+    drop, cut, lower, lowered, shorten, reducing, decreasing, cutting, lowering
   `),
   maintain: words(`
     bibehålla, bibehåller, bibehållas, bibehålls, bibehållen, bibehållet, bibehållna, behålla, behåller,

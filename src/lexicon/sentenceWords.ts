@@ -21,7 +21,8 @@ export type Joint =
 
 export const joints: Readonly<Record<Joint, readonly string[]>> = {
   modal: words(`
-    ska, skall, bör, får, måste, skulle, ska kunna, should, shall, will, must, may, is to, are to
+    ska, skall, bör, får, måste, skulle, ska kunna, should, shall, will, must, may, is to, are to, needs to,
+    need to, has to, have to, aims to, aim to
   `),
   from: [
     'från',
@@ -48,7 +49,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
     som, där, vilka, vilket, vars, då, när, who, that, which, whose, where
   `),
   outcome: words(`
-    utfall, utfallet, nuläge, nuvärde, utgångsvärde, utgångsläge, startvärde, ingångsvärde, basvärde,
+    utfall, utfallet, nuläge, nuvärde, utgångsvärde, utgångsläge, utgångspunkt, startvärde, ingångsvärde, basvärde,
     baslinje, idag, i dag, baseline, actual, currently
   `),
   purpose: [

@@ -36,7 +36,7 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
     since, baseline, base year, than in, than
   `),
   outcome: words(`
-    utfall, utfallet, resultat, resultatet, nuläge, nuvärde, utgångsvärde, utgångsläge, startvärde,
+    utfall, utfallet, resultat, resultatet, nuläge, nuvärde, utgångsvärde, utgångsläge, utgångspunkt, startvärde,
     ingångsvärde, basvärde, baslinje, bokslut utfall, mätning, var, värde, outcome, result, actual
   `),
   name: words(`
@@ -48,7 +48,7 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
 
 /** Between a cue and its year: "jämfört med [2015 års] nivå", "från [dagens]". */
 export const timeFillers: readonly string[] = words(`
-    utsläppen, utsläppen i, emissions, the level, levels, mängden, mängden i, användningen, förbrukningen, läget, siffran, siffrorna,
+    medelvärdet, medelvärdet för, genomsnittet, genomsnittet för, snittet för, utsläppen, utsläppen i, emissions, the level, levels, mängden, mängden i, användningen, förbrukningen, läget, siffran, siffrorna,
     motsvarande period, samma period, motsvarande tid, år, året, åren, kalenderår, utgången av, slutet av, den, the, the year, nivån, nivån för, nivå, utfallet,
     utfall, utfallet för, utfallet år, resultatet, resultatet för, värdet, värdet för, mätningen, basåret,
     basår, bokslut, bokslutet, dagens, hela, perioden, i, utgången, hösten, våren

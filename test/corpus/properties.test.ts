@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { polarityOf } from '../../src/read/target/polarityOf';
 import { readMethod } from '../../src/read/target/readMethod';
 import { readTarget } from '../../src/read/target/readTarget';
+import { PhraseTable } from '../../src/read/text/phrases';
 import { readStatusWord } from '../../src/read/value/readStatusWord';
 import { readValue } from '../../src/read/value/readValue';
 import { rowsOf, type TargetCase } from './corpus';
@@ -74,15 +75,32 @@ const LONG: readonly (readonly [string, string])[] = [
   ['a long word', 'sjukfrånvaro'.repeat(8_333)],
 ];
 
-test.each(LONG)('a cell of 100 000 characters is read at once: %s', (_, text) => {
-  const start = process.cpuUsage();
+/** Look-ups in the language tables while a text is read: what the reader's work grows with. */
+function lookUps(text: string): number {
+  const at = jest.spyOn(PhraseTable.prototype, 'at');
   readTarget(text, text);
-  readValue({ value: text });
-  readValue({ value: 1, numberFormat: text });
-  polarityOf(text);
-  readMethod(text);
-  readStatusWord(text);
-  const { user, system } = process.cpuUsage(start);
-  // In microseconds of this process, so that other work on the machine does not count: two for each character.
-  expect(user + system).toBeLessThan(200_000);
+  const count = at.mock.calls.length;
+  at.mockRestore();
+  return count;
+}
+
+test.each(LONG)('a text twice as long is at most twice the work: %s', (_, text) => {
+  // Both are shorter than what the reader cuts off.
+  const [half, whole] = [lookUps(text.slice(0, 300)), lookUps(text.slice(0, 600))];
+  expect(whole).toBeLessThanOrEqual(2 * half + 100);
+});
+
+test.each(LONG)('a cell of 100 000 characters is read like its beginning: %s', (_, text) => {
+  expect(lookUps(text)).toBeLessThanOrEqual(lookUps(text.slice(0, 10_000)) * 1.1 + 100);
+  for (const read of [readTarget, polarityOf, readMethod, readStatusWord]) expect(() => read(text)).not.toThrow();
+  expect(() => readValue({ value: text })).not.toThrow();
+  expect(() => readValue({ value: 1, numberFormat: text })).not.toThrow();
+});
+
+test('any text twice over is at most twice the work', () => {
+  fc.assert(
+    fc.property(fc.oneof(jumbled, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
+      expect(lookUps(`${text} ${text}`)).toBeLessThanOrEqual(2 * lookUps(text) * 1.25 + 200);
+    }),
+  );
 });

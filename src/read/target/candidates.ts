@@ -70,11 +70,20 @@ function isFromBefore(sentence: Sentence, { start }: Amount, lead: Lead, compara
   const kinds = lead.cues.map((cue) => cue.kind);
   const joint = kinds.find((kind) => kind === 'from' || kind === 'to' || kind === 'by');
   if (kinds[0] === 'outcome' || joint === 'from') return true;
+  if (namesTargetYear(sentence, lead)) return false;
+  if (kinds.length === 0 && tellsOutcome(sentence, start)) return true;
   const { passed } = lead;
   if (passed === null) return false;
   const isBefore = passed.cue === 'baseline' || passed.cue === 'outcome';
   const isBracketed = sentence.inParentheses[passed.core] === true && sentence.inParentheses[start] === true;
-  return (isBefore && comparator === null) || (isBracketed && !namesTargetYear(sentence, lead));
+  return (isBefore && comparator === null) || isBracketed;
+}
+
+/** "Utgångspunkt låneskuld per 2015-12-31 217,2 mnkr": a sentence that begins so tells where the measure stood. */
+function tellsOutcome({ cues, tokens, modals }: Sentence, at: number): boolean {
+  if (modals[at] !== 0) return false;
+  const first = cues.findLast((cue) => cue.start < at && (cue.start === 0 || tokens[cue.start - 1]?.key === '.'));
+  return first?.kind === 'outcome';
 }
 
 /** "Öka med 5 %", "minskning 5 %", "+2 procentenheter", "50 fler": a step, not a level. */

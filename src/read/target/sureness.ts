@@ -23,9 +23,19 @@ export function isSure(findings: Findings, main: Candidate, reading: TargetReadi
       .map((other) => other.weight),
   );
   if (!isSeries && (main.weight - next < CLEAR_LEAD || next >= OWN_TARGET)) return false;
+  if (isStray(findings, main)) return false;
   if (directions.other !== null || leavesTellingWords(findings, main)) return false;
   if (contradicts(reading) || leavesYears(findings, reading)) return false;
   return !isPercentOfShare(findings, reading);
+}
+
+/** No word leads to the amount: it stands in another sentence than "ska", or after "med" without a direction. */
+function isStray({ sentence }: Findings, main: Candidate): boolean {
+  const { tokens, modals } = sentence;
+  const { start } = main.amount;
+  if (main.role !== 'level' || main.comparator !== null || main.led) return false;
+  const isElsewhere = modals[start] === 0 && modals.some((count) => count > 0);
+  return isElsewhere || tokens[start - 1]?.key === 'by' || tokens[start - 1]?.key === 'med';
 }
 
 /** A word that would change the meaning stands in the main clause and was not read. */
