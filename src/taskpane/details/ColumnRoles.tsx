@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   column: {
     display: 'grid',
-    gridTemplateColumns: '24px minmax(0, 1fr) 132px',
+    gridTemplateColumns: '24px minmax(0, 1fr) minmax(132px, 40%)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
     padding: `${tokens.spacingVerticalSNudge} 0`,

@@ -32,13 +32,18 @@ function changesOf(sheet: SheetSnapshot, date1904: boolean, plan: Plan, language
         if (value === undefined) return [];
         const row = action.row + down;
         const column = action.column + across;
-        const format = formatOf(row, column) ?? rowAt(sheet, row)?.formats?.[column];
+        const format = formatOf(row, column) ?? rowAt(sheet, row)?.formats?.[column] ?? columnFormat(sheet, column);
         const before = cellText(valueAt(sheet, row, column), format, date1904, language);
         const after = shown(value, format, date1904, language);
         return before === after ? [] : [{ cell: cellAddress(row, column), before, after }];
       }),
     );
   });
+}
+
+/** The format of an empty cell is not known; it is what the other cells of its column have, if any has one. */
+function columnFormat(sheet: SheetSnapshot, column: number): string | undefined {
+  return sheet.rows.find(({ formats }) => formats?.[column] !== undefined)?.formats?.[column];
 }
 
 /** The number format that the plan gives a cell, if it gives it one. */

@@ -33,9 +33,9 @@ export function RunControls({ compact, buttonRef, focusRun }: RunControlsProps):
   const working = stage !== null;
   const nothing = found?.tables.length === 0;
   return (
-    <div className={mergeClasses(styles.controls, compact && !preview && styles.compactControls)}>
-      {preview || nothing ? null : <AsOfChoice />}
-      <div className={mergeClasses(styles.buttons, preview !== null && styles.away)}>
+    <div className={mergeClasses(styles.controls, compact && styles.compactControls, preview !== null && styles.away)}>
+      {nothing ? null : <AsOfChoice />}
+      <div className={styles.buttons}>
         <Button
           ref={buttonRef}
           className={styles.run}
