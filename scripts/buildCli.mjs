@@ -1,21 +1,29 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Bundles the command line into one file that needs nothing but Node: `dist/cli/malkoll.mjs`, or the file named. */
+/**
+ * Bundles the command line into files that need nothing but Node: `dist/cli/malkoll.mjs`, or the file named, and a
+ * folder `parts` beside it with what only some commands load.
+ */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = process.argv[2] ?? fileURLToPath(new URL('../dist/cli/malkoll.mjs', import.meta.url));
+const outfile = path.resolve(process.argv[2] ?? path.join(root, 'dist/cli/malkoll.mjs'));
+const { dir, name } = path.parse(outfile);
 
+rmSync(path.join(dir, 'parts'), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli/malkoll.ts'],
-  outfile,
+  entryPoints: { [name]: 'src/cli/malkoll.ts' },
+  outdir: dir,
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'parts/[name]-[hash]',
   bundle: true,
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
   charset: 'utf8',
-  banner: { js: '#!/usr/bin/env node' },
   legalComments: 'none',
   logLevel: 'warning',
 });

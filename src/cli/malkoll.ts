@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { version } from '../../package.json';
 import { nodeTerminal } from './nodeTerminal';
 import { run } from './run';

@@ -7,6 +7,7 @@ import { errorCode } from './files';
 export type Command =
   | RecalculateCommand
   | ExplainCommand
+  | ReportCommand
   | { readonly do: 'inspect'; readonly file: string; readonly json: boolean; readonly language: Language | null }
   | { readonly do: 'help'; readonly language: Language | null }
   | { readonly do: 'version' };
@@ -48,7 +49,23 @@ const OPTIONS = {
   },
   explain: { ...COMMON, context: { type: 'string' }, measurement: { type: 'boolean' } },
   inspect: COMMON,
+  report: {
+    lang: { type: 'string' },
+    out: { type: 'string' },
+    'as-of': { type: 'string' },
+    force: { type: 'boolean' },
+  },
 } as const;
+
+export interface ReportCommand {
+  readonly do: 'report';
+  readonly file: string;
+  /** Where the document is written; ends in ".docx". */
+  readonly out: string;
+  readonly asOf: string | null;
+  readonly force: boolean;
+  readonly language: Language | null;
+}
 
 /** Reads the words after `malkoll`. Throws an `option.…` fault when they are off. */
 export function readCommand(words: readonly string[]): Command {
@@ -92,8 +109,19 @@ export function readCommand(words: readonly string[]): Command {
       const language = languageOf(values.lang);
       return { do: 'inspect', file: onlyFile(positionals), json: values.json ?? false, language };
     }
+    case 'report': {
+      const { values, positionals } = parse(rest, OPTIONS.report);
+      return {
+        do: 'report',
+        file: onlyFile(positionals),
+        out: documentName(values.out),
+        asOf: values['as-of'] ?? null,
+        force: values.force ?? false,
+        language: languageOf(values.lang),
+      };
+    }
     case undefined:
-      throw new Fault('option.missing', { text: 'recalculate | explain | inspect' });
+      throw new Fault('option.missing', { text: 'recalculate | explain | inspect | report' });
     default:
       throw new Fault('option.unknown', { text: command });
   }
@@ -115,6 +143,13 @@ function onlyFile([file, ...more]: readonly string[]): string {
   if (file === undefined || file === '') throw new Fault('option.missing', { text: 'FILE' });
   if (more[0] !== undefined) throw new Fault('option.unknown', { text: more[0] });
   return file;
+}
+
+/** A document is never written over a file of another kind by a slip of the hand. */
+function documentName(out: string | undefined): string {
+  if (out === undefined || out === '') throw new Fault('option.missing', { text: '--out FILE.docx' });
+  if (!/\.docx$/i.test(out)) throw new Fault('option.notDocx', { text: out });
+  return out;
 }
 
 function parse<O extends (typeof OPTIONS)[keyof typeof OPTIONS]>(words: readonly string[], options: O) {

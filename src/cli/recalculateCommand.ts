@@ -1,13 +1,15 @@
 import { recalculate } from '../recalculate';
 import { openXlsx } from '../workbook/xlsx/openXlsx';
 import { terminalTexts } from '../i18n/terminalTexts';
-import { checkDestination, destinationOf, writeDestination } from './destination';
+import { Fault } from '../model/faults';
+import { isMarked } from '../ownsheets/marks';
+import { besideFile, checkDestination, writeDestination } from './destination';
 import { dryRunLines } from './dryRunLines';
 import { EXIT, type ExitCode } from './exitCodes';
 import { nodeDeflate } from './nodeDeflate';
 import type { RecalculateCommand } from './options';
 import { progressTo } from './progress';
-import { readSource } from './readSource';
+import { readSource, type Source } from './readSource';
 import { summaryLines } from './summaryLines';
 import type { Terminal } from './terminal';
 import { writeJson } from './writeJson';
@@ -16,7 +18,10 @@ import { writeJson } from './writeJson';
 export async function recalculateCommand(terminal: Terminal, command: RecalculateCommand): Promise<ExitCode> {
   const progress = progressTo(terminal.error, terminalTexts(command.language ?? 'sv').stages);
   const source = await readSource(terminal.files, command.file);
-  if (!command.dryRun) await checkDestination(terminal, command);
+  const destination = command.inPlace ? command.file : (command.out ?? besideFile(command.file));
+  if (!command.dryRun && !command.inPlace) {
+    await checkDestination(terminal, destination, { force: command.force, isOurs: isOurWorkbook });
+  }
 
   await progress.show('reading', command.file);
   const workbook = await openXlsx(source.bytes, nodeDeflate);
@@ -29,12 +34,12 @@ export async function recalculateCommand(terminal: Terminal, command: Recalculat
     ...(command.language !== null && { language: command.language }),
   });
 
-  const destination = destinationOf(command);
   const unchangedInPlace = command.inPlace && plan.actions.length === 0;
   if (!command.dryRun && !unchangedInPlace) {
     await progress.show('writing', destination);
     await workbook.apply(plan);
-    await writeDestination(terminal, command, await workbook.save(), source);
+    if (command.inPlace) await checkUnchanged(terminal, command.file, source);
+    await writeDestination(terminal, destination, await workbook.save());
   }
   await progress.clear();
 
@@ -50,4 +55,15 @@ export async function recalculateCommand(terminal: Terminal, command: Recalculat
     await terminal.out.write(`${lines.join('\n')}\n`);
   }
   return EXIT.done;
+}
+
+/** Målkoll's own work is known by its marks. */
+async function isOurWorkbook(bytes: Uint8Array): Promise<boolean> {
+  return isMarked(await (await openXlsx(bytes)).snapshot());
+}
+
+/** FILE is replaced only while it is still what was read. */
+async function checkUnchanged(terminal: Terminal, file: string, { stat }: Source): Promise<void> {
+  const now = await terminal.files.stat(file).catch(() => null);
+  if (!now || now.size !== stat.size || now.modified !== stat.modified) throw new Fault('book.changed', {});
 }

@@ -6,6 +6,7 @@ import { explainCommand } from './explainCommand';
 import { inspectCommand } from './inspectCommand';
 import { languageIn, readCommand, type Command } from './options';
 import { recalculateCommand } from './recalculateCommand';
+import { reportCommand } from './reportCommand';
 import type { Terminal } from './terminal';
 
 /**
@@ -32,6 +33,8 @@ async function carryOut(command: Command, terminal: Terminal): Promise<ExitCode>
       return explainCommand(terminal, command);
     case 'inspect':
       return inspectCommand(terminal, command);
+    case 'report':
+      return reportCommand(terminal, command);
     case 'help':
       await terminal.out.write(terminalTexts(command.language ?? 'sv').help);
       return EXIT.done;

@@ -14,6 +14,7 @@ export interface TerminalTexts {
     readonly written: (file: string, cells: number, sheets: number, charts: number) => string;
     readonly unchanged: (file: string) => string;
   };
+  readonly reported: (file: string) => string;
   readonly dryRun: {
     readonly title: string;
     readonly nothing: string;

@@ -40,6 +40,8 @@ export interface FaultParams {
   'option.asOf': { readonly text: string };
   'option.unknown': { readonly text: string };
   'option.missing': { readonly text: string };
+  /** A report is written in Word, so its file has to end in ".docx". */
+  'option.notDocx': { readonly text: string };
   'option.conflict': { readonly first: string; readonly second: string };
   /** A line of standard input that begins as a JSON object and is none that can be used. */
   'input.line': { readonly line: number };

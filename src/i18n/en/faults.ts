@@ -44,6 +44,7 @@ export const faults: Texts['faults'] = {
     `“${text}” is neither a date nor a period. Write for example 2023-08-31, T2 2023 or 2023.`,
   'option.unknown': ({ text }) => `Unknown option: ${text}. malkoll --help shows what there is.`,
   'option.missing': ({ text }) => `A value is missing: ${text}. malkoll --help shows how it is written.`,
+  'option.notDocx': ({ text }) => `The report is written in Word: --out has to end in .docx, not “${text}”.`,
   'option.conflict': ({ first, second }) => `${first} and ${second} cannot be used together.`,
   'input.line': ({ line }) =>
     `Line ${line} is no JSON object with "text" or "value". The lines before it are answered.`,

@@ -9,6 +9,7 @@ export const terminal: TerminalTexts = {
                            [--force] [--dry-run] [--json] [--lang sv|en]
   malkoll explain [TEXT…] [--context TEXT] [--measurement] [--json] [--lang sv|en]
   malkoll inspect FILE [--json] [--lang sv|en]
+  malkoll report FILE --out FILE.docx [--as-of DATE|PERIOD] [--force] [--lang sv|en]
   malkoll --help | --version
 
 recalculate   judges and writes the workbook to --out (else NAME.malkoll.xlsx beside FILE)
@@ -21,6 +22,7 @@ explain       shows how target sentences are understood; without TEXT reads a te
   --context     the column's header or the indicator's name
   --measurement the texts are measurements
 inspect       shows every goal table and what each column is for
+report        writes a report to the board in Word, as of as above; the workbook is only read
   --json        for machines
   --lang        language of the answer: sv or en
 
@@ -44,6 +46,7 @@ Exit code: 0 done, 1 a fault in Målkoll, 2 wrong words, 3 no goal table, 4 the 
       `Written to ${file}: ${counted(cells, 'cell', 'cells')}, ${counted(sheets, 'new sheet', 'new sheets')}, ${counted(charts, 'chart', 'charts')}.`,
     unchanged: (file) => `Nothing to change: ${file} is already right.`,
   },
+  reported: (file) => `The report is written to ${file}.`,
   dryRun: {
     title: 'This would change (nothing is written):',
     nothing: 'Nothing would change.',

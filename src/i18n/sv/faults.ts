@@ -45,6 +45,7 @@ export const faults: Texts['faults'] = {
     `”${text}” är varken ett datum eller en period. Skriv till exempel 2023-08-31, T2 2023 eller 2023.`,
   'option.unknown': ({ text }) => `Okänt val: ${text}. malkoll --help visar vad som finns.`,
   'option.missing': ({ text }) => `Det saknas ett värde: ${text}. malkoll --help visar hur det skrivs.`,
+  'option.notDocx': ({ text }) => `Rapporten skrivs i Word: --out ska sluta på .docx, inte ”${text}”.`,
   'option.conflict': ({ first, second }) => `${first} och ${second} kan inte användas tillsammans.`,
   'input.line': ({ line }) =>
     `Rad ${line} är inget JSON-objekt med "text" eller "value". Raderna före den är besvarade.`,

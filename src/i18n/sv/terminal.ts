@@ -9,6 +9,7 @@ export const terminal: TerminalTexts = {
                            [--force] [--dry-run] [--json] [--lang sv|en]
   malkoll explain [TEXT…] [--context TEXT] [--measurement] [--json] [--lang sv|en]
   malkoll inspect FILE [--json] [--lang sv|en]
+  malkoll report FILE --out FILE.docx [--as-of DATUM|PERIOD] [--force] [--lang sv|en]
   malkoll --help | --version
 
 recalculate   bedömer och skriver arbetsboken till --out (annars NAMN.malkoll.xlsx bredvid FILE)
@@ -21,6 +22,7 @@ explain       visar hur måltexter förstås; utan TEXT läses en text per rad, 
   --context     kolumnens rubrik eller indikatorns namn
   --measurement texterna är mätvärden
 inspect       visar varje måltabell och vad varje kolumn är
+report        skriver en rapport till nämnden i Word, läget och reglerna som ovan; arbetsboken läses bara
   --json        maskinläsbart
   --lang        språk i svaret: sv eller en
 
@@ -44,6 +46,7 @@ Slutkod: 0 klart, 1 fel i Målkoll, 2 fel i kommandot, 3 ingen måltabell, 4 fil
       `Skrivet till ${file}: ${counted(cells, 'cell', 'celler')}, ${sheets} nya blad, ${counted(charts, 'diagram', 'diagram')}.`,
     unchanged: (file) => `Inget att ändra: ${file} stämmer redan.`,
   },
+  reported: (file) => `Rapporten är skriven till ${file}.`,
   dryRun: {
     title: 'Det här skulle ändras (inget är skrivet):',
     nothing: 'Inget skulle ändras.',
