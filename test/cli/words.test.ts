@@ -11,7 +11,8 @@ it('shows its commands in Swedish and in English', async () => {
   expect(swedish).toMatchObject({ code: 0, error: '' });
   expect(swedish.out).toContain('visar hur måltexter förstås');
   expect(english.out).toContain('shows how target sentences are understood');
-  for (const command of ['recalculate', 'explain', 'inspect']) expect(swedish.out).toContain(`malkoll ${command}`);
+  for (const command of ['recalculate', 'explain', 'inspect', 'report'])
+    expect(swedish.out).toContain(`malkoll ${command}`);
 });
 
 it('tells its version', async () => {

@@ -20,5 +20,5 @@ export function runsOf(text: string, style?: string): TextRun[] {
 }
 
 function asLetters(marks: string): string {
-  return [...marks].map((mark) => LETTERS[mark] ?? mark).join('');
+  return marks.replace(/./gu, (mark) => LETTERS[mark] ?? mark);
 }

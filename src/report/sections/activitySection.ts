@@ -38,6 +38,8 @@ function stateTable({ rows }: ListContent, language: Language): TableBlock {
     ],
     rows: rows
       .filter(([, count]) => count !== 0)
-      .map((row) => row.map((value) => textCell(typeof value === 'number' ? value : String(value)))),
+      .map((row) =>
+        row.map((value) => textCell(typeof value === 'number' || typeof value === 'string' ? value : null)),
+      ),
   };
 }
