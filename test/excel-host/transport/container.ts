@@ -111,6 +111,11 @@ export class Container {
     return this.interpreter.references.size;
   }
 
+  /** Requests that wait for the end of a cell edit. */
+  get waitingRequests(): number {
+    return this.waiting.length;
+  }
+
   /** The user begins or ends editing a cell. Documented: requests wait if they ask for it, else they fail. */
   editCell(editing: boolean): void {
     this.editing = editing;
