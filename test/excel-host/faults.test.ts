@@ -226,6 +226,46 @@ test('taking a recalculation back, when an action fails, leaves all as it was or
   }
 });
 
+describe.each([
+  ['a further recalculation', async (): Promise<Plan> => (await changedOutcome()).plan],
+  ['taking a recalculation back', recalculatedBook],
+])('%s', (_, prepare) => {
+  test.each([
+    ['refused', 0],
+    ['refused', 1],
+    ['lost', 0],
+    ['lost', 1],
+  ] as const)('of which a request is %s (%d) leaves all as it was, or is brought to its end', async (kind, request) => {
+    const { after } = await rehearse(await prepare());
+    const plan = await prepare();
+    const before = state();
+    const fault = await applyWith(plan, (index) => (index === request ? { kind } : null));
+    const expected = fault === null ? [null, after] : ['excel.failed', before];
+    expect([fault?.code ?? null, state()]).toEqual(expected);
+  });
+});
+
+test('a repair of which an action fails touches no user cell, is told, and the one after it repairs all', async () => {
+  const { actions, after } = await rehearse((await begin()).plan);
+  const leaveInBetween = async (): Promise<Plan> => {
+    const { plan } = await begin();
+    await applyWith(plan, failingForGood(actions, Math.floor(actions * 0.7)));
+    return recalculate(await office.snapshot(), { today: TODAY }).plan;
+  };
+  await applyWith(await leaveInBetween(), () => null);
+  const steps = excel.container.exchanges.findLast(({ kind }) => kind === 'write')?.actions ?? 0;
+  expect(steps).toBeGreaterThan(actions / 2);
+  for (const index of everyNth(steps, 7, 12)) {
+    const plan = await leaveInBetween();
+    const before = userCells();
+    const fault = await applyWith(plan, failing(steps, index));
+    expect([index, fault?.code]).toEqual([index, 'excel.failed']);
+    expect([index, userCells()]).toEqual([index, before]);
+    await repair();
+    expect([index, userCells(), state() === after]).toEqual([index, before, true]);
+  }
+});
+
 /** A recalculated workbook in which an outcome has changed since. */
 async function changedOutcome(): Promise<Job> {
   await applyWith((await begin()).plan, () => null);

@@ -1,10 +1,12 @@
 import { Fault } from '../../../model/faults';
 import type { Plan } from '../../../model/plan';
+import type { SheetSnapshot, Snapshot } from '../../../model/snapshot';
 import { inExcel } from '../excelApi';
 import type { ExcelApi } from '../excelApi';
 import { holdsOnly } from '../leftovers';
 import type { ReadBook } from '../read/assemble';
 import { removeLeftover } from './sheetSteps';
+import { narrowLeftover } from './tableSteps';
 import type { Step } from './step';
 
 /**
@@ -12,7 +14,11 @@ import type { Step } from './step';
  * has written something into it meanwhile it is hers: it loses all marks of ours, so that it is never written again,
  * and the plan is refused as made for another workbook (`book.changed`).
  */
-export async function claimLeftovers(api: ExcelApi, { leftovers }: ReadBook, plan: Plan): Promise<readonly Step[]> {
+export async function claimLeftovers(
+  api: ExcelApi,
+  { leftovers, snapshot }: ReadBook,
+  plan: Plan,
+): Promise<readonly Step[]> {
   const remade = leftovers.sheets.flatMap((left) => {
     const action = plan.actions.find(
       (one) => one.do === 'addSheet' && one.name.toLowerCase() === left.sheet.name.toLowerCase(),
@@ -23,7 +29,12 @@ export async function claimLeftovers(api: ExcelApi, { leftovers }: ReadBook, pla
     ...remade.filter(({ sheet, id }) => !holdsOnly(sheet, 'all', plan, id)),
     ...leftovers.cells.filter(({ sheet, ranges }) => !holdsOnly(sheet, ranges, plan, sheet.id)),
   ];
-  if (hers.length === 0) return remade.map(({ sheet }) => removeLeftover(sheet.id, sheet.name));
+  if (hers.length === 0) {
+    return [
+      ...remade.map(({ sheet }) => removeLeftover(sheet.id, sheet.name)),
+      ...leftovers.cells.flatMap(({ sheet }) => narrowed(sheet, snapshot)),
+    ];
+  }
   await inExcel(api, async (context) => {
     for (const { sheetId, name } of hers.flatMap(({ marks }) => marks)) {
       const names = sheetId === null ? context.workbook.names : context.workbook.worksheets.getItem(sheetId).names;
@@ -32,4 +43,13 @@ export async function claimLeftovers(api: ExcelApi, { leftovers }: ReadBook, pla
     await context.sync();
   });
   throw new Fault('book.changed', {});
+}
+
+/** Tables that had grown over what is in between are as narrow again as the plan takes them to be. */
+function narrowed(standing: SheetSnapshot, { sheets }: Snapshot): Step[] {
+  const known = sheets.find(({ id }) => id === standing.id)?.tables ?? [];
+  return standing.tables.flatMap(({ name, range }) => {
+    const wanted = known.find((table) => table.name === name)?.range;
+    return wanted && wanted.right < range.right ? [narrowLeftover(standing.id, name, wanted)] : [];
+  });
 }

@@ -1,4 +1,5 @@
 import { rangeAddress } from '../../../model/address';
+import type { Range } from '../../../model/address';
 import type { AddTable, ResizeTable } from '../../../model/plan';
 import type { SheetSnapshot } from '../../../model/snapshot';
 import { UNDO } from './step';
@@ -46,6 +47,16 @@ export function resizeTable(action: ResizeTable, before: SheetSnapshot | null): 
           },
         }
       : {}),
+  };
+}
+
+/** Takes a table off the columns that an earlier write left in between, before they are written anew. */
+export function narrowLeftover(sheet: string, table: string, range: Range): Step {
+  return {
+    what: table,
+    carryOut: (at) => {
+      at.sheet(sheet).tables.getItem(table).resize(rangeAddress(range));
+    },
   };
 }
 
