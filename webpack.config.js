@@ -54,7 +54,10 @@ export default (_env, { mode = 'production' }) => ({
   devtool: mode === 'production' ? false : 'source-map',
   performance: { hints: false },
   stats: { preset: 'errors-warnings' },
+  infrastructureLogging: { level: 'warn' },
   devServer: {
+    // Nobody else on the network has any business here.
+    host: 'localhost',
     port: 3000,
     hot: false,
     client: { overlay: false },
