@@ -60,7 +60,7 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
 export const comparatorsAfter: Readonly<Record<'atLeast' | 'atMost' | 'betterOrEqual', readonly string[]>> = {
   atLeast: words(`
     eller mer, eller mera, eller fler, eller flera, eller högre, eller större, eller över, eller däröver,
-    eller längre, och uppåt, och över, och högre, som lägst, som minst, minimum, or more, or above,
+    eller längre, eller positivt, eller positiv, och uppåt, och över, och högre, som lägst, som minst, minimum, or more, or above,
     or higher, or over, or greater, and above, at least
   `),
   atMost: words(`

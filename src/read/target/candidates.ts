@@ -38,7 +38,8 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     const led = lead.cues.some((cue) => cue.kind === 'to' || cue.kind === 'level' || (cue.kind === 'by' && isWanted));
     const denied = isDenied(sentence, amount, lead);
     const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit, directions });
-    return { amount, role, comparator, denied, led, passed: lead.passed, weight };
+    const passed = lead.passed ?? (tellsOutcome(sentence, amount.start) ? timeBefore(sentence, amount) : null);
+    return { amount, role, comparator, denied, led, passed, weight };
   });
   return candidates.map((candidate, i) => coordinated(sentence, candidates[i - 1], candidate));
 }
@@ -79,12 +80,23 @@ function isFromBefore(sentence: Sentence, { start }: Amount, lead: Lead, compara
   return (isBefore && comparator === null) || isBracketed;
 }
 
-/** "Utgångspunkt låneskuld per 2015-12-31 217,2 mnkr": a sentence that begins so tells where the measure stood. */
-function tellsOutcome({ cues, tokens, modals }: Sentence, at: number): boolean {
+/** "Utgångspunkt låneskuld per 2015 217,2 mnkr", "2013 var andelen 48 %": a sentence that tells where the measure stood. */
+function tellsOutcome({ cues, tokens, modals, timeAt }: Sentence, at: number): boolean {
   if (modals[at] !== 0) return false;
-  const first = cues.findLast((cue) => cue.start < at && (cue.start === 0 || tokens[cue.start - 1]?.key === '.'));
-  return first?.kind === 'outcome';
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.key !== '.') start--;
+  const time = timeAt[start];
+  return (
+    PAST.has(tokens[time?.end ?? -1]?.key ?? '') || cues.some((cue) => cue.start === start && cue.kind === 'outcome')
+  );
 }
+
+/** The time that a sentence without "ska" begins with: "2013 var andelen 48 %". */
+function timeBefore({ times, modals }: Sentence, { start }: Amount): Time | null {
+  return times.findLast((time) => time.end <= start && modals[time.core] === 0) ?? null;
+}
+
+const PAST: ReadonlySet<string> = new Set(['var', 'uppgick', 'låg', 'was', 'were']);
 
 /** "Öka med 5 %", "minskning 5 %", "+2 procentenheter", "50 fler": a step, not a level. */
 function isStep(

@@ -76,7 +76,7 @@ export function belongsTo(sentence: Sentence, time: Time, candidate: Candidate |
 /** The words of the deadline as written; null for a heading year ("2026: 70 %") and for a list of years. */
 function deadlineText(sentence: Sentence, time: Time): string | null {
   const { tokens, text } = sentence;
-  const isHeading = tokens[time.end]?.key === ':' && time.start === 0;
+  const isHeading = tokens[time.end]?.key === ':' && time.start === 0 && time.cue !== 'deadline';
   if (isHeading || (time.years.length > 1 && !time.isSpan)) return null;
   const start = tokens[HEADINGS.has(tokens[time.start]?.key ?? '') ? time.core : time.start]?.start;
   return text.slice(start, tokens[time.end - 1]?.end);

@@ -153,8 +153,20 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   if (token.key === ';') return true;
   if (token.key !== '.' && token.key !== '!' && token.key !== '?') return false;
   const letter = text[next.start] ?? '';
-  return !next.glued && letter !== letter.toLowerCase();
+  return !next.glued && (letter !== letter.toLowerCase() || (isYearToken(next) && !isAbbreviated(tokens[at - 1])));
 }
+
+/** "… 65 procent 2020. 2013 var andelen …": a year can begin a sentence. */
+function isYearToken({ number, start, end }: Token): boolean {
+  return number !== null && end - start === 4 && number.value >= 1900 && number.value <= 2100;
+}
+
+/** "Max. 2000", "jmf. 2015". */
+function isAbbreviated(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.key.length <= LONGEST_ABBREVIATION;
+}
+
+const LONGEST_ABBREVIATION = 4;
 
 /** A colon, a semicolon, or a comma or dash with a comparator or a number after it: "… inom 4 år, minst 75 %". */
 function endsClause(tokens: readonly Token[], cueStartingAt: readonly (CueMark | undefined)[], at: number): boolean {

@@ -84,8 +84,15 @@ export function wordTarget(findings: Findings): TargetReading {
   const dated = { ...deadline, deadlineYear: deadline.deadlineYear ?? around.deadlineYear };
   if (directions.multiply !== null) {
     const comparator = directions.main === 'decrease' ? 'decreaseBy' : 'increaseBy';
-    const baselineYear = baselineYearOf(sentence, null);
-    return { ...common, ...dated, measurable: true, comparator, target: directions.multiply, unit: '%', baselineYear };
+    return {
+      ...common,
+      ...dated,
+      ...baselineFields(findings),
+      measurable: true,
+      comparator,
+      target: directions.multiply,
+      unit: '%',
+    };
   }
   if (directions.main === null && isNone(sentence)) {
     return {
@@ -110,12 +117,21 @@ export function wordTarget(findings: Findings): TargetReading {
     measurable: 'relative',
     comparator,
     reference: reference?.reference ?? null,
-    baseline: baseline?.amount.value ?? null,
-    baselineDecimals: baseline?.amount.decimals ?? null,
-    baselineYear: baselineYearOf(sentence, baseline),
+    ...baselineFields(findings),
     unit: baseline?.amount.unit ?? measureUnit,
     perPeriod: perPeriodOf(sentence, null, true),
     sure: isSure && directions.other === null && (directions.main !== 'improve' || better() !== null),
+  };
+}
+
+function baselineFields({
+  sentence,
+  baseline,
+}: Findings): Pick<TargetReading, 'baseline' | 'baselineDecimals' | 'baselineYear'> {
+  return {
+    baseline: baseline?.amount.value ?? null,
+    baselineDecimals: baseline?.amount.decimals ?? null,
+    baselineYear: baselineYearOf(sentence, baseline),
   };
 }
 
