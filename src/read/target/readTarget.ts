@@ -29,7 +29,7 @@ export function readTarget(text: string, context?: string | null): TargetReading
   const around = surroundingsOf(context);
   const directions = findDirections(sentence);
   const measureUnit = sentence.measure.rate ?? measureUnitOf(sentence.tokens) ?? around.unit;
-  const candidates = candidatesOf(sentence, directions, measureUnit);
+  const candidates = candidatesOf(sentence, directions, measureUnit ?? subjectUnit(sentence));
   const parts = partsOf(sentence, candidates);
   const main = mainOf(candidates, parts);
   const baseline = baselineOf(sentence, candidates, main);
@@ -37,6 +37,14 @@ export function readTarget(text: string, context?: string | null): TargetReading
   const better = (): Polarity | null => polarity()?.value ?? null;
   const findings = { text, sentence, around, directions, polarity, better, measureUnit, candidates, parts, baseline };
   return main ? numberTarget(findings, main) : wordTarget(findings);
+}
+
+/** "98 procent av hushållen ska ha 1 Gbit/s": a share of a group, or one that is the subject, says what is measured. */
+function subjectUnit({ amounts, tokens, modals, modalsBefore }: Sentence): string | null {
+  const first = amounts[0];
+  if (first?.unit !== '%') return null;
+  const isSubject = modalsBefore[first.start] === 0 && modals[first.start] !== 0;
+  return isSubject || tokens[first.end]?.key === 'av' ? first.unit : null;
 }
 
 /** "Mäts ej", "fastställs senare", "följs upp 2 ggr/år": words that say that no target follows. */
