@@ -70,7 +70,22 @@ function measurementsOf(reading: ValueReading, bare: Measurement): Measurement[]
 function ofNumber(reading: NumberReading, bare: Measurement): Measurement {
   const { value, bound, unit, decimals, of, margin } = reading;
   const period = reading.year === null ? bare.period : ofYear(reading.year, bare.period);
-  return { ...bare, period, value, bound, unit: unit ?? bare.unit, decimals, of, margin };
+  const { group, missing, spread, sheet, cell, text } = bare;
+  return {
+    period,
+    group,
+    value,
+    missing,
+    bound,
+    unit: unit ?? bare.unit,
+    decimals,
+    of,
+    margin,
+    spread,
+    sheet,
+    cell,
+    text,
+  };
 }
 
 /** The year of the cell; a column of that very year keeps its own, more exact period. */

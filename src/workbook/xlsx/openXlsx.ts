@@ -22,10 +22,12 @@ export interface XlsxWorkbook extends WorkbookPort {
  * is packed by `deflate`.
  */
 export function openXlsx(bytes: Uint8Array, deflate: Deflate = deflateOnPlatform): Promise<XlsxWorkbook> {
-  return inPromise(() => {
-    refuseCompoundFile(bytes);
-    return new OpenWorkbook(readState(XlsxPackage.read(bytes, deflate)));
-  });
+  return Promise.resolve(bytes)
+    .then((file) => {
+      refuseCompoundFile(file);
+      return new OpenWorkbook(readState(XlsxPackage.read(file, deflate)));
+    })
+    .catch(asFault);
 }
 
 class OpenWorkbook implements XlsxWorkbook {
@@ -37,6 +39,7 @@ class OpenWorkbook implements XlsxWorkbook {
   private before: { readonly source: XlsxPackage; readonly version: string } | null = null;
 
   private looks: KnownLooks<XlsxState> | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(state: XlsxState) {
     this.current = state;
@@ -44,11 +47,11 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   snapshot(): Promise<Snapshot> {
-    return inPromise(() => this.state().snapshot);
+    return this.inTurn(() => this.state().snapshot);
   }
 
   apply(plan: Plan): Promise<void> {
-    return inPromise(() => {
+    return this.inTurn(() => {
       const state = this.state();
       const { version } = state.snapshot;
       if (plan.basedOn === version && this.before && plan.restores === this.before.version) {
@@ -66,7 +69,17 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   save(): Promise<Uint8Array> {
-    return this.source.save();
+    return this.inTurn(() => this.source.save());
+  }
+
+  /** One after the other, each on the workbook as the one before left it. */
+  private inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const result = this.turn.then(async () => {
+      await this.source.settled();
+      return work();
+    });
+    this.turn = result.catch(() => undefined);
+    return result.catch(asFault);
   }
 
   private state(): XlsxState {
@@ -74,13 +87,7 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 }
 
-/** What is thrown becomes a rejection; anything that is no `Fault` is one of ours. */
-function inPromise<T>(work: () => T): Promise<T> {
-  return new Promise((resolve, reject) => {
-    try {
-      resolve(work());
-    } catch (error) {
-      reject(error instanceof Fault ? error : new Fault('internal', { detail: String(error) }, { cause: error }));
-    }
-  });
+/** Anything that is no `Fault` is one of ours. */
+function asFault(error: unknown): never {
+  throw error instanceof Fault ? error : new Fault('internal', { detail: String(error) }, { cause: error });
 }

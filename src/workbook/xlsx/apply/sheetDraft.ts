@@ -96,12 +96,11 @@ export class SheetDraft {
     if (this.edits.length === 0) {
       if (this.shell !== this.content.shell) {
         const rows = source.slice(rowsStart, rowsEnd);
-        this.source.write(
-          this.part,
-          joinSheetPart(this.shell, name, (sink) => {
-            sink.push(rows);
-          }),
-        );
+        this.source.write(this.part, (target) => {
+          joinSheetPart(this.shell, name, target, () => {
+            target.push(rows);
+          });
+        });
       }
       return { cellsChanged: false, formulasChanged: false };
     }
@@ -109,10 +108,11 @@ export class SheetDraft {
     const edits = [...this.edits, ...ownFormulas(content.rows.shared, this.edits)];
     let formulasChanged = false;
     const styles = new CellStyles(this.shell, name, stylesheet);
-    const bytes = joinSheetPart(growDimension(this.shell, name, this.edits), name, (sink) => {
-      formulasChanged = editRows(content, edits, styles, sink);
+    this.source.write(this.part, (target) => {
+      joinSheetPart(growDimension(this.shell, name, this.edits), name, target, () => {
+        formulasChanged = editRows(content, edits, styles, target);
+      });
     });
-    this.source.write(this.part, bytes);
     return { cellsChanged: true, formulasChanged };
   }
 }

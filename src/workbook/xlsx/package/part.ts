@@ -1,11 +1,10 @@
 import { decodeXml } from '../xml/decodeXml';
-import { crc32 } from '../zip/crc32';
+import { TextSink, type TextTarget } from '../xml/textSink';
+import { broken } from '../broken';
+import { Crc32 } from '../zip/crc32';
 import type { Deflate } from '../zip/deflate';
 import type { ZipEntry } from '../zip/readZip';
 import { unpack } from '../zip/unpack';
-
-/** Parts of this size and more are packed as soon as they are written, while the next ones are being made. */
-const LARGE = 64 * 1024;
 
 export interface Checksum {
   readonly crc: number;
@@ -13,65 +12,56 @@ export interface Checksum {
   readonly size: number;
 }
 
-/**
- * A part as it came in the zip, or as written since. Unpacked and decoded when first asked for, packed when saved or,
- * if large, as soon as it is written.
- */
+/** A part of a package: as it came in the zip, or as it was written since. Unpacked and decoded when first asked for. */
 export class Part {
-  private decoded: string | null = null;
-  private sum: Checksum | null = null;
-  private packing: Promise<ZipEntry> | null = null;
-
   private constructor(
     readonly name: string,
-    /** Exactly one of the two holds the content; bytes are let go of once they are packed. */
+    readonly checksum: Checksum,
     private entry: ZipEntry | null,
-    private bytes: Uint8Array | null,
+    private packing: Promise<Uint8Array> | null,
+    private decoded: string | null,
   ) {}
 
   static ofZip(entry: ZipEntry): Part {
-    return new Part(entry.name, entry, null);
+    return new Part(entry.name, entry, entry, null, null);
   }
 
-  /** A part with a new content, a text or its bytes in UTF-8. */
-  static written(name: string, content: string | Uint8Array, deflate: Deflate): Part {
-    if (typeof content !== 'string') {
-      const part = new Part(name, null, content);
-      // A failure comes out again when the part is saved.
-      if (content.length >= LARGE) part.packed(deflate).catch(() => undefined);
-      return part;
-    }
-    const part = new Part(name, null, new TextEncoder().encode(content));
-    part.decoded = content;
-    return part;
+  /**
+   * A part with a new content, which is packed while it is being written. A text is kept to be read again; what
+   * `write` pushes can be read once it is packed.
+   */
+  static written(name: string, content: string | ((target: TextTarget) => void), deflate: Deflate): Part {
+    const crc = new Crc32();
+    const deflater = deflate();
+    let size = 0;
+    const sink = new TextSink((chunk) => {
+      size += chunk.length;
+      crc.add(chunk);
+      deflater.push(chunk);
+    });
+    if (typeof content === 'string') sink.push(content);
+    else content(sink);
+    sink.finish();
+    const decoded = typeof content === 'string' ? content : null;
+    const packing = deflater.finish();
+    // A failure comes out when the file is saved.
+    packing.catch(() => undefined);
+    return new Part(name, { crc: crc.value(), size }, null, packing, decoded);
   }
 
   /** Throws `file.broken` with the part's name when it is damaged. */
   text(): string {
-    return (this.decoded ??= decodeXml(this.unpacked(), this.name));
+    if (this.decoded === null && !this.entry) throw broken(this.name);
+    return (this.decoded ??= this.entry ? decodeXml(unpack(this.entry), this.name) : '');
   }
 
-  checksum(): Checksum {
+  /** The part as it goes into a zip. */
+  async packed(): Promise<ZipEntry> {
     if (this.entry) return this.entry;
-    return (this.sum ??= { crc: crc32(this.unpacked()), size: this.unpacked().length });
-  }
-
-  /** The part as it goes into a zip: as it came, or deflated, once. */
-  packed(deflate: Deflate): Promise<ZipEntry> {
-    if (this.entry) return Promise.resolve(this.entry);
-    return (this.packing ??= this.pack(deflate));
-  }
-
-  private async pack(deflate: Deflate): Promise<ZipEntry> {
-    const deflated = deflate(this.unpacked());
-    const { crc, size } = this.checksum();
-    const entry: ZipEntry = { name: this.name, method: 8, crc, size, packed: await deflated };
-    this.entry = entry;
-    this.bytes = null;
-    return entry;
-  }
-
-  private unpacked(): Uint8Array {
-    return this.bytes ?? (this.entry ? unpack(this.entry) : new Uint8Array());
+    const { crc, size } = this.checksum;
+    const packed = (await this.packing) ?? new Uint8Array();
+    this.entry = { name: this.name, method: 8, crc, size, packed };
+    this.packing = null;
+    return this.entry;
   }
 }

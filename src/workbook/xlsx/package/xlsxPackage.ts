@@ -2,6 +2,7 @@ import { broken } from '../broken';
 import type { Deflate } from '../zip/deflate';
 import { readZip } from '../zip/readZip';
 import { writeZip } from '../zip/writeZip';
+import type { TextTarget } from '../xml/textSink';
 import { Part } from './part';
 
 /**
@@ -42,8 +43,8 @@ export class XlsxPackage {
     return part.text();
   }
 
-  /** Gives a part a new content, a text or its bytes in UTF-8, or adds a part. */
-  write(name: string, content: string | Uint8Array): void {
+  /** Gives a part a new content, a text or what is pushed piece by piece, or adds a part. */
+  write(name: string, content: string | ((target: TextTarget) => void)): void {
     this.file = null;
     const known = this.parts.get(name.toLowerCase());
     this.parts.set(name.toLowerCase(), Part.written(known?.name ?? name, content, this.deflate));
@@ -65,7 +66,7 @@ export class XlsxPackage {
   version(): string {
     let hash = 0x811c9dc5;
     for (const part of this.parts.values()) {
-      const { crc, size } = part.checksum();
+      const { crc, size } = part.checksum;
       for (const number of [crc, size, part.name.length]) hash = Math.imul(hash ^ number, 0x01000193);
     }
     return `${String(this.parts.size)}-${(hash >>> 0).toString(16)}`;
@@ -73,6 +74,11 @@ export class XlsxPackage {
 
   /** The whole file: the very one that was read, when nothing was written. */
   async save(): Promise<Uint8Array> {
-    return this.file ?? writeZip(await Promise.all([...this.parts.values()].map((part) => part.packed(this.deflate))));
+    return this.file ?? writeZip(await Promise.all([...this.parts.values()].map((part) => part.packed())));
+  }
+
+  /** Waits until every part that was written can be read again. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.parts.values()].map((part) => part.packed()));
   }
 }

@@ -13,13 +13,13 @@ import { CellXml } from './cellXml';
 import { SheetDataScanner } from './sheetDataScanner';
 import { NO_CELL } from './stylesBefore';
 import type { SheetPart } from './sheetPart';
-import type { TextSink } from '../xml/textSink';
+import type { TextTarget } from '../xml/textSink';
 
 /**
  * Carries edits into the rows of a sheet and writes them, the inside of `sheetData`, to a sink. Rows that no edit
  * touches are copied as they are. Returns whether formulas were added or taken away.
  */
-export function editRows(sheet: SheetPart, edits: readonly CellEdit[], styles: CellStyles, sink: TextSink): boolean {
+export function editRows(sheet: SheetPart, edits: readonly CellEdit[], styles: CellStyles, sink: TextTarget): boolean {
   return new RowEditor(sheet, styles, sink).edit(edits);
 }
 
@@ -32,7 +32,7 @@ class RowEditor {
   constructor(
     private readonly sheet: SheetPart,
     private readonly styles: CellStyles,
-    private readonly sink: TextSink,
+    private readonly sink: TextTarget,
   ) {
     this.cellXml = new CellXml(sheet.prefix);
     this.scanner = new SheetDataScanner(sheet.source, sheet.name, sheet.prefix, 0);

@@ -1,5 +1,5 @@
 import { broken } from '../broken';
-import { TextSink } from '../xml/textSink';
+import type { TextTarget } from '../xml/textSink';
 import { XmlReader } from '../xml/xmlReader';
 import { readRows, type RowContext, type Rows } from './readRows';
 
@@ -32,14 +32,17 @@ export function readSheetPart(source: string, name: string, context: RowContext)
   return { name, source, prefix, rows, rowsStart, rowsEnd, shell };
 }
 
-/** Puts a part together again: a shell, with `writeRows` filling its `sheetData`. */
-export function joinSheetPart(shell: string, name: string, writeRows: (sink: TextSink) => void): Uint8Array {
+/** Puts a part together again into a target: a shell, with `writeRows` filling its `sheetData`. */
+export function joinSheetPart(
+  shell: string,
+  name: string,
+  target: TextTarget,
+  writeRows: (target: TextTarget) => void,
+): void {
   const { start, end, name: tag } = atSheetData(shell, name);
-  const sink = new TextSink();
-  sink.push(`${shell.slice(0, start)}<${tag}>`);
-  writeRows(sink);
-  sink.push(`</${tag}>${shell.slice(end)}`);
-  return sink.finish();
+  target.push(`${shell.slice(0, start)}<${tag}>`);
+  writeRows(target);
+  target.push(`</${tag}>${shell.slice(end)}`);
 }
 
 const NO_ROWS: Rows = {

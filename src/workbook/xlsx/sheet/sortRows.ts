@@ -15,13 +15,14 @@ interface LooseRow {
 export function sortedSheetPart(sheet: SheetPart): SheetPart {
   const { name, prefix, shell } = sheet;
   const rows = [...looseRows(sheet)].sort(([a], [b]) => a - b);
-  const bytes = joinSheetPart(shell, name, (sink) => {
+  const pieces: string[] = [];
+  joinSheetPart(shell, name, { push: (text) => pieces.push(text) }, (target) => {
     for (const [, { tag, cells }] of rows) {
       const inOrder = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
-      sink.push(`${tag}${inOrder.join('')}</${prefix}row>`);
+      target.push(`${tag}${inOrder.join('')}</${prefix}row>`);
     }
   });
-  return readSheetPart(new TextDecoder().decode(bytes), name, NO_CONTEXT);
+  return readSheetPart(pieces.join(''), name, NO_CONTEXT);
 }
 
 function looseRows({ source, name, prefix, rowsStart }: SheetPart): Map<number, LooseRow> {

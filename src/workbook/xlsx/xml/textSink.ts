@@ -1,12 +1,25 @@
 const encoder = new TextEncoder();
 /** Characters that are gathered before they are encoded: few calls, and strings that die young. */
 const GATHERED = 32 * 1024;
+/** Bytes that are handed on at once; a character takes at most three. */
+const CHUNK = 1024 * 1024;
+const MOST_PER_CHARACTER = 3;
 
-/** Takes text piece by piece and gives it as UTF-8. The text as a whole is never in memory as a string. */
-export class TextSink {
-  private bytes = new Uint8Array(4 * GATHERED);
+/** Takes text piece by piece. */
+export interface TextTarget {
+  push(text: string): void;
+}
+
+/**
+ * Takes text piece by piece and hands it on as UTF-8, a chunk of about a megabyte at a time. The text as a whole is
+ * never in memory.
+ */
+export class TextSink implements TextTarget {
+  private bytes = new Uint8Array(CHUNK);
   private length = 0;
   private pieces = '';
+
+  constructor(private readonly take: (chunk: Uint8Array) => void) {}
 
   push(text: string): void {
     if (this.pieces.length + text.length > GATHERED) this.encode();
@@ -22,21 +35,23 @@ export class TextSink {
     }
   }
 
-  /** Everything that was pushed. Nothing can be pushed after. */
-  finish(): Uint8Array {
+  /** Hands on what is left. Nothing can be pushed after. */
+  finish(): void {
     this.encode();
-    return this.bytes.subarray(0, this.length);
+    this.handOn();
   }
 
   private encode(): void {
-    const needed = this.length + this.pieces.length * 3;
-    if (needed > this.bytes.length) {
-      const grown = new Uint8Array(Math.max(needed, this.bytes.length * 1.5));
-      grown.set(this.bytes.subarray(0, this.length));
-      this.bytes = grown;
-    }
+    if (this.bytes.length - this.length < this.pieces.length * MOST_PER_CHARACTER) this.handOn();
     this.length += encoder.encodeInto(this.pieces, this.bytes.subarray(this.length)).written;
     this.pieces = '';
+  }
+
+  private handOn(): void {
+    if (this.length === 0) return;
+    this.take(this.bytes.subarray(0, this.length));
+    this.bytes = new Uint8Array(CHUNK);
+    this.length = 0;
   }
 }
 

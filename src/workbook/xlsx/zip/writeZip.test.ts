@@ -8,7 +8,7 @@ import { writeZip } from './writeZip';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const pack = (name: string, content: string): Promise<ZipEntry> =>
-  Part.written(name, text(content), deflateOnPlatform).packed(deflateOnPlatform);
+  Part.written(name, content, deflateOnPlatform).packed();
 
 it.each([
   ['', 0],
