@@ -49,10 +49,17 @@ function goalStatus({ status }: GoalVerdict, language: Language): string {
 export function goalsInOrder(judgement: Judgement): GoalVerdict[] {
   const goals = distinctGoals(judgement);
   const overall = new Set(goals.filter(({ goal }) => goal.level === 1).map(({ goal }) => goal.text));
-  const under = (text: string): GoalVerdict[] => goals.filter(({ goal }) => goal.level === 2 && goal.parent === text);
+  const under = new Map<string | null, GoalVerdict[]>();
+  for (const verdict of goals) {
+    const { level, parent } = verdict.goal;
+    if (level !== 2) continue;
+    const known = under.get(parent);
+    if (known) known.push(verdict);
+    else under.set(parent, [verdict]);
+  }
   return goals.flatMap((verdict) => {
     const { level, text, parent } = verdict.goal;
-    if (level === 1) return [verdict, ...under(text)];
+    if (level === 1) return [verdict, ...(under.get(text) ?? [])];
     return parent !== null && overall.has(parent) ? [] : [verdict];
   });
 }
