@@ -31,7 +31,7 @@ export function changesContent(judgement: Judgement, language: Language): ListCo
     headers: CHANGE_COLUMNS.map((column) => say.headers[column]),
     rows: lines.map(({ name, status, what }) => [
       cellText(name),
-      status && statusLabel(status, language),
+      status && statusLabel(status, language, judgement.labels),
       cellText(`${what.join('. ')}.`),
     ]),
     gone: null,

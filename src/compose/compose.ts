@@ -13,6 +13,7 @@ import { finish, newDraft, setName } from './draft';
 import { HISTORY_LOOK, writeHistory } from './historySheet';
 import { OVERVIEW_LOOK, writeOverview } from './overview';
 import { ownSheet } from './ownSheet';
+import { writeSettingMessages } from './settingsSheet';
 import { statusColumns } from './statusColumns';
 import { TRAIL_LOOK, writeTrail } from './trailSheet';
 
@@ -40,9 +41,10 @@ export function compose(
   options: { readonly language: Language },
 ): Composition {
   const language = reading.language ?? options.language;
-  const draft = newDraft(snapshot);
+  const draft = newDraft(snapshot, reading.policy.colours);
   goalSheets(draft, reading, judgement, language);
   ownSheets(draft, reading, judgement, language);
+  writeSettingMessages(draft, reading.problems, language);
   setName(draft, null, LANGUAGE_MARK, `"${language}"`);
   return { ...finish(draft), problems: draft.problems };
 }
@@ -62,12 +64,13 @@ function ownSheets(draft: Draft, { policy }: WorkbookReading, judgement: Judgeme
 }
 
 function goalSheets(draft: Draft, reading: WorkbookReading, judgement: Judgement, language: Language): void {
+  const { columns, labels } = reading.policy;
   for (const sheet of draft.snapshot.sheets) {
     const tables = reading.tables.filter((table) => table.sheetId === sheet.id && table.indicators.length > 0);
     const groups = columnGroups(draft.snapshot, tables);
     for (const [table, group] of groups) {
       const verdicts = judgement.tables[reading.tables.indexOf(table)]?.verdicts ?? [];
-      statusColumns(draft, sheet, table, verdicts, group, language);
+      statusColumns(draft, sheet, table, verdicts, group, { columns, labels, language });
     }
   }
 }

@@ -24,7 +24,7 @@ export function deviationContent(judgement: Judgement, language: Language): List
       .sort((a, b) => gravity(a) - gravity(b))
       .map((verdict) => [
         cellText(named(verdict)),
-        statusLabel(verdict.status, language),
+        statusLabel(verdict.status, language, judgement.labels),
         cellText(toldWithNotes(verdict, language)),
         placeText(verdict.indicator),
         cellText(verdict.indicator.notes.responsible),

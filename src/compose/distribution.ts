@@ -18,7 +18,11 @@ export function distributionContent(judgement: Judgement, language: Language): L
   const share = (count: number): number | null => (verdicts.length === 0 ? null : written(count / verdicts.length));
   return {
     headers: DISTRIBUTION_COLUMNS.map((column) => headers[column]),
-    rows: STATUSES.map((status) => [statusLabel(status, language), counts[status], share(counts[status])]),
+    rows: STATUSES.map((status) => [
+      statusLabel(status, language, judgement.labels),
+      counts[status],
+      share(counts[status]),
+    ]),
     gone: null,
     formats: FORMATS,
     users: new Set(),

@@ -1,6 +1,8 @@
 import type { Range } from '../model/address';
 import { cellAddress } from '../model/address';
 import type { Action, Plan } from '../model/plan';
+import type { Colours } from '../model/policy';
+import { defaultPolicy } from '../model/policy';
 import type { Problem } from '../model/problems';
 import type { Changes } from '../model/report';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
@@ -15,6 +17,8 @@ const PHASES: readonly Phase[] = ['sheets', 'cells', 'things', 'names'];
 /** A plan in the making, and beside each of its actions the way back. */
 export interface Draft {
   readonly snapshot: Snapshot;
+  /** Grounds of coloured statuses. */
+  readonly colours: Colours;
   readonly actions: Readonly<Record<Phase, Action[]>>;
   readonly undo: Readonly<Record<Phase, Action[]>>;
   /** Ids of sheets that the plan adds; undoing removes them with all that stands on them. */
@@ -24,10 +28,11 @@ export interface Draft {
 }
 
 /** An empty draft for a workbook. */
-export function newDraft(snapshot: Snapshot): Draft {
+export function newDraft(snapshot: Snapshot, colours: Colours = defaultPolicy.colours): Draft {
   const phases = (): Record<Phase, Action[]> => ({ sheets: [], cells: [], things: [], names: [] });
   return {
     snapshot,
+    colours,
     actions: phases(),
     undo: phases(),
     added: new Set(),

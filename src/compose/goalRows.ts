@@ -1,6 +1,6 @@
 import { distinctGoals } from '../model/distinct';
 import type { CellFormat } from '../model/plan';
-import type { Language } from '../model/policy';
+import type { Labels, Language } from '../model/policy';
 import type { GoalVerdict, Judgement } from '../model/verdict';
 import { STATUS_MARKS } from '../model/statusMarks';
 import { statusLabel } from '../i18n/statusLabel';
@@ -23,7 +23,7 @@ export function goalContent(judgement: Judgement, language: Language): ListConte
       const all = countAll(counts);
       return [
         cellText(goal.level === 2 ? `${INDENT}${goal.text}` : goal.text),
-        goalStatus(verdict, language),
+        goalStatus(verdict, judgement.labels, language),
         all === 0 ? null : countsInWords(counts, language),
         ...GROUP_NAMES.map((group) => countIn(group, counts)),
         all,
@@ -40,8 +40,8 @@ export function goalContent(judgement: Judgement, language: Language): ListConte
 
 const INDENT = '   ';
 
-function goalStatus({ status }: GoalVerdict, language: Language): string {
-  if (status !== null) return statusLabel(status, language);
+function goalStatus({ status }: GoalVerdict, labels: Labels, language: Language): string {
+  if (status !== null) return statusLabel(status, language, labels);
   return `${STATUS_MARKS.notAssessable} ${texts(language).sheets.overview.noStatus}`;
 }
 

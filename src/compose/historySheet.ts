@@ -55,7 +55,7 @@ function historyContent(judgement: Judgement, language: Language): ListContent {
       cellText(indicator.text),
       cellText(targetForm(indicator.target)),
       written(measurement?.value ?? null),
-      statusLabel(status, language),
+      statusLabel(status, language, judgement.labels),
       preset,
       historyKey(asOf, indicator.id),
     ]),

@@ -1,11 +1,14 @@
 import { defaultPolicy } from '../model/policy';
 import type { Language } from '../model/policy';
 import type { CellFormat, NewValue, Plan } from '../model/plan';
+import type { Problem } from '../model/problems';
 import type { Snapshot } from '../model/snapshot';
+import { problemText } from '../i18n/messages';
 import { texts } from '../i18n/texts';
 import { findList } from '../ownsheets/findList';
 import { SETTING_COLUMNS } from '../ownsheets/lists';
 import { madeMark, storedLanguage } from '../ownsheets/marks';
+import { rowsOf } from '../ownsheets/rowsOf';
 import type { Setting, SettingCode } from '../ownsheets/settings';
 import { SETTING_CODES, SETTINGS } from '../ownsheets/settings';
 import type { Draft } from './draft';
@@ -26,7 +29,7 @@ export const SETTINGS_LOOK: SheetLook = {
   gridlines: true,
   fitToWidth: true,
   titleRows: null,
-  widths: [40, 24, 16, 4, 60, 24, 60, 18],
+  widths: [40, 24, 16, 4, 44, 28, 60, 50, 18],
 };
 
 /**
@@ -64,14 +67,37 @@ export function writeSettings(draft: Draft, sheet: ListSheet, language: Language
   writeList(draft, sheet, 'settings', settingsContent(language, chosen), { row: HEADER_ROW, column: LEFT });
 }
 
-function settingsContent(language: Language, chosen: Chosen): ListContent {
+/** Says beside each choice what is wrong with it; only where the settings stand, and only of the rows that do. */
+export function writeSettingMessages(draft: Draft, problems: readonly Problem[], language: Language): void {
+  const found = findList(draft.snapshot, 'settings');
+  if (!found?.columns.has('message')) return;
+  const standing = new Set(rowsOf(draft.snapshot, 'settings').map(({ key }) => key));
+  const codes = SETTING_CODES.filter((code) => standing.has(code));
+  const { sheet } = found;
+  const at = { row: found.headerRow, column: LEFT };
+  const content = settingsContent(language, {}, codes, problems);
+  writeList(draft, { id: sheet.id, name: sheet.name, snapshot: sheet }, 'settings', content, at);
+}
+
+function settingsContent(
+  language: Language,
+  chosen: Chosen,
+  codes: readonly SettingCode[] = SETTING_CODES,
+  problems: readonly Problem[] = [],
+): ListContent {
   const { settingHeaders, settingNames } = texts(language).sheets.settings;
+  const messages = new Map(
+    problems.flatMap((problem) =>
+      problem.code === 'setting.invalid' ? [[problem.params.setting, problemText(problem, language)] as const] : [],
+    ),
+  );
   return {
     headers: SETTING_COLUMNS.map((column) => settingHeaders[column]),
-    rows: SETTING_CODES.map((code) => [
+    rows: codes.map((code) => [
       settingNames[code],
       chosen[code] ?? standard(code, language),
       allowed(code, language),
+      messages.get(code) ?? null,
       code,
     ]),
     gone: null,
@@ -80,10 +106,18 @@ function settingsContent(language: Language, chosen: Chosen): ListContent {
   };
 }
 
-const FORMATS: Readonly<Record<string, CellFormat>> = { setting: TEXT, value: CORRECTION, allowed: TEXT };
+const FORMATS: Readonly<Record<string, CellFormat>> = {
+  setting: TEXT,
+  value: CORRECTION,
+  allowed: TEXT,
+  message: { ...TEXT, bold: true },
+};
 
 function standard(code: SettingCode, language: Language): NewValue {
-  const value = SETTINGS[code].of(defaultPolicy);
+  const setting: Setting = SETTINGS[code];
+  // An empty label follows the workbook's language.
+  if (setting.kind === 'label') return null;
+  const value = setting.of(defaultPolicy);
   const words: Readonly<Record<string, string>> = texts(language).sheets.settings.words;
   return typeof value === 'string' ? (words[value] ?? value) : value;
 }
@@ -92,6 +126,10 @@ function allowed(code: SettingCode, language: Language): string {
   const setting: Setting = SETTINGS[code];
   const say = texts(language).sheets.settings;
   const words: Readonly<Record<string, string>> = say.words;
-  if (setting.kind === 'choice') return setting.choices.map((choice) => words[choice] ?? choice).join(' · ');
-  return setting.kind === 'days' ? say.days : say.share;
+  if (setting.kind === 'choice') {
+    const choices = setting.choices.map((choice) => words[choice] ?? choice).join(' · ');
+    return code.startsWith('column') ? `${choices}; ${say.column}` : choices;
+  }
+  if (setting.kind === 'label') return say.label(texts(language).statuses[setting.status]);
+  return { days: say.days, share: say.share, colour: say.colour }[setting.kind];
 }

@@ -1,6 +1,6 @@
 import { parseCell } from '../model/address';
 import type { NewValue } from '../model/plan';
-import type { Language } from '../model/policy';
+import type { Labels, Language } from '../model/policy';
 import type { SmartReview, Verdict } from '../model/verdict';
 import { deviationText } from '../i18n/deviation';
 import { explanation } from '../i18n/explanation';
@@ -17,6 +17,7 @@ const NOTHING = '–';
 /** The own cells beside a goal table, by row: in the order of `OWN_COLUMNS`. */
 export function statusCells(
   verdicts: readonly Verdict[],
+  labels: Labels,
   language: Language,
 ): ReadonlyMap<number, readonly NewValue[]> {
   const rows = new Map<number, Verdict[]>();
@@ -30,23 +31,25 @@ export function statusCells(
   for (const [row, several] of rows) {
     cells.set(
       row,
-      OWN_COLUMNS.map((column) => cellOf(column, several, language)),
+      OWN_COLUMNS.map((column) => cellOf(column, several, labels, language)),
     );
   }
   return cells;
 }
 
 /** One indicator gives its value; several in a cell give one line each, in their order. */
-function cellOf(column: OwnColumn, verdicts: readonly Verdict[], language: Language): NewValue {
-  const values = verdicts.map((verdict) => VALUES[column](verdict, language));
+function cellOf(column: OwnColumn, verdicts: readonly Verdict[], labels: Labels, language: Language): NewValue {
+  const values = verdicts.map((verdict) => VALUES[column](verdict, language, labels));
   if (values.length === 1) return values[0];
   if (values.every((value) => value === null)) return null;
   const lines = values.map((value) => (typeof value === 'number' ? formatShare(value, language) : (value ?? NOTHING)));
   return cellText(lines.join('\n'));
 }
 
-const VALUES: Readonly<Record<OwnColumn, (verdict: Verdict, language: Language) => string | number | null>> = {
-  status: (verdict, language) => statusLabel(verdict.status, language),
+const VALUES: Readonly<
+  Record<OwnColumn, (verdict: Verdict, language: Language, labels: Labels) => string | number | null>
+> = {
+  status: (verdict, language, labels) => statusLabel(verdict.status, language, labels),
   progress: (verdict) => written(verdict.progress),
   deviation: deviationText,
   trend: (verdict, language) => (verdict.trend === null ? null : texts(language).trends[verdict.trend]),

@@ -1,6 +1,6 @@
 import type { GoalTable } from '../model/goalTable';
 import type { NewValue } from '../model/plan';
-import type { Language } from '../model/policy';
+import type { Labels, Language } from '../model/policy';
 import type { SheetSnapshot } from '../model/snapshot';
 import { rowAt } from '../model/snapshot';
 import { startsWithMark } from '../model/statusMarks';
@@ -14,20 +14,30 @@ import type { Draft } from './draft';
 import { writeRows } from './draft';
 import { makeStatusColumns } from './makeStatusColumns';
 import { statusCells } from './statusCells';
-import { formatStatusCells, redrawFormats } from './statusFormats';
+import { formatStatusCells, recolour, redrawFormats } from './statusFormats';
 
-/** Brings the status columns of one goal table up to date, and makes those that were never made. */
+/** What is written beside a goal table, and in which words. */
+export interface StatusChoices {
+  readonly columns: readonly OwnColumn[];
+  readonly labels: Labels;
+  readonly language: Language;
+}
+
+/**
+ * Brings the status columns of one goal table up to date, and makes those that were never made. A column that the
+ * user leaves out is not made; one that stands is emptied, since what is not kept up to date would come to be wrong.
+ */
 export function statusColumns(
   draft: Draft,
   sheet: SheetSnapshot,
   table: GoalTable,
   verdicts: readonly Verdict[],
   group: ColumnGroup,
-  language: Language,
+  { columns: wanted, labels, language }: StatusChoices,
 ): void {
   reportDeleted(draft, table, group, language);
-  const cells = statusCells(verdicts, language);
-  const missing = OWN_COLUMNS.filter((column) => !group.standing.has(column) && !group.deleted.includes(column));
+  const cells = statusCells(verdicts, labels, language);
+  const missing = wanted.filter((column) => !group.standing.has(column) && !group.deleted.includes(column));
   const made = makeStatusColumns(draft, sheet, table, group, missing, [...cells.keys()], language);
   const columns = new Map([...group.standing, ...made]);
   const kept = OWN_COLUMNS.filter((column) => columns.has(column));
@@ -39,15 +49,15 @@ export function statusColumns(
     sheet,
     kept.map((column) => columns.get(column) ?? 0),
     [
-      ...[...cells].map(([row, values]) => ({ row, values: pick(kept, values) })),
+      ...[...cells].map(([row, values]) => ({ row, values: pick(kept, wanted, values) })),
       ...stale.map((row) => ({ row, values: kept.map(() => null) })),
     ],
   );
   followNewRows(draft, sheet, group, standing, [...cells.keys()]);
 }
 
-function pick(columns: readonly OwnColumn[], values: readonly NewValue[]): NewValue[] {
-  return columns.map((column) => values[OWN_COLUMNS.indexOf(column)]);
+function pick(columns: readonly OwnColumn[], wanted: readonly OwnColumn[], values: readonly NewValue[]): NewValue[] {
+  return columns.map((column) => (wanted.includes(column) ? values[OWN_COLUMNS.indexOf(column)] : null));
 }
 
 function reportDeleted(draft: Draft, table: GoalTable, group: ColumnGroup, language: Language): void {
@@ -81,7 +91,11 @@ function followNewRows(
   const [first] = standing;
   const last = standing[standing.length - 1];
   const bottom = rows.reduce((a, b) => Math.max(a, b), 0);
-  if (first === undefined || last === undefined || bottom <= last) return;
+  if (first === undefined || last === undefined) return;
+  if (bottom <= last) {
+    recolour(draft, sheet, group.standing, group.number, { top: first, bottom: last });
+    return;
+  }
   formatStatusCells(draft, sheet.id, group.standing, last + 1, bottom);
   redrawFormats(draft, sheet, group.standing, group.number, { top: first, bottom: last }, bottom);
 }

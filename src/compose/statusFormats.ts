@@ -1,15 +1,15 @@
 import { cellAddress } from '../model/address';
 import type { Range } from '../model/address';
 import type { Action, CellFormat } from '../model/plan';
-import type { Colour, GoalStatus } from '../model/verdict';
-import { colourOf } from '../model/verdict';
-import { STATUS_MARKS } from '../model/statusMarks';
+import type { Colours } from '../model/policy';
+import type { Colour } from '../model/verdict';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { OwnColumn } from '../ownsheets/marks';
 import { formatMark } from '../ownsheets/marks';
 import type { Draft } from './draft';
 import { plan } from './draft';
-import { CENTRED, PLAIN, SHARE, STATUS_COLOURS, TEXT } from './formats';
+import { CENTRED, PLAIN, SHARE, TEXT } from './formats';
+import { drawnColours, looksOf, signsOf, tagOf } from './statusColours';
 
 /** Width of each own column when it is made, in characters. */
 export const COLUMN_WIDTHS: Readonly<Record<OwnColumn, number>> = {
@@ -47,16 +47,18 @@ export function formatStatusCells(
   }
 }
 
+const COLOURS: readonly Colour[] = ['green', 'yellow', 'red'];
+
 /**
  * Colours a status by its sign, wherever the row is moved. A cell with several statuses has none: one colour would
  * hide the others.
  */
-function colourStatuses(sheet: string, range: Range, mark: string): Action {
+function colourStatuses(sheet: string, range: Range, mark: string, colours: Colours): Action {
   const cell = cellAddress(range.top, range.left);
-  const rules = (Object.keys(STATUS_COLOURS) as Colour[]).map((colour) => ({
+  const rules = COLOURS.map((colour) => ({
     kind: 'expression' as const,
-    formula: `AND(${isOneOf(cell, signsOf(colour))},ISERROR(FIND(CHAR(10),${cell})),"${mark}"<>"")`,
-    ...STATUS_COLOURS[colour],
+    formula: `AND(${isOneOf(cell, signsOf(colour))},ISERROR(FIND(CHAR(10),${cell})),"${mark}"<>"${tagOf(colour, colours)}")`,
+    ...looksOf(colour, colours),
     bold: true,
   }));
   return { do: 'addConditionalFormats', sheet, range, mark, rules };
@@ -81,14 +83,19 @@ export function drawFormats(
   sheet: string,
   columns: ReadonlyMap<string, number>,
   of: number | string,
-  rows: { readonly top: number; readonly bottom: number },
+  rows: Rows,
 ): void {
   for (const [column, at] of columns) {
     const draw = DRAWN[column];
     if (!draw) continue;
     const mark = formatMark(column, of);
     const remove = { do: 'removeConditionalFormats', sheet, mark } as const;
-    plan(draft, 'things', draw(sheet, { ...rows, left: at, right: at }, mark), draft.added.has(sheet) ? null : remove);
+    plan(
+      draft,
+      'things',
+      draw(sheet, { ...rows, left: at, right: at }, mark, draft.colours),
+      draft.added.has(sheet) ? null : remove,
+    );
   }
 }
 
@@ -98,7 +105,7 @@ export function redrawFormats(
   sheet: SheetSnapshot,
   columns: ReadonlyMap<string, number>,
   of: number | string,
-  before: { readonly top: number; readonly bottom: number },
+  before: Rows,
   bottom: number,
 ): void {
   const kept = sheet.conditionalFormats.some((formula) => formula.includes(formatMark('status', of)));
@@ -109,17 +116,30 @@ export function redrawFormats(
     const mark = formatMark(column, of);
     const range = { ...before, left: at, right: at };
     const remove = { do: 'removeConditionalFormats', sheet: sheet.id, mark } as const;
-    plan(draft, 'things', remove, draw(sheet.id, range, mark));
-    plan(draft, 'things', draw(sheet.id, { ...range, bottom }, mark), remove);
+    const drawn = drawnColours(sheet.conditionalFormats, mark);
+    plan(draft, 'things', remove, draw(sheet.id, range, mark, drawn));
+    plan(draft, 'things', draw(sheet.id, { ...range, bottom }, mark, draft.colours), remove);
   }
+}
+
+/** Draws them anew on the same rows when the municipality has chosen other colours since. */
+export function recolour(
+  draft: Draft,
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<string, number>,
+  of: number | string,
+  rows: Rows,
+): void {
+  const drawn = drawnColours(sheet.conditionalFormats, formatMark('status', of));
+  if (COLOURS.every((colour) => drawn[colour] === draft.colours[colour])) return;
+  redrawFormats(draft, sheet, columns, of, rows, rows.bottom);
+}
+
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 function isOneOf(cell: string, signs: readonly string[]): string {
   return `OR(${signs.map((sign) => `LEFT(${cell},2)="${sign} "`).join(',')})`;
-}
-
-function signsOf(colour: Colour): string[] {
-  return (Object.keys(STATUS_MARKS) as GoalStatus[])
-    .filter((status) => colourOf[status] === colour)
-    .map((status) => STATUS_MARKS[status]);
 }

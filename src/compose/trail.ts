@@ -1,6 +1,6 @@
 import { distinctVerdicts } from '../model/distinct';
 import type { CellFormat, NewValue } from '../model/plan';
-import type { Language, Policy } from '../model/policy';
+import type { Labels, Language, Policy } from '../model/policy';
 import type { Judgement, Verdict } from '../model/verdict';
 import { explanation } from '../i18n/explanation';
 import { formatShare, unitName } from '../i18n/formatQuantity';
@@ -20,7 +20,7 @@ import { placeText } from './placeText';
 export function trailContent(judgement: Judgement, language: Language): ListContent {
   return {
     headers: TRAIL_COLUMNS.map((column) => headerOf(column, language)),
-    rows: distinctVerdicts(judgement).map((verdict) => inOrder(trailRow(verdict, language))),
+    rows: distinctVerdicts(judgement).map((verdict) => inOrder(trailRow(verdict, judgement.labels, language))),
     gone: inOrder(goneRow(language)),
     formats: FORMATS,
     users: new Set(CORRECTABLE.map(correctionColumn)),
@@ -42,7 +42,7 @@ export function ruleText(judgement: Judgement, policy: Policy, language: Languag
 
 type Row = Readonly<Partial<Record<TrailColumn, NewValue>>>;
 
-function trailRow(verdict: Verdict, language: Language): Row {
+function trailRow(verdict: Verdict, labels: Labels, language: Language): Row {
   const { indicator, measurement, baseline, previous } = verdict;
   return {
     place: placeText(indicator),
@@ -50,7 +50,7 @@ function trailRow(verdict: Verdict, language: Language): Row {
     goal: cellText(indicator.goal),
     area: cellText(indicator.area),
     text: cellText(indicator.text),
-    status: statusLabel(verdict.status, language),
+    status: statusLabel(verdict.status, language, labels),
     explanation: cellText(explanation(verdict, language)),
     ...reading(verdict, language),
     baseline: written(baseline?.value ?? indicator.target.baseline),

@@ -11,7 +11,7 @@ import { fitRows, formatRows } from './ownList';
 import type { Placement, StandingRow } from './placeRows';
 import { placeRows } from './placeRows';
 import { keysOf, standingRows } from './standingRows';
-import { redrawFormats } from './statusFormats';
+import { recolour, redrawFormats } from './statusFormats';
 
 /**
  * Brings a list up to date where the user has left it: rows are matched by their key, new ones take rows
@@ -64,7 +64,7 @@ function grown(
       { top: headerRow + 1, bottom: Math.max(before, headerRow + 1) },
       lastRow,
     );
-  }
+  } else recolour(draft, sheet, columns, name, { top: headerRow + 1, bottom: Math.max(before, headerRow + 1) });
   if (table && lastRow > found.lastRow) {
     const action = { do: 'resizeTable', sheet: sheet.id, table: table.name, columns: table.columns } as const;
     const range = { ...table.range, bottom: lastRow };

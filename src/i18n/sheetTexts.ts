@@ -74,12 +74,16 @@ export interface SettingsTexts {
   readonly roleChoices: string;
   readonly headers: Readonly<Record<'header' | 'role' | 'code', string>>;
   readonly policy: string;
-  readonly settingHeaders: Readonly<Record<'setting' | 'value' | 'allowed' | 'code', string>>;
-  readonly settingNames: Readonly<Record<SettingName, string>>;
+  readonly settingHeaders: Readonly<Record<'setting' | 'value' | 'allowed' | 'message' | 'code', string>>;
+  readonly settingNames: Readonly<Record<SettingName, string>> & Readonly<Record<string, string>>;
   /** Words for the codes of choices. */
-  readonly words: Readonly<Record<Preset | RollupRule | Language, string>>;
+  readonly words: Readonly<Record<Preset | RollupRule | Language | 'yes' | 'no', string>>;
   readonly share: string;
   readonly days: string;
+  readonly label: (standard: string) => string;
+  readonly colour: string;
+  /** What is said of a column that the user leaves out. */
+  readonly column: string;
 }
 
 export type SettingName =

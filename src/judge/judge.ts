@@ -39,6 +39,7 @@ export function judge(
   return {
     asOf,
     preset: at.preset,
+    labels: reading.policy.labels,
     tables: changes.size === 0 ? tables : tables.map((table) => withChanges(table, changes)),
     assumptions: [],
     problems: [...problems, ...pooled.problems],

@@ -10,6 +10,8 @@ export const SETTING_WORDS: Readonly<Record<string, readonly string[]>> = {
   worst: ['sämsta', 'den sämsta', 'worst'],
   weighted: ['vägt medelvärde', 'viktat medelvärde', 'weighted mean', 'weighted'],
   distribution: ['bara fördelning', 'fördelning', 'distribution only', 'distribution'],
+  yes: ['ja', 'yes', 'x'],
+  no: ['nej', 'no', '-'],
   sv: ['svenska', 'swedish', 'sv'],
   en: ['engelska', 'english', 'en'],
 };

@@ -1,3 +1,6 @@
+import { OWN_COLUMNS, type OwnColumn } from './ownColumns';
+import type { Colour, GoalStatus } from './status';
+
 export type Preset = 'pace' | 'attainment' | 'direction';
 export type RollupRule = 'default' | 'all' | 'share' | 'allElsePartly' | 'worst' | 'weighted' | 'distribution';
 export type Language = 'sv' | 'en';
@@ -20,7 +23,16 @@ export interface Policy {
   readonly weighted: { readonly green: number; readonly yellow: number };
   /** Days from the end of a period until a value is due. */
   readonly lag: { readonly part: number; readonly year: number; readonly kpi: number };
+  /** The municipality's own words for statuses; one that is not here is called as in the workbook's language. */
+  readonly labels: Labels;
+  /** Grounds of coloured statuses, "#RRGGBB". */
+  readonly colours: Colours;
+  /** The columns to write beside a goal table. */
+  readonly columns: readonly OwnColumn[];
 }
+
+export type Labels = Readonly<Partial<Record<GoalStatus, string>>>;
+export type Colours = Readonly<Record<Colour, string>>;
 
 export const defaultPolicy: Policy = {
   preset: 'pace',
@@ -32,4 +44,7 @@ export const defaultPolicy: Policy = {
   share: 0.5,
   weighted: { green: 0.75, yellow: 0.25 },
   lag: { part: 0, year: 60, kpi: 365 },
+  labels: {},
+  colours: { green: '#CDEBDF', yellow: '#FFE8A3', red: '#F8CDBB' },
+  columns: OWN_COLUMNS,
 };

@@ -4,7 +4,7 @@ import type { Finding } from './findings';
 import type { Activity, Goal, Indicator, OwnAssessment, Rhythm } from './goalTable';
 import type { Change, HistoryComparison } from './history';
 import type { Group, Measurement } from './measurement';
-import type { RollupRule, Preset } from './policy';
+import type { Labels, Preset, RollupRule } from './policy';
 import type { Problem } from './problems';
 import type { GoalStatus, Status } from './status';
 import type { Comparator, Polarity } from './target';
@@ -176,6 +176,8 @@ export interface ActivityVerdict {
 export interface Judgement {
   readonly asOf: IsoDate;
   readonly preset: Preset;
+  /** The municipality's own words for statuses. */
+  readonly labels: Labels;
   readonly tables: readonly TableJudgement[];
   readonly assumptions: readonly Assumption[];
   /** What judging found: values in conflict, periods later and sparser than the as-of date. */

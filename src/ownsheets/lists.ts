@@ -100,8 +100,8 @@ export const ROLE_CHOICE_COLUMNS = ['header', 'role', 'code'] as const;
 export const HISTORY_COLUMNS = ['asOf', 'goal', 'area', 'text', 'target', 'value', 'status', 'policy', 'key'] as const;
 export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
 
-/** The municipality's choices: what is chosen, what can be, and the code by which it is known. */
-export const SETTING_COLUMNS = ['setting', 'value', 'allowed', 'code'] as const;
+/** The municipality's choices: what is chosen, what can be, what is wrong with it, and the code it is known by. */
+export const SETTING_COLUMNS = ['setting', 'value', 'allowed', 'message', 'code'] as const;
 export type SettingColumn = (typeof SETTING_COLUMNS)[number];
 
 export const LISTS = {

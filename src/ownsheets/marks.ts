@@ -1,5 +1,6 @@
 import { parseCell } from '../model/address';
 import type { CellPosition } from '../model/address';
+import { OWN_COLUMNS, type OwnColumn } from '../model/ownColumns';
 import type { Language } from '../model/policy';
 import type { DefinedName, SheetSnapshot, Snapshot } from '../model/snapshot';
 
@@ -7,9 +8,7 @@ import type { DefinedName, SheetSnapshot, Snapshot } from '../model/snapshot';
 export const OWN_SHEETS = ['overview', 'trail', 'settings', 'history', 'charts'] as const;
 export type OwnSheet = (typeof OWN_SHEETS)[number];
 
-/** The columns that Målkoll makes right of a goal table, in their order. */
-export const OWN_COLUMNS = ['status', 'progress', 'deviation', 'trend', 'forecast', 'smart', 'explanation'] as const;
-export type OwnColumn = (typeof OWN_COLUMNS)[number];
+export { OWN_COLUMNS, type OwnColumn };
 
 /*
  * Own things are known by defined names that belong to their sheet: Excel and LibreOffice keep them when rows

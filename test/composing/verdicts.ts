@@ -169,6 +169,7 @@ export function judgementOf(verdicts: readonly Verdict[], goals: readonly GoalVe
   return {
     asOf: '2023-08-31',
     preset: 'pace',
+    labels: {},
     tables: [{ sheet: 'Mål 2023', verdicts, goals, activities: [], findings: [] }],
     assumptions: [],
     problems: [],

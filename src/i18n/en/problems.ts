@@ -19,7 +19,7 @@ export const problems: Texts['problems'] = {
   'period.sparse': ({ period, count, of }) =>
     `${period} has values for only ${count} of ${of} indicators and is not taken as the as-of date.`,
   'setting.invalid': ({ setting, text, used }) =>
-    `The setting ${settingNames[setting] ?? setting} cannot be “${text}”; ${words[used] ?? used} is used. Correct the cell or empty it.`,
+    `The setting “${settingNames[setting] ?? setting}” cannot be “${text}”; ${used === '' ? 'the standard word' : (words[used] ?? used)} is used. Correct the cell or empty it.`,
   'correction.unreadable': ({ text }) =>
     `The correction “${text}” is not understood, so the reading stands. Write as in the column to the left.`,
   'correction.gone': ({ text }) =>

@@ -1,4 +1,16 @@
+import { settingNamesFor } from '../settingNames';
 import type { Texts } from '../topics';
+import { statuses } from './statuses';
+
+const columns: Texts['sheets']['columns'] = {
+  status: 'Goal status',
+  progress: 'Share of the way',
+  deviation: 'Deviation from target',
+  trend: 'Trend',
+  forecast: 'Forecast',
+  smart: 'SMART',
+  explanation: 'Explanation',
+};
 
 export const sheets: Texts['sheets'] = {
   names: {
@@ -8,15 +20,7 @@ export const sheets: Texts['sheets'] = {
     history: 'Målkoll history',
     charts: 'Charts',
   },
-  columns: {
-    status: 'Goal status',
-    progress: 'Share of the way',
-    deviation: 'Deviation from target',
-    trend: 'Trend',
-    forecast: 'Forecast',
-    smart: 'SMART',
-    explanation: 'Explanation',
-  },
+  columns,
   headerTaken: (header, attempt) => `${header} (Målkoll${attempt < 2 ? '' : ` ${attempt}`})`,
   forecast: (value, points) => `${value} (${points} measurements)`,
   overview: {
@@ -87,7 +91,13 @@ export const sheets: Texts['sheets'] = {
     roleChoices: 'Columns whose role you chose. Empty the code to let Målkoll decide. Then recalculate.',
     headers: { header: 'Header', role: 'Role', code: 'Code' },
     policy: 'Rules for the whole workbook. An empty cell gives the default. Then recalculate.',
-    settingHeaders: { setting: 'Setting', value: 'Value', allowed: 'Possible values', code: 'Code' },
+    settingHeaders: {
+      setting: 'Setting',
+      value: 'Value',
+      allowed: 'Possible values',
+      message: 'Message',
+      code: 'Code',
+    },
     settingNames: {
       preset: 'Rule for indicators',
       paceOnTrack: 'Pace: on track from',
@@ -104,6 +114,9 @@ export const sheets: Texts['sheets'] = {
       lagYear: 'Days to publication after a year',
       lagKpi: 'Days to publication of national indicators',
       language: 'Language of the workbook',
+      ...settingNamesFor('column', 'Column', columns),
+      ...settingNamesFor('label', 'Label', statuses),
+      ...settingNamesFor('colour', 'Colour', { green: 'green', yellow: 'yellow', red: 'red' }),
     },
     words: {
       pace: 'pace',
@@ -118,9 +131,14 @@ export const sheets: Texts['sheets'] = {
       distribution: 'distribution only',
       sv: 'Swedish',
       en: 'English',
+      yes: 'yes',
+      no: 'no',
     },
     share: 'a share, for example 0.95 or 95%',
     days: 'whole days',
+    label: (standard) => `a short text; empty gives “${standard}”`,
+    colour: '#RRGGBB',
+    column: 'a column that is there already is emptied and can be deleted',
   },
   trail: {
     title: 'How it was judged',

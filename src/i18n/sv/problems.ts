@@ -19,7 +19,7 @@ export const problems: Texts['problems'] = {
   'period.sparse': ({ period, count, of }) =>
     `${period} har värden för bara ${count} av ${of} indikatorer och används inte som läge.`,
   'setting.invalid': ({ setting, text, used }) =>
-    `Inställningen ${settingNames[setting] ?? setting} kan inte vara ”${text}”; ${words[used] ?? used} används. Rätta cellen eller töm den.`,
+    `Inställningen ”${settingNames[setting] ?? setting}” kan inte vara ”${text}”; ${used === '' ? 'standardordet' : (words[used] ?? used)} används. Rätta cellen eller töm den.`,
   'correction.unreadable': ({ text }) =>
     `Rättelsen ”${text}” förstås inte, så det som lästes gäller. Skriv som i kolumnen till vänster.`,
   'correction.gone': ({ text }) =>

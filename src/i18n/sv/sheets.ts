@@ -1,4 +1,16 @@
+import { settingNamesFor } from '../settingNames';
 import type { Texts } from '../topics';
+import { statuses } from './statuses';
+
+const columns: Texts['sheets']['columns'] = {
+  status: 'Målstatus',
+  progress: 'Andel av vägen',
+  deviation: 'Avvikelse mot mål',
+  trend: 'Trend',
+  forecast: 'Prognos',
+  smart: 'SMART',
+  explanation: 'Förklaring',
+};
 
 export const sheets: Texts['sheets'] = {
   names: {
@@ -8,15 +20,7 @@ export const sheets: Texts['sheets'] = {
     history: 'Målkoll historik',
     charts: 'Diagram',
   },
-  columns: {
-    status: 'Målstatus',
-    progress: 'Andel av vägen',
-    deviation: 'Avvikelse mot mål',
-    trend: 'Trend',
-    forecast: 'Prognos',
-    smart: 'SMART',
-    explanation: 'Förklaring',
-  },
+  columns,
   headerTaken: (header, attempt) => `${header} (Målkoll${attempt < 2 ? '' : ` ${attempt}`})`,
   forecast: (value, points) => `${value} (${points} mätningar)`,
   overview: {
@@ -87,7 +91,13 @@ export const sheets: Texts['sheets'] = {
     roleChoices: 'Kolumner vars roll du har valt. Töm koden för att låta Målkoll avgöra. Räkna sedan om.',
     headers: { header: 'Rubrik', role: 'Roll', code: 'Kod' },
     policy: 'Regler som gäller för hela arbetsboken. En tom ruta ger standardvärdet. Räkna sedan om.',
-    settingHeaders: { setting: 'Inställning', value: 'Värde', allowed: 'Möjliga värden', code: 'Kod' },
+    settingHeaders: {
+      setting: 'Inställning',
+      value: 'Värde',
+      allowed: 'Möjliga värden',
+      message: 'Meddelande',
+      code: 'Kod',
+    },
     settingNames: {
       preset: 'Regel för indikatorer',
       paceOnTrack: 'Takt: bedöms uppnås från',
@@ -104,6 +114,9 @@ export const sheets: Texts['sheets'] = {
       lagYear: 'Dagar till publicering efter ett år',
       lagKpi: 'Dagar till publicering av nationella nyckeltal',
       language: 'Arbetsbokens språk',
+      ...settingNamesFor('column', 'Kolumn', columns),
+      ...settingNamesFor('label', 'Benämning', statuses),
+      ...settingNamesFor('colour', 'Färg', { green: 'grön', yellow: 'gul', red: 'röd' }),
     },
     words: {
       pace: 'takt',
@@ -118,9 +131,14 @@ export const sheets: Texts['sheets'] = {
       distribution: 'bara fördelning',
       sv: 'svenska',
       en: 'engelska',
+      yes: 'ja',
+      no: 'nej',
     },
     share: 'en andel, till exempel 0,95 eller 95 %',
     days: 'hela dagar',
+    label: (standard) => `en kort text; tomt ger ”${standard}”`,
+    colour: '#RRGGBB',
+    column: 'en kolumn som redan finns töms och kan tas bort',
   },
   trail: {
     title: 'Så räknades det',

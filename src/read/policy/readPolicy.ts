@@ -1,11 +1,14 @@
 import type { Language, Policy, Preset, RollupRule } from '../../model/policy';
+import { OWN_COLUMNS } from '../../model/ownColumns';
+import { comparable } from '../../model/identity';
 import { defaultPolicy } from '../../model/policy';
 import type { Problem } from '../../model/problems';
+import { colourOf, type GoalStatus } from '../../model/status';
 import type { Snapshot } from '../../model/snapshot';
 import { rowsOf } from '../../ownsheets/rowsOf';
 import type { OwnRow } from '../../ownsheets/rowsOf';
 import type { SettingCode } from '../../ownsheets/settings';
-import { SETTING_CODES, SETTINGS } from '../../ownsheets/settings';
+import { columnCode, labelCode, SETTING_CODES, SETTINGS } from '../../ownsheets/settings';
 import { readSetting, settingText } from './readSetting';
 
 export interface PolicyReading {
@@ -45,6 +48,15 @@ export function readPolicy(snapshot: Snapshot): PolicyReading {
       chosen.delete(code);
     }
   }
+  const labels = new Set<string>();
+  for (const [code, { value, row }] of chosen) {
+    if (SETTINGS[code].kind !== 'label') continue;
+    // Two statuses of one name could not be told apart.
+    if (labels.has(comparable(String(value)))) {
+      problems.push(invalid(code, row));
+      chosen.delete(code);
+    } else labels.add(comparable(String(value)));
+  }
   const language = chosen.get('language')?.value;
   return { policy: policyOf(chosen), language: language === 'sv' || language === 'en' ? language : null, problems };
 }
@@ -67,7 +79,23 @@ function policyOf(chosen: Chosen): Policy {
     share: number('share'),
     weighted: { green: number('weightedGreen'), yellow: number('weightedYellow') },
     lag: { part: number('lagPart'), year: number('lagYear'), kpi: number('lagKpi') },
+    labels: labelsOf(chosen),
+    colours: {
+      green: String(valueOf(chosen, 'colourGreen')),
+      yellow: String(valueOf(chosen, 'colourYellow')),
+      red: String(valueOf(chosen, 'colourRed')),
+    },
+    columns: OWN_COLUMNS.filter((column) => column === 'status' || valueOf(chosen, columnCode(column)) === 'yes'),
   };
+}
+
+function labelsOf(chosen: Chosen): Policy['labels'] {
+  return Object.fromEntries(
+    (Object.keys(colourOf) as GoalStatus[]).flatMap((status) => {
+      const label = chosen.get(labelCode(status))?.value;
+      return label === undefined ? [] : [[status, String(label)]];
+    }),
+  );
 }
 
 function invalid(code: SettingCode, row: OwnRow): Problem {

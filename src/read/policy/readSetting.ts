@@ -5,7 +5,7 @@ import { isError } from '../../model/snapshot';
 import type { Setting } from '../../ownsheets/settings';
 
 /**
- * What a setting's cell chooses: a choice's code, a share as a number, whole days; null for anything else.
+ * What a setting's cell chooses: a choice's code, a share as a number, whole days, a label, a colour; null for anything else.
  * "95 %" and 0.95 are the same share.
  */
 export function readSetting(setting: Setting, written: CellValue): string | number | null {
@@ -13,10 +13,31 @@ export function readSetting(setting: Setting, written: CellValue): string | numb
     const word = typeof written === 'string' ? comparable(written) : '';
     return setting.choices.find((code) => code.toLowerCase() === word || isWordFor(code, word)) ?? null;
   }
+  if (setting.kind === 'label') return labelOf(written);
+  if (setting.kind === 'colour') return colourOf(written);
   const number = numberOf(written);
   if (number === null || number < 0) return null;
   if (setting.kind === 'days') return Number.isInteger(number) ? number : null;
   return number <= setting.most ? number : null;
+}
+
+/** The most characters that a status may be called by. */
+const LABEL = 40;
+
+/** A short text on one line. */
+function labelOf(written: CellValue): string | null {
+  const text = typeof written === 'string' ? written.normalize('NFC').trim() : '';
+  return text === '' || text.length > LABEL || /[\r\n]/.test(text) ? null : text;
+}
+
+/** "#CDEBDF", with or without the sign. */
+function colourOf(written: CellValue): string | null {
+  const digits = /^\s*#?([\da-f]{6})\s*$/i.exec(typeof written === 'number' ? String(written) : plain(written))?.[1];
+  return digits === undefined ? null : `#${digits.toUpperCase()}`;
+}
+
+function plain(written: CellValue): string {
+  return typeof written === 'string' ? written : '';
 }
 
 /** A setting's cell as a sentence quotes it. */
