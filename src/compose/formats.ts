@@ -1,4 +1,5 @@
 import type { CellFormat, ChartSeries } from '../model/plan';
+import { defaultPolicy } from '../model/policy';
 import type { Colour, Status } from '../model/verdict';
 import type { StatusGroup } from './statusGroups';
 
@@ -29,8 +30,12 @@ export const OVERVIEW_WIDTHS = [60, 22, 60, 11, 11, 11, 11, 11, 11, 11] as const
 export const CORRECTION: CellFormat = { vertical: 'top', fill: '#FFF9E5' };
 export const CORRECTION_TEXT: CellFormat = { ...CORRECTION, numberFormat: '@' };
 
-/** Text of a coloured status on its own ground: dark on light, readable in grey print, apart for the colour-blind. */
-export const STATUS_INKS: Readonly<Record<Colour, string>> = { green: '#0B4F3C', yellow: '#5C4300', red: '#7A1F12' };
+/** Text and ground of a coloured status: dark on light, readable in grey print, apart for the colour-blind. */
+export const STATUS_COLOURS: Readonly<Record<Colour, { readonly color: string; readonly fill: string }>> = {
+  green: { color: '#0B4F3C', fill: defaultPolicy.colours.green },
+  yellow: { color: '#5C4300', fill: defaultPolicy.colours.yellow },
+  red: { color: '#7A1F12', fill: defaultPolicy.colours.red },
+};
 
 /** Fills of charts: apart in hue for the colour-blind, and in lightness for grey print. */
 export const CHART_COLOURS: Readonly<Record<Status, string>> = {

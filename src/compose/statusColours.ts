@@ -3,7 +3,7 @@ import { defaultPolicy } from '../model/policy';
 import { STATUS_MARKS } from '../model/statusMarks';
 import type { Colour, GoalStatus } from '../model/verdict';
 import { colourOf } from '../model/verdict';
-import { STATUS_INKS } from './formats';
+import { STATUS_COLOURS } from './formats';
 
 /** WCAG 2.1, 1.4.3: the least contrast of text to its ground. */
 const CONTRAST = 4.5;
@@ -13,7 +13,7 @@ export function looksOf(
   colour: Colour,
   { [colour]: fill }: Colours,
 ): { readonly color: string; readonly fill: string } {
-  const inks = [STATUS_INKS[colour], '#000000', '#FFFFFF'];
+  const inks = [STATUS_COLOURS[colour].color, '#000000', '#FFFFFF'];
   return { fill, color: inks.find((ink) => contrast(ink, fill) >= CONTRAST) ?? '#000000' };
 }
 
