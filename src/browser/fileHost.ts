@@ -1,6 +1,10 @@
 import type { Snapshot } from '../model/snapshot';
+import { startReporter } from '../report/reporter';
 import type { CellPlace, PaneHost } from '../taskpane/paneHost';
 import type { Book } from '../worker/book';
+import { download } from './download';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** An open workbook file with the page that shows it. */
 export interface FileHost extends PaneHost {
@@ -17,6 +21,7 @@ interface Shown {
 
 /** Makes an opened file the workbook that the pane works on. */
 export function fileHost(name: string, book: Book, { onSnapshot, onGoTo }: Shown): FileHost {
+  const reporter = startReporter();
   return {
     name,
     surroundings: 'file',
@@ -32,8 +37,26 @@ export function fileHost(name: string, book: Book, { onSnapshot, onGoTo }: Shown
       onGoTo(place);
       return Promise.resolve();
     },
+    makeReport: async ({ asOf, language, today }) => {
+      const snapshot = await book.call('snapshot', null);
+      const wish = { ...(asOf !== null && { asOf }), ...(language !== null && { language }) };
+      const { bytes } = await reporter.call('make', { snapshot, today, ...wish });
+      const file = reportName(name);
+      return {
+        file,
+        save: () => {
+          download(file, bytes, DOCX);
+        },
+      };
+    },
     save: () => book.call('save', null),
   };
+}
+
+/** The name of the report on a workbook: "Mål 2023.xlsx" → "Mål 2023.rapport.docx". */
+export function reportName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return `${dot <= 0 ? name : name.slice(0, dot)}.rapport.docx`;
 }
 
 /** The name under which a recalculated copy is saved: "Mål 2023.xlsx" → "Mål 2023.malkoll.xlsx". */

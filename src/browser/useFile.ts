@@ -8,6 +8,7 @@ import { today } from '../taskpane/today';
 import { startBook } from '../worker/book';
 import { startEngine } from '../worker/engine';
 import { asFault } from '../worker/rpc';
+import { download } from './download';
 import { newStatusColumn } from './newStatusColumn';
 import { fileHost, savedName, type FileHost } from './fileHost';
 
@@ -88,7 +89,7 @@ export function useFile(language: Language): FileState & FileActions {
       host
         .save()
         .then((bytes) => {
-          download(savedName(host.name), bytes);
+          download(savedName(host.name), bytes, XLSX);
           change({ saved: savedName(host.name) });
         })
         .catch((error: unknown) => {
@@ -100,16 +101,4 @@ export function useFile(language: Language): FileState & FileActions {
       setState(NOTHING);
     },
   };
-}
-
-function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the address after the click has returned.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
 }

@@ -40,6 +40,10 @@ export interface PaneWords {
     readonly nothingToRestore: string;
     readonly restored: string;
     readonly restoredExcept: (count: number) => string;
+    readonly makeReport: string;
+    readonly reported: (file: string) => string;
+    /** In Excel, where no file can be saved from the pane. */
+    readonly reportElsewhere: (page: string) => string;
     readonly dismiss: string;
     readonly runningInCell: string;
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { recalculate } from '../../src/recalculate';
 import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
@@ -57,6 +58,18 @@ test('the sample is recalculated, shown with its statuses, and saved as a workbo
   const { report } = recalculate(await saved.snapshot(), { today: '2026-01-01' });
   expect(report.tables[0]?.indicators).toHaveLength(35);
   expect(report.changes).toEqual({ cells: 0, sheets: 0, charts: 0 });
+});
+
+test('the report to the board is made, and saved as a document', async () => {
+  await recalculateSample();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Skapa nämndrapport' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('gotene-2023.rapport.docx');
+  await page.getByText('Rapporten gotene-2023.rapport.docx finns bland dina hämtade filer.').first().waitFor();
+  const parts = unzipSync(readFileSync(await download.path()));
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Målen ett för ett');
 });
 
 test('a file can be dropped on the page', async () => {

@@ -54,6 +54,7 @@ export function renderPane({ language = 'sv', engine = {} }: PaneSetting = {}) {
   const session = new Session(
     {
       surroundings: 'excel',
+      makeReport: null,
       onUserChange: () => Promise.resolve(() => undefined),
       workbook: {
         snapshot: () => Promise.resolve(snapshot),

@@ -58,6 +58,10 @@ export const pane: PaneWords = {
     restored: 'Restored. The workbook is as it was before the recalculation.',
     restoredExcept: (count) =>
       `Restored, except ${counted(count, 'cell that was', 'cells that were')} edited after the recalculation and left alone:`,
+    makeReport: 'Make the board report',
+    reported: (file) => `The report ${file} is among your downloads.`,
+    reportElsewhere: (page) =>
+      `Excel cannot save a Word file from here. Save the workbook, open it on ${page} and make the report there, or type “malkoll report FILE --out report.docx” at a command prompt.`,
     dismiss: 'Close the message',
     runningInCell: 'Are you editing a cell? Finish it, and Målkoll goes on.',
   },

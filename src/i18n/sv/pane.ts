@@ -58,6 +58,10 @@ export const pane: PaneWords = {
     restored: 'Återställt. Arbetsboken är som före omräkningen.',
     restoredExcept: (count) =>
       `Återställt, utom ${counted(count, 'cell', 'celler')} som har ändrats efter omräkningen och därför fick stå kvar:`,
+    makeReport: 'Skapa nämndrapport',
+    reported: (file) => `Rapporten ${file} finns bland dina hämtade filer.`,
+    reportElsewhere: (page) =>
+      `Excel kan inte spara en Wordfil härifrån. Spara arbetsboken, öppna den på ${page} och skapa rapporten där, eller skriv ”malkoll report FIL --out rapport.docx” i en kommandotolk.`,
     dismiss: 'Stäng meddelandet',
     runningInCell: 'Redigerar du en cell? Avsluta det, så fortsätter Målkoll.',
   },

@@ -11,7 +11,8 @@ export function excelHost(engine: Engine): PaneHost {
     },
     wants: (heads) => engine.call('wantedSheets', heads),
   });
-  return { surroundings: 'excel', workbook, goTo, onUserChange };
+  // Excel's own web view on Windows saves no files that a page makes.
+  return { surroundings: 'excel', workbook, goTo, onUserChange, makeReport: null };
 }
 
 function goTo({ sheet, cell }: CellPlace): Promise<void> {

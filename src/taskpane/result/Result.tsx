@@ -8,6 +8,7 @@ import { useIndicatorFilter } from '../details/useIndicatorFilter';
 import { useTexts } from '../shell/context';
 import { tabId, Tabs } from '../shell/Tabs';
 import { DistributionBar } from './DistributionBar';
+import { ReportButton } from './ReportButton';
 import { indicatorsOf, statusCounts } from './statusCounts';
 import { StatusLegend } from './StatusLegend';
 
@@ -55,6 +56,7 @@ export function Result({ report }: { readonly report: Report }): ReactElement {
       </div>
       <DistributionBar counts={statusCounts(indicators)} />
       <StatusLegend counts={statusCounts(indicators)} chosen={filter.chosen.status} onChoose={chooseStatus} />
+      <ReportButton />
       <Tabs
         label={tabs.label}
         panel={panel}

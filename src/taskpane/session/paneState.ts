@@ -12,6 +12,9 @@ export type Notice =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'restored'; readonly skipped: readonly CellPlace[] }
   | { readonly kind: 'nothingToRestore' }
+  | { readonly kind: 'reported'; readonly file: string }
+  /** No file can be handed out here; it can on the page without Excel and from the command line. */
+  | { readonly kind: 'reportElsewhere' }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
 /** All that the pane shows comes from here; the ribbon's buttons and the pane share one. */

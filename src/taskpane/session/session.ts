@@ -136,6 +136,20 @@ export class Session {
     });
   }
 
+  /** The report to the board as of the same date; a workbook that has a language of its own has its report in it. */
+  async makeReport(): Promise<void> {
+    const { makeReport } = this.host;
+    await this.work(async (onStage) => {
+      if (!makeReport) return { kind: 'reportElsewhere' };
+      onStage('computing');
+      const { asOf, language, today } = this.options();
+      const report = await makeReport({ asOf, language: this.current.found?.language ?? language, today });
+      onStage('writing');
+      report.save();
+      return { kind: 'reported', file: report.file };
+    });
+  }
+
   /** Stops what is going on. Writing is not stopped: it is done whole or not at all. */
   cancel(): void {
     if (this.current.stage === null || this.current.stage === 'writing') return;

@@ -116,3 +116,9 @@ test('English says the same', async () => {
   expect(screen.getByRole('button', { name: 'Recalculate goal status' })).toBeVisible();
   expect(document.documentElement.lang).toBe('en');
 });
+
+test('in Excel the report to the board is made elsewhere, and the pane says where', async () => {
+  const { user } = await recalculated();
+  await user.click(await screen.findByRole('button', { name: 'Skapa nämndrapport' }));
+  expect(screen.getAllByText(/öppna den på .*index\.html.*malkoll report FIL --out rapport\.docx/)[0]).toBeVisible();
+});

@@ -16,6 +16,10 @@ export function noticeText(notice: Notice, texts: PaneTexts): string {
       return notice.skipped.length === 0 ? result.restored : result.restoredExcept(notice.skipped.length);
     case 'nothingToRestore':
       return result.nothingToRestore;
+    case 'reported':
+      return result.reported(notice.file);
+    case 'reportElsewhere':
+      return result.reportElsewhere(new URL('index.html', document.baseURI).href);
     case 'fault':
       return faultText(notice.fault.code, notice.fault.params, texts);
   }
