@@ -8,7 +8,7 @@ import { takeBack } from '../../../src/compose/takeBack';
 import { recalculate } from '../../../src/recalculate';
 import { openXlsx } from '../../../src/workbook/xlsx/openXlsx';
 import { lostParts } from './lostParts';
-import { partsOf } from './parts';
+import { partsOf, textOf } from './parts';
 import { standardPlan } from './standardPlan';
 
 /** What came of a workbook. */
@@ -105,9 +105,9 @@ function refusal(error: unknown): FaultCode {
 /** The first column right of every cell, range and rule that any sheet of the package names. */
 function freeColumns(bytes: Uint8Array): number {
   let last = -1;
-  for (const { name, bytes: content } of partsOf(bytes).values()) {
-    if (!/worksheets\/[^/]*$|tables\/[^/]*$/i.test(name)) continue;
-    for (const [, letters = ''] of new TextDecoder().decode(content).matchAll(/["': ]\$?([A-Z]{1,3})\$?\d+["': ]/g)) {
+  for (const [name, part] of partsOf(bytes)) {
+    if (!/worksheets\/[^/]*$|tables\/[^/]*$/.test(name)) continue;
+    for (const [, letters = ''] of textOf(part.bytes).matchAll(/["': ]\$?([A-Z]{1,3})\$?\d+["': ]/g)) {
       const column = columnNumber(letters);
       if (column > last) last = column;
     }

@@ -1,4 +1,5 @@
 import { columnNumber } from '../../../src/model/address';
+import { textOf } from './parts';
 
 /**
  * The first tag or text of an XML part that is missing after it was written; null when all are there, in the order
@@ -91,15 +92,4 @@ function columnLooks(text: string): Map<string, number> {
     looks.set(look, (looks.get(look) ?? 0) + count);
   }
   return looks;
-}
-
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const little = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
-  const big = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
-  if (little || big) return new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes);
-  const declared = /^[^<]*<\?xml[^>]*?encoding=["']([\w.-]+)["']/.exec(
-    Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
-  );
-  return new TextDecoder(declared?.[1] ?? 'utf-8').decode(bytes);
 }

@@ -41,9 +41,11 @@ export function readBook(source: XlsxPackage): Book {
   const protection = childOf(root, 'workbookProtection');
   const entries = childrenOf(childOf(root, 'sheets') ?? root, 'sheet');
   if (entries.length === 0) throw broken(part);
+  const sheets = entries.flatMap((entry, position) => sheetOf(entry, position, relationships, part));
+  refuseDoubles(sheets, part);
   return {
     part,
-    sheets: entries.flatMap((entry, position) => sheetOf(entry, position, relationships, part)),
+    sheets,
     names: namesOf(root, entries),
     date1904: properties !== undefined && flagOf(properties, 'date1904'),
     structureProtected: protection !== undefined && flagOf(protection, 'lockStructure'),
@@ -81,6 +83,13 @@ function sheetOf(
   if (!target?.target || id === undefined || name === undefined) throw broken(workbook);
   const visible = !['hidden', 'veryHidden'].includes(attributeOf(entry, 'state') ?? '');
   return [{ id, name, visible, position, part: target.target }];
+}
+
+/** Two sheets that share an id, a name or a part would be taken for each other when one of them is written to. */
+function refuseDoubles(sheets: readonly BookSheet[], workbook: string): void {
+  for (const key of ['id', 'name', 'part'] as const) {
+    if (new Set(sheets.map((sheet) => sheet[key].toLowerCase())).size < sheets.length) throw broken(workbook);
+  }
 }
 
 /** Names that Excel keeps for itself, such as print areas, are no names of the user's. */
