@@ -46,7 +46,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
           <div className={styles.cells}>
             {notice.skipped.map((place) => (
               <Link key={`${place.sheet}!${place.cell}`} as="button" onClick={() => void session.goTo(place)}>
-                {place.cell}
+                {place.sheet} {place.cell}
               </Link>
             ))}
           </div>

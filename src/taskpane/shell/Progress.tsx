@@ -6,7 +6,12 @@ import { useAfter } from './useAfter';
 
 const useStyles = makeStyles({
   progress: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '32px' },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   spinner: { justifyContent: 'flex-start', color: tokens.colorNeutralForeground2 },
 });
 
