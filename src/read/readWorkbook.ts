@@ -10,8 +10,10 @@ import { GoalChain } from './rows/goalHeadings';
 import { gridOf } from './sheet/grid';
 import { findRegions } from './tables/findRegions';
 import { HeaderReader } from './tables/headerBands';
+import { findLabelledBlocks } from './tables/labelledBlocks';
 import { planYearsOf } from './tables/planYear';
 import { readTable } from './tables/readTable';
+import type { Region } from './tables/region';
 import { sheetTitle } from './tables/sheetTitle';
 
 /**
@@ -46,9 +48,20 @@ function readSheet(snapshot: Snapshot, sheet: SheetSnapshot, choices: readonly R
   const grid = gridOf(snapshot, sheet);
   const years = planYearsOf(grid);
   const chain = new GoalChain();
-  const tables = findRegions(grid, new HeaderReader(years?.last ?? null)).flatMap((region) => {
-    return readTable(region, chain, years, choices) ?? [];
-  });
+  const headers = new HeaderReader(years?.last ?? null);
+  const read = (region: Region): GoalTable[] => {
+    const table = readTable(region, chain, years, choices);
+    return table ? [table] : [];
+  };
+  const plain = findRegions(grid, headers).flatMap(read);
+  const tables = [...plain, ...findLabelledBlocks(grid, headers, rowsOf(plain)).flatMap(read)];
   const title = sheetTitle(grid, tables);
   return title === null ? tables : tables.map((table) => ({ ...table, title }));
+}
+
+/** Rows that tables stand in. */
+function rowsOf(tables: readonly GoalTable[]): Set<number> {
+  const rows = new Set<number>();
+  for (const { range } of tables) for (let row = range.top; row <= range.bottom; row++) rows.add(row);
+  return rows;
 }

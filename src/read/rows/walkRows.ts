@@ -158,7 +158,7 @@ class Walker implements Walk {
     const cell = this.inForce[level]?.cell ?? '';
     const texts = isBulleted(text) ? splitCell(text).map((item) => item.text) : [fold(withoutBullet(text))];
     if (texts.length > 1) this.inForce[level] = null;
-    const lower = [...this.view.goals.slice(level + 1), this.view.indicator];
+    const lower = [...this.view.goals.slice(level + 1), this.view.indicator, ...this.activityColumns];
     const alone = lower.every((column) => textIn(this.view, line, column) === '');
     for (const each of texts) this.goals.push({ goal: { text: each, cell }, parent, line: alone ? line : null });
   }

@@ -3,8 +3,11 @@ import type { CellValue, RowSnapshot, SheetSnapshot, Snapshot } from '../../mode
 import { ownColumnsOf } from '../../ownsheets/marks';
 import { cellText } from './cellText';
 
-/** A row of a sheet; its index is the one it has on the sheet. */
-export type Line = RowSnapshot;
+/**
+ * A row of a sheet; its index is the one it has on the sheet. A row that is put together of cells from several rows
+ * says where each of them stands.
+ */
+export type Line = RowSnapshot & { readonly cells?: readonly (string | undefined)[] };
 
 /** A sheet as the reader sees it: without Målkoll's own columns and without rows that hold nothing else. */
 export interface Grid {
@@ -48,5 +51,5 @@ export function filledColumns(line: Line): number[] {
 
 /** "C6" of a row and a column. */
 export function addressOf(line: Line, column: number): string {
-  return cellAddress(line.index, column);
+  return line.cells?.[column] ?? cellAddress(line.index, column);
 }

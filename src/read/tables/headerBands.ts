@@ -81,6 +81,7 @@ function extentOf(columns: readonly number[]): Extent {
 
 function isHeader(grid: Grid, line: Line, columns: readonly number[], headers: HeaderReader): boolean {
   if (columns.some((column) => isFigure(line.values[column], line.formats?.[column]))) return false;
+  if (columns.some((column, i) => isLabelBeside(grid, line, column, columns[i + 1]))) return false;
   let known = 0;
   let core = false;
   for (const column of columns) {
@@ -92,6 +93,11 @@ function isHeader(grid: Grid, line: Line, columns: readonly number[], headers: H
     core ||= CORE.has(reading.roles[0] ?? '');
   }
   return core && known >= 2 && known * 2 >= columns.length;
+}
+
+/** "Indikator: | Andel nöjda": a label with what it says beside it, not a header beside a header. */
+function isLabelBeside(grid: Grid, line: Line, column: number, next: number | undefined): boolean {
+  return next === column + 1 && /:$/.test(textOf(grid, line, column)) && !/:$/.test(textOf(grid, line, next));
 }
 
 /** Years that a header can be. */

@@ -38,7 +38,8 @@ export function planYearsOf(grid: Grid): PlanYears | null {
     const columns = filledColumns(line);
     if (columns.length !== 1) continue;
     const title = textOf(grid, line, columns[0] ?? 0);
-    const years = title.length <= LONGEST_TITLE ? yearsIn(title) : null;
+    const isTitle = title.length <= LONGEST_TITLE && !/:\s*[\d<>≥≤]/.test(title);
+    const years = isTitle ? yearsIn(title) : null;
     if (years) return years;
   }
   return null;

@@ -78,7 +78,8 @@ function sampleOf({ body, between, columns }: Region): Line[] {
   return sample;
 }
 
-function rangeOf({ columns, headerRows, body }: Region): Range {
+function rangeOf({ columns, headerRows, body, pivoted }: Region): Range {
+  if (pivoted) return pivoted.range;
   const numbers = columns.map(({ column }) => column);
   return {
     top: Math.min(...headerRows),
@@ -93,7 +94,7 @@ function columnOf(column: RoleColumn, view: TableView): Column {
   const goals = view.columns.filter((each) => each.role === 'goal');
   const isLowest = column === goals.at(-1) && goals.length > 1;
   return {
-    column: column.column,
+    column: placeOf(column, view),
     header: header.text,
     role,
     also,
@@ -106,10 +107,16 @@ function columnOf(column: RoleColumn, view: TableView): Column {
   };
 }
 
-function unknownColumn({ role, reason, header, column, profile }: RoleColumn, view: TableView): Problem[] {
+/** The column of the sheet that a column of the table stands in. */
+function placeOf({ column }: RoleColumn, { region }: TableView): number {
+  return region.pivoted?.columns[column] ?? column;
+}
+
+function unknownColumn(of: RoleColumn, view: TableView): Problem[] {
+  const { role, reason, header, profile } = of;
   if (role !== 'other' || reason.code !== 'none' || header.text === '' || profile.filled === 0) return [];
   const { sheet } = view.grid;
-  const cell = cellAddress(view.region.headerRows.at(0) ?? 0, column);
+  const cell = cellAddress(view.region.headerRows.at(0) ?? 0, placeOf(of, view));
   return [{ code: 'column.unknownRole', params: { header: header.text }, sheet: sheet.name, cell }];
 }
 

@@ -1,3 +1,4 @@
+import type { Range } from '../../model/address';
 import type { Grid, Line } from '../sheet/grid';
 import type { HeaderReading } from './readHeader';
 
@@ -23,4 +24,6 @@ export interface Region {
   readonly between: ReadonlySet<number>;
   /** The ListObject it is. */
   readonly tableName: string | null;
+  /** Labels with values beside them, laid out as a table: the sheet's column of each label's values, and where they stand. */
+  readonly pivoted?: { readonly columns: readonly number[]; readonly range: Range };
 }

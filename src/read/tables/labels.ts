@@ -1,0 +1,78 @@
+import type { CellValue } from '../../model/snapshot';
+import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
+import type { HeaderReader } from './headerBands';
+import type { HeaderReading } from './readHeader';
+
+/** A label with what stands beside it: "Målvärde: | 70 %", or in one cell "Målvärde: 70 %". */
+export interface Labelled {
+  readonly line: Line;
+  /** The label as it stands, without colon and number. */
+  readonly label: string;
+  readonly header: HeaderReading;
+  /** Where the value stands. */
+  readonly column: number;
+  readonly labelColumn: number;
+  readonly value: CellValue;
+  readonly format: string | undefined;
+}
+
+/** Longer texts are no labels. */
+const LONGEST_LABEL = 50;
+const INLINE = /^([^:\n]{2,50}):\s+(\S[\s\S]*)$/u;
+/** "Mål MP. 1. 1", "Indikator 3": which one it is, is no part of the label; a year is. */
+const NUMBERED = /\s+(?:\p{Lu}{1,4}\.?\s*)?(?!(?:19|20)\d\d)\d{1,3}(?:[. ]+\d{1,3})*\.?$/u;
+
+/** The labels of a row with their values, from left to right; none when the row is anything else. */
+export function labelsIn(grid: Grid, line: Line, headers: HeaderReader): Labelled[] {
+  const columns = filledColumns(line);
+  const [first, second] = columns;
+  if (first === undefined || columns.length % 2 !== (columns.length === 1 ? 1 : 0)) return [];
+  if (second === undefined) return inline(grid, line, first, headers);
+  const found: Labelled[] = [];
+  for (let at = 0; at < columns.length; at += 2) {
+    const labelled = beside(grid, line, columns[at] ?? 0, columns[at + 1] ?? 0, headers, columns.length > 2);
+    if (!labelled) return [];
+    found.push(labelled);
+  }
+  return found;
+}
+
+function beside(
+  grid: Grid,
+  line: Line,
+  labelColumn: number,
+  column: number,
+  headers: HeaderReader,
+  isOneOfSeveral: boolean,
+): Labelled | null {
+  const text = textOf(grid, line, labelColumn);
+  const label = labelOf(text);
+  if (label === null) return null;
+  const header = headers.read(label);
+  const isMarked = /:$/.test(text) || (!isOneOfSeveral && header.roles.length > 0);
+  if (!isMarked || isBlank(line.values[column])) return null;
+  return {
+    line,
+    label,
+    header,
+    column,
+    labelColumn,
+    value: line.values[column] ?? null,
+    format: line.formats?.[column],
+  };
+}
+
+/** One cell with label and value counts only where the label's word is known. */
+function inline(grid: Grid, line: Line, column: number, headers: HeaderReader): Labelled[] {
+  const [, before, value] = INLINE.exec(textOf(grid, line, column)) ?? [];
+  const label = before === undefined ? null : labelOf(before);
+  if (label === null || value === undefined) return [];
+  const header = headers.read(label);
+  if (header.roles.length === 0) return [];
+  return [{ line, label, header, column, labelColumn: column, value, format: undefined }];
+}
+
+function labelOf(text: string): string | null {
+  const label = text.replace(/\s*:$/, '').replace(NUMBERED, '').trim();
+  return label === '' || label.length > LONGEST_LABEL || !/\p{L}/u.test(label) ? null : label;
+}
