@@ -1,12 +1,13 @@
 import type { ComparatorWord } from '../../lexicon/comparators';
 import { quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
-import type { DirectionWord } from '../../lexicon/directions';
 import type { Directions } from './directions';
+import { isFromBefore, toldTime } from './before';
 import { weigh } from './evidence';
-import { comparatorAfter, type CueMark } from './joints';
-import { leadOf, namesTargetYear, type Lead } from './leads';
+import { comparatorAfter } from './joints';
+import { leadOf, type Lead } from './leads';
 import type { Sentence } from './sentence';
+import { isStep } from './steps';
 import type { Time } from './times';
 
 /** What an amount is in its sentence, and how much speaks for its being the target. */
@@ -38,7 +39,7 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     const led = lead.cues.some((cue) => cue.kind === 'to' || cue.kind === 'level' || (cue.kind === 'by' && isWanted));
     const denied = isDenied(sentence, amount, lead);
     const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit, directions });
-    const passed = lead.passed ?? (tellsOutcome(sentence, amount.start) ? timeBefore(sentence, amount) : null);
+    const passed = lead.passed ?? toldTime(sentence, amount);
     return { amount, role, comparator, denied, led, passed, weight };
   });
   return candidates.map((candidate, i) => coordinated(sentence, candidates[i - 1], candidate));
@@ -64,73 +65,6 @@ function roleOf(
 ): Candidate['role'] {
   if (isFromBefore(sentence, amount, lead, comparator)) return 'baseline';
   return isStep(sentence, amount, lead, directions, comparator) ? 'change' : 'level';
-}
-
-/** "Från 60 %", "(2022: 61 %)", "utfall 2021 var 58 %": where the measure stood. */
-function isFromBefore(sentence: Sentence, { start }: Amount, lead: Lead, comparator: ComparatorWord | null): boolean {
-  const kinds = lead.cues.map((cue) => cue.kind);
-  const joint = kinds.find((kind) => kind === 'from' || kind === 'to' || kind === 'by');
-  if (kinds[0] === 'outcome' || joint === 'from') return true;
-  if (namesTargetYear(sentence, lead)) return false;
-  if (kinds.length === 0 && tellsOutcome(sentence, start)) return true;
-  const { passed } = lead;
-  if (passed === null) return false;
-  const isBefore = passed.cue === 'baseline' || passed.cue === 'outcome';
-  const isBracketed = sentence.inParentheses[passed.core] === true && sentence.inParentheses[start] === true;
-  return (isBefore && comparator === null) || isBracketed;
-}
-
-/** "Utgångspunkt låneskuld per 2015 217,2 mnkr", "2013 var andelen 48 %": a sentence that tells where the measure stood. */
-function tellsOutcome({ cues, tokens, modals, timeAt }: Sentence, at: number): boolean {
-  if (modals[at] !== 0) return false;
-  let start = at;
-  while (start > 0 && tokens[start - 1]?.key !== '.') start--;
-  const time = timeAt[start];
-  return (
-    PAST.has(tokens[time?.end ?? -1]?.key ?? '') || cues.some((cue) => cue.start === start && cue.kind === 'outcome')
-  );
-}
-
-/** The time that a sentence without "ska" begins with: "2013 var andelen 48 %". */
-function timeBefore({ times, modals }: Sentence, { start }: Amount): Time | null {
-  return times.findLast((time) => time.end <= start && modals[time.core] === 0) ?? null;
-}
-
-const PAST: ReadonlySet<string> = new Set(['var', 'uppgick', 'låg', 'was', 'were']);
-
-/** "Öka med 5 %", "minskning 5 %", "+2 procentenheter", "50 fler": a step, not a level. */
-function isStep(
-  sentence: Sentence,
-  amount: Amount,
-  lead: Lead,
-  directions: Directions,
-  comparator: ComparatorWord | null,
-): boolean {
-  if (amount.change !== null) return true;
-  const { main, end } = directions;
-  if (main !== null && main !== 'maintain' && end <= amount.start) {
-    if (lead.cues.some((cue) => cue.kind === 'by') || isBare(lead, directions)) return true;
-    if (amount.sign !== null && SIGN_OF[main] === amount.sign && !lead.cues.some(leadsToLevel)) return true;
-  }
-  if (amount.sign === null) return false;
-  if (amount.unit === 'procentenheter') return true;
-  if (comparator !== null || amount.high !== null) return false;
-  const isCompared = sentence.times.some((time) => time.cue === 'baseline');
-  return (amount.unit === '%' && amount.start === 0) || (amount.sign === '+' && isCompared);
-}
-
-/** "Minskning av skulder, minus två procent": a sign that says what the direction says. */
-const SIGN_OF: Readonly<Partial<Record<DirectionWord, Amount['sign']>>> = { increase: '+', decrease: '-' };
-
-function leadsToLevel({ kind }: CueMark): boolean {
-  return kind === 'to' || kind === 'level' || kind === 'from';
-}
-
-/** "Minskning 5 %", "öka minst 10 %": nothing but a comparator stands between the direction and the amount. */
-function isBare(lead: Lead, directions: Directions): boolean {
-  return (
-    lead.start <= directions.end && lead.cues.every((cue) => cue.kind === 'comparator' || cue.end <= directions.end)
-  );
 }
 
 /** "Ingen ska vänta mer än 3 månader". */

@@ -62,15 +62,17 @@ function impliedComparator(polarity: 'higher' | 'lower' | null): Comparator | nu
   return polarity === 'higher' ? 'atLeast' : 'atMost';
 }
 
-/** Words beside the number, its unit, times and groups make a cell a sentence. */
+/** Words beside the number, its unit, times and groups make a cell a sentence; "75 % (riket 70 %)" is still a cell. */
 function saysMore({ sentence, candidates, parts }: Findings, main: Candidate): boolean {
-  const { tokens, timeAt, cueEndingAt } = sentence;
+  const { tokens, timeAt, cueEndingAt, inParentheses } = sentence;
+  const isBracketed = inParentheses[main.amount.start] === true;
   if (parts.some((part) => part.group !== null)) return false;
   const amounts = candidates.map((candidate) => candidate.amount);
   return tokens.some(
     (token, at) =>
       token.kind === 'word' &&
       timeAt[at] === undefined &&
+      (isBracketed || inParentheses[at] !== true) &&
       !UNSAYING.has(token.key) &&
       !amounts.some((amount) => at >= amount.start && at < amount.end) &&
       !(at === main.amount.start - 1 && main.amount.unit !== null && BEFORE.has(token.key)) &&

@@ -119,6 +119,7 @@ function coreAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue
   return (
     calendarAt(text, tokens, at, cue) ??
     yearsCore(tokens, at, cue) ??
+    (cue === 'deadline' ? dayOfMonth(tokens, at) : null) ??
     (cue === null ? null : (yearlessAt(tokens, at) ?? measurementAt(tokens, at)))
   );
 }
@@ -178,6 +179,13 @@ function isDay(token: Token | undefined): boolean {
   return (
     token?.number !== null && token?.number !== undefined && token.number.value <= 31 && token.number.decimals === 0
   );
+}
+
+/** "Senast 30/6": a day without a year. */
+function dayOfMonth(tokens: readonly Token[], at: number): Core | null {
+  const [day, slash, month] = [tokens[at]?.number, tokens[at + 1], tokens[at + 2]?.number];
+  if (!day || !month || slash?.key !== '/' || day.value > 31 || month.value < 1 || month.value > 12) return null;
+  return { end: at + 3, years: [], date: null, isMeasurement: false, isSpan: false };
 }
 
 function yearlessAt(tokens: readonly Token[], at: number): Core | null {

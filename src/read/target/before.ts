@@ -1,0 +1,52 @@
+import type { ComparatorWord } from '../../lexicon/comparators';
+import type { Amount } from './amounts';
+import { namesTargetYear, type Lead } from './leads';
+import type { Sentence } from './sentence';
+import type { Time } from './times';
+
+/** "Från 60 %", "(2022: 61 %)", "utfall 2021 var 58 %": where the measure stood. */
+export function isFromBefore(
+  sentence: Sentence,
+  amount: Amount,
+  lead: Lead,
+  comparator: ComparatorWord | null,
+): boolean {
+  const { start } = amount;
+  const kinds = lead.cues.map((cue) => cue.kind);
+  const joint = kinds.find((kind) => kind === 'from' || kind === 'to' || kind === 'by');
+  if (kinds[0] === 'outcome' || joint === 'from') return true;
+  if (namesTargetYear(sentence, lead)) return false;
+  if (kinds.length === 0 && (tellsOutcome(sentence, start) || isHistory(sentence, amount))) return true;
+  const { passed } = lead;
+  if (passed === null) return false;
+  const isBefore = passed.cue === 'baseline' || passed.cue === 'outcome';
+  const isBracketed = sentence.inParentheses[passed.core] === true && sentence.inParentheses[start] === true;
+  return (isBefore && comparator === null) || isBracketed;
+}
+
+/** "75 % (68 % 2022)": beside a target outside the parentheses. */
+function isHistory({ amounts, inParentheses, timeAt }: Sentence, { start, end }: Amount): boolean {
+  const [first] = amounts;
+  const year = timeAt[end];
+  const isBeside = first !== undefined && inParentheses[first.start] !== true;
+  return isBeside && inParentheses[start] === true && year?.cue === null && inParentheses[year.core] === true;
+}
+
+/** "Utgångspunkt låneskuld per 2015 217,2 mnkr", "2013 var andelen 48 %": a sentence that tells where the measure stood. */
+function tellsOutcome({ cues, tokens, modals, timeAt }: Sentence, at: number): boolean {
+  if (modals[at] !== 0) return false;
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.key !== '.') start--;
+  const time = timeAt[start];
+  return (
+    PAST.has(tokens[time?.end ?? -1]?.key ?? '') || cues.some((cue) => cue.start === start && cue.kind === 'outcome')
+  );
+}
+
+/** The time of a sentence that tells where the measure stood: "2013 var andelen 48 %"; null for other sentences. */
+export function toldTime(sentence: Sentence, { start }: Amount): Time | null {
+  if (!tellsOutcome(sentence, start)) return null;
+  return sentence.times.findLast((time) => time.end <= start && sentence.modals[time.core] === 0) ?? null;
+}
+
+const PAST: ReadonlySet<string> = new Set(['var', 'uppgick', 'låg', 'was', 'were']);

@@ -1,0 +1,42 @@
+import type { ComparatorWord } from '../../lexicon/comparators';
+import type { DirectionWord } from '../../lexicon/directions';
+import type { Amount } from './amounts';
+import type { Directions } from './directions';
+import type { CueMark } from './joints';
+import type { Lead } from './leads';
+import type { Sentence } from './sentence';
+
+/** "Öka med 5 %", "minskning 5 %", "+2 procentenheter", "50 fler": a step, not a level. */
+export function isStep(
+  sentence: Sentence,
+  amount: Amount,
+  lead: Lead,
+  directions: Directions,
+  comparator: ComparatorWord | null,
+): boolean {
+  if (amount.change !== null) return true;
+  const { main, end } = directions;
+  if (main !== null && main !== 'maintain' && end <= amount.start) {
+    if (lead.cues.some((cue) => cue.kind === 'by') || isBare(lead, directions)) return true;
+    if (amount.sign !== null && SIGN_OF[main] === amount.sign && !lead.cues.some(leadsToLevel)) return true;
+  }
+  if (amount.sign === null) return false;
+  if (amount.unit === 'procentenheter') return true;
+  if (comparator !== null || amount.high !== null) return false;
+  const isCompared = sentence.times.some((time) => time.cue === 'baseline');
+  return (amount.unit === '%' && amount.start === 0) || (amount.sign === '+' && isCompared);
+}
+
+/** "Minskning av skulder, minus två procent": a sign that says what the direction says. */
+const SIGN_OF: Readonly<Partial<Record<DirectionWord, Amount['sign']>>> = { increase: '+', decrease: '-' };
+
+function leadsToLevel({ kind }: CueMark): boolean {
+  return kind === 'to' || kind === 'level' || kind === 'from';
+}
+
+/** "Minskning 5 %", "öka minst 10 %": nothing but a comparator stands between the direction and the amount. */
+function isBare(lead: Lead, directions: Directions): boolean {
+  return (
+    lead.start <= directions.end && lead.cues.every((cue) => cue.kind === 'comparator' || cue.end <= directions.end)
+  );
+}
