@@ -1,4 +1,5 @@
 import { distinctVerdicts } from '../model/distinct';
+import type { Indicator } from '../model/goalTable';
 import type { CellFormat, NewValue } from '../model/plan';
 import type { Labels, Language, Policy } from '../model/policy';
 import type { Judgement, Verdict } from '../model/verdict';
@@ -12,15 +13,19 @@ import { texts } from '../i18n/texts';
 import type { TrailColumn } from '../ownsheets/lists';
 import { CORRECTABLE, correctionColumn, TRAIL_COLUMNS } from '../ownsheets/lists';
 import { cellText, written } from './cells';
-import { CORRECTION, CORRECTION_TEXT, FINE_SHARE, PLAIN, ROUNDED } from './formats';
+import { CORRECTION, CORRECTION_TEXT, FINE_SHARE, PLAIN, ROUNDED, SHARE } from './formats';
 import type { ListContent } from './ownList';
 import { placeText } from './placeText';
 
 /** The trail: how each indicator was understood and judged, a row for each, so that anyone can count it again. */
-export function trailContent(judgement: Judgement, language: Language): ListContent {
+export function trailContent(judgement: Judgement, policy: Policy, language: Language): ListContent {
+  const limits = limitsIn(policy);
   return {
     headers: TRAIL_COLUMNS.map((column) => headerOf(column, language)),
-    rows: distinctVerdicts(judgement).map((verdict) => inOrder(trailRow(verdict, judgement.labels, language))),
+    rows: [
+      ...distinctVerdicts(judgement).map((verdict) => inOrder(trailRow(verdict, judgement.labels, limits, language))),
+      ...asides(judgement).map((indicator) => inOrder(asideRow(indicator, language))),
+    ],
     gone: inOrder(goneRow(language)),
     formats: FORMATS,
     users: new Set(CORRECTABLE.map(correctionColumn)),
@@ -42,7 +47,7 @@ export function ruleText(judgement: Judgement, policy: Policy, language: Languag
 
 type Row = Readonly<Partial<Record<TrailColumn, NewValue>>>;
 
-function trailRow(verdict: Verdict, labels: Labels, language: Language): Row {
+function trailRow(verdict: Verdict, labels: Labels, limits: Limits, language: Language): Row {
   const { indicator, measurement, baseline, previous } = verdict;
   return {
     place: placeText(indicator),
@@ -52,6 +57,9 @@ function trailRow(verdict: Verdict, labels: Labels, language: Language): Row {
     text: cellText(indicator.text),
     status: statusLabel(verdict.status, language, labels),
     explanation: cellText(explanation(verdict, language)),
+    role: texts(language).sheets.trail.roles.indicator,
+    greenLimit: written(indicator.limits?.green ?? limits.green),
+    yellowLimit: written(indicator.limits?.yellow ?? limits.yellow),
     ...reading(verdict, language),
     baseline: written(baseline?.value ?? indicator.target.baseline),
     baselineDate: baseline?.date ?? null,
@@ -106,6 +114,39 @@ function sources({ indicator, baseline, measurement, previous }: Verdict): strin
   return [...new Set(cells.filter((cell) => typeof cell === 'string'))].join(', ');
 }
 
+/** Each once, in whatever tables it stands. */
+function asides({ tables }: Judgement): Indicator[] {
+  return [...new Map(tables.flatMap(({ setAside }) => setAside.map((one) => [one.id, one] as const))).values()];
+}
+
+/** What the user says is no indicator: its texts and its key, so that the correction can be withdrawn. */
+function asideRow(indicator: Indicator, language: Language): Row {
+  const { roles } = texts(language).sheets.trail;
+  const empty = Object.fromEntries(TRAIL_COLUMNS.map((column) => [column, null])) as Record<TrailColumn, null>;
+  return {
+    ...empty,
+    place: placeText(indicator),
+    strategicGoal: cellText(indicator.strategicGoal),
+    goal: cellText(indicator.goal),
+    area: cellText(indicator.area),
+    text: cellText(indicator.text),
+    status: `${STATUS_MARKS.notAssessable} ${roles.none}`,
+    role: roles.indicator,
+    key: indicator.id,
+  };
+}
+
+/** The ratios from which a colour is green and yellow; none where the preset counts no ratio. */
+interface Limits {
+  readonly green: number | null;
+  readonly yellow: number | null;
+}
+
+function limitsIn({ preset, pace, attainment }: Policy): Limits {
+  if (preset === 'pace') return { green: pace.onTrack, yellow: pace.atRisk };
+  return preset === 'attainment' ? attainment : { green: null, yellow: null };
+}
+
 /** What becomes of a row whose indicator is gone: it keeps its texts, its key and what the user wrote beside it. */
 function goneRow(language: Language): Row {
   const kept: readonly TrailColumn[] = ['place', 'strategicGoal', 'goal', 'area', 'text', 'key'];
@@ -135,6 +176,8 @@ const corrections = CORRECTABLE.map((field) => [
 const FORMATS: Readonly<Record<string, CellFormat>> = {
   ...(Object.fromEntries(TRAIL_COLUMNS.map((column) => [column, PLAIN])) as Record<TrailColumn, CellFormat>),
   ...(Object.fromEntries(corrections) as Record<string, CellFormat>),
+  greenLimit: SHARE,
+  yellowLimit: SHARE,
   elapsed: FINE_SHARE,
   progress: FINE_SHARE,
   ratio: FINE_SHARE,

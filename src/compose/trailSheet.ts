@@ -50,7 +50,7 @@ export function writeTrail(
   lines.forEach(([key, value, format], row) => {
     writeField(draft, sheet, { key, row, column: 0, value, format });
   });
-  const content = trailContent(judgement, language);
+  const content = trailContent(judgement, policy, language);
   const isNew = !wasMade(draft.snapshot, 'trail');
   const place = writeList(draft, sheet, 'trail', content, { row: HEADER_ROW, column: 0 });
   if (!isNew || !place) return;

@@ -117,6 +117,7 @@ export interface TrailTexts {
   readonly yes: string;
   readonly no: string;
   readonly gone: string;
+  readonly roles: Readonly<Record<'indicator' | 'none', string>>;
 }
 
 export interface HistoryTexts {
@@ -142,6 +143,9 @@ export type TrailHeader =
   | 'text'
   | 'status'
   | 'explanation'
+  | 'role'
+  | 'greenLimit'
+  | 'yellowLimit'
   | 'comparator'
   | 'target'
   | 'baseline'

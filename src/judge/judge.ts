@@ -72,7 +72,8 @@ function judgeTable(table: GoalTable, indicators: readonly Pooled[], env: Env, a
   });
   const activities = table.activities.map((activity) => judgeActivity(activity, asOf));
   const goals = judgeGoals(table, verdicts, activities, env.policy);
-  return { sheet: table.sheet, verdicts, goals, activities, findings: reviewTable(table, facts, goals) };
+  const { sheet, setAside = [] } = table;
+  return { sheet, verdicts, goals, activities, setAside, findings: reviewTable(table, facts, goals) };
 }
 
 function envOf(

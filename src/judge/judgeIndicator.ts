@@ -10,7 +10,8 @@ import { ofWhole, seriesOf, type Series } from './series';
 import { verdictOf } from './verdictOf';
 
 /** Judges one indicator at the environment's as-of date: the whole where it is given, else the worst of its parts. */
-export function judgeIndicator(indicator: Indicator, env: Env): Verdict {
+export function judgeIndicator(indicator: Indicator, common: Env): Verdict {
+  const env = withOwnLimits(common, indicator);
   const aims = aimsOf(indicator, env);
   const series = seriesOf(indicator, ofWhole(indicator.measurements), aims.main.unit, env);
   const parts = judgeParts(indicator, aims, env);
@@ -22,6 +23,18 @@ export function judgeIndicator(indicator: Indicator, env: Env): Verdict {
     otherTargets: otherTargetsOf(indicator, aims, series, env),
     statedForecast: statedForecastOf(judged.c),
   });
+}
+
+/** The environment with the indicator's own limits for its colour, whatever the preset counts them in. */
+function withOwnLimits(env: Env, { limits }: Indicator): Env {
+  if (limits === undefined) return env;
+  const { pace, attainment } = env.policy;
+  const policy = {
+    ...env.policy,
+    pace: { onTrack: limits.green ?? pace.onTrack, atRisk: limits.yellow ?? pace.atRisk },
+    attainment: { green: limits.green ?? attainment.green, yellow: limits.yellow ?? attainment.yellow },
+  };
+  return { ...env, policy };
 }
 
 /** The whole is given: some value of it, or a word that says why there is none. */

@@ -45,3 +45,23 @@ export const VALUE_KIND_WORDS: Readonly<Record<NonNullable<TargetReading['valueK
     'accumulating',
   ],
 };
+
+/** How it is written that a row is an indicator, or is none. */
+export const ROLE_WORDS: Readonly<Record<'indicator' | 'none', readonly string[]>> = {
+  indicator: ['indikator', 'mått', 'ja', 'indicator', 'yes'],
+  none: [
+    'nej',
+    'inte indikator',
+    'ingen indikator',
+    'ej indikator',
+    'räknas inte',
+    'aktivitet',
+    'mål',
+    'no',
+    'none',
+    'not an indicator',
+    'no indicator',
+    'activity',
+    'goal',
+  ],
+};

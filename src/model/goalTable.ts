@@ -137,6 +137,8 @@ export interface Indicator {
   readonly margin: number | null;
   readonly ownAssessment: OwnAssessment | null;
   readonly notes: Notes;
+  /** Ratios from which its colour is green and yellow, where the user gave it limits of its own. */
+  readonly limits?: { readonly green?: number; readonly yellow?: number };
   /** Weight in a weighted roll-up, from a weight column; 1 when absent. */
   readonly weight?: number | null;
   readonly assumptions: readonly Assumption[];
@@ -189,5 +191,7 @@ export interface GoalTable {
   readonly goals: readonly Goal[];
   readonly indicators: readonly Indicator[];
   readonly activities: readonly Activity[];
+  /** What the user says is no indicator, though it was read as one. */
+  readonly setAside?: readonly Indicator[];
   readonly problems: readonly Problem[];
 }

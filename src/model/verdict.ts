@@ -199,6 +199,8 @@ export interface TableJudgement {
   readonly verdicts: readonly Verdict[];
   readonly goals: readonly GoalVerdict[];
   readonly activities: readonly ActivityVerdict[];
+  /** What the user says is no indicator. */
+  readonly setAside: readonly Indicator[];
   /** What the table as a whole lacks: columns, indicators under a goal. */
   readonly findings: readonly Finding[];
 }

@@ -15,6 +15,7 @@ export interface OwnList {
  * writes: what stands there wins over everything else, and an emptied cell withdraws the correction.
  */
 export const CORRECTABLE = [
+  'role',
   'comparator',
   'target',
   'baseline',
@@ -24,6 +25,8 @@ export const CORRECTABLE = [
   'polarity',
   'kind',
   'rhythm',
+  'greenLimit',
+  'yellowLimit',
 ] as const;
 export type Correctable = (typeof CORRECTABLE)[number];
 

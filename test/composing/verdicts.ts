@@ -170,7 +170,7 @@ export function judgementOf(verdicts: readonly Verdict[], goals: readonly GoalVe
     asOf: '2023-08-31',
     preset: 'pace',
     labels: {},
-    tables: [{ sheet: 'Mål 2023', verdicts, goals, activities: [], findings: [] }],
+    tables: [{ sheet: 'Mål 2023', verdicts, goals, activities: [], setAside: [], findings: [] }],
     assumptions: [],
     problems: [],
     planReview: { indicators: verdicts.length, judgeable: verdicts.length },

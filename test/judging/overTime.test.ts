@@ -149,4 +149,33 @@ describe('a correction', () => {
     expect(shown(sheetNamed(gone, 'Så räknades det')).join('\n')).toContain('minst 80 %');
     expect(targets(await typed(gone, 'Mål 2023', 0, 0, APRIL))).toEqual(CORRECTED);
   });
+
+  test('can say that a row is no indicator, and be taken back', async () => {
+    const first = await recalculated(await plan(APRIL), '2023-04-30');
+    const [row, column] = placeOf(first, 'Andelen elever som trivs i skolan', 'Räknas som, rättat');
+    const without = await recalculated(await typed(first, 'Så räknades det', row, column, [['nej']]), '2023-04-30');
+    expect(targets(without).map(([text]) => text)).toEqual(CORRECTED.slice(0, 2).map(([text]) => text));
+    expect(run(without, '2023-04-30').report.problems).toEqual([]);
+    expect(run(without, '2023-04-30').plan.actions).toEqual([]);
+    const line = shown(sheetNamed(without, 'Så räknades det')).find((one) => one.includes('trivs i skolan'));
+    expect(line).toContain('– inte indikator');
+    expect(shown(sheetNamed(without, 'Mål 2023'))[3]).not.toContain('Bedöms');
+    const back = await recalculated(await typed(without, 'Så räknades det', row, column, [[null]]), '2023-04-30');
+    expect(targets(back)).toHaveLength(3);
+  });
+
+  test('can give an indicator limits of its own', async () => {
+    const first = await recalculated(await plan(APRIL), '2023-04-30');
+    const text = 'Andelen trygga brukare i särskilt boende';
+    // (62 − 60)/(70 − 60) after 120 of 365 days: r = 0.608
+    expect(run(first, '2023-04-30').report.tables[0]?.indicators[1]?.status).toBe('atRisk');
+    const limited = async (header: string, value: string): Promise<readonly [string | undefined, number]> => {
+      const [row, column] = placeOf(first, text, header);
+      const { report } = run(await typed(first, 'Så räknades det', row, column, [[value]]), '2023-04-30');
+      return [report.tables[0]?.indicators[1]?.status, report.problems.length];
+    };
+    expect(await limited('Grönt från, rättat', '60 %')).toEqual(['onTrack', 0]);
+    expect(await limited('Gult från, rättat', '70 %')).toEqual(['offTrack', 0]);
+    expect(await limited('Gult från, rättat', 'ibland')).toEqual(['atRisk', 1]);
+  });
 });

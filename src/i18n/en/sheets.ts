@@ -158,6 +158,9 @@ export const sheets: Texts['sheets'] = {
       text: 'Indicator',
       status: 'Goal status',
       explanation: 'Explanation',
+      role: 'Counts as',
+      greenLimit: 'Green from',
+      yellowLimit: 'Yellow from',
       comparator: 'Comparator',
       target: 'Target',
       baseline: 'Baseline',
@@ -189,6 +192,7 @@ export const sheets: Texts['sheets'] = {
     yes: 'yes',
     no: 'no',
     gone: 'No longer in the goal table',
+    roles: { indicator: 'indicator', none: 'not an indicator' },
   },
   charts: { title: 'Charts', goals: 'What the chart of indicators per goal reads', label: 'Goal' },
   history: {

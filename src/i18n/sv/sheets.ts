@@ -158,6 +158,9 @@ export const sheets: Texts['sheets'] = {
       text: 'Indikator',
       status: 'Målstatus',
       explanation: 'Förklaring',
+      role: 'Räknas som',
+      greenLimit: 'Grönt från',
+      yellowLimit: 'Gult från',
       comparator: 'Jämförelse',
       target: 'Målvärde',
       baseline: 'Utgångsvärde',
@@ -189,6 +192,7 @@ export const sheets: Texts['sheets'] = {
     yes: 'ja',
     no: 'nej',
     gone: 'Finns inte längre i måltabellen',
+    roles: { indicator: 'indikator', none: 'inte indikator' },
   },
   charts: { title: 'Diagram', goals: 'Underlag till diagrammet över indikatorer per mål', label: 'Mål' },
   history: {

@@ -5,7 +5,7 @@ import { isError, type CellValue, type ErrorValue } from '../../model/snapshot';
 import type { Comparator, Polarity, TargetReading } from '../../model/target';
 import type { Corrections } from '../../ownsheets/corrections';
 import type { Correctable } from '../../ownsheets/lists';
-import { COMPARATOR_WORDS, VALUE_KIND_WORDS } from '../../lexicon/correctionWords';
+import { COMPARATOR_WORDS, ROLE_WORDS, VALUE_KIND_WORDS } from '../../lexicon/correctionWords';
 import { POLARITY_CELLS } from '../../lexicon/polarityCells';
 import { readPeriod } from '../period/readPeriod';
 import { fold } from '../sheet/cellText';
@@ -15,6 +15,8 @@ import { readTarget } from '../target/readTarget';
 
 export interface Corrected {
   readonly indicator: Indicator;
+  /** The user says that it is no indicator. */
+  readonly isNone: boolean;
   /** Fields whose correction could not be read; they keep what was read. */
   readonly unread: readonly Correctable[];
 }
@@ -41,11 +43,14 @@ export function applyCorrections(indicator: Indicator, corrections: Corrections,
       corrected.push(field);
     }
   }
-  return { indicator: { ...result, corrected }, unread };
+  const role = corrections.role?.value;
+  const isNone = typeof role === 'string' && ROLE_WORDS.none.includes(plain(role));
+  return { indicator: { ...result, corrected }, isNone, unread };
 }
 
 /** A direction is read before the level and the comparator that it would give them. */
 const ORDER: readonly Correctable[] = [
+  'role',
   'polarity',
   'target',
   'comparator',
@@ -55,9 +60,21 @@ const ORDER: readonly Correctable[] = [
   'deadline',
   'kind',
   'rhythm',
+  'greenLimit',
+  'yellowLimit',
 ];
 
 const CORRECT: Readonly<Record<Correctable, Correct>> = {
+  role: (value) => (keyOfWord(ROLE_WORDS, value) === null ? null : {}),
+  greenLimit: (value, { limits }) => {
+    const green = limitOf(value);
+    return green === null ? null : { limits: { ...limits, green } };
+  },
+  yellowLimit: (value, { limits }) => {
+    const yellow = limitOf(value);
+    const isLower = yellow !== null && yellow < (limits?.green ?? Infinity);
+    return isLower ? { limits: { ...limits, yellow } } : null;
+  },
   polarity: (value, indicator) => {
     const text = plain(value);
     const polarity = (['higher', 'lower'] as const).find((each) =>
@@ -120,6 +137,17 @@ const CORRECT: Readonly<Record<Correctable, Correct>> = {
     return rhythm && { rhythm: { value: rhythm.value, text, corrected: true } };
   },
 };
+
+/** The highest limit that makes sense: twice the target. */
+const MOST = 2;
+
+/** "95 %", 0.95 or 95: a share of what is asked. */
+function limitOf(value: Written): number | null {
+  const match = /^\s*(\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(String(value));
+  const number = Number((match?.[1] ?? 'NaN').replace(',', '.'));
+  const share = match?.[2] === '%' || number > MOST ? number / 100 : number;
+  return share > 0 && share <= MOST ? share : null;
+}
 
 function plain(value: Written): string {
   return comparable(String(value));

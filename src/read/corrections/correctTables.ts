@@ -20,21 +20,30 @@ export function correctTables(snapshot: Snapshot, tables: readonly GoalTable[], 
   if (byIndicator.size === 0) return { tables, problems: [] };
   const problems: Problem[] = [];
   const met = new Set<string>();
+  const setAside = new Set<Indicator>();
   const correct = (indicator: Indicator): Indicator => {
     const own = byIndicator.get(indicator.id);
     if (!own) return indicator;
-    const { indicator: corrected, unread } = applyCorrections(indicator, own, snapshot.date1904);
+    const { indicator: corrected, isNone, unread } = applyCorrections(indicator, own, snapshot.date1904);
     if (!met.has(indicator.id))
       problems.push(...unread.flatMap((field) => problemAt('correction.unreadable', own[field])));
     met.add(indicator.id);
+    if (isNone) setAside.add(corrected);
     return corrected;
   };
-  const corrected = tables.map((table) => ({ ...table, indicators: table.indicators.map(correct) }));
+  const corrected = tables.map((table): GoalTable => {
+    const [counted, aside] = parted(table.indicators.map(correct), (indicator) => !setAside.has(indicator));
+    return aside.length === 0 ? { ...table, indicators: counted } : { ...table, indicators: counted, setAside: aside };
+  });
   for (const [id, own] of byIndicator) {
     if (!isWhole || met.has(id)) continue;
     problems.push(...Object.values(own).flatMap((correction) => problemAt('correction.gone', correction)));
   }
   return { tables: corrected, problems };
+}
+
+function parted<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 function problemAt(

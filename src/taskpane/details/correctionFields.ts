@@ -31,6 +31,9 @@ export function correctionField(field: Correctable, indicator: IndicatorReport, 
   };
   const number = (value: number): string => formatNumber(value, language, DECIMALS);
   const fields: Readonly<Record<Correctable, () => CorrectionField>> = {
+    role: () => chosen(sheets.trail.roles, 'indicator'),
+    greenLimit: () => written(null),
+    yellowLimit: () => written(null),
     comparator: () =>
       chosen({ ...comparators, ...sheets.trail.comparators }, target.comparator ?? target.impliedComparator),
     target: () => written(target.target === null ? null : range(target.target, target.targetHigh, number)),

@@ -36,7 +36,7 @@ export function readingParts(indicator: IndicatorReport, pane: PaneTexts): reado
   };
   const from = baseline && parts.from(quantity(baseline.value), formatDay(baseline.date));
   return [
-    part('indicator', correct.indicator),
+    part('indicator', correct.indicator, ['role']),
     orMissing('baseline', from, ['baseline', 'baselineDate']),
     part('level', levelPart(indicator, pane, quantity), ['comparator', 'target', 'unit']),
     ...(target.perPeriod === null ? [] : [part('perPeriod', parts.perPeriod(target.perPeriod))]),
