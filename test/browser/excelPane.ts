@@ -37,6 +37,8 @@ interface PaneSetting extends BrowserContextOptions {
   readonly book?: Omit<Snapshot, 'version'>;
   /** Called with what the page has asked for by the time its first button stands there and is enabled. */
   readonly onStands?: (files: ReadonlyMap<string, number>) => void;
+  /** The page runs for the ribbon only: nobody sees it until `Office.addin.showAsTaskpane` shows it. */
+  readonly outOfSight?: boolean;
 }
 
 /** Götene's goals as a workbook that Excel has open. */
@@ -45,7 +47,10 @@ export async function goteneBook(): Promise<Snapshot> {
 }
 
 /** Opens the pane in an Excel of its own, with Microsoft's own client between them. */
-export async function openPane(browser: Browser, { language = 'sv-SE', book, onStands, ...options }: PaneSetting = {}) {
+export async function openPane(
+  browser: Browser,
+  { language = 'sv-SE', book, onStands, outOfSight = false, ...options }: PaneSetting = {},
+) {
   const watched = await newPage(browser, { ...PANE, ...options }, clientFile);
   const { page } = watched;
   await page.addInitScript({
@@ -57,6 +62,7 @@ export async function openPane(browser: Browser, { language = 'sv-SE', book, onS
     });
     await page.addInitScript(tellWhenItStands);
   }
+  if (outOfSight) await page.addInitScript(hide);
   await page.goto(`${SITE}taskpane.html?${hostInfo(language)}`);
   return { ...watched, excel: excelOf(page) } satisfies ExcelPane;
 }
@@ -70,6 +76,50 @@ function tellWhenItStands(): void {
     (window as unknown as { paneStands: () => void }).paneStands();
   });
   observer.observe(document, { childList: true, subtree: true });
+}
+
+/** In the page: it is as a page that Office has started for a button of the ribbon. */
+function hide(): void {
+  let seen = false;
+  Object.defineProperty(document, 'visibilityState', { get: () => (seen ? 'visible' : 'hidden') });
+  Object.assign(window, {
+    show: () => {
+      seen = true;
+      document.dispatchEvent(new Event('visibilitychange'));
+      return Promise.resolve();
+    },
+  });
+}
+
+interface RibbonWindow {
+  readonly show: () => Promise<void>;
+  readonly Office?: {
+    readonly actions: {
+      readonly _association: {
+        readonly mappings: Readonly<Record<string, (event: { completed: () => void }) => void>>;
+      };
+    };
+    readonly addin: { showAsTaskpane: () => Promise<void> };
+  };
+}
+
+/** Presses a button of the ribbon, as Excel does by the name in the manifest; resolves when its event is completed. */
+export async function pressRibbon(page: Page, name: 'recalculate' | 'restore'): Promise<void> {
+  const action = name.toUpperCase();
+  await page.waitForFunction((wanted) => {
+    const { Office } = window as unknown as RibbonWindow;
+    return Office?.actions._association.mappings[wanted] !== undefined;
+  }, action);
+  await page.evaluate(
+    (wanted) =>
+      new Promise<void>((completed) => {
+        const { Office, show } = window as unknown as RibbonWindow;
+        if (!Office) return;
+        Office.addin.showAsTaskpane = show;
+        Office.actions._association.mappings[wanted]?.({ completed });
+      }),
+    action,
+  );
 }
 
 /** What was asked of Excel that the simulated one cannot do, and what else the page complained of. Empty is good. */

@@ -72,6 +72,15 @@ test('the identity is a GUID', () => {
   expect(at(manifest, 'Id').text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 });
 
+/** Microsoft's reference of VersionOverrides: for a TaskPaneApp there is only 1.0; 1.1 is Outlook's. */
+test('the overrides are of the only version that there is for task panes', () => {
+  expect(manifest.attributes['xsi:type']).toBe('TaskPaneApp');
+  expect(overrides.attributes).toMatchObject({
+    xmlns: 'http://schemas.microsoft.com/office/taskpaneappversionoverrides',
+    'xsi:type': 'VersionOverridesV1_0',
+  });
+});
+
 test('it asks for what it needs: to write in the workbook, ExcelApi 1.9, a shared runtime for the ribbon', () => {
   const sets = (within: XmlElement) =>
     elements('Set', within).map(({ attributes }) => `${attributes['Name'] ?? ''} ${attributes['MinVersion'] ?? ''}`);
@@ -106,6 +115,10 @@ test.each([
   ['Label', 'ShortStrings'],
   ['Description', 'LongStrings'],
   ['Image', 'Images'],
+  ['LearnMoreUrl', 'Urls'],
+  ['FunctionFile', 'Urls'],
+  ['Runtime', 'Urls'],
+  ['SourceLocation', 'Urls'],
 ])('%s takes its text from %s', (element, list) => {
   const used = elements(element, at(overrides, 'Hosts')).map(({ attributes }) => attributes['resid'] ?? '');
   expect(resourceIds(list)).toEqual(expect.arrayContaining(used));
@@ -144,6 +157,10 @@ test('every text is Swedish with one English override', () => {
 test('every control has its icon at 16, 32, 64 and 80 pixels', () => {
   for (const control of elements('Control')) {
     expect(elements('Image', control).map(({ attributes }) => attributes['size'])).toEqual(['16', '32', '64', '80']);
+  }
+  for (const group of elements('Group')) {
+    const sizes = at(group, 'Icon').children.map(({ attributes }) => attributes['size']);
+    expect(sizes).toEqual(['16', '32', '80']);
   }
 });
 

@@ -15,7 +15,7 @@ import type { Cell } from '../book/cell';
 import type { LivePlace, Sheet } from '../book/sheet';
 import { shown } from '../book/shown';
 import { HostGap, NULL, excelErrors } from '../protocol/errors';
-import { HostObject } from '../protocol/hostObject';
+import { HostCollection, HostObject } from '../protocol/hostObject';
 import type { Keepable } from '../protocol/hostObject';
 import { cellProperties, setCellProperties } from './cellProperties';
 import type { CellProperties } from './cellProperties';
@@ -198,12 +198,21 @@ export class Range extends HostObject implements Keepable, LivePlace {
     this.sheet.merges.push(this.area);
   }
 
-  /** Documented: one object per row, in a ClientResult. */
-  GetRowProperties(load: { readonly rowHidden?: boolean }): { rowHidden: boolean }[] {
-    if (load.rowHidden !== true) throw new HostGap('getRowProperties gives only rowHidden');
-    return Array.from({ length: this.RowCount }, (_, index) => ({
-      rowHidden: this.sheet.hiddenRows.has(this.area.top + index),
-    }));
+  /**
+   * Documented: only the visible cells, as areas. Recorded: of a single cell Excel looks at the whole sheet instead,
+   * which is not simulated. Hidden columns are not simulated.
+   */
+  GetSpecialCellsOrNullObject(type: unknown): RangeAreas | typeof NULL {
+    const { top, bottom } = this.live();
+    if (type !== 'Visible' || this.CellCount === 1) throw new HostGap(`special cells ${String(type)} of this range`);
+    const areas: Range[] = [];
+    for (let row = top; row <= bottom; row++) {
+      if (this.sheet.hiddenRows.has(row)) continue;
+      const last = areas.at(-1);
+      if (last?.area.bottom === row - 1) last.area = { ...last.area, bottom: row };
+      else areas.push(this.at({ ...this.area, top: row, bottom: row }));
+    }
+    return areas.length === 0 ? NULL : new RangeAreas(areas);
   }
 
   GetCellProperties(load: CellProperties): CellProperties[][] {
@@ -296,4 +305,29 @@ function wrongSize(): Error {
   return excelErrors.invalidArgument(
     "the number of rows or columns in the input array doesn't match the size or dimensions of the range",
   );
+}
+
+/** Excel.RangeAreas, as far as it is simulated: the areas. */
+class RangeAreas extends HostObject implements Keepable {
+  readonly wireType = 'RangeAreas';
+  referenceId: string | null = null;
+
+  constructor(private readonly ranges: readonly Range[]) {
+    super();
+  }
+  get Areas(): RangeCollection {
+    return new RangeCollection(this.ranges);
+  }
+}
+
+/** Excel.RangeCollection. */
+class RangeCollection extends HostCollection {
+  readonly wireType = 'RangeCollection';
+
+  constructor(private readonly ranges: readonly Range[]) {
+    super();
+  }
+  items(): readonly Range[] {
+    return this.ranges;
+  }
 }

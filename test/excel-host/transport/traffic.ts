@@ -4,8 +4,8 @@ import type { WireRequest } from '../protocol/wire';
 /** One request of the client, as it went over the wire. */
 export interface Exchange {
   /**
-   * "client" is what the client sends by itself: the handshake after boot, and references given back after
-   * `Excel.run`.
+   * "client" is what the client sends by itself: the handshake after boot, services of the add-in's page such as its
+   * visibility, and references given back after `Excel.run`.
    */
   readonly kind: 'read' | 'write' | 'client';
   readonly actions: number;
@@ -33,7 +33,8 @@ function isClients({ Actions, ObjectPaths }: WireRequest): boolean {
   return Actions.every(({ Name, ActionType: type, ObjectPathId }) => {
     const path = ObjectPaths[String(ObjectPathId)]?.ObjectPathType;
     const isRoot = type === ActionType.Instantiate && path === PathType.Global;
-    return Name === '_RemoveReference' || path === PathType.New || isRoot;
+    const isMarker = type === ActionType.Trace;
+    return Name === '_RemoveReference' || path === PathType.New || isRoot || isMarker;
   });
 }
 

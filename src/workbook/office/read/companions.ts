@@ -49,10 +49,24 @@ export function queueFormats(sheet: Excel.Worksheet): () => KnownFormat[] {
     });
 }
 
-/** Queues which rows of a range are hidden. */
+/**
+ * Queues which rows are hidden in a range that hides some. To ask row by row would do, but Excel's client counts that as
+ * a write, and a write can empty the user's undo list; what is visible can be read.
+ */
 export function queueHidden(sheet: Excel.Worksheet, range: Range): () => number[] {
-  const rows = rangeOf(sheet, range).getRowProperties({ rowHidden: true });
-  return () => rows.value.flatMap(({ rowHidden }, down) => (rowHidden === true ? [range.top + down] : []));
+  const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, down) => range.top + down);
+  // Of a single cell Excel would look at the whole sheet.
+  if (rows.length === 1) return () => rows;
+  const visible = rangeOf(sheet, range).getSpecialCellsOrNullObject('Visible').untrack();
+  visible.areas.load('items/rowIndex,items/rowCount');
+  return () => {
+    if (visible.isNullObject) return rows;
+    const shown = new Set<number>();
+    for (const { rowIndex, rowCount } of visible.areas.items) {
+      for (let row = rowIndex; row < rowIndex + rowCount; row++) shown.add(row);
+    }
+    return rows.filter((row) => !shown.has(row));
+  };
 }
 
 function plain(formula: string): string {

@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { goteneBook, openPane, pressRibbon, troubles } from './excelPane';
+import { launchBrowser } from './site';
+
+/** The one click: everything fetched until it has written, gzipped, without office.js, which is Microsoft's. In bytes. */
+const BUDGET = 141_000;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test('one click in the ribbon writes the statuses with no pane, no React, and no more than its budget', async () => {
+  const pane = await openPane(browser, { outOfSight: true });
+  await pressRibbon(pane.page, 'recalculate');
+  expect(await pane.excel.value('Mål 2023', 'L4')).toEqual(expect.any(String));
+  expect(await pane.excel.roundTrips()).toBe('read read read write');
+  const bytes = [...pane.fetched.values()].reduce((total, size) => total + size, 0);
+  console.log({ oneClick: bytes, files: Object.fromEntries(pane.fetched) });
+  expect([...pane.fetched.keys()].filter((name) => name.startsWith('pane'))).toEqual([]);
+  expect(await pane.page.locator('#pane').innerHTML()).toBe('');
+  expect(bytes).toBeLessThanOrEqual(BUDGET);
+  const before = await pane.excel.cells();
+  await pressRibbon(pane.page, 'recalculate');
+  expect(await pane.excel.cells()).toEqual(before);
+  await pressRibbon(pane.page, 'restore');
+  expect(await pane.excel.value('Mål 2023', 'L4')).toBeNull();
+  expect(await troubles(pane)).toEqual([]);
+  await pane.context.close();
+});
+
+test('trouble completes the button all the same, and opens the pane with the message', async () => {
+  const book = await goteneBook();
+  const sheets = book.sheets.map((sheet) => ({ ...sheet, protected: true }));
+  const pane = await openPane(browser, { outOfSight: true, book: { ...book, sheets } });
+  await pressRibbon(pane.page, 'recalculate');
+  await pane.page
+    .getByText(/Bladet ”Mål 2023” är skyddat/)
+    .first()
+    .waitFor();
+  expect(await troubles(pane)).toEqual([]);
+  await pane.context.close();
+});
