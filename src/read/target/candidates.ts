@@ -21,6 +21,8 @@ export interface Candidate {
   readonly led: boolean;
   /** A time that stands between its cue and it: "minst lika högt som 2022 (72 %)". */
   readonly passed: Time | null;
+  /** "… och minst 10 dagar": "och" stands before the words that lead to it. */
+  readonly joined: boolean;
   readonly weight: number;
 }
 
@@ -40,17 +42,17 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     const denied = isDenied(sentence, amount, lead);
     const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit, directions });
     const passed = lead.passed ?? toldTime(sentence, amount);
-    return { amount, role, comparator, denied, led, passed, weight };
+    const joined = JOINING.has(sentence.tokens[lead.start - 1]?.key ?? '');
+    return { amount, role, comparator, denied, led, passed, joined, weight };
   });
-  return candidates.map((candidate, i) => coordinated(sentence, candidates[i - 1], candidate));
+  return candidates.map((candidate, i) => coordinated(candidates[i - 1], candidate));
 }
 
 /** "Minska med 10 % till 2025 och 15 % till 2030": an amount that nothing but "och" leads to goes with the one before. */
-function coordinated(sentence: Sentence, before: Candidate | undefined, candidate: Candidate): Candidate {
+function coordinated(before: Candidate | undefined, candidate: Candidate): Candidate {
   const { amount } = candidate;
-  const isJoined = JOINING.has(sentence.tokens[amount.start - 1]?.key ?? '');
   const isSame = before?.role === 'change' && candidate.role === 'level' && before.amount.unit === amount.unit;
-  if (!isJoined || !isSame || candidate.comparator !== null || candidate.led) return candidate;
+  if (!candidate.joined || !isSame || candidate.comparator !== null || candidate.led) return candidate;
   return { ...candidate, role: 'change', comparator: before.comparator, denied: before.denied };
 }
 

@@ -16,17 +16,20 @@ export function isSure(findings: Findings, main: Candidate, reading: TargetReadi
   const { sentence, candidates, directions, parts } = findings;
   const isSeries = parts.length > 1 && main.amount.sign === null;
   if (sentence.cut || (main.weight < SURE_WEIGHT && !isSeries) || main.amount.alternative !== null) return false;
-  const next = Math.max(
-    -Infinity,
-    ...candidates
-      .filter((other) => other !== main && other !== findings.baseline && other.role !== 'baseline')
-      .map((other) => other.weight),
+  const others = candidates.filter(
+    (other) => other !== main && other !== findings.baseline && other.role !== 'baseline',
   );
-  if (!isSeries && (main.weight - next < CLEAR_LEAD || next >= OWN_TARGET)) return false;
+  const next = Math.max(-Infinity, ...others.map((other) => other.weight));
+  if (!isSeries && (main.weight - next < CLEAR_LEAD || next >= OWN_TARGET || others.some(isSecond))) return false;
   if (isStray(findings, main)) return false;
   if (directions.other !== null || leavesTellingWords(findings, main)) return false;
   if (contradicts(reading) || leavesYears(findings, reading)) return false;
   return !isPercentOfShare(findings, reading);
+}
+
+/** "Minst 80 % av flickorna [och minst 10 dagar]": a limit of its own beside the target. */
+function isSecond({ joined, comparator, weight }: Candidate): boolean {
+  return joined && comparator !== null && comparator !== 'within' && weight > 0;
 }
 
 /** No word leads to the amount: it stands in another sentence than "ska", or after "med" without a direction. */
