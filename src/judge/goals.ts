@@ -36,21 +36,35 @@ export function judgeGoals(
   const doneForSub = groupBy(activities, ({ activity }) => keyOf(activity.goal, activity.strategicGoal));
   const doneForOverall = groupBy(activities, ({ activity }) => activity.strategicGoal ?? activity.goal ?? '');
 
-  const subs = new Map<Goal, GoalVerdict>();
-  for (const goal of table.goals) {
-    if (goal.level !== 2) continue;
-    const key = keyOf(goal.text, goal.parent);
-    const under = { verdicts: ofSub.get(key) ?? [], activities: doneForSub.get(key) ?? [] };
-    subs.set(goal, fromIndicators(goal, under, policy));
-  }
-  const byParent = groupBy(subs, ([{ parent }]) => parent ?? '');
-  return table.goals.map((goal) => {
-    const under = { verdicts: ofOverall.get(goal.text) ?? [], activities: doneForOverall.get(goal.text) ?? [] };
-    const below = (byParent.get(goal.text) ?? []).map(([, verdict]) => verdict);
-    return (
-      subs.get(goal) ?? (below.length > 0 ? fromGoals(goal, below, under, policy) : fromIndicators(goal, under, policy))
+  const byParent = groupBy(table.goals, ({ parent }) => parent ?? '');
+  const known = new Map<Goal, { readonly verdict: GoalVerdict; readonly under: Under }>();
+  /** @param over the goals above it, so that two that name each other as parents come to an end. */
+  const judged = (goal: Goal, over: readonly Goal[]): { readonly verdict: GoalVerdict; readonly under: Under } => {
+    const done = known.get(goal);
+    if (done) return done;
+    const key = goal.level === 2 ? keyOf(goal.text, goal.parent) : goal.text;
+    const of = goal.level === 2 ? ([ofSub, doneForSub] as const) : ([ofOverall, doneForOverall] as const);
+    const own = { verdicts: of[0].get(key) ?? [], activities: of[1].get(key) ?? [] };
+    const isAbove = (child: Goal): boolean => child === goal || over.includes(child);
+    const children = goal.level === 2 ? [] : (byParent.get(goal.text) ?? []).filter((child) => !isAbove(child));
+    const below = children.map((child) => ({ child, ...judged(child, [...over, goal]) }));
+    const under = together(
+      own,
+      below.filter(({ child }) => child.level === 1).map((each) => each.under),
     );
-  });
+    const verdicts = below.map(({ verdict }) => verdict);
+    const verdict =
+      verdicts.length > 0 ? fromGoals(goal, verdicts, under, policy) : fromIndicators(goal, under, policy);
+    known.set(goal, { verdict, under });
+    return { verdict, under };
+  };
+  return table.goals.map((goal) => judged(goal, []).verdict);
+}
+
+/** An overall goal over overall goals has all that stands under them. */
+function together(own: Under, below: readonly Under[]): Under {
+  const all = [own, ...below];
+  return { verdicts: all.flatMap(({ verdicts }) => verdicts), activities: all.flatMap(({ activities }) => activities) };
 }
 
 function fromIndicators(goal: Goal, under: Under, policy: Policy): GoalVerdict {

@@ -71,7 +71,9 @@ describe('Huddinge: goals as headings above tables of activities', () => {
 
   it('reads every goal, indicator and activity, word for word', () => {
     const read = all(recalculate(sample('huddinge-2021.xlsx'), inFolder('out.xlsx')));
-    const goals = sections.flatMap(({ headings }) => headings).filter((heading) => heading.includes('mål:'));
+    const isTold = (heading: string): boolean => heading.length > 160 || /[.:]$/.test(heading);
+    const goals = sections.flatMap(({ headings }) => headings).filter((heading) => !isTold(heading));
+    expect(goals.length).toBe(30);
     expect(goals.filter((goal) => !read.goalTexts.has(goal))).toEqual([]);
     expect(cellsOf(read.activities)).toEqual(tables.map(({ row }) => folded(row[0] as string)));
     expect(read.indicators.map(({ text }) => text)).toEqual(

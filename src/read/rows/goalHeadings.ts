@@ -77,10 +77,22 @@ export class GoalChain {
 
   private push(heading: HeadingGoal, rank: number): void {
     this.labelled = [...this.labelled.filter((goal) => (goal.rank ?? 0) < rank), heading];
-    this.met.push({ goal: heading, parent: this.parent });
+    this.use();
   }
 
-  /** Labelled goals that were met since the last call, also those with nothing beneath them. */
+  /** Notes the goals in force as met, each under the one above it, also those with nothing beneath them. */
+  use(): void {
+    const { chain } = this;
+    // A title in the first row of the sheet stands over everything, and is no goal of its own.
+    const from = chain.length > 2 && /^[A-Z]+1$/.test(chain[0]?.cell ?? '') ? 1 : 0;
+    for (let at = from; at < chain.length; at++) {
+      const goal = chain[at];
+      if (goal && goal !== this.met.at(-1)?.goal)
+        this.met.push({ goal, parent: at > from ? (chain[at - 1] ?? null) : null });
+    }
+  }
+
+  /** Goals that were met since the last call. */
   takeMet(): { readonly goal: HeadingGoal; readonly parent: HeadingGoal | null }[] {
     const { met } = this;
     this.met = [];

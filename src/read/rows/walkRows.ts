@@ -66,6 +66,8 @@ class Walker implements Walk {
   private readonly areaColumn;
   private readonly activityColumns;
   private lastHeading = -1;
+  /** The goal among the headings that was last noted as met. */
+  private used: Said | null = null;
   /** The word "Kommentar" stood alone: the comment is in the next row. */
   private awaitsComment = false;
 
@@ -244,6 +246,8 @@ class Walker implements Walk {
     }
     if (goal) return { goal, strategicGoal: strategicGoal ?? this.labelledHeading() };
     if (columns === 1) return { goal: null, strategicGoal: this.labelledHeading() };
+    if (this.chain.goal !== this.used) this.chain.use();
+    this.used = this.chain.goal;
     return { goal: this.chain.goal, strategicGoal: this.chain.parent };
   }
 }

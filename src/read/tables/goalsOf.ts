@@ -8,7 +8,7 @@ import type { TableView } from './tableView';
 
 /**
  * The goals of a table, each once, the overall ones before those under them where they were met so. A goal with
- * nothing above it is an overall one.
+ * nothing above it, or with goals under it, is an overall one; what stands above an overall goal is its parent.
  */
 export function goalsOf(view: TableView, walk: Walk, chain: GoalChain): Goal[] {
   const met = [
@@ -18,25 +18,27 @@ export function goalsOf(view: TableView, walk: Walk, chain: GoalChain): Goal[] {
   ];
   const parents = new Set(met.flatMap(({ parent }) => (parent ? [parent.text] : [])));
   const goals = new Map<string, Goal>();
-  const add = ({ goal, parent, line }: MetGoal): void => {
-    const above = parents.has(goal.text) ? null : parent;
-    const key = `${above?.text ?? ''}\u001f${goal.text}`;
-    const known = goals.get(key);
-    if (known && (known.ownAssessment !== null || line === null)) return;
-    const own = line ? readStatusCell(view, (column) => plainCell(view, line, column)) : null;
-    goals.set(key, {
-      level: above ? 2 : 1,
-      text: goal.text,
-      parent: above?.text ?? null,
-      cell: goal.cell,
-      ownAssessment: own,
-    });
-  };
   for (const each of met) {
-    if (each.parent && !parents.has(each.goal.text)) add({ goal: each.parent, parent: null, line: null });
-    add(each);
+    if (each.parent) add(goals, view, { goal: each.parent, parent: null, line: null }, true);
+    add(goals, view, each, parents.has(each.goal.text));
   }
   return [...goals.values()].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function add(goals: Map<string, Goal>, view: TableView, { goal, parent, line }: MetGoal, isOverall: boolean): void {
+  const above = parent && parent.text !== goal.text ? parent.text : null;
+  const key = isOverall || above === null ? goal.text : `${above}\u001f${goal.text}`;
+  const known = goals.get(key);
+  const isKnown = known && (known.ownAssessment !== null || line === null);
+  if (isKnown && (above === null || known.parent !== null)) return;
+  const own = line ? readStatusCell(view, (column) => plainCell(view, line, column)) : null;
+  goals.set(key, {
+    level: isOverall || above === null ? 1 : 2,
+    text: goal.text,
+    parent: above ?? known?.parent ?? null,
+    cell: known?.cell ?? goal.cell,
+    ownAssessment: own ?? known?.ownAssessment ?? null,
+  });
 }
 
 /** Cells in reading order: row by row, from left to right. */
