@@ -120,6 +120,7 @@ export interface PaneWords {
     readonly previewFirstNote: string;
     readonly policyTitle: string;
     readonly policyNote: string;
+    readonly columns: string;
     readonly openSheet: string;
     readonly openSheetNote: string;
   };

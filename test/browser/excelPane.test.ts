@@ -112,6 +112,9 @@ test('a rule is chosen for the workbook, and the sheet with all of them is shown
   expect(await rule.inputValue()).toBe('attainment');
   expect(await rule.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await pane.excel.value('Målkoll inställningar', 'F5')).toBe('måluppfyllelse');
+  expect(await pane.excel.value(SHEET, 'Q8')).toMatch(/^S/);
+  await page.getByRole('checkbox', { name: 'SMART' }).click();
+  await expectSoon(async () => (await pane.excel.value(SHEET, 'Q8')) || null, null);
   await page.getByRole('button', { name: 'Visa alla inställningar' }).click();
   await expectSoon(() => pane.excel.selected(), { sheet: 'Målkoll inställningar', row: 0, column: 0 });
 });

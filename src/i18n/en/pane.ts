@@ -144,8 +144,9 @@ export const pane: PaneWords = {
     previewFirstNote: 'Show what would change before anything is written.',
     policyTitle: 'Rules of the workbook',
     policyNote: 'They are kept in the workbook and hold for everyone who recalculates it.',
+    columns: 'Columns to write, beside the goal status',
     openSheet: 'Show all settings',
-    openSheetNote: 'Limits and the rest stand on the sheet “Målkoll settings”, with what can be chosen.',
+    openSheetNote: 'Limits, labels and colours stand on the sheet “Målkoll settings”, with what can be chosen.',
   },
   preview: {
     title: 'This would change',

@@ -144,8 +144,9 @@ export const pane: PaneWords = {
     previewFirstNote: 'Visa vad som skulle ändras innan något skrivs.',
     policyTitle: 'Regler för arbetsboken',
     policyNote: 'De sparas i arbetsboken och gäller för alla som räknar om den.',
+    columns: 'Kolumner att skriva, utöver målstatus',
     openSheet: 'Visa alla inställningar',
-    openSheetNote: 'Gränser och annat står på bladet ”Målkoll inställningar”, med vad som kan väljas.',
+    openSheetNote: 'Gränser, benämningar och färger står på bladet ”Målkoll inställningar”, med vad som kan väljas.',
   },
   preview: {
     title: 'Det här skulle ändras',

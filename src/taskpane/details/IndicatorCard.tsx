@@ -3,7 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useState, type ReactElement } from 'react';
 import type { PlacedIndicator } from '../result/statusCounts';
 import { StatusSign } from '../result/StatusSign';
-import { useSession, useTexts } from '../shell/context';
+import { useSession, useStatusNames } from '../shell/context';
 import { statusColour } from '../theme/brand';
 import { statusLook } from '../theme/statusLook';
 import { IndicatorDetails } from './IndicatorDetails';
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 /** One indicator with its status; opened it tells how it was read and why, and the workbook shows its cell. */
 export function IndicatorCard({ indicator }: { readonly indicator: PlacedIndicator }): ReactElement {
   const styles = useStyles();
-  const { statuses } = useTexts();
+  const statuses = useStatusNames();
   const session = useSession();
   const [open, setOpen] = useState(false);
   const details = useId('details');

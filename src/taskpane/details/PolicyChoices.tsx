@@ -1,9 +1,24 @@
-import { Button, Label, makeStyles, Select, tokens, useId } from '@fluentui/react-components';
+import { Button, Checkbox, Label, makeStyles, Select, tokens, useId } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { texts } from '../../i18n/texts';
 import type { Report } from '../../model/report';
-import { SETTING_CODES, SETTINGS, type Setting, type SettingCode } from '../../ownsheets/settings';
+import { OWN_COLUMNS } from '../../model/ownColumns';
+import {
+  columnCode,
+  SETTING_CODES,
+  SETTINGS,
+  type ChoosableColumn,
+  type Setting,
+  type SettingCode,
+} from '../../ownsheets/settings';
 import { usePaneState, useSession, useTexts } from '../shell/context';
+
+/** Every column but the status itself, which tells which rows are ours. */
+const COLUMNS = OWN_COLUMNS.filter((column): column is ChoosableColumn => column !== 'status');
+const COLUMN_CODES: readonly SettingCode[] = COLUMNS.map(columnCode);
+
+/** Settings that are chosen among a few words. */
+const ofWords = SETTING_CODES.filter((code) => SETTINGS[code].kind === 'choice' && !COLUMN_CODES.includes(code));
 
 const useStyles = makeStyles({
   policy: {
@@ -14,6 +29,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  columns: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none' },
+  legend: { padding: 0 },
   field: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   note: {
     margin: 0,
@@ -35,9 +52,15 @@ export function PolicyChoices({ report }: { readonly report: Report }): ReactEle
         <h2 className={styles.heading}>{settings.policyTitle}</h2>
         <p className={styles.note}>{settings.policyNote}</p>
       </div>
-      {SETTING_CODES.map((code) => (
+      {ofWords.map((code) => (
         <PolicyChoice key={code} code={code} report={report} />
       ))}
+      <fieldset className={styles.columns}>
+        <legend className={styles.legend}>{settings.columns}</legend>
+        {COLUMNS.map((column) => (
+          <ColumnChoice key={column} column={column} report={report} />
+        ))}
+      </fieldset>
       <p className={styles.note}>{settings.openSheetNote}</p>
       <div>
         <Button disabledFocusable={stage !== null} onClick={() => void session.openSettings()}>
@@ -53,7 +76,7 @@ interface PolicyChoiceProps {
   readonly report: Report;
 }
 
-/** One rule, if it is one of a few words. */
+/** One rule of a few words. */
 function PolicyChoice({ code, report }: PolicyChoiceProps): ReactElement | null {
   const styles = useStyles();
   const { language } = useTexts();
@@ -78,5 +101,25 @@ function PolicyChoice({ code, report }: PolicyChoiceProps): ReactElement | null 
         ))}
       </Select>
     </div>
+  );
+}
+
+interface ColumnChoiceProps {
+  readonly column: ChoosableColumn;
+  readonly report: Report;
+}
+
+/** Whether a column is written beside the goal table. */
+function ColumnChoice({ column, report }: ColumnChoiceProps): ReactElement {
+  const { language } = useTexts();
+  const session = useSession();
+  return (
+    <Checkbox
+      label={texts(language).sheets.columns[column]}
+      checked={report.policy.columns.includes(column)}
+      onChange={(_event, { checked }) => {
+        void session.chooseSetting({ setting: columnCode(column), value: checked === true ? 'yes' : 'no' });
+      }}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Status } from '../../model/verdict';
-import { useTexts } from '../shell/context';
+import { useStatusNames, useTexts } from '../shell/context';
 import { statusColour } from '../theme/brand';
 import { statusLook } from '../theme/statusLook';
 import type { StatusCount } from './statusCounts';
@@ -50,7 +50,8 @@ interface StatusLegendProps {
 /** The distribution in words; each status is a button that shows only its indicators, or all again. */
 export function StatusLegend({ counts, chosen, onChoose }: StatusLegendProps): ReactElement {
   const styles = useStyles();
-  const { result, statuses } = useTexts();
+  const { result } = useTexts();
+  const statuses = useStatusNames();
   return (
     <ul className={styles.legend} aria-label={result.distribution}>
       {counts.map(({ status, count }) => (

@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
 import { renderPane, stubBrowser } from '../../../test/pane/renderPane';
+import { sampleReport } from '../../../test/pane/sampleReport';
 import { Fault } from '../../model/faults';
 
 beforeAll(stubBrowser);
@@ -108,6 +109,16 @@ test('a fault is one plain sentence', async () => {
   const { session } = renderPane({ engine: { recalculate: Promise.reject(new Fault('book.noGoals', {})) } });
   await act(() => session.recalculate());
   expect(screen.getByText(/innehåller ingen måltabell/, { selector: 'p' })).toBeVisible();
+});
+
+test('statuses are called what the municipality calls them', async () => {
+  const report = sampleReport();
+  const named = { ...report, policy: { ...report.policy, labels: { atRisk: 'Gult läge' } } };
+  const plan = { basedOn: '1', actions: [] };
+  const { session } = renderPane({ engine: { recalculate: { report: named, plan, inverse: plan } } });
+  await act(() => session.recalculate());
+  expect(await screen.findByRole('button', { name: '1 Gult läge' })).toBeVisible();
+  expect(screen.getByRole('button', { name: '1 Uppnått' })).toBeVisible();
 });
 
 test('English says the same', async () => {

@@ -22,6 +22,13 @@ export function usePaneState(): PaneState {
   return useSyncExternalStore(session.subscribe, () => session.state);
 }
 
+/** What statuses are called: the municipality's own words where it has chosen some, else the pane's. */
+export function useStatusNames(): PaneTexts['statuses'] {
+  const { statuses } = useTexts();
+  const { report } = usePaneState();
+  return { ...statuses, ...report?.policy.labels };
+}
+
 function given<T>(value: T | null): T {
   if (value === null) throw new Error('used outside of Pane');
   return value;
