@@ -17,13 +17,13 @@ import { goalStatusLine, heading, paragraph, statusLine, textCell } from './bloc
 const GOALS_PER_CHART = 20;
 const LABEL_LENGTH = 42;
 
-/** No patterns in Word: five greys that can be told apart in grey print, in the order of the legend. */
+/** Word's charts have no patterns here, so the five stand evenly apart in grey print as well. */
 const GROUP_COLOURS: Readonly<Record<StatusGroup, string>> = {
   green: '#4DB892',
-  yellow: CHART_COLOURS.atRisk,
-  red: CHART_COLOURS.notMet,
-  missing: '#6B7A90',
-  unclear: '#DDE3EA',
+  yellow: '#EDBE3F',
+  red: '#7F1D12',
+  missing: '#56637A',
+  unclear: '#E6EAF0',
 };
 
 /** The first page: how it stands in one sentence, the distribution, and every goal in brief. */
