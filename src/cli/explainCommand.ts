@@ -16,12 +16,16 @@ export async function explainCommand(terminal: Terminal, command: ExplainCommand
     ? (explained: Explained) => `${JSON.stringify(explained)}\n`
     : (explained: Explained) => `${explainedLines(explained, language).join('\n')}\n\n`;
   const printer = printTo(terminal.out);
-  for await (const input of inputs(terminal, command)) {
-    if (input.text === '' && !command.json) continue;
-    await printer.print(show(explain(input, language)));
-    if (terminal.out.closed) break;
+  try {
+    for await (const input of inputs(terminal, command)) {
+      if (input.text === '' && !command.json) continue;
+      await printer.print(show(explain(input, language)));
+      if (terminal.out.closed) break;
+    }
+  } finally {
+    // What was answered before a line that cannot be read has been answered.
+    await printer.flush();
   }
-  await printer.flush();
   return EXIT.done;
 }
 

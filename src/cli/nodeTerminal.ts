@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { isoDate } from '../model/calendar';
+import { Fault } from '../model/faults';
 import { errorCode } from './files';
 import { nodeFiles } from './nodeFiles';
 import type { Output, Terminal } from './terminal';
@@ -21,11 +22,8 @@ export function nodeTerminal(version: string): Terminal {
 
 function outputTo(stream: WriteStream): Output {
   let closed = false;
-  // Without a listener a reader that is gone would end the process with a stack trace.
-  stream.on('error', (error) => {
-    if (errorCode(error) !== 'EPIPE') throw error;
-    closed = true;
-  });
+  // Each write hears of its own error; without a listener the same error would end the process with a stack trace.
+  stream.on('error', () => undefined);
   return {
     isTerminal: stream.isTTY,
     columns: stream.isTTY ? stream.columns : 120,
@@ -33,12 +31,18 @@ function outputTo(stream: WriteStream): Output {
       return closed;
     },
     write: (text) =>
-      new Promise((resolve) => {
-        if (closed) resolve();
-        else
-          stream.write(text, () => {
+      new Promise((resolve, reject) => {
+        if (closed) {
+          resolve();
+          return;
+        }
+        stream.write(text, (error) => {
+          if (error && errorCode(error) !== 'EPIPE') reject(new Fault('output.notPrinted', { reason: error.message }));
+          else {
+            closed = error !== null && error !== undefined;
             resolve();
-          });
+          }
+        });
       }),
   };
 }

@@ -80,6 +80,7 @@ export function readCommand(words: readonly string[]): Command {
       if (values.out !== undefined && values['in-place']) {
         throw new Fault('option.conflict', { first: '--out', second: '--in-place' });
       }
+      if (values.out === '') throw new Fault('option.missing', { text: '--out FILE' });
       return {
         do: 'recalculate',
         file: onlyFile(positionals),
@@ -121,7 +122,7 @@ export function readCommand(words: readonly string[]): Command {
       };
     }
     case undefined:
-      throw new Fault('option.missing', { text: 'recalculate | explain | inspect | report' });
+      throw new Fault('option.noCommand', {});
     default:
       throw new Fault('option.unknown', { text: command });
   }

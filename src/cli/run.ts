@@ -20,7 +20,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     const fault =
       error instanceof Fault ? (error as Fault) : new Fault('internal', { detail: describe(error) }, { cause: error });
     const clear = terminal.error.isTerminal ? '\r\u001b[K' : '';
-    await terminal.error.write(`${clear}malkoll: ${faultText(fault, languageIn(words) ?? 'sv')} [${fault.code}]\n`);
+    const sentence = `${clear}malkoll: ${faultText(fault, languageIn(words) ?? 'sv')} [${fault.code}]\n`;
+    // The exit code says it also where nobody hears the sentence.
+    await terminal.error.write(sentence).catch(() => undefined);
     return exitCodeOf(fault.code);
   }
 }

@@ -7,7 +7,7 @@ export interface Output {
   /** Characters per line of the terminal. */
   readonly columns: number;
   readonly closed: boolean;
-  /** Resolves when more may be written. */
+  /** Resolves when more may be written; rejects with a Fault when there is nowhere to write to. */
   write(text: string): Promise<void>;
 }
 

@@ -17,6 +17,8 @@ export interface FaultParams {
   'file.tooLarge': { readonly megabytes: number };
   'output.exists': { readonly file: string };
   'output.failed': { readonly file: string };
+  /** What is printed has nowhere to go: the disk is full, the device is gone. */
+  'output.notPrinted': { readonly reason: string };
   'book.noGoals': Readonly<Record<string, never>>;
   'book.noSuchSheet': { readonly sheet: string };
   'book.protectedSheet': { readonly sheet: string };
@@ -39,6 +41,7 @@ export interface FaultParams {
   'correction.noPlace': Readonly<Record<string, never>>;
   'option.asOf': { readonly text: string };
   'option.unknown': { readonly text: string };
+  'option.noCommand': Readonly<Record<string, never>>;
   'option.missing': { readonly text: string };
   /** A report is written in Word, so its file has to end in ".docx". */
   'option.notDocx': { readonly text: string };

@@ -20,6 +20,7 @@ export function buildDocument({ reading, judgement, language }: Judged): ReportD
   const problems = [...reading.tables.flatMap((table) => table.problems), ...reading.problems, ...judgement.problems];
   return {
     language,
+    colours: reading.policy.colours,
     title: say.documentTitle(what, judgement.asOf),
     header: what,
     footer: `${say.title} · ${asOf}`,

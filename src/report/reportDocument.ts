@@ -1,9 +1,11 @@
 import type { Colour } from '../model/verdict';
-import type { Language } from '../model/policy';
+import type { Colours, Language } from '../model/policy';
 
 /** A report as a document, before anyone has said in which format it is written. */
 export interface ReportDocument {
   readonly language: Language;
+  /** The grounds of statuses, by colour. */
+  readonly colours: Colours;
   /** The document's own title, for its properties. */
   readonly title: string;
   /** What stands at the top of every page. */

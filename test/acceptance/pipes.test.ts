@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { commandLine, sample } from './malkoll';
 
 const { malkoll, bundle } = commandLine();
@@ -48,4 +49,16 @@ it('shows every column of a goal table with its role and why', () => {
     ],
   ]);
   expect(tables[0]?.columns.every(({ reason }) => reason.length > 0)).toBe(true);
+});
+
+it('says in a sentence that the answer cannot be printed, and shows no stack trace', () => {
+  // A file that is only open for reading takes nothing, as a full disk does.
+  const nowhere = openSync(sample('gotland.xlsx'), 'r');
+  const { status, stderr } = spawnSync(process.execPath, [bundle, 'explain', 'minst 5 %'], {
+    stdio: ['ignore', nowhere, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(nowhere);
+  expect(status).toBe(5);
+  expect(stderr).toMatch(/^malkoll: Svaret kunde inte skrivas ut \(.+\)\. \[output\.notPrinted\]\n$/);
 });

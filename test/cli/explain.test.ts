@@ -94,3 +94,10 @@ it('ends quietly when the reader is gone', async () => {
   expect(await run(['explain', '--json'], terminal)).toBe(0);
   expect(said.error()).toBe('');
 });
+
+it('has answered the lines before one that cannot be read', async () => {
+  const { code, out, error } = await explain(['--json'], 'minst 70 %\n{"text":\n');
+  expect(code).toBe(2);
+  expect(JSON.parse(out)).toMatchObject({ text: 'minst 70 %', target: 70 });
+  expect(error).toContain('Rad 2 är inget JSON-objekt');
+});

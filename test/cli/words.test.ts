@@ -20,7 +20,8 @@ it('tells its version', async () => {
 });
 
 it.each([
-  [[], 'option.missing'],
+  [[], 'option.noCommand'],
+  [['recalculate', 'a.xlsx', '--out', ''], 'option.missing'],
   [['räkna'], 'option.unknown'],
   [['recalculate', 'a.xlsx', '--in-place', '--out', 'b.xlsx'], 'option.conflict'],
 ])('%j is wrong words: exit 2, one sentence', async (words, code) => {

@@ -1,8 +1,11 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { statusLabel } from '../../src/i18n/statusLabel';
 import type { Report } from '../../src/model/report';
 import { STATUSES } from '../../src/model/verdict';
 import { historyRows } from '../../src/ownsheets/history';
-import { recalculate } from '../../src/recalculate';
+import { judgeWorkbook, recalculate } from '../../src/recalculate';
+import { buildDocument } from '../../src/report/buildDocument';
+import { writeDocx } from '../../src/report/docx/writeDocx';
 import { snapshotOf } from '../../src/workbook/memory/sheetSpec';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 import { paragraphsOf, reportOn, sampleSnapshot, tablesOf, textIn, TODAY } from './madeReport';
@@ -107,4 +110,21 @@ it('writes any text as text: markup, control characters and turned directions do
   expect(document).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e]/);
   expect(report.part('docProps/core.xml')).toContain('Nämnd &amp; &lt;b&gt;bolag&lt;/b&gt; 2023');
   expect(report.bytes.length).toBeGreaterThan(1000);
+});
+
+it("says statuses in the municipality's own words, on its own colours", async () => {
+  const judged = judgeWorkbook(await sampleSnapshot('gotene-2023.xlsx'), { today: TODAY });
+  const labels = { met: 'Klart' };
+  const colours = { ...judged.reading.policy.colours, green: '#003300' };
+  const document = buildDocument({
+    ...judged,
+    reading: { ...judged.reading, policy: { ...judged.reading.policy, labels, colours } },
+    judgement: { ...judged.judgement, labels },
+  });
+  const parts = unzipSync(await writeDocx(document, TODAY));
+  const text = textIn(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
+  expect(text).toContain('✓ Klart');
+  expect(text).not.toContain('✓ Uppnått');
+  const style = /w:styleId="StatusGreen">.*?<\/w:style>/.exec(strFromU8(parts['word/styles.xml'] ?? new Uint8Array()));
+  expect(style?.[0]).toMatch(/w:fill="003300".*<w:color w:val="FFFFFF"/);
 });

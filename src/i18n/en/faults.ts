@@ -16,7 +16,9 @@ export const faults: Texts['faults'] = {
   'file.tooLarge': ({ megabytes }) => `The workbook is too large: ${megabytes} MB unpacked.`,
   'output.exists': ({ file }) =>
     `${file} is already there and was not written by Målkoll. Choose another name or give --force.`,
-  'output.failed': ({ file }) => `The result could not be written to ${file}. What stood there before still stands.`,
+  'output.failed': ({ file }) =>
+    `The result could not be written to ${file}. Check that the folder exists, that the file is not open and that you may write there; what stood there before still stands.`,
+  'output.notPrinted': ({ reason }) => `The answer could not be printed (${reason}).`,
   'book.noGoals': () =>
     'The workbook holds no goal table that Målkoll knows: a header row with goal, indicator and outcome is needed.',
   'book.noSuchSheet': ({ sheet }) => `There is no sheet called “${sheet}”.`,
@@ -43,6 +45,8 @@ export const faults: Texts['faults'] = {
   'option.asOf': ({ text }) =>
     `“${text}” is neither a date nor a period. Write for example 2023-08-31, T2 2023 or 2023.`,
   'option.unknown': ({ text }) => `Unknown option: ${text}. malkoll --help shows what there is.`,
+  'option.noCommand': () =>
+    'Say what to do: recalculate, explain, inspect or report. malkoll --help shows how it is written.',
   'option.missing': ({ text }) => `A value is missing: ${text}. malkoll --help shows how it is written.`,
   'option.notDocx': ({ text }) => `The report is written in Word: --out has to end in .docx, not “${text}”.`,
   'option.conflict': ({ first, second }) => `${first} and ${second} cannot be used together.`,

@@ -17,7 +17,9 @@ export const faults: Texts['faults'] = {
   'file.tooLarge': ({ megabytes }) => `Arbetsboken är för stor: ${megabytes} MB uppackad.`,
   'output.exists': ({ file }) =>
     `${file} finns redan och är inte skriven av Målkoll. Välj ett annat namn eller ange --force.`,
-  'output.failed': ({ file }) => `Resultatet kunde inte skrivas till ${file}. Det som fanns där finns kvar.`,
+  'output.failed': ({ file }) =>
+    `Resultatet kunde inte skrivas till ${file}. Kontrollera att mappen finns, att filen inte är öppen och att du får skriva där; det som fanns där finns kvar.`,
+  'output.notPrinted': ({ reason }) => `Svaret kunde inte skrivas ut (${reason}).`,
   'book.noGoals': () =>
     'Arbetsboken innehåller ingen måltabell som Målkoll känner igen: en rubrikrad med mål, indikator och utfall behövs.',
   'book.noSuchSheet': ({ sheet }) => `Det finns inget blad som heter ”${sheet}”.`,
@@ -44,6 +46,8 @@ export const faults: Texts['faults'] = {
   'option.asOf': ({ text }) =>
     `”${text}” är varken ett datum eller en period. Skriv till exempel 2023-08-31, T2 2023 eller 2023.`,
   'option.unknown': ({ text }) => `Okänt val: ${text}. malkoll --help visar vad som finns.`,
+  'option.noCommand': () =>
+    'Ange vad som ska göras: recalculate, explain, inspect eller report. malkoll --help visar hur det skrivs.',
   'option.missing': ({ text }) => `Det saknas ett värde: ${text}. malkoll --help visar hur det skrivs.`,
   'option.notDocx': ({ text }) => `Rapporten skrivs i Word: --out ska sluta på .docx, inte ”${text}”.`,
   'option.conflict': ({ first, second }) => `${first} och ${second} kan inte användas tillsammans.`,

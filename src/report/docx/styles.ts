@@ -1,6 +1,6 @@
-import { STATUS_COLOURS } from '../../compose/formats';
+import { looksOf } from '../../compose/statusColours';
 import type { Colour } from '../../model/verdict';
-import type { Language } from '../../model/policy';
+import type { Colours, Language } from '../../model/policy';
 
 /** The styles of the document by what they are for: the ids that paragraphs, runs and tables name. */
 export const STYLE = {
@@ -81,16 +81,20 @@ const PARAGRAPHS: readonly ParagraphLook[] = [
   { id: 'TableNumber', name: 'Table Number', basedOn: 'TableText', align: 'right' },
   { id: 'TableHeader', name: 'Table Header', basedOn: 'TableText', bold: true, color: '#FFFFFF', keepNext: true },
   { id: 'TableHeaderNumber', name: 'Table Header Number', basedOn: 'TableHeader', align: 'right' },
-  ...TONES.flatMap((tone): ParagraphLook[] => {
-    const { color, fill } = tone === 'none' ? NO_COLOUR : STATUS_COLOURS[tone];
+];
+
+/** A style for each colour of a status, in a cell and under a goal's heading. */
+function statusLooks(colours: Colours): ParagraphLook[] {
+  return TONES.flatMap((tone): ParagraphLook[] => {
+    const { color, fill } = tone === 'none' ? NO_COLOUR : looksOf(tone, colours);
     const look = { color, fill, bold: true };
     const name = TONE_NAMES[tone];
     return [
       { id: `Status${name}`, name: `Status ${name}`, basedOn: 'TableText', ...look },
       { id: `GoalStatus${name}`, name: `Goal Status ${name}`, ...look, space: [40, 100], keepNext: true },
     ];
-  }),
-];
+  });
+}
 
 function heading(level: 1 | 2 | 3, size: number, space: readonly [number, number]): ParagraphLook {
   return {
@@ -108,7 +112,7 @@ function heading(level: 1 | 2 | 3, size: number, space: readonly [number, number
 }
 
 /** The part `word/styles.xml`: language, fonts and every style, so that no paragraph carries looks of its own. */
-export function stylesXml(language: Language): string {
+export function stylesXml(language: Language, colours: Colours): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
@@ -118,7 +122,7 @@ export function stylesXml(language: Language): string {
     '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     '<w:style w:type="character" w:customStyle="1" w:styleId="Label"><w:name w:val="Label"/><w:rPr><w:b/></w:rPr></w:style>',
     `<w:style w:type="character" w:customStyle="1" w:styleId="Symbol"><w:name w:val="Symbol"/><w:rPr>${fontXml(SYMBOLS)}</w:rPr></w:style>`,
-    ...PARAGRAPHS.map(paragraphXml),
+    ...[...PARAGRAPHS, ...statusLooks(colours)].map(paragraphXml),
     tableXml(),
     '</w:styles>',
   ].join('');

@@ -18,7 +18,7 @@ const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
  * @param today the day it is made, for its properties
  */
 export async function writeDocx(report: ReportDocument, today: IsoDate): Promise<Uint8Array> {
-  const { header, footer, pageOf, language, blocks } = report;
+  const { header, footer, pageOf, language, colours, blocks } = report;
   const document = new Document({
     sections: [
       {
@@ -42,7 +42,7 @@ export async function writeDocx(report: ReportDocument, today: IsoDate): Promise
     ],
   });
   const parts = [
-    { path: 'word/styles.xml', data: stylesXml(language) },
+    { path: 'word/styles.xml', data: stylesXml(language, colours) },
     { path: 'docProps/core.xml', data: coreXml(report, today) },
     { path: 'docProps/app.xml', data: appXml() },
   ];

@@ -1,5 +1,5 @@
 import { STATUS_MARKS } from '../../model/statusMarks';
-import type { Language } from '../../model/policy';
+import type { Labels, Language } from '../../model/policy';
 import type { GoalStatus } from '../../model/verdict';
 import { colourOf } from '../../model/verdict';
 import { reportTexts } from '../../i18n/reportTexts';
@@ -36,13 +36,13 @@ export function labelled(label: string, text: string | null): Line[] {
   return text === null || text === '' ? [] : [{ label, text }];
 }
 
-/** A status as text with its mark, and its colour besides. */
-export function statusLine(status: GoalStatus, language: Language): Line {
-  return { text: statusLabel(status, language), tone: colourOf[status] };
+/** A status as text with its mark, by the municipality's own word where it has one, and its colour besides. */
+export function statusLine(status: GoalStatus, language: Language, labels: Labels): Line {
+  return { text: statusLabel(status, language, labels), tone: colourOf[status] };
 }
 
 /** How a goal stands; null is a goal whose rule gives no single status. */
-export function goalStatusLine(status: GoalStatus | null, language: Language): Line {
-  if (status !== null) return statusLine(status, language);
+export function goalStatusLine(status: GoalStatus | null, language: Language, labels: Labels): Line {
+  if (status !== null) return statusLine(status, language, labels);
   return { text: `${STATUS_MARKS.notAssessable} ${reportTexts(language).distributionOnly}`, tone: null };
 }

@@ -1,7 +1,7 @@
 import { distinctVerdicts } from '../../model/distinct';
 import type { Change } from '../../model/history';
 import type { Language } from '../../model/policy';
-import type { Judgement } from '../../model/verdict';
+import type { Judgement, Status } from '../../model/verdict';
 import { formatNumber } from '../../i18n/formatNumber';
 import { reportTexts } from '../../i18n/reportTexts';
 import { statusLabel } from '../../i18n/statusLabel';
@@ -18,9 +18,13 @@ export function changeSection(judgement: Judgement, language: Language): Block[]
     const said = verdict.changed ? changesIn(verdict.changed, language) : [];
     return said.length === 0 ? [] : [{ verdict, said }];
   });
+  const told = (value: number | null, status: Status): string => {
+    const label = statusLabel(status, language, judgement.labels);
+    return value === null ? label : `${formatNumber(value, language, 4)}, ${label}`;
+  };
   const gone = history.dropped.map(({ text }) => say.dropped(text));
   const afterwards = history.changedAfterwards.map(({ row, value, status }) =>
-    say.afterwards(row.text, row.asOf, told(row.value, row.status, language), told(value, status, language)),
+    say.afterwards(row.text, row.asOf, told(row.value, row.status), told(value, status)),
   );
   return [
     heading(1, headings.changes(history.since)),
@@ -37,7 +41,7 @@ export function changeSection(judgement: Judgement, language: Language): Block[]
             ],
             rows: changed.map(({ verdict, said }) => [
               indicatorCell(verdict, language),
-              [statusLine(verdict.status, language)],
+              [statusLine(verdict.status, language, judgement.labels)],
               said.map((text) => ({ text })),
             ]),
           },
@@ -53,9 +57,4 @@ function changesIn({ status, text, target }: Change, language: Language): string
     ...(text ? [say.text] : []),
     ...(target ? [say.target] : []),
   ];
-}
-
-function told(value: number | null, status: Parameters<typeof statusLabel>[0], language: Language): string {
-  const label = statusLabel(status, language);
-  return value === null ? label : `${formatNumber(value, language, 4)}, ${label}`;
 }

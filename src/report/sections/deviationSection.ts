@@ -33,7 +33,7 @@ export function deviationSection(judgement: Judgement, language: Language): Bloc
       ],
       rows: deviating.map((verdict) => [
         indicatorCell(verdict, language),
-        [statusLine(verdict.status, language)],
+        [statusLine(verdict.status, language, judgement.labels)],
         textCell(verdict.indicator.notes.responsible),
         textCell(verdict.owes.map((owed) => texts(language).rules.owed[owed]).join(', ')),
       ]),

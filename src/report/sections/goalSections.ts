@@ -1,4 +1,4 @@
-import type { Language } from '../../model/policy';
+import type { Labels, Language } from '../../model/policy';
 import type { GoalVerdict, Judgement } from '../../model/verdict';
 import { colourOf } from '../../model/verdict';
 import { reportTexts } from '../../i18n/reportTexts';
@@ -16,18 +16,18 @@ export function goalSections(judgement: Judgement, language: Language): Block[] 
   const overall = new Set(branches.flatMap(({ goal }) => (goal?.goal.level === 1 ? [goal.goal.text] : [])));
   return [
     heading(1, reportTexts(language).headings.goals),
-    ...branches.flatMap((branch) => branchBlocks(branch, overall, language)),
+    ...branches.flatMap((branch) => branchBlocks(branch, overall, judgement.labels, language)),
   ];
 }
 
-function branchBlocks(branch: GoalBranch, overall: ReadonlySet<string>, language: Language): Block[] {
+function branchBlocks(branch: GoalBranch, overall: ReadonlySet<string>, labels: Labels, language: Language): Block[] {
   const { headings, captions } = reportTexts(language);
   const { goal, verdicts, activities } = branch;
   const both = verdicts.length > 0 && activities.length > 0;
   return [
     goal === null ? heading(2, headings.noGoal) : goalHeading(goal, overall),
-    ...(goal === null ? [] : standing(goal, verdicts.length + activities.length > 0, language)),
-    ...(verdicts.length === 0 ? [] : [indicatorTable(verdicts, both ? captions.indicators : null, language)]),
+    ...(goal === null ? [] : standing(goal, verdicts.length + activities.length > 0, labels, language)),
+    ...(verdicts.length === 0 ? [] : [indicatorTable(verdicts, both ? captions.indicators : null, language, labels)]),
     ...(activities.length === 0 ? [] : [activityTable(activities, both ? captions.activities : null, language)]),
   ];
 }
@@ -39,7 +39,7 @@ function goalHeading({ goal }: GoalVerdict, overall: ReadonlySet<string>): Block
 }
 
 /** How a goal stands, in lines. `leads` says that a table comes right after them. */
-function standing(verdict: GoalVerdict, leads: boolean, language: Language): Block[] {
+function standing(verdict: GoalVerdict, leads: boolean, labels: Labels, language: Language): Block[] {
   const { total, counts, activities, ownAssessment } = verdict;
   const say = reportTexts(language);
   const differs = verdict.ownDiffers ? ` (${say.ownDiffers})` : '';
@@ -50,14 +50,14 @@ function standing(verdict: GoalVerdict, leads: boolean, language: Language): Blo
   ];
   // Headings stay with what follows them: without a line between, a long row of them would move as one.
   const said = lines.length === 0 ? [say.nothingUnder] : lines;
-  return [...(total === 0 ? [] : [statusBlock(verdict, language)]), ...said.map(leads ? intro : paragraph)];
+  return [...(total === 0 ? [] : [statusBlock(verdict, labels, language)]), ...said.map(leads ? intro : paragraph)];
 }
 
-function statusBlock({ status, judged, total, coverage }: GoalVerdict, language: Language): Block {
+function statusBlock({ status, judged, total, coverage }: GoalVerdict, labels: Labels, language: Language): Block {
   const share = formatShare(coverage, language);
   return {
     kind: 'status',
-    text: `${goalStatusLine(status, language).text} · ${reportTexts(language).coverage(judged, total, share)}`,
+    text: `${goalStatusLine(status, language, labels).text} · ${reportTexts(language).coverage(judged, total, share)}`,
     tone: status === null ? null : colourOf[status],
   };
 }

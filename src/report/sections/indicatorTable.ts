@@ -1,4 +1,4 @@
-import type { Language } from '../../model/policy';
+import type { Labels, Language } from '../../model/policy';
 import type { Verdict } from '../../model/verdict';
 import { explanation } from '../../i18n/explanation';
 import { formatDay } from '../../i18n/formatDate';
@@ -9,7 +9,12 @@ import type { Cell, TableBlock } from '../reportDocument';
 import { labelled, statusLine } from './blocks';
 
 /** The indicators of a goal: how each stands, its figures, why, and what people say of it. */
-export function indicatorTable(verdicts: readonly Verdict[], caption: string | null, language: Language): TableBlock {
+export function indicatorTable(
+  verdicts: readonly Verdict[],
+  caption: string | null,
+  language: Language,
+  labels: Labels,
+): TableBlock {
   const { columns } = reportTexts(language);
   return {
     kind: 'table',
@@ -22,7 +27,7 @@ export function indicatorTable(verdicts: readonly Verdict[], caption: string | n
     ],
     rows: verdicts.map((verdict) => [
       indicatorCell(verdict, language),
-      statusCell(verdict, language),
+      statusCell(verdict, language, labels),
       figureCell(verdict, language),
       explanationCell(verdict, language),
     ]),
@@ -34,13 +39,13 @@ export function indicatorCell({ indicator }: Verdict, language: Language): Cell 
   return [{ text: indicator.text }, ...labelled(reportTexts(language).labels.area, indicator.area)];
 }
 
-function statusCell(verdict: Verdict, language: Language): Cell {
+function statusCell(verdict: Verdict, language: Language, words: Labels): Cell {
   const { labels, ownDiffers, final } = reportTexts(language);
   const { trend, indicator } = verdict;
   const own = indicator.ownAssessment;
   const differs = verdict.ownDiffers ? ` (${ownDiffers})` : '';
   return [
-    statusLine(verdict.status, language),
+    statusLine(verdict.status, language, words),
     ...(verdict.final ? [{ text: final }] : []),
     ...labelled(labels.trend, trend && texts(language).trends[trend]),
     ...labelled(labels.ownAssessment, own && `${own.text}${differs}`),

@@ -42,7 +42,7 @@ function statusTable(judgement: Judgement, language: Language): Block {
       { header: columns.meaning, width: 0.72 },
     ],
     rows: GOAL_STATUSES.filter((status) => used.has(status)).map((status) => [
-      [statusLine(status, language)],
+      [statusLine(status, language, judgement.labels)],
       textCell(meanings[status]),
     ]),
   };

@@ -49,7 +49,7 @@ function distribution(judgement: Judgement, language: Language): Block[] {
       kind: 'bars',
       title,
       altText: barAltText(title, countsInWords(counts, language)),
-      categories: found.map((status) => texts(language).statuses[status]),
+      categories: found.map((status) => judgement.labels[status] ?? texts(language).statuses[status]),
       series: [
         {
           name: columns.count,
@@ -70,7 +70,7 @@ function distribution(judgement: Judgement, language: Language): Block[] {
         { header: columns.share, width: 0.2, align: 'end' },
       ],
       rows: found.map((status) => [
-        [statusLine(status, language)],
+        [statusLine(status, language, judgement.labels)],
         textCell(counts[status]),
         textCell(formatShare(counts[status] / verdicts.length, language)),
       ]),
@@ -94,7 +94,7 @@ function goalsInBrief(judgement: Judgement, language: Language): Block[] {
       ],
       rows: goals.map((verdict) => [
         [{ text: verdict.goal.text, strong: verdict.goal.level === 1 }],
-        [goalStatusLine(verdict.status, language)],
+        [goalStatusLine(verdict.status, language, judgement.labels)],
         textCell(judgedText(verdict, language)),
       ]),
     },

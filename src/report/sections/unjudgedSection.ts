@@ -49,7 +49,7 @@ function unjudgedIndicators(judgement: Judgement, language: Language): Block[] {
       ],
       rows: unjudged.map((verdict, i) => [
         indicatorCell(verdict, language),
-        [statusLine(verdict.status, language)],
+        [statusLine(verdict.status, language, judgement.labels)],
         textCell(explanation(verdict, language)),
         suggestions[i] ?? [],
       ]),
