@@ -29,7 +29,8 @@ export function deviationOf({ measurement, level, polarity, indicator }: Verdict
   return polarity === 'lower' ? level - measurement.value : measurement.value - level;
 }
 
-function differenceUnit(unit: string | null, language: Language): string | null {
+/** The unit of a difference: of shares it is percentage points. Null where none is said. */
+export function differenceUnit(unit: string | null, language: Language): string | null {
   const { silent, ofDifference } = texts(language).units;
   if (unit === null || silent.includes(unit)) return null;
   return ofDifference[unit] ?? unitName(unit, language);

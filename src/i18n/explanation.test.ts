@@ -60,12 +60,12 @@ const cases: readonly [what: string, changes: Changes, sv: string][] = [
   [
     'level reached before the deadline',
     { rule: 'levelReached', status: 'onTrack', level: 95 },
-    'Målnivån nådd, 97 % mot minst 95 %, ska hålla till 2023-12-31.',
+    'Målnivån nådd, 97 % mot målet minst 95 %, ska hålla till 2023-12-31.',
   ],
   [
     'without baseline',
     { rule: 'withoutBaseline', status: 'atRisk', baseline: null, expected: null, progress: null, ratio: null },
-    '97 % mot minst 100 % 2023-12-31, utan utgångsvärde att räkna takten från.',
+    '97 % mot målet minst 100 % till 2023-12-31, utan utgångsvärde att räkna takten från.',
   ],
   [
     'direction only',
@@ -91,23 +91,23 @@ const cases: readonly [what: string, changes: Changes, sv: string][] = [
       target: { comparator: 'between', target: 96, targetHigh: 98 },
       expected: null,
     },
-    '97 % mot målet 96–98 % 2023-12-31.',
+    '97 % mot målet 96–98 % till 2023-12-31.',
   ],
-  ['final, met', { rule: 'final', final: true, status: 'met', level: 97 }, '97 % når målet minst 97 % 2023-12-31.'],
+  ['final, met', { rule: 'final', final: true, status: 'met', level: 97 }, '97 % når målet minst 97 % till 2023-12-31.'],
   [
     'final, part of the way',
     { rule: 'final', final: true, status: 'partlyMet', progress: 0.6 },
-    '97 % når inte målet minst 100 % 2023-12-31: 60 % av vägen från 96 % (2022).',
+    '97 % når inte målet minst 100 % till 2023-12-31: 60 % av vägen från 96 % (2022).',
   ],
   [
     'final, so close that whole per cent would hide it',
     { rule: 'final', final: true, status: 'partlyMet', progress: 0.9975, measurement: { value: 99.99, decimals: 0 } },
-    '99,99 % når inte målet minst 100 % 2023-12-31: 99,8 % av vägen från 96 % (2022).',
+    '99,99 % når inte målet minst 100 % till 2023-12-31: 99,8 % av vägen från 96 % (2022).',
   ],
   [
     'final without baseline',
     { rule: 'final', final: true, status: 'notMet', progress: null, baseline: null, expected: null },
-    '97 % når inte målet minst 100 % 2023-12-31.',
+    '97 % når inte målet minst 100 % till 2023-12-31.',
   ],
   [
     'a ceiling that the sum has passed',
@@ -119,7 +119,7 @@ const cases: readonly [what: string, changes: Changes, sv: string][] = [
       expected: 13.3,
       measurement: { value: 21, unit: 'antal' },
     },
-    '21 hittills har redan passerat målet högst 20 2023-12-31.',
+    '21 hittills har redan passerat målet högst 20 till 2023-12-31.',
   ],
   ['awaiting', { ...decidedLater, status: 'awaiting', nextDue: '2024-02-29' }, 'Nästa mätning väntas 2024-02-29.'],
   [
@@ -169,7 +169,7 @@ const cases: readonly [what: string, changes: Changes, sv: string][] = [
         { group: 'men', value: 88.5, cell: 'H6', target: 95, status: 'offTrack' },
       ],
     },
-    'Målnivån nådd, 97 % mot minst 95 %, ska hålla till 2023-12-31; totalen döljer att män (88,5 %) inte når målet.',
+    'Målnivån nådd, 97 % mot målet minst 95 %, ska hålla till 2023-12-31; totalen döljer att män (88,5 %) inte når målet.',
   ],
   [
     'a target outside its scale',

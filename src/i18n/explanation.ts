@@ -1,6 +1,7 @@
 import type { Language } from '../model/policy';
 import type { JudgingRule, Status, Verdict } from '../model/verdict';
 import { colourOf } from '../model/verdict';
+import { differenceUnit } from './deviation';
 import type { Figures, Frames, QuestionReason } from './explanationTexts';
 import { figures } from './figures';
 import { formatNumber } from './formatNumber';
@@ -119,12 +120,19 @@ function additions(verdict: Verdict, said: Figures, language: Language): string[
   }
   if (verdict.decidedBy !== null) clauses.push(say.worstPart(groupName(verdict.decidedBy, language)));
   if (verdict.hiddenByTotal) clauses.push(say.hiddenByTotal(redParts(verdict, language)));
+  if (verdict.gap !== null && verdict.gap > 0) clauses.push(say.gap(gapText(verdict, verdict.gap, language)));
+  if (verdict.margin !== null && !unjudged) clauses.push(say.margin(formatNumber(verdict.margin, language, 2)));
   const { scale, target } = verdict.indicator.target;
   if (scale && target !== null && (target < scale[0] || target > scale[1])) {
     clauses.push(say.outsideScale(formatNumber(scale[0], language, 2), formatNumber(scale[1], language, 2)));
   }
   if (verdict.stretch && !unjudged) clauses.push(say.wish[verdict.stretch]);
   return clauses;
+}
+
+function gapText({ measurement, indicator }: Verdict, gap: number, language: Language): string {
+  const unit = differenceUnit(measurement?.unit ?? indicator.target.unit, language);
+  return `${formatNumber(gap, language, 2)}${unit === null ? '' : ` ${unit}`}`;
 }
 
 function redParts({ parts, measurement, indicator }: Verdict, language: Language): string {

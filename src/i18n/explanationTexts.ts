@@ -8,6 +8,8 @@ export interface Figures {
   readonly expected: string;
   /** The target with its comparator, "minst 70 %". */
   readonly target: string;
+  /** The same with its unit, also a long one: "högst 1 vecka". */
+  readonly targetInFull: string;
   /** The level that decides, "70 %". */
   readonly level: string;
   readonly baseline: string;
@@ -80,6 +82,9 @@ export interface ExplanationTexts {
     /** The status is what the last known value would give by itself. */
     readonly lastKnown: (figures: Figures, status: string | null) => string;
     readonly hiddenByTotal: (parts: string) => string;
+    /** The greatest difference between the groups, "19 procentenheter". */
+    readonly gap: (gap: string) => string;
+    readonly margin: (margin: string) => string;
     readonly worstPart: (group: string) => string;
     readonly outsideScale: (low: string, high: string) => string;
     readonly wish: Readonly<Record<'met' | 'notMet', string>>;

@@ -47,14 +47,11 @@ class VerdictFigures implements Figures {
   }
 
   get target(): string {
-    const { comparator, indicator, level } = this.verdict;
-    const { target, targetHigh } = indicator.target;
-    if (comparator === 'between' && target !== null && targetHigh !== null) {
-      return `${formatNumber(target, this.language, 4)}–${this.later(targetHigh)}`;
-    }
-    const word = comparator === null ? '' : texts(this.language).comparators[comparator];
-    if (level === null) return word;
-    return word === '' ? this.level : `${word} ${this.level}`;
+    return this.targetIn(this.laterUnit);
+  }
+
+  get targetInFull(): string {
+    return this.targetIn(this.verdict.indicator.target.unit);
   }
 
   get baseline(): string {
@@ -109,7 +106,8 @@ class VerdictFigures implements Figures {
   }
 
   get text(): string {
-    return this.verdict.measurement?.text ?? '';
+    const { measurement, indicator } = this.verdict;
+    return measurement?.text ?? indicator.measurements.findLast(({ value }) => value !== null)?.text ?? '';
   }
 
   private get laterUnit(): string | null {
@@ -117,8 +115,22 @@ class VerdictFigures implements Figures {
   }
 
   private later(value: number | null): string {
-    if (value === null) return '';
-    return formatQuantity(value, this.laterUnit, this.language, decimalsOf(value, this.decimals));
+    return this.quantity(value, this.laterUnit);
+  }
+
+  private targetIn(unit: string | null): string {
+    const { comparator, indicator, level } = this.verdict;
+    const { target, targetHigh } = indicator.target;
+    if (comparator === 'between' && target !== null && targetHigh !== null) {
+      return `${formatNumber(target, this.language, 4)}–${this.quantity(targetHigh, unit)}`;
+    }
+    const word = comparator === null ? '' : texts(this.language).comparators[comparator];
+    if (level === null) return word;
+    return word === '' ? this.quantity(level, unit) : `${word} ${this.quantity(level, unit)}`;
+  }
+
+  private quantity(value: number | null, unit: string | null): string {
+    return value === null ? '' : formatQuantity(value, unit, this.language, decimalsOf(value, this.decimals));
   }
 }
 

@@ -31,7 +31,7 @@ const NOT_REVIEWED: SmartReview = {
 export function verdictOf(judged: Judged, beside: Beside): Verdict {
   const { c, decision } = judged;
   const { indicator, env, aim, m } = c;
-  const { outcome, expected, last } = decision;
+  const { outcome, last } = decision;
   const status = statusOfJudged(judged);
   const isJudged = outcome.colour !== null;
   const reason = outcome.reason ?? null;
@@ -62,7 +62,7 @@ export function verdictOf(judged: Judged, beside: Beside): Verdict {
     stepSum: outcome.stepSum ?? null,
     otherTargets: beside.otherTargets,
     lastStatus: last && statusOf(last, c.final),
-    nextDue: isJudged || expected === null ? null : env.date(expected.due),
+    nextDue: nextDueOf(judged, status),
     parts: beside.parts.map(partVerdictOf),
     decidedBy: beside.decidedBy,
     gap: gapBetween(beside.parts),
@@ -89,6 +89,12 @@ function measurementOf(m: Point, unit: string | null, env: Env): NonNullable<Ver
 function unitOf({ source }: Point, unit: string | null): string | null {
   const size = source.unit === null || unit === null ? 1 : factor(source.unit, unit);
   return size === null || size === 1 ? source.unit : unit;
+}
+
+/** The day from which the next value is due; for one that is awaited only a day that is still to come. */
+function nextDueOf({ c, decision: { expected, outcome } }: Judged, status: Verdict['status']): Verdict['nextDue'] {
+  if (outcome.colour !== null || expected === null) return null;
+  return status === 'awaiting' && expected.due <= c.env.asOf ? null : c.env.date(expected.due);
 }
 
 /** "Och helst öka": whether the wish came true since the previous measurement; it decides nothing. */

@@ -20,7 +20,7 @@ test('status columns stand right of the goal table, one plain sentence each', as
     '4: "Målstatus" | "Andel av vägen" | "Avvikelse mot mål" | "Trend" | "Prognos" | "SMART" | "Förklaring"',
     '5: "▼ Bedöms inte uppnås" | 0.25 | "−3 procentenheter" | "↗ bättre" |  | "S M ? R T" | "97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % 2023-12-31."',
     '6: "○ Inväntar mätning" |  |  |  |  | "S M ? R T" | "Nästa mätning väntas 2023-12-31."',
-    '7: "✔ Uppnått" | 1.1 | "0 procentenheter" | "↗ bättre" |  | "S M ? R T" | "97 % når målet minst 97 % 2023-12-31."',
+    '7: "✔ Uppnått" | 1.1 | "0 procentenheter" | "↗ bättre" |  | "S M ? R T" | "97 % når målet minst 97 % till 2023-12-31."',
   ]);
 });
 

@@ -1,4 +1,8 @@
+import type { Figures } from '../explanationTexts';
 import type { Texts } from '../topics';
+
+/** " by 2023-12-31"; nothing for a standing target. */
+const by = ({ deadline }: Figures): string => (deadline === '' ? '' : ` by${deadline}`);
 
 export const explanations: Texts['explanations'] = {
   frames: {
@@ -11,32 +15,34 @@ export const explanations: Texts['explanations'] = {
     wrongWay: (f) =>
       `${f.m} against ${f.expected} expected, the wrong way: from ${f.baseline} (${f.since}) towards ${f.level}${f.deadline}`,
     levelReached: (f) =>
-      `target level reached, ${f.m} against ${f.target}${f.deadline === '' ? '' : `, to be kept until${f.deadline}`}`,
-    withoutBaseline: (f) => `${f.m} against ${f.target}${f.deadline}, with no baseline to count the pace from`,
-    worseThanBefore: (f) => `${f.m} against ${f.target}${f.deadline}, worse than ${f.previous} (${f.previousDay})`,
-    maintain: (f) => `${f.m} against ${f.target}, to be kept${f.deadline === '' ? '' : ` until${f.deadline}`}`,
+      `target level reached, ${f.m} against the target ${f.target}${f.deadline === '' ? '' : `, to be kept until${f.deadline}`}`,
+    withoutBaseline: (f) => `${f.m} against the target ${f.target}${by(f)}, with no baseline to count the pace from`,
+    worseThanBefore: (f) =>
+      `${f.m} against the target ${f.target}${by(f)}, worse than ${f.previous} (${f.previousDay})`,
+    maintain: (f) =>
+      `${f.m} against the target ${f.target}, to be kept${f.deadline === '' ? '' : ` until${f.deadline}`}`,
     direction: (f) => `${f.m} against ${f.previous} (${f.previousDay}), ${f.verb}`,
-    range: (f) => `${f.m} against the target ${f.target}${f.deadline}`,
+    range: (f) => `${f.m} against the target ${f.target}${by(f)}`,
     sum: (f) => `${f.m} so far against ${f.expected} expected: ${f.target}${f.deadline}`,
-    sumReached: (f) => `${f.m} so far already reaches the target ${f.target}${f.deadline}`,
-    ceilingPassed: (f) => `${f.m} so far has already passed the target ${f.target}${f.deadline}`,
-    step: (f) => `${f.m} against the step ${f.target} for the period`,
-    reference: (f) => `${f.m} against ${f.level} (${f.reference})`,
-    attainment: (f) => `${f.m} against the target ${f.target}${f.deadline}: attainment is ${f.ratio}`,
+    sumReached: (f) => `${f.m} so far already reaches the target ${f.target}${by(f)}`,
+    ceilingPassed: (f) => `${f.m} so far has already passed the target ${f.target}${by(f)}`,
+    step: (f) => `${f.m} for the period against the target ${f.target}`,
+    reference: (f) => `${f.m} against ${f.level} for ${f.reference}`,
+    attainment: (f) => `${f.m} against the target ${f.target}${by(f)}: attainment is ${f.ratio}`,
     previous: (f) => `${f.m} against ${f.previous} at the previous measurement (${f.previousDay})`,
-    finalMet: (f) => `${f.m} reaches the target ${f.target}${f.deadline}`,
-    finalMissed: (f) => `${f.m} does not reach the target ${f.target}${f.deadline}`,
+    finalMet: (f) => `${f.m} reaches the target ${f.target}${by(f)}`,
+    finalMissed: (f) => `${f.m} does not reach the target ${f.target}${by(f)}`,
     finalOnTheWay: (f) =>
-      `${f.m} does not reach the target ${f.target}${f.deadline}: ${f.way} of the way from ${f.baseline} (${f.since})`,
+      `${f.m} does not reach the target ${f.target}${by(f)}: ${f.way} of the way from ${f.baseline} (${f.since})`,
     finalWrongWay: (f) =>
-      `${f.m} does not reach the target ${f.target}${f.deadline}: the wrong way from ${f.baseline} (${f.since})`,
+      `${f.m} does not reach the target ${f.target}${by(f)}: the wrong way from ${f.baseline} (${f.since})`,
     measured: (f) => `the outcome is ${f.m}`,
   },
   questions: {
     noDirection: (f) =>
       `is higher or lower better? The target is ${f.level} and the outcome ${f.m}; give the direction`,
     unitMismatch: (f) =>
-      `which unit holds? The outcome${f.text === '' ? '' : ` “${f.text}”`} cannot be held against the target ${f.target}; give the unit or correct the value`,
+      `which unit holds? The outcome${f.text === '' ? '' : ` “${f.text}”`} cannot be held against the target ${f.targetInFull}; give the unit or correct the value`,
     percentOrPoints: () => 'per cent or percentage points? Give the unit of the change',
     contradiction: () => 'which holds? The words of the target contradict its numbers; correct the target',
     deadlineBeforeBaseline: (f) =>
@@ -63,6 +69,8 @@ export const explanations: Texts['explanations'] = {
     lastKnown: (f, status) =>
       `the last known value is ${f.m} (${f.period})${status === null ? '' : `, then “${status.toLowerCase()}”`}`,
     hiddenByTotal: (parts) => `the total hides that ${parts} does not reach the target`,
+    gap: (gap) => `the difference between the groups is ${gap}`,
+    margin: (margin) => `the margin of error is ±${margin}`,
     worstPart: (group) => `the worst subgroup (${group}) decides`,
     outsideScale: (low, high) => `the target lies outside the scale ${low}–${high}`,
     wish: { met: 'the improvement wished for shows', notMet: 'the improvement wished for does not show' },

@@ -1,4 +1,8 @@
+import type { Figures } from '../explanationTexts';
 import type { Texts } from '../topics';
+
+/** " till 2023-12-31"; nothing for a standing target. */
+const by = ({ deadline }: Figures): string => (deadline === '' ? '' : ` till${deadline}`);
 
 export const explanations: Texts['explanations'] = {
   frames: {
@@ -10,30 +14,30 @@ export const explanations: Texts['explanations'] = {
     wrongWay: (f) =>
       `${f.m} mot väntade ${f.expected}, åt fel håll: från ${f.baseline} (${f.since}) mot ${f.level}${f.deadline}`,
     levelReached: (f) =>
-      `målnivån nådd, ${f.m} mot ${f.target}${f.deadline === '' ? '' : `, ska hålla till${f.deadline}`}`,
-    withoutBaseline: (f) => `${f.m} mot ${f.target}${f.deadline}, utan utgångsvärde att räkna takten från`,
-    worseThanBefore: (f) => `${f.m} mot ${f.target}${f.deadline}, sämre än ${f.previous} (${f.previousDay})`,
-    maintain: (f) => `${f.m} mot ${f.target}, som ska hållas${f.deadline === '' ? '' : ` till${f.deadline}`}`,
+      `målnivån nådd, ${f.m} mot målet ${f.target}${f.deadline === '' ? '' : `, ska hålla till${f.deadline}`}`,
+    withoutBaseline: (f) => `${f.m} mot målet ${f.target}${by(f)}, utan utgångsvärde att räkna takten från`,
+    worseThanBefore: (f) => `${f.m} mot målet ${f.target}${by(f)}, sämre än ${f.previous} (${f.previousDay})`,
+    maintain: (f) => `${f.m} mot målet ${f.target}, som ska hållas${f.deadline === '' ? '' : ` till${f.deadline}`}`,
     direction: (f) => `${f.m} mot ${f.previous} (${f.previousDay}), ${f.verb}`,
-    range: (f) => `${f.m} mot målet ${f.target}${f.deadline}`,
+    range: (f) => `${f.m} mot målet ${f.target}${by(f)}`,
     sum: (f) => `${f.m} hittills mot väntade ${f.expected}: ${f.target}${f.deadline}`,
-    sumReached: (f) => `${f.m} hittills når redan målet ${f.target}${f.deadline}`,
-    ceilingPassed: (f) => `${f.m} hittills har redan passerat målet ${f.target}${f.deadline}`,
-    step: (f) => `${f.m} mot steget ${f.target} för perioden`,
-    reference: (f) => `${f.m} mot ${f.level} (${f.reference})`,
-    attainment: (f) => `${f.m} mot målet ${f.target}${f.deadline}: måluppfyllelsen är ${f.ratio}`,
+    sumReached: (f) => `${f.m} hittills når redan målet ${f.target}${by(f)}`,
+    ceilingPassed: (f) => `${f.m} hittills har redan passerat målet ${f.target}${by(f)}`,
+    step: (f) => `${f.m} för perioden mot målet ${f.target}`,
+    reference: (f) => `${f.m} mot ${f.level} för ${f.reference}`,
+    attainment: (f) => `${f.m} mot målet ${f.target}${by(f)}: måluppfyllelsen är ${f.ratio}`,
     previous: (f) => `${f.m} mot ${f.previous} vid förra mätningen (${f.previousDay})`,
-    finalMet: (f) => `${f.m} når målet ${f.target}${f.deadline}`,
-    finalMissed: (f) => `${f.m} når inte målet ${f.target}${f.deadline}`,
+    finalMet: (f) => `${f.m} når målet ${f.target}${by(f)}`,
+    finalMissed: (f) => `${f.m} når inte målet ${f.target}${by(f)}`,
     finalOnTheWay: (f) =>
-      `${f.m} når inte målet ${f.target}${f.deadline}: ${f.way} av vägen från ${f.baseline} (${f.since})`,
-    finalWrongWay: (f) => `${f.m} når inte målet ${f.target}${f.deadline}: åt fel håll från ${f.baseline} (${f.since})`,
+      `${f.m} når inte målet ${f.target}${by(f)}: ${f.way} av vägen från ${f.baseline} (${f.since})`,
+    finalWrongWay: (f) => `${f.m} når inte målet ${f.target}${by(f)}: åt fel håll från ${f.baseline} (${f.since})`,
     measured: (f) => `utfallet är ${f.m}`,
   },
   questions: {
     noDirection: (f) => `är högre eller lägre bättre? Målet är ${f.level} och utfallet ${f.m}; ange riktning`,
     unitMismatch: (f) =>
-      `vilken enhet gäller? Utfallet${f.text === '' ? '' : ` ”${f.text}”`} kan inte ställas mot målet ${f.target}; ange enhet eller rätta värdet`,
+      `vilken enhet gäller? Utfallet${f.text === '' ? '' : ` ”${f.text}”`} kan inte ställas mot målet ${f.targetInFull}; ange enhet eller rätta värdet`,
     percentOrPoints: () => 'menas procent eller procentenheter? Ange enhet för ändringen',
     contradiction: () => 'vad gäller? Orden i målet säger emot talen; rätta målet',
     deadlineBeforeBaseline: (f) =>
@@ -59,7 +63,9 @@ export const explanations: Texts['explanations'] = {
     lastKnown: (f, status) =>
       `senast kända värde är ${f.m} (${f.period})${status === null ? '' : `, då ”${status.toLowerCase()}”`}`,
     hiddenByTotal: (parts) => `totalen döljer att ${parts} inte når målet`,
-    worstPart: (group) => `den sämsta delgruppen (${group}) avgör`,
+    gap: (gap) => `skillnaden mellan grupperna är ${gap}`,
+    margin: (margin) => `felmarginalen är ±${margin}`,
+    worstPart: (group) => `den grupp som ligger sämst till (${group}) avgör`,
     outsideScale: (low, high) => `målet ligger utanför skalan ${low}–${high}`,
     wish: { met: 'den önskade förbättringen syns', notMet: 'den önskade förbättringen syns inte' },
   },
