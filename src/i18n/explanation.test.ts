@@ -93,7 +93,11 @@ const cases: readonly [what: string, changes: Changes, sv: string][] = [
     },
     '97 % mot målet 96–98 % till 2023-12-31.',
   ],
-  ['final, met', { rule: 'final', final: true, status: 'met', level: 97 }, '97 % når målet minst 97 % till 2023-12-31.'],
+  [
+    'final, met',
+    { rule: 'final', final: true, status: 'met', level: 97 },
+    '97 % når målet minst 97 % till 2023-12-31.',
+  ],
   [
     'final, part of the way',
     { rule: 'final', final: true, status: 'partlyMet', progress: 0.6 },
