@@ -7,7 +7,10 @@ export interface KnownLooks<Book = Snapshot> {
   readonly plan: Plan;
 }
 
-/** Whether a plan formats cells or widens columns. */
+/** Whether a plan formats cells or widens columns of a sheet that stood there before. */
 export function changesLooks({ actions }: Plan): boolean {
-  return actions.some((action) => action.do === 'formatCells' || action.do === 'setColumnWidth');
+  const added = new Set(actions.flatMap((action) => (action.do === 'addSheet' ? [action.sheet] : [])));
+  return actions.some(
+    (action) => (action.do === 'formatCells' || action.do === 'setColumnWidth') && !added.has(action.sheet),
+  );
 }

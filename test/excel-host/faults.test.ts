@@ -63,9 +63,9 @@ interface Job {
 }
 
 /** The workbook as it was, opened anew, and what is to be done with it. */
-async function begin(): Promise<Job> {
+async function begin(payload?: number): Promise<Job> {
   book = excel.open(layBook(BOOK));
-  office = officeHost(excel);
+  office = officeHost(excel, payload === undefined ? {} : { payload });
   return recalculate(await office.snapshot(), { today: TODAY });
 }
 
@@ -148,6 +148,23 @@ describe('a first recalculation', () => {
         const fault = await applyWith(plan, (index) => (index === request ? { kind } : null));
         expect([request, fault?.code]).toEqual([request, 'excel.failed']);
         expect([request, state()]).toEqual([request, before]);
+      }
+    },
+  );
+
+  test.each(['refused', 'lost'] as const)(
+    'that takes several requests, of which one is %s, leaves all as it was, and says so',
+    async (kind) => {
+      const SMALL = 100_000;
+      await rehearse((await begin(SMALL)).plan);
+      const requests = excel.container.exchanges.filter((exchange) => exchange.kind !== 'client').length;
+      expect(requests).toBeGreaterThan(5);
+      for (let request = 0; request < requests; request++) {
+        const { plan } = await begin(SMALL);
+        const before = state();
+        const fault = await applyWith(plan, (index) => (index === request ? { kind } : null));
+        expect([request, fault?.code]).toEqual([request, 'excel.failed']);
+        expect([request, state() === before]).toEqual([request, true]);
       }
     },
   );

@@ -155,6 +155,17 @@ export function describeContract(host: string, open: OpenBook, knowsMerges = tru
       expect([formatOf(after, 1, 2), formatOf(after, 2, 2), formatOf(after, 1, 3)]).toEqual(Array(3).fill('0.0 %'));
       const elsewhere = await applied(book, [{ do: 'restoreLooks', sheet, of: 'another plan' }]);
       expect(formatOf(elsewhere.after, 1, 2)).toBe('0.0 %');
+      const sheetOfOurs: Action = {
+        do: 'addSheet',
+        sheet: 'x',
+        name: 'Eget',
+        freeze: { rows: 0, columns: 0 },
+        gridlines: true,
+        print: null,
+      };
+      const range = at(0, 0);
+      await applied(book, [sheetOfOurs, { do: 'formatCells', sheet: 'x', range, format: { bold: true } }]);
+      await applied(book, [{ do: 'removeSheet', sheet: 'x' }]);
       const back = await applied(book, [
         write('Mål 2023', 1, 3, [[null], [null]]),
         { do: 'restoreLooks', sheet, of: before.version },

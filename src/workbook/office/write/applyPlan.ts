@@ -69,7 +69,7 @@ export async function applyPlan(
     return { added, looks };
   } catch (error) {
     if (!progress.isWriting || (progress.done === 0 && isEditing(error))) throw readFault(error);
-    const remains = await recover(api, read, { steps, reached: reachedIn(error, progress.done), error });
+    const remains = await recover(api, read, { steps, reached: reachedIn(error), error });
     return { added: addedBy(plan, remains.newSheets), looks };
   }
 }
@@ -100,11 +100,14 @@ function queueWrite(at: Workspace, steps: readonly Step[], first: number): void 
   runtime.enableEvents = true;
 }
 
-/** Each step leaves its number in the trace; when a request fails, the error carries the trace of what was begun. */
-function reachedIn(error: unknown, done: number): number | null {
+/**
+ * Each step leaves its number in the trace; when a request fails, the error carries the trace of what was begun. Without
+ * a trace nobody knows: the request may have been refused, or carried out and its answer lost.
+ */
+function reachedIn(error: unknown): number | null {
   if (typeof error !== 'object' || error === null || !('traceMessages' in error)) return null;
   const last = Array.isArray(error.traceMessages) ? Number(error.traceMessages.at(-1)) : NaN;
-  return Number.isNaN(last) ? (done > 0 ? done - 1 : null) : last;
+  return Number.isNaN(last) ? null : last;
 }
 
 function addedBy(plan: Plan, newSheets: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
