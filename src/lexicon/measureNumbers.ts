@@ -11,7 +11,8 @@ export const labelsBefore: readonly string[] = words(`
     kapitel, s., sid, sid., sida, sidan, bilaga, steg, trappsteg, etapp, fas, prio, prioritet, fråga, punkt,
     nr, nr., mom, agenda, vision, delmål, globalt mål, fokusområde, målområde, kvartal, kv, tertial, delår,
     nivå, typ, grupp, ikt, iso, covid, euro, ålder, åldern, åldrarna, i åldern, i åldrarna, page, chapter,
-    step, level, aged, ages, klockan, kl, kl., scope
+    step, level, aged, ages, klockan, kl, kl., scope, delprov, del, tabell, figur, diagram, artikel, version,
+    kategori, zon, linje, riksväg, länsväg, väg
   `);
 
 /** These name what follows only before a colon: "Mål 3: Ett växande …". */
@@ -52,7 +53,7 @@ export const peopleBefore: readonly string[] = words(`
 /** A word glued to a number, or standing after it, that makes both a name of the measure: "14 dagarsperiod". */
 export const compoundsAfter: readonly string[] = words(`
     dagarsperiod*, dagars-period*, dagarsgräns*, dagarsmål*, årsperiod*, månadersperiod*, timmarsregel*,
-    åringar*, årsåldern, årsdag*, gradig*, målet, mätningen
+    åringar*, årsåldern, årsdag*, gradig*, målet, mätningen, kap, kap., kapitlet, §
   `);
 
 /** Units of time in a method cell: "1g/år", "2 ggr/år". */

@@ -64,11 +64,18 @@ export function findAmounts(
   const amounts: Amount[] = [];
   for (let at = 0; at < tokens.length;) {
     const amount = amountAt(tokens, at);
-    if (amount) amounts.push(amount);
+    if (amount && !isDefinite(tokens, amount)) amounts.push(amount);
     at = amount ? amount.end : at + 1;
   }
   return amounts;
 }
+
+/** "De tre kommunerna", "dessa fyra bolag": how many there are, not how many there are to be. */
+function isDefinite(tokens: readonly Token[], { start, counts, change }: Amount): boolean {
+  return counts && change === null && DEFINITE.has(tokens[start - 1]?.key ?? '');
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['de', 'dessa', 'våra', 'the', 'these', 'our']);
 
 function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const share = shares.at(tokens, at);

@@ -1,4 +1,5 @@
 import type { ComparatorWord } from '../../lexicon/comparators';
+import type { DirectionWord } from '../../lexicon/directions';
 import { quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { Directions } from './directions';
@@ -34,7 +35,8 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
   const candidates = amounts.map((amount) => {
     const lead = leadOf(sentence, amount);
     const comparing = lead.cues.find((cue) => cue.kind === 'comparator');
-    const comparator = comparatorAfter(sentence.tokens, amount.end) ?? comparing?.word ?? null;
+    const comparator =
+      comparatorAfter(sentence.tokens, amount.end) ?? comparing?.word ?? partedComparator(sentence, directions, amount);
     const role = roleOf(sentence, amount, lead, directions, comparator);
     // "Med minst 2 besök" before any "ska" describes the measure.
     const isWanted = role === 'change' || (sentence.modalsBefore[amount.start] ?? 0) > 0;
@@ -47,6 +49,20 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
   });
   return candidates.map((candidate, i) => coordinated(candidates[i - 1], candidate));
 }
+
+/** "Kortare väntetid än 30 dagar", "fler besökare än 500": a comparator with the measure between its words. */
+function partedComparator({ tokens }: Sentence, directions: Directions, { start }: Amount): ComparatorWord | null {
+  const than = tokens[start - 1]?.key;
+  const words = start - 1 - directions.end;
+  if ((than !== 'än' && than !== 'than') || words < 1 || words > MOST_PARTED_WORDS) return null;
+  return directions.main === null ? null : (PARTED[directions.main] ?? null);
+}
+
+const MOST_PARTED_WORDS = 3;
+const PARTED: Readonly<Partial<Record<DirectionWord, ComparatorWord>>> = {
+  increase: 'greaterThan',
+  decrease: 'lessThan',
+};
 
 /** "Minska med 10 % till 2025 och 15 % till 2030": an amount that nothing but "och" leads to goes with the one before. */
 function coordinated(before: Candidate | undefined, candidate: Candidate): Candidate {

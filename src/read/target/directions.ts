@@ -5,6 +5,7 @@ import {
   wishWords,
   type DirectionWord,
 } from '../../lexicon/directions';
+import { headingsBefore } from '../../lexicon/measureNumbers';
 import { adverbs } from '../../lexicon/sentenceWords';
 import { entriesOf, PhraseTable, type PhraseMatch } from '../text/phrases';
 import type { Token } from '../text/tokens';
@@ -122,11 +123,15 @@ function begins({ tokens, timeAt, modals }: Sentence, at: number): boolean {
   const token = tokens[before];
   if (!token || before < 0) return true;
   if (tokens[at - 1]?.key === 'att' && modals[at] === 0) return true;
+  if (token.kind === 'number') return before === 1 && NUMBERED.has(tokens[0]?.key ?? '');
   return token.kind === 'sign' && OPENING.has(token.key);
 }
 
 /** "Bibehålla[/]öka", "senast 2030[,] minska". */
 const PASSED: ReadonlySet<string> = new Set(['/', ',']);
+
+/** "Mål 3.4 [minska]". */
+const NUMBERED: ReadonlySet<string> = new Set(headingsBefore);
 
 const OPENING: ReadonlySet<string> = new Set([':', '•', '-', '–', '*', ';', '.', '!', '(']);
 

@@ -42,6 +42,8 @@ const WEIGHTS = {
   onlyWithoutUnit: 2,
   aside: -6,
   beforeModal: -5,
+  /** "Äldre än sex månader", "inom 400 meter från": a limit that says of what. */
+  describing: -5,
   parentheses: -3,
 } as const;
 
@@ -77,6 +79,7 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   if (isFirst && beforeModal && !startsWithModal(sentence, amount)) weight += WEIGHTS.subject;
   if (isAside && !isFirst) weight += WEIGHTS.aside;
   if (beforeModal && !isFirst) weight += WEIGHTS.beforeModal;
+  if (isDescribing(sentence, amount, found)) weight += WEIGHTS.describing;
   if (sentence.inParentheses[amount.start] === true && !isFirst && sentence.amounts.length > 1)
     weight += WEIGHTS.parentheses;
   return weight;
@@ -122,7 +125,23 @@ function isTimeLimit({ tokens }: Sentence, amount: Amount, found: Found): boolea
   return isUnder && !found.led && amount.start > 1 && DURATIONS.has(amount.unit ?? '');
 }
 
-const DURATIONS: ReadonlySet<string> = new Set(['dagar', 'veckor', 'månader', 'år', 'timmar', 'minuter']);
+/** "Äldre än" compares no measure; "inom" sets a limit of time only. */
+function isDescribing({ tokens }: Sentence, { start, unit }: Amount, { comparator }: Found): boolean {
+  if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
+  const before = tokens[start - 1]?.key;
+  return comparator === null && (before === 'än' || before === 'than');
+}
+
+const DURATIONS: ReadonlySet<string> = new Set([
+  'dagar',
+  'arbetsdagar',
+  'veckor',
+  'månader',
+  'år',
+  'timmar',
+  'minuter',
+  'sekunder',
+]);
 
 function fitsMeasure(amount: Amount, measureUnit: string): number {
   if (amount.unit === measureUnit || (measureUnit === 'antal' && amount.counts)) return WEIGHTS.measureUnit;

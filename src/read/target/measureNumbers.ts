@@ -34,7 +34,7 @@ const often = table(frequencies);
 const KPI_ID = /^[nu]\d{5}$/;
 const KPI_LENGTH = 6;
 const sizes: ReadonlyMap<string, number> = new Map(Object.entries(scaleSizes));
-const RANGE = new Set(['-', '–', 'till', 'to', 'och', 'and', ',']);
+const RANGE = new Set(['-', '–', 'till', 'to', 'och', 'and', ',', '/']);
 const OLDEST = 120;
 
 /**
@@ -93,7 +93,7 @@ const headings: ReadonlySet<string> = new Set(headingsBefore);
 
 /** "Åk 9", "årskurs 1–3", "§ 13": the label and its numbers. */
 function labelled(tokens: readonly Token[], at: number): number | null {
-  if (headings.has(tokens[at]?.key ?? '') && tokens[at + 1]?.number && tokens[at + 2]?.key === ':') return at + 2;
+  if (headings.has(tokens[at]?.key ?? '') && isNumbering(tokens, at)) return at + 2;
   const label = labels.at(tokens, at);
   if (!label) return null;
   let end = tokens[label.end]?.key === '.' ? label.end + 1 : label.end;
@@ -103,6 +103,13 @@ function labelled(tokens: readonly Token[], at: number): number | null {
     end = RANGE.has(next) && tokens[end + 2]?.number && !isShare(tokens, end + 2) ? end + 2 : end + 1;
   }
   return isShare(tokens, end - 1) ? null : end;
+}
+
+/** "Mål 3: …", "Mål 3.4 Till 2030 …": a number before a colon, or one with a point that begins the text. */
+function isNumbering(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at + 1];
+  if (!number?.number) return false;
+  return tokens[at + 2]?.key === ':' || (at === 0 && number.key.includes('.') && tokens[at + 2]?.kind === 'word');
 }
 
 function isShare(tokens: readonly Token[], at: number): boolean {

@@ -39,11 +39,14 @@ export function readTarget(text: string, context?: string | null): TargetReading
   return main ? numberTarget(findings, main) : wordTarget(findings);
 }
 
+/** Words before the share that a sentence begins with: "mer än 90 % av …". */
+const MOST_BEFORE_SUBJECT = 2;
+
 /** "98 procent av hushållen ska ha 1 Gbit/s": a share of a group, or one that is the subject, says what is measured. */
 function subjectUnit({ amounts, tokens, modals, modalsBefore }: Sentence): string | null {
   const first = amounts[0];
   if (first?.unit !== '%') return null;
-  const isSubject = modalsBefore[first.start] === 0 && modals[first.start] !== 0;
+  const isSubject = first.start <= MOST_BEFORE_SUBJECT && modalsBefore[first.start] === 0 && modals[first.start] !== 0;
   return isSubject || tokens[first.end]?.key === 'av' ? first.unit : null;
 }
 
