@@ -24,7 +24,7 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
     equal to or above
   `),
   atMost: words(`
-    högst, högsta, max, max., maxtid, maximalt, maximala, maximal, maximum, som mest, som högst, allra högst,
+    högst, högsta, max, max., maxtid, maximalt, maximala, maximal, maximum, som mest, som högst, som längst, allra högst,
     upp till, upptill, lägre eller lika med, mindre eller lika med, mindre än eller lika med,
     lägre än eller lika med, lika med eller lägre än, lika med eller mindre än, lika med eller under,
     högst lika med, tak, tak på, begränsas till, begränsa till, ≤, <=, =<, < =, at most, up to, a maximum of,

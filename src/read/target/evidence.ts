@@ -41,7 +41,7 @@ const WEIGHTS = {
   /** … and the measure's name carries no unit of its own: "svar inom två dagar". */
   onlyWithoutUnit: 2,
   aside: -6,
-  beforeModal: -5,
+  beforeModal: -8,
   /** "Äldre än sex månader", "inom 400 meter från": a limit that says of what. */
   describing: -5,
   parentheses: -3,

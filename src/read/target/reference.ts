@@ -32,9 +32,13 @@ export function findReference(sentence: Sentence): FoundReference | null {
 
 /** "Lägre än [utvecklingen av skatteintäkter]": what a goal is held against when no table names it. */
 export function unnamedReference(sentence: Sentence): FoundReference | null {
-  const { cues, tokens, text, aside } = sentence;
+  const { cues, tokens, text, aside, modals, modalsBefore } = sentence;
   const cue = cues.findLast(
-    (found) => found.kind === 'comparator' && THAN.has(tokens[found.end - 1]?.key ?? '') && aside[found.start] !== true,
+    (found) =>
+      found.kind === 'comparator' &&
+      THAN.has(tokens[found.end - 1]?.key ?? '') &&
+      aside[found.start] !== true &&
+      (modalsBefore[found.start] ?? 0) === (modals[found.start] ?? 0),
   );
   const first = cue && tokens[cue.end];
   if (!cue || first?.kind !== 'word') return null;

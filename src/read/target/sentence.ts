@@ -33,9 +33,12 @@ export interface Sentence {
 const MOST_TOKENS = 400;
 const MOST_CHARACTERS = 6000;
 
+/** "a) ", "1. " before the first word of a list's line. */
+const LIST_MARK = /^(?:\p{L}\)|\d{1,2}[.)]) (?=\p{L})/u;
+
 /** Cuts a text as it is written into tokens, times, amounts and cues, in linear time. */
 export function sentenceOf(written: string): Sentence {
-  const text = normalise(written.slice(0, MOST_CHARACTERS));
+  const text = normalise(written.slice(0, MOST_CHARACTERS)).replace(LIST_MARK, '');
   const all = tokenise(text);
   const tokens = all.length > MOST_TOKENS ? all.slice(0, MOST_TOKENS) : all;
   const length = tokens.length;

@@ -17,7 +17,7 @@ export function isStep(
   if (amount.change !== null) return true;
   const { main, end } = directions;
   if (main !== null && main !== 'maintain' && end <= amount.start) {
-    if (lead.cues.some((cue) => cue.kind === 'by') || isBare(lead, directions)) return true;
+    if (isMeasured(lead) || isBare(lead, directions)) return true;
     if (amount.sign !== null && SIGN_OF[main] === amount.sign && !lead.cues.some(leadsToLevel)) return true;
   }
   if (amount.sign === null) return false;
@@ -29,6 +29,11 @@ export function isStep(
 
 /** "Minskning av skulder, minus två procent": a sign that says what the direction says. */
 const SIGN_OF: Readonly<Partial<Record<DirectionWord, Amount['sign']>>> = { increase: '+', decrease: '-' };
+
+/** "Minska med 5 %", "minskad administration motsvarande 5 årsarbetare". */
+function isMeasured({ cues }: Lead): boolean {
+  return cues.some((cue) => cue.kind === 'by') || cues[0]?.kind === 'levelWith';
+}
 
 function leadsToLevel({ kind }: CueMark): boolean {
   return kind === 'to' || kind === 'level' || kind === 'from';
