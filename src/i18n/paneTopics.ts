@@ -91,6 +91,8 @@ export interface PaneWords {
     /** What a part is called where the reading found nothing for it. */
     readonly missing: Readonly<Record<'baseline' | 'deadline' | 'polarity' | 'rhythm', string>>;
     readonly indicator: string;
+    readonly commonLimits: string;
+    readonly ownLimits: string;
     /** The name of a part for those who hear it: "minst 70 %, rätta". */
     readonly part: (text: string, corrected: boolean) => string;
     readonly corrected: string;

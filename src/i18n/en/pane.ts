@@ -115,6 +115,8 @@ export const pane: PaneWords = {
       rhythm: 'no rhythm of measuring',
     },
     indicator: 'indicator',
+    commonLimits: 'limits of the workbook',
+    ownLimits: 'limits of its own',
     part: (text, corrected) => `${text}${corrected ? ', corrected' : ''}, correct it`,
     corrected: 'corrected',
     title: 'Correct the reading',

@@ -115,6 +115,8 @@ export const pane: PaneWords = {
       rhythm: 'hur ofta det mäts saknas',
     },
     indicator: 'indikator',
+    commonLimits: 'bokens gränser',
+    ownLimits: 'egna gränser',
     part: (text, corrected) => `${text}${corrected ? ', rättat' : ''}, rätta`,
     corrected: 'rättat',
     title: 'Rätta läsningen',

@@ -52,10 +52,14 @@ export function Reading({ indicator }: { readonly indicator: PlacedIndicator }):
   const pane = useTexts();
   const [open, setOpen] = useState<string | null>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const panel = useRef<HTMLElement>(null);
   const parts = readingParts(indicator, pane);
   const chosen = parts.find(({ key }) => key === open);
+  // What the user says is no indicator goes out of the list, and takes its buttons with it.
   const close = (): void => {
-    if (open !== null) buttons.current.get(open)?.focus();
+    const button = buttons.current.get(open ?? '');
+    if (button?.isConnected) button.focus();
+    else panel.current?.focus();
     setOpen(null);
   };
   const isCorrected = ({ fields }: ReadingPart): boolean => fields.some((field) => indicator.corrected.includes(field));
@@ -81,7 +85,8 @@ export function Reading({ indicator }: { readonly indicator: PlacedIndicator }):
                 )}
                 aria-expanded={part.key === open}
                 aria-label={pane.correct.part(part.text, isCorrected(part))}
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  panel.current = currentTarget.closest<HTMLElement>('[role=tabpanel]');
                   setOpen(part.key === open ? null : part.key);
                 }}
               >

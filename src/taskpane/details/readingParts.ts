@@ -45,7 +45,16 @@ export function readingParts(indicator: IndicatorReport, pane: PaneTexts): reado
     orMissing('polarity', polarity && rules.polarity[polarity], ['polarity']),
     orMissing('rhythm', rhythm && rhythms[rhythm], ['rhythm']),
     part('kind', rules.kind[kind], ['kind']),
+    ...limitsPart(indicator, pane),
   ];
+}
+
+/** From which pace the colour changes; nothing where no pace decides it. */
+function limitsPart({ ratio, corrected }: IndicatorReport, { correct }: PaneTexts): readonly ReadingPart[] {
+  const fields = ['greenLimit', 'yellowLimit'] as const;
+  const own = fields.some((field) => corrected.includes(field));
+  if (ratio === null && !own) return [];
+  return [{ key: 'limits', text: own ? correct.ownLimits : correct.commonLimits, missing: false, fields }];
 }
 
 function scalePart([low, high]: readonly [number, number], { parts, language }: PaneTexts): string {

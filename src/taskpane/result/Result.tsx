@@ -69,7 +69,7 @@ export function Result({ report }: { readonly report: Report }): ReactElement {
           { value: 'settings', label: tabs.settings, icon: <SettingsRegular /> },
         ]}
       />
-      <div className={styles.view} role="tabpanel" id={panel} aria-labelledby={tabId(panel, view)}>
+      <div className={styles.view} role="tabpanel" tabIndex={-1} id={panel} aria-labelledby={tabId(panel, view)}>
         <Suspense fallback={<p className={styles.asOf}>{tabs.loading}</p>}>
           {view === 'indicators' ? <IndicatorList filter={filter} /> : null}
           {view === 'attention' ? <AttentionList report={report} /> : null}
