@@ -52,8 +52,11 @@ it('does not take a text for --help', () => {
   expect(readCommand(['explain', '--', '--help'])).toMatchObject({ do: 'explain', texts: ['--help'] });
 });
 
+it('asks for a command where none is given', () => {
+  expect(faultOf('')).toMatchObject({ code: 'option.noCommand' });
+});
+
 it.each([
-  ['', 'option.missing', 'recalculate | explain | inspect'],
   ['räkna plan.xlsx', 'option.unknown', 'räkna'],
   ['recalculate', 'option.missing', 'FILE'],
   ['recalculate a.xlsx b.xlsx', 'option.unknown', 'b.xlsx'],
