@@ -26,7 +26,8 @@ function outputTo(stream: WriteStream): Output {
   stream.on('error', () => undefined);
   return {
     isTerminal: stream.isTTY,
-    columns: stream.isTTY ? stream.columns : 120,
+    // A terminal that does not know its size says 0.
+    columns: stream.columns > 0 ? stream.columns : 120,
     get closed() {
       return closed;
     },

@@ -66,8 +66,14 @@ it.each([
   ['recalculate a.xlsx --force=yes', 'option.unknown', '--force'],
   ['inspect a.xlsx --lang de', 'option.unknown', '--lang de'],
   ['inspect a.xlsx --out b.xlsx', 'option.unknown', '--out'],
+  ['report a.xlsx', 'option.missing', '--out FILE.docx'],
+  ['report a.xlsx --out b.pdf', 'option.notDocx', 'b.pdf'],
 ])('refuses "%s"', (line, code, text) => {
   expect(faultOf(line)).toMatchObject({ code, params: { text } });
+});
+
+it('asks what to do when nothing is said', () => {
+  expect(faultOf('')).toMatchObject({ code: 'option.noCommand' });
 });
 
 it('refuses to write both in place and elsewhere', () => {

@@ -3,6 +3,7 @@ import { isUntouchedReport } from '../report/docx/properties';
 import { openXlsx } from '../workbook/xlsx/openXlsx';
 import { checkDestination, writeDestination } from './destination';
 import { EXIT, type ExitCode } from './exitCodes';
+import { wrap } from './fitLines';
 import type { ReportCommand } from './options';
 import { progressTo } from './progress';
 import { readSource } from './readSource';
@@ -28,6 +29,7 @@ export async function reportCommand(terminal: Terminal, command: ReportCommand):
   await progress.show('writing', out);
   await writeDestination(terminal, out, report.bytes);
   await progress.clear();
-  await terminal.out.write(`${report.summary}\n\n${terminalTexts(report.language).reported(out)}\n`);
+  const summary = wrap(report.summary, terminal.out.isTerminal ? terminal.out.columns : Infinity).join('\n');
+  await terminal.out.write(`${summary}\n\n${terminalTexts(report.language).reported(out)}\n`);
   return EXIT.done;
 }

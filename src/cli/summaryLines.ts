@@ -1,47 +1,54 @@
 import { statusLabel } from '../i18n/statusLabel';
 import { terminalTexts } from '../i18n/terminalTexts';
-import type { Language } from '../model/policy';
+import type { Labels, Language } from '../model/policy';
 import type { GoalReport, IndicatorReport, Report, TableReport } from '../model/report';
 import { colourOf, STATUSES, type Status } from '../model/verdict';
+import { cut, wrap } from './fitLines';
 
 const MOST = 20;
+const INDENT = 2;
 
 /** What needs attention, the most urgent first. */
 const ATTENTION: readonly Status[] = ['needsInput', 'notMet', 'offTrack', 'atRisk', 'partlyMet', 'notMeasured'];
 
 /**
  * The report as a person reads it on a terminal: the summing sentence, a count per status, a line per goal, what needs
- * attention, and where the result was written (null: nowhere). No line is longer than `width` characters.
+ * attention, and where the result was written (null: nowhere). No line is longer than `width` characters, save the last:
+ * the name of a file stays whole.
  */
 export function summaryLines(report: Report, language: Language, written: string | null, width: number): string[] {
   const say = terminalTexts(language).recalculated;
+  const tables = report.tables.flatMap((table) => ['', ...tableLines(table, report.policy.labels, language)]);
+  const sentences = [
+    ...attentionSection(report, language, width),
+    ...section(say.problems, report.problems.slice(0, MOST).map(problemLine), report.problems.length - MOST, language),
+  ];
   return [
-    report.summary,
-    ...report.tables.flatMap((table) => ['', ...tableLines(table, language)]),
-    ...attentionSection(report, language),
-    ...section(say.problems, report.problems.slice(0, MOST).map(problemLine), report.problems.length, language),
+    ...wrap(report.summary, width),
+    ...tables.map((line) => cut(line, width)),
+    ...sentences.flatMap((line) => wrap(line, width)),
     ...(written === null ? [] : ['', writtenLine(report, language, written)]),
-  ].map((line) => (line.length <= width ? line : `${line.slice(0, width - 1)}…`));
+  ];
 }
 
-function tableLines(table: TableReport, language: Language): string[] {
+function tableLines(table: TableReport, labels: Labels, language: Language): string[] {
   const say = terminalTexts(language).recalculated;
   const counts = STATUSES.map((status) => ({
     status,
     count: table.indicators.filter((indicator) => indicator.status === status).length,
   })).filter(({ count }) => count > 0);
-  const labels = column(counts.map(({ status }) => statusLabel(status, language)));
-  const bars = counts.map(({ count }, index) => `  ${labels[index] ?? ''}  ${String(count).padStart(5)}`);
+  const names = column(counts.map(({ status }) => statusLabel(status, language, labels)));
+  const bars = counts.map(({ count }, index) => `  ${names[index] ?? ''}  ${String(count).padStart(5)}`);
   return [
     say.table(`${table.sheet}!${table.range}`, table.indicators.length),
     ...bars,
-    ...section(say.goals, goalLines(table.goals.slice(0, MOST), language), table.goals.length, language),
+    ...section(say.goals, goalLines(table.goals.slice(0, MOST), labels, language), table.goals.length - MOST, language),
   ];
 }
 
-function goalLines(goals: readonly GoalReport[], language: Language): string[] {
+function goalLines(goals: readonly GoalReport[], words: Labels, language: Language): string[] {
   const say = terminalTexts(language).recalculated;
-  const labels = column(goals.map(({ status }) => (status === null ? '' : statusLabel(status, language))));
+  const labels = column(goals.map(({ status }) => (status === null ? '' : statusLabel(status, language, words))));
   const shares = column(goals.map((goal) => say.coverage(judgedOf(goal), allOf(goal))));
   return goals.map((goal, index) => {
     const indent = goal.level === 2 ? '  ' : '';
@@ -49,16 +56,21 @@ function goalLines(goals: readonly GoalReport[], language: Language): string[] {
   });
 }
 
-function attentionSection(report: Report, language: Language): string[] {
+/** Two lines for each: where it stands, its status and its text, cut where the terminal ends; then why. */
+function attentionSection(report: Report, language: Language, width: number): string[] {
   const all = report.tables.flatMap(({ sheet, indicators }) => indicators.map((indicator) => ({ sheet, indicator })));
   const urgent = ATTENTION.flatMap((status) => all.filter(({ indicator }) => indicator.status === status));
   const first = urgent.slice(0, MOST);
   const places = column(first.map(({ sheet, indicator }) => placeOf(sheet, indicator)));
-  const lines = first.map(({ indicator }, index) => {
-    const status = statusLabel(indicator.status, language);
-    return `${places[index] ?? ''}  ${status}. ${oneLine(indicator.explanation)} (${oneLine(indicator.text)})`;
+  const lines = first.flatMap(({ indicator }, index) => {
+    const place = places[index] ?? '';
+    const status = statusLabel(indicator.status, language, report.policy.labels);
+    return [
+      cut(`${place}  ${status}: ${oneLine(indicator.text)}`, width - INDENT),
+      `${' '.repeat(place.length)}  ${oneLine(indicator.explanation)}`,
+    ];
   });
-  return section(terminalTexts(language).recalculated.attention, lines, urgent.length, language);
+  return section(terminalTexts(language).recalculated.attention, lines, urgent.length - first.length, language);
 }
 
 function placeOf(sheet: string, indicator: IndicatorReport): string {
@@ -75,11 +87,11 @@ function writtenLine(report: Report, language: Language, file: string): string {
   return cells + sheets + charts === 0 ? say.unchanged(file) : say.written(file, cells, sheets, charts);
 }
 
-/** A title and its lines; `all` is how many there are in all. Nothing when there are none. */
-function section(title: string, lines: readonly string[], all: number, language: Language): string[] {
+/** A title and its lines; `left` is how many things were left out. Nothing when there are no lines. */
+function section(title: string, lines: readonly string[], left: number, language: Language): string[] {
   if (lines.length === 0) return [];
-  const more = all > lines.length ? [terminalTexts(language).recalculated.more(all - lines.length)] : [];
-  return ['', title, ...[...lines, ...more].map((line) => `  ${line}`)];
+  const more = left > 0 ? [terminalTexts(language).recalculated.more(left)] : [];
+  return ['', title, ...[...lines, ...more].map((line) => `${' '.repeat(INDENT)}${line}`)];
 }
 
 function judgedOf({ counts }: GoalReport): number {

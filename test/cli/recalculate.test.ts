@@ -135,14 +135,10 @@ describe('what is said', () => {
   it('on a terminal: no line is wider, and the work is told of on a line that goes away', async () => {
     const { terminal, said } = testTerminal({ isTerminal: true });
     await run(['recalculate', plan(), '--as-of', 'T2 2023'], terminal);
-    expect(
-      Math.max(
-        ...said
-          .out()
-          .split('\n')
-          .map((line) => line.length),
-      ),
-    ).toBeLessThanOrEqual(80);
+    const [sentences = '', where] = said.out().split('Skrivet till ');
+    expect(Math.max(...sentences.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(where).toContain(`${inFolder('plan.malkoll.xlsx')}: `);
+    expect(sentences.split('\n\n')[0]?.replace(/\n/g, ' ')).toMatch(/^\d+ av 35 .+ mål kan bedömas\.$/);
     expect(said.error()).toContain('Bedömer');
     expect(said.error().endsWith('\r\u001b[K')).toBe(true);
   });
