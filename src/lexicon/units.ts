@@ -190,6 +190,7 @@ export const unitRows: readonly UnitRow[] = [
   { unit: 'km/h', family: 'speed', factor: 1, forms: ['km/h', 'km/tim', 'km/timme'] },
   { unit: 'dB', family: 'sound', factor: 1, forms: ['db', 'dba', 'db(a)', 'decibel'] },
   { unit: 'm', family: 'length', factor: 1, forms: ['meter', 'm', 'metre', 'metres'] },
+  { unit: 'cm', family: 'length', factor: 1e-2, forms: ['cm', 'centimeter'] },
   { unit: 'km', family: 'length', factor: 1e3, forms: ['km', 'kilometer', 'kilometres'] },
   { unit: 'mil', family: 'length', factor: 1e4, forms: ['mil'] },
   { unit: 'm2', family: 'area', factor: 1, forms: ['m2', 'm²', 'kvm', 'kvadratmeter', 'square metres'] },

@@ -125,11 +125,11 @@ function isTimeLimit({ tokens }: Sentence, amount: Amount, found: Found): boolea
   return isUnder && !found.led && amount.start > 1 && DURATIONS.has(amount.unit ?? '');
 }
 
-/** "Äldre än" compares no measure; "inom" sets a limit of time only. */
+/** "Äldre än" compares no measure, "vid 5 cm" says when; "inom" sets a limit of time only. */
 function isDescribing({ tokens }: Sentence, { start, unit }: Amount, { comparator }: Found): boolean {
   if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
   const before = tokens[start - 1]?.key;
-  return comparator === null && (before === 'än' || before === 'than');
+  return comparator === null && (before === 'än' || before === 'than' || before === 'vid');
 }
 
 const DURATIONS: ReadonlySet<string> = new Set([
