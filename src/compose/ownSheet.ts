@@ -11,11 +11,14 @@ import type { ListSheet } from './ownList';
 
 export interface SheetLook {
   readonly freezeRows: number;
+  readonly freezeColumns?: number;
   readonly gridlines: boolean;
   /** Printed one page wide; else on as many pages as its columns take. */
   readonly fitToWidth: boolean;
   /** Rows repeated on every printed page. */
   readonly titleRows: readonly [number, number] | null;
+  /** Columns from the left repeated on every printed page. */
+  readonly titleColumns?: number;
   readonly widths: readonly number[];
 }
 
@@ -36,10 +39,11 @@ export function ownSheet(draft: Draft, sheet: OwnSheet, look: SheetLook, languag
     landscape: true,
     fitToWidth: look.fitToWidth,
     titleRows: look.titleRows,
+    ...(look.titleColumns === undefined ? {} : { titleColumns: look.titleColumns }),
     header: made.name,
     footer: overview.footer,
   };
-  const freeze = { rows: look.freezeRows, columns: 0 };
+  const freeze = { rows: look.freezeRows, columns: look.freezeColumns ?? 0 };
   plan(
     draft,
     'sheets',

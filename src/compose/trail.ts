@@ -13,7 +13,7 @@ import { texts } from '../i18n/texts';
 import type { TrailColumn } from '../ownsheets/lists';
 import { CORRECTABLE, correctionColumn, TRAIL_COLUMNS } from '../ownsheets/lists';
 import { cellText, written } from './cells';
-import { CORRECTION, CORRECTION_TEXT, FINE_SHARE, PLAIN, ROUNDED, SHARE } from './formats';
+import { CORRECTION, CORRECTION_TEXT, FINE_SHARE, PLAIN, ROUNDED, SHARE, TEXT } from './formats';
 import type { ListContent } from './ownList';
 import { placeText } from './placeText';
 
@@ -173,9 +173,25 @@ const corrections = CORRECTABLE.map((field) => [
   DATES.includes(field) ? CORRECTION_TEXT : CORRECTION,
 ]);
 
+const WRAPPED: readonly TrailColumn[] = [
+  'text',
+  'status',
+  'explanation',
+  'rule',
+  'reason',
+  'assumptions',
+  'sources',
+  'strategicGoal',
+  'goal',
+  'area',
+  'kind',
+  'polarity',
+];
+
 const FORMATS: Readonly<Record<string, CellFormat>> = {
   ...(Object.fromEntries(TRAIL_COLUMNS.map((column) => [column, PLAIN])) as Record<TrailColumn, CellFormat>),
   ...(Object.fromEntries(corrections) as Record<string, CellFormat>),
+  ...Object.fromEntries(WRAPPED.map((column) => [column, TEXT])),
   greenLimit: SHARE,
   yellowLimit: SHARE,
   elapsed: FINE_SHARE,

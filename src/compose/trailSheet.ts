@@ -13,23 +13,43 @@ import { ruleText, trailContent } from './trail';
 import { writeList } from './writeList';
 
 const HEADER_ROW = 4;
-const WIDTH = 14;
+/** Two lines of text, in points. */
+const HEADER_HEIGHT = 32;
+/** Widths in characters: with the indicator repeated, each printed page holds a group of columns. */
+const WIDTH = 11;
 const WIDE: Readonly<Record<string, number>> = {
-  goal: 40,
-  text: 60,
-  explanation: 80,
-  assumptions: 60,
-  status: 22,
-  rule: 30,
-  reason: 30,
+  text: 34,
+  status: 20,
+  explanation: 44,
+  place: 14,
+  rule: 20,
+  reason: 18,
+  assumptions: 44,
+  sources: 12,
+  strategicGoal: 24,
+  goal: 30,
+  area: 16,
+  key: 18,
 };
 export const TRAIL_LOOK: SheetLook = {
   freezeRows: HEADER_ROW + 1,
+  freezeColumns: 1,
   gridlines: true,
   fitToWidth: false,
   titleRows: [HEADER_ROW, HEADER_ROW],
-  widths: TRAIL_COLUMNS.map((column) => WIDE[column] ?? WIDTH),
+  titleColumns: 1,
+  widths: TRAIL_COLUMNS.map(trailWidth),
 };
+
+/** The width of a column of the trail when it is made. */
+function trailWidth(column: string): number {
+  return WIDE[column] ?? WIDTH;
+}
+
+/** Texts that wrap, with the widths that tell how high their rows have to be. */
+const WRAPS = Object.fromEntries(
+  ['text', 'explanation', 'rule', 'reason', 'assumptions', 'goal'].map((column) => [column, trailWidth(column)]),
+);
 
 const TABLE_NAME = 'Malkoll_sparet';
 
@@ -50,11 +70,13 @@ export function writeTrail(
   lines.forEach(([key, value, format], row) => {
     writeField(draft, sheet, { key, row, column: 0, value, format });
   });
-  const content = trailContent(judgement, policy, language);
+  const content = { ...trailContent(judgement, policy, language), wraps: WRAPS };
   const isNew = !wasMade(draft.snapshot, 'trail');
   const place = writeList(draft, sheet, 'trail', content, { row: HEADER_ROW, column: 0 });
   if (!isNew || !place) return;
   const right = TRAIL_COLUMNS.length - 1;
+  const header = { top: HEADER_ROW, left: 0, bottom: HEADER_ROW, right };
+  plan(draft, 'cells', { do: 'formatCells', sheet: sheet.id, range: header, format: { height: HEADER_HEIGHT } }, null);
   const range = { top: HEADER_ROW, left: 0, bottom: Math.max(place.lastRow, HEADER_ROW + 1), right };
   const table = { name: freeTableName(draft), range, columns: content.headers, style: 'TableStyleLight9' };
   plan(draft, 'things', { do: 'addTable', sheet: sheet.id, ...table }, null);

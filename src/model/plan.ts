@@ -63,6 +63,8 @@ export interface PrintSetup {
   readonly fitToWidth: boolean;
   /** Repeated on every page, zero-based rows, both included. */
   readonly titleRows: readonly [number, number] | null;
+  /** So many columns from the left are repeated on every page; none when absent. */
+  readonly titleColumns?: number;
   readonly header: string;
   readonly footer: string;
 }

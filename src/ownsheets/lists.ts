@@ -37,16 +37,12 @@ export function correctionColumn(field: Correctable): `${Correctable}Correction`
 
 const corrected = CORRECTABLE.flatMap((field) => [field, correctionColumn(field)]);
 
+/** What came out, then the numbers, the grounds, and the reading with its corrections; where it belongs stands last. */
 export const TRAIL_COLUMNS = [
-  'place',
-  'strategicGoal',
-  'goal',
-  'area',
   'text',
   'status',
   'explanation',
-  ...corrected,
-  'level',
+  'place',
   'measurement',
   'period',
   'measuredTo',
@@ -55,12 +51,17 @@ export const TRAIL_COLUMNS = [
   'progress',
   'ratio',
   'tolerance',
+  'level',
   'previous',
-  'rule',
   'final',
+  'rule',
   'reason',
   'assumptions',
   'sources',
+  ...corrected,
+  'strategicGoal',
+  'goal',
+  'area',
   'key',
 ] as const;
 export type TrailColumn = (typeof TRAIL_COLUMNS)[number];

@@ -44,6 +44,10 @@ export function pageLayoutOf(host: Host, sheet: Sheet): Bag {
           const range = typeof rows === 'string' ? rangeAt(host, sheet, rows) : (rows as Range);
           bag.store['printTitleRows'] = addressOf(range.GetEntireRow().area, true);
         },
+        SetPrintTitleColumns: (bag, columns) => {
+          const range = typeof columns === 'string' ? rangeAt(host, sheet, columns) : (columns as Range);
+          bag.store['printTitleColumns'] = addressOf(range.GetEntireColumn().area, true);
+        },
       },
     },
   };

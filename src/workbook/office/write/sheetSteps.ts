@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../model/address';
+import { cellAddress, columnLetters } from '../../../model/address';
 import type { AddSheet, PrintSetup } from '../../../model/plan';
 import { HALF_MADE } from '../leftovers';
 import { UNDO } from './step';
@@ -53,6 +53,7 @@ function setPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
     const [first, last] = print.titleRows;
     pageLayout.setPrintTitleRows(`${rowName(first)}:${rowName(last)}`);
   }
+  if (print.titleColumns) pageLayout.setPrintTitleColumns(`A:${columnLetters(print.titleColumns - 1)}`);
   const page = pageLayout.headersFooters.defaultForAllPages;
   const header = sections(print.header);
   page.leftHeader = header.left;

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../../model/address';
 import type { AddSheet } from '../../../model/plan';
 import { quotedSheet } from '../../sheetReferences';
 import { largest } from '../largest';
@@ -36,9 +37,11 @@ export function addSheet(target: XlsxPackage, book: Book, action: AddSheet): str
     list ? spliced(text, [appended(text, list, xml)]) : insertIntoWorkbook(text, book.part, 'sheets', whole),
   );
 
-  const rows = action.print?.titleRows;
+  const { titleRows: rows, titleColumns = 0 } = action.print ?? {};
   if (rows) {
-    const refersTo = `${quotedSheet(action.name)}!$${rows[0] + 1}:$${rows[1] + 1}`;
+    const sheet = quotedSheet(action.name);
+    const columns = titleColumns === 0 ? '' : `${sheet}!$A:$${columnLetters(titleColumns - 1)},`;
+    const refersTo = `${columns}${sheet}!$${rows[0] + 1}:$${rows[1] + 1}`;
     const titles = { name: '_xlnm.Print_Titles', position: sheets.length, refersTo, hidden: false };
     setNames(target, book.part, [titles]);
   }
