@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { goteneBook, openPane, pressRibbon, troubles } from './excelPane';
-import { launchBrowser } from './site';
+import { launchBrowser, newPage, SITE } from './site';
 
 /**
  * The one click: everything fetched until it has written, gzipped, without office.js, which is Microsoft's. In bytes.
@@ -44,4 +44,13 @@ test('trouble completes the button all the same, and opens the pane with the mes
     .waitFor();
   expect(await troubles(pane)).toEqual([]);
   await pane.context.close();
+});
+
+test('the dialog for where no pane opens shows its message as text, whatever is in it', async () => {
+  const { page, context, strangers, complaints } = await newPage(browser);
+  const message = 'Bladet ”Mål & <b>mer</b>” är skyddat.';
+  await page.goto(`${SITE}notice.html#${encodeURIComponent(message)}`);
+  expect(await page.locator('#message').textContent()).toBe(message);
+  expect([...strangers, ...complaints]).toEqual([]);
+  await context.close();
 });
