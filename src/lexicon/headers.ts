@@ -48,7 +48,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   {
     role: 'outcome',
     words:
-      'föregående mätning*|tidigare mätning*|förra mätningen|föregående värde*|föregående år|förra året|fg år|tidigare år|senaste mätning*|senaste värde*|senaste utfall*|latest value|previous year',
+      'föregående mätning*|tidigare mätning*|förra mätningen|föregående värde*|senaste mätning*|senaste värde*|senaste utfall*|latest value',
   },
   { role: 'baseline', or: ['outcome', 'description'], words: 'nuläge*|nuvärde*' },
   {
@@ -93,7 +93,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   {
     role: 'responsible',
     words:
-      'ansvar*|*ansvar|*ansvarig|*ansvariga|*ägare|förvaltning*|*förvaltning|förvaltningsområde*|ansvarsområde*|nämnd|nämnder|*nämnden|styrelse*|avdelning*|bolag*|utförare*|handläggare*|kontaktperson*|chef|uppgiftslämnare|rapportör*|responsib**|owner*|lead|department*|accountable',
+      'ansvar*|*ansvar|*ansvarig|*ansvariga|ägare|*ägare|förvaltning*|*förvaltning|förvaltningsområde*|ansvarsområde*|nämnd|nämnder|*nämnden|styrelse*|avdelning*|bolag*|utförare*|handläggare*|kontaktperson*|chef|uppgiftslämnare|rapportör*|responsib**|owner*|lead|department*|accountable',
   },
   {
     role: 'comparison',
@@ -118,7 +118,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
     role: 'status',
     or: ['comment', 'outcome'],
     words:
-      'status*|*status|bedömning*|*bedömning|bedömd|bedömt|uppfylld*|uppfyllt|uppnått|uppnådd*|uppnås|nås|läge|progress|assessment*|on track|rating',
+      'status*|*status|bedömning*|*bedömning|bedömd|bedömt|uppfylld*|uppfyllt|uppnått|uppnådd*|uppnås|nås|läge|på väg|progress|assessment*|on track|rating',
   },
   { role: 'forecast', or: ['status', 'comment'], words: 'prognos*|*prognos|prognose*|forecast*|projection*|projected' },
   {
@@ -142,9 +142,9 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   {
     role: 'target',
     words:
-      'målvärde*|*målvärde|*målvärden|ambition|ambitioner|målnivå*|*målnivå|måltal*|*måltal|målsiffra*|riktvärde*|gränsvärde*|tröskelvärde*|kravnivå*|börvärde*|årsmål*|etappmål*|flerårsplan*|målbild i siffror|target*|target value|ambitionsnivå*|servicenivå*',
+      'målvärde*|*målvärde|*målvärden|ambition|ambitioner|målnivå*|*målnivå|måltal*|*måltal|målsiffra*|riktvärde*|gränsvärde*|tröskelvärde*|kravnivå*|börvärde*|årsmål*|flerårsplan*|målbild i siffror|target*|target value|ambitionsnivå*|servicenivå*',
   },
-  { role: 'target', or: ['goal'], words: 'målsättning*' },
+  { role: 'target', or: ['goal'], words: 'målsättning*|etappmål*' },
   { role: 'target', or: ['other'], words: 'plan|nivå|budget*' },
   {
     role: 'outcome',
@@ -152,7 +152,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
       'utfall*|*utfall|bokslut*|mätvärde*|*mätvärde|mätresultat*|årsresultat*|*resultat|uppmätt*|faktiskt|verkligt|outcome*|actual*|measured value|observed*',
   },
   { role: 'outcome', or: ['status', 'comment'], words: 'resultat*|result|results' },
-  { role: 'outcome', or: ['other'], words: 'värde*|value*|aktuellt värde|latest' },
+  { role: 'outcome', or: ['other'], words: 'egna kommunen|vår kommun|värde*|value*|aktuellt värde|latest' },
   { role: 'method', or: ['indicator'], words: 'mätmetod*|mätsätt*|mätinstrument*|mätverktyg*' },
   {
     role: 'method',
@@ -173,14 +173,14 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   {
     role: 'indicator',
     words:
-      'indikator*|*indikator|*indikatorer|*indikatorn|mått|måttet|måtten|*mått|mätetal*|nyckeltal*|*nyckeltal|kpi|kpi:er|kpier|kpis|mätpunkt*|mätområde*|mätbarhet|styrtal*|nyckelindikator*|indicator*|measure|measures|metric*|servicegaranti*|kvalitetsgaranti*|kvalitetskriteri*|kvalitetsfaktor*|kvalitetsdeklaration*|kännetecken',
+      'indikator*|*indikator|*indikatorer|*indikatorn|mått|måttet|måtten|*mått|mätetal*|nyckeltal*|*nyckeltal|kpi|kpi:er|kpier|kpis|mätpunkt*|mätområde*|mätbarhet|styrtal*|nyckelindikator*|indicator*|measure|measures|metric*|servicegaranti*|garanti|garantier|kvalitetsgaranti*|kvalitetskriteri*|kvalitetsfaktor*|kvalitetsdeklaration*|kännetecken',
   },
   { role: 'indicator', or: ['activity', 'comment'], words: 'fråga|påstående*' },
   {
     role: 'activity',
     or: ['action'],
     words:
-      'aktivitet*|*aktivitet|*aktiviteter|insats|insatser|insatsen|*insats|*insatser|handling|handlingar|genomförande*|projekt|activit**|initiative*|task*|action*',
+      'aktivitet*|*aktivitet|*aktiviteter|kontrollmoment*|kontrollaktivitet*|insats|insatser|insatsen|*insats|*insatser|handling|handlingar|genomförande*|projekt|activit**|initiative*|task*|action*',
   },
   {
     role: 'activity',
@@ -190,9 +190,11 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   {
     role: 'goal',
     words:
-      '*mål|*målet|*målen|*målområde*|målområde*|fokusområde*|insatsområde*|utvecklingsområde*|prioriter** område*|strategisk* område*|perspektiv*|*perspektiv|inriktning*|målbild*|vision*|ställningstagande*|prioritering*|åtagande*|löfte*|utmaning*|objective*|goal*|aim|aims|focus area*|perspective*|priorit**|vision|commitment*',
+      '*målområde*|målområde*|fokusområde*|insatsområde*|utvecklingsområde*|prioriter** område*|strategisk* område*|perspektiv*|*perspektiv|inriktning*|målbild*|vision*|ställningstagande*|prioritering*|åtagande*|löfte*|utmaning*|objective*|goal*|aim|aims|focus area*|perspective*|priorit**|vision|commitment*',
   },
-  { role: 'goal', or: ['target', 'indicator'], words: 'mål|målet|målen|delmål|delmålet' },
+  { role: 'goal', or: ['target', 'indicator'], words: 'mål|målet|målen' },
+  { role: 'goal', or: ['target'], words: 'delmål|delmålet|delmålen' },
+  { role: 'goal', words: '*mål|*målet|*målen' },
   { role: 'area', or: ['goal', 'responsible'], words: 'område*|*område' },
   {
     role: 'area',

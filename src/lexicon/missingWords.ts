@@ -13,6 +13,7 @@ export const missingSigns: Readonly<Record<string, MissingReason>> = {
   '…': 'unknown',
   '...': 'unknown',
   '*': 'unknown',
+  '**': 'unknown',
   '?': 'unknown',
   '/': 'notApplicable',
   _: 'unknown',
@@ -46,7 +47,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     mäts under, mäts på, mäts vid, mäts senare, mäts först, mäts till, mätning pågår, mätning sker,
     mätning i, mätning genomförs, undersökning pågår, undersökningen genomförs, genomförs i, genomförs under,
     följs upp i, följs upp vid, följs upp under, följs upp till, följs upp per helår, följs upp senare,
-    kompletteras, återkommer, under insamling, uppgift kommer, statistik kommer, helår, endast helår,
+    kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, statistik kommer, helår, endast helår,
     årsmått, årsvärde, pending, to be reported, not yet, due in, available in, results expected
   `),
   ],
@@ -85,7 +86,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     resultat saknas, data saknas, statistik saknas, underlag saknas, mätvärde saknas, saknas, bortfall,
     ej redovisat, ej redovisad, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
     inget resultat, ingen uppgift, inga uppgifter, ingen data, inga data, inga tillgängliga data,
-    ingen statistik, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig,
+    ingen statistik, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig, ej tillg, ej tillg.,
     går ej att mäta, går inte att mäta, kan inte redovisas, kan ej redovisas, kan inte mätas, n/a,
     not available, no data, missing, unknown, null
   `),

@@ -130,3 +130,15 @@ export const BEFORE_SHORT_YEAR = [
   'år',
   'helår',
 ];
+
+/** The year before the plan's. */
+export const LAST_YEAR_WORDS = [
+  'föregående år',
+  'föreg år',
+  'föreg. år',
+  'fg år',
+  'fg. år',
+  'förra året',
+  'fjolåret',
+  'last year',
+];

@@ -29,7 +29,17 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
     i fas, på rätt väg, på god väg, på väg, enligt plan, följer plan, följer planen, på spår, on track,
     according to plan, i linje med målet, i enlighet med plan
   `),
-  atRisk: ['risk', 'i riskzonen', 'at risk', 'viss risk', 'risk för avvikelse', 'mindre avvikelse', 'behind'],
+  atRisk: [
+    'risk',
+    'i riskzonen',
+    'at risk',
+    'viss risk',
+    'risk för avvikelse',
+    'mindre avvikelse',
+    'avviker',
+    'avviker från plan',
+    'behind',
+  ],
   uncertain: ['osäkert', 'osäker', 'oklart', 'uncertain'],
   offTrack: words(`
     ej i fas, inte i fas, ur fas, off track, inte på rätt väg, ej på rätt väg, fel riktning, stor avvikelse,
@@ -88,7 +98,10 @@ export const statusParts = {
   mostly: words(`i hög grad, i stort*, till stor del, till största del*, *huvudsak*, nästan, mostly, largely`),
   doubtful: words(`svår*, osäker*, risk*, oklar*, uncertain, difficult`),
   improving: words(`rätt väg, på väg, på god väg, positiv*, förbättra*, närmar*, improving`),
+  good: words(`god, hög, bra, full, hel, good, high`),
   poor: words(`låg, svag, dålig, bristande, poor, low`),
+  /** Names what is assessed; without a word beside it, it assesses nothing. */
+  noun: words(`*uppfyllelse*, fulfilment`),
   unassessable: words(`
     inte bedömas, ej bedömas, bedömning saknas, inte genomförd*, inga tillgängliga, kan inte bedöma*, svårbedöm*,
     cannot be assessed
@@ -124,11 +137,11 @@ export const activityParts = {
 export const trendWords: Readonly<Record<'up' | 'down' | 'none', readonly string[]>> = {
   up: words(`
     ↑, ↗, ⬆, ⬆️, ↗️, ▲, △, », 🔼, upp, uppåt, uppåtgående, ökande, ökar, ökat, stigande, stiger, ökning, positiv,
-    positivt, förbättring, förbättrad, förbättrat, förbättras, bättre, up, upward, increasing, improving, 📈
+    positivt, förbättring, förbättrad, förbättrat, förbättras, förbättrats, bättre, up, upward, increasing, improving, 📈
   `),
   down: words(`
     ↓, ↘, ⬇, ⬇️, ↘️, ▼, ▽, «, 🔽, ned, ner, nedåt, neråt, nedåtgående, minskande, minskar, minskat, sjunkande, sjunker,
-    minskning, negativ, negativt, försämring, försämrad, försämrat, försämras, sämre, down, downward, decreasing,
+    minskning, negativ, negativt, försämring, försämrad, försämrat, försämras, försämrats, sämre, down, downward, decreasing,
     worsening, 📉
   `),
   none: words(`

@@ -175,6 +175,58 @@ const LAYOUTS: Readonly<Record<string, string>> = {
     'Resultatmål 2023 = goal | Aktiviteter = activity | Klart när = deadline | Ansvar = responsible | Läge = status [Pågår; Klar; Ej påbörjad]',
   'status at each report':
     'Nämndmål = goal | Status delår 1 = status [Grön; Gul; Röd] | Status delår 2 = status [Grön; Grön; Röd] | Status helår = status [Grön; Gul; Gul] | Kommentar = comment',
+  'many targets ahead':
+    'Målområde = goal | Inriktningsmål = goal | Indikator = indicator | Utfall 2021 = outcome | Utfall 2022 = outcome | Mål 2023 = target | Mål 2026 = target | Kommentar = comment',
+  'best municipality':
+    'Fokusområde = goal | Nämndens mål = goal | Indikator = indicator | Utfall 2022 = outcome | Utfall 2023 = outcome | Målvärde 2023 = target | Bästa kommun = comparison | Bedömning = status',
+  'board goal and indicator in one':
+    'Nämndmål/indikator = goal+indicator | Målvärde 2022 = target | Utfall 2022 = outcome | Utfall 2021 = outcome | Måluppfyllnad = attainment [102 %; 98 %; 100 %]',
+  'reference value and arrow':
+    'Mål = goal | Resultatindikator = indicator | Utfall 2019 = outcome | Utfall 2020 = outcome | Riktvärde 2020 = target | Trendpil = trend | Bedömning av måluppfyllelse = status',
+  'whole year and part of a year':
+    'Kommunövergripande inriktning = goal | Nämndens mål = goal | Nyckeltal = indicator | Utfall helår 2022 = outcome | Utfall T2 2023 = outcome | Årsmål 2023 = target | Prognos 2023 = forecast | Status = status',
+  'success factors':
+    'Framgångsfaktorer = goal | Styrtal = indicator | Resultat 2021 = outcome | Mål 2022 = target | Resultat 2022 = outcome',
+  'short names of groups':
+    'Prioriterat mål = goal | Nyckeltal = indicator | Kv = subgroup | Män = subgroup | Tot = subgroup | Mål = target | Måluppfyllelse = status',
+  'last year of the same':
+    'Effektmål = goal | Indikator = indicator | Målvärde = target | Utfall aug = outcome | Utfall fg år = outcome | Prognos = forecast | Trend = trend',
+  'difference of sexes':
+    'Indikator = indicator | Målnivå 2024 = target | Resultat jan–aug 2024 = outcome | Resultat jan–aug 2023 = outcome | Könsskillnad = other [2,1; -1; 0,5] | Måluppfyllelse = status',
+  'reporting duties':
+    'Återrapporteringskrav = goal | Resultatmått = indicator | 2021 = outcome | 2022 = outcome | 2023 = outcome | Kommentar = comment',
+  'assessed by term':
+    'Läroplansmål = goal | Kvalitetsindikator = indicator | Skattning ht 2022 = outcome [3,2; 3,5; 2,9] | Skattning vt 2023 = outcome [3,4; 3,6; 3,0] | Målvärde = target | Analys = comment | Åtgärder = action',
+  'base year in brackets':
+    'Etappmål = goal | Indikator = indicator | Basår (1990) = baseline [3,2; 180; 12] | Senaste år (2021) = outcome [2,1; 160; 9] | Mål 2030 = target | På väg? = status [Ja; Nej; Osäkert]',
+  guarantees:
+    'Garanti = indicator [Vi svarar inom två dagar; Bygglov inom tio veckor; Plats inom fyra månader] | Uppfyllelse T1 = outcome [95 %; 88 %; 100 %] | Uppfyllelse T2 = outcome [96 %; 90 %; 100 %] | Mål = target | Kommentar = comment',
+  'sexes and years':
+    'Delmål = goal | Nyckeltal = indicator | Kvinnor 2021 = outcome | Män 2021 = outcome | Kvinnor 2022 = outcome | Män 2022 = outcome | Mål = target',
+  months:
+    'KPI = indicator | Beskrivning = description | Målvärde = target | Jan = outcome | Feb = outcome | Mar = outcome | Apr = outcome | Ägare = responsible',
+  quarters:
+    'Nyckeltal = indicator | Mål 2023 = target | Kv 1 = outcome | Kv 2 = outcome | Kv 3 = outcome | Kv 4 = outcome | Kommentar = comment',
+  controls:
+    'Område = area | Kontrollmål = goal | Kontrollmoment = activity | Ansvarig = responsible | Frekvens = method | Resultat = comment [Inga avvikelser noterades vid kontrollen.; Mindre brister i rutinen.; Åtgärdat under hösten.]',
+  'assignments with a number':
+    'Nr = other | Uppdrag från fullmäktige = activity | Ansvarig nämnd = responsible | Tidpunkt = deadline | Status = status [Pågår; Klar; Ej påbörjad] | Kommentar = comment',
+  'partial targets':
+    'Vision = goal | Strategiskt område = goal | Mål = goal | Mått = indicator | Ingångsvärde = baseline | Delmål 2024 = target [70 %; 75; 80 %] | Mål 2026 = target',
+  'questions of a survey':
+    'Fråga = indicator [Jag känner mig trygg; Jag får hjälp; Jag är nöjd] | Resultat 2021 = outcome | Resultat 2022 = outcome | Resultat 2023 = outcome | Snitt Sverige 2023 = comparison | Mål = target',
+  resources:
+    'Mål = goal | Aktivitet = activity | Tidplan = deadline | Ansvarig = responsible | Resurser = other [Inom ram; 2 mnkr; Projektmedel] | Uppföljning = status [Pågår; Klar; Ej påbörjad]',
+  'English measures':
+    'Objective = goal | Measure = indicator | Unit = unit | 2021 = outcome | 2022 = outcome | Target = target | Trend = trend | Comment = comment',
+  'only a name':
+    'Namn = indicator | Utfall 2020 = outcome | Utfall 2021 = outcome | Utfall 2022 = outcome | Målvärde 2022 = target',
+  'status first':
+    'Status = status [Grön; Gul; Röd] | Indikator = indicator | Utfall = outcome | Målvärde = target | Utfall föregående år = outcome | Kommentar = comment',
+  'assessment in two words':
+    'Mål = goal | Måluppfyllelse bedömning = status | Trend = trend | Analys av måluppfyllelse = comment',
+  'similar ones with a comma':
+    'Nyckeltal = indicator | Kommunen = outcome [72; 68; 4,2] | Liknande kommuner, övergripande = comparison | Alla kommuner (ovägt medel) = comparison | Mål = target',
 };
 
 interface Drawn {

@@ -46,7 +46,7 @@ export function anyOf(words: readonly string[]): string {
 }
 
 const MONTH = `(?:${anyOf(MONTH_WORDS.flat())})`;
-const DASH = '\\s*(?:[-–—]|till och med|t\\.o\\.m\\.|t o m|tom|till|to)\\s*';
+const DASH = '\\s*(?:[-–—]{1,2}|till och med|t\\.o\\.m\\.|t o m|tom|till|to)\\s*';
 const monthNumber = new Map(MONTH_WORDS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
 
 /** Year, month and day as written in figures; a year of two digits belongs to this century. */
@@ -168,6 +168,26 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     pattern: wholeWord(`(\\d{1,2})\\s+(${MONTH})\\.?`),
     ownYear: false,
     read: (m, year) => dateSpan(day(year, monthNumber.get(m[2] ?? ''), m[1])),
+  },
+  {
+    pattern: afterYear('k([1-4])'),
+    ownYear: false,
+    read: (m, year) => part('quarter', year, Number(m[1])),
+  },
+  {
+    pattern: wholeWord(`(\\d{1,2})\\s*(?:mån|månader)\\s+(${YEAR})`),
+    ownYear: true,
+    read: (m) => months('months', Number(m[2]), 1, Number(m[1])),
+  },
+  {
+    pattern: wholeWord('(?:månad|month)\\s*(\\d{1,2})'),
+    ownYear: false,
+    read: (m, year) => months('month', year, Number(m[1]), Number(m[1])),
+  },
+  {
+    pattern: wholeWord('(vt|ht)(\\d\\d)'),
+    ownYear: true,
+    read: (m) => part('half', 2000 + Number(m[2]), TERM_WORDS[m[1] ?? ''] ?? 0),
   },
   ...partForms('quarter'),
   ...partForms('tertial'),

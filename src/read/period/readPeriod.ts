@@ -3,6 +3,7 @@ import type { Period } from '../../model/period';
 import {
   BEFORE_SHORT_YEAR,
   INTERIM_WORDS,
+  LAST_YEAR_WORDS,
   ROLLING_WORDS,
   UP_TO_WORDS,
   WHOLE_YEAR_WORDS,
@@ -22,6 +23,7 @@ const SHORT_YEAR = new RegExp(
   'u',
 );
 const WHOLE_YEAR = wholeWord(anyOf(WHOLE_YEAR_WORDS));
+const LAST_YEAR = wholeWord(anyOf(LAST_YEAR_WORDS));
 const ROLLING = wholeWord(anyOf(ROLLING_WORDS));
 const UP_TO = new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(UP_TO_WORDS)})\\.?(?![\\p{L}\\d])`, 'u');
 const INTERIM = wholeWord(anyOf(INTERIM_WORDS));
@@ -118,6 +120,8 @@ function readYear(written: string, plain: string, year: number | null): Period |
   if (full) return wholeYear(Number(full[0]), full[0]);
   const short = SHORT_YEAR.exec(plain);
   if (short) return wholeYear(2000 + Number(short[1]), `20${short[1] ?? ''}`);
+  const before = plain.includes('period') || year === null ? null : LAST_YEAR.exec(plain);
+  if (before && year !== null) return wholeYear(year - 1, String(year - 1));
   const words = WHOLE_YEAR.exec(plain);
   if (!words || year === null) return null;
   return wholeYear(year, `${written.slice(words.index, words.index + words[0].length)} ${year}`);

@@ -123,7 +123,10 @@ export function speaks({ roles, timed, group, text }: HeaderReading): boolean {
   return timed && text.split(' ').length <= MOST_WORDS_WITH_PERIOD;
 }
 
-/** A text of a body, not a heading: it ends like a sentence or carries a status ("Målet uppnått"). */
+const QUESTION = /^(?:hur|vad|vem|vilk[ae]t?|när|varför|så|detta|how|what|who|when|why)(?!\p{L})/iu;
+const VERB = /(?<!\p{L})(?:ska|skall|har|är|når|uppnått|uppnås|nått|saknas|bedöms)(?!\p{L})/iu;
+
+/** A text of a body, not a heading: it ends like a sentence or says something ("Målet uppnått"), and asks nothing. */
 function looksWritten(text: string): boolean {
-  return /[.!]$/.test(text) || /(?<!\p{L})(?:ska|skall|uppnått|uppnås|nått|saknas|bedöms)(?!\p{L})/iu.test(text);
+  return /[.!]$/.test(text) || (VERB.test(text) && !QUESTION.test(text));
 }

@@ -12,7 +12,7 @@ const ROLES: readonly [header: string, roles: string][] = [
   ['Strategiska ställningstaganden', 'goal'],
   ['Mål', 'goal target indicator'],
   ['Mål 2018', 'goal target indicator'],
-  ['Delmål med tillhörande resultatindikatorer', 'goal + indicator'],
+  ['Delmål med tillhörande resultatindikatorer', 'goal target + indicator'],
   ['Mål och mått', 'goal target indicator + indicator'],
   ['Indikatorer', 'indicator'],
   ['Indikator (mått)', 'indicator'],

@@ -36,6 +36,7 @@ function withoutFootnote(text: string): CleanCell {
   const plain = text
     .replace(FOOTNOTE, '')
     .replace(/(?<=[\d%])\*+/g, '')
+    .replace(/^\d\) (?=\d)/, '')
     .trim();
   return { plain, footnote: plain !== text && plain !== '' };
 }

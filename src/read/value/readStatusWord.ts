@@ -47,12 +47,15 @@ export function readStatusWord(text: string): StatusWord | null {
 }
 
 const goal = partPatterns(statusParts);
+const ASSESSING = ['good', 'poor', 'partly', 'mostly', 'denied', 'doubtful'] as const;
 
 /** A sentence about reaching a goal: what is denied, partly, in the future or in doubt decides. */
 function goalStatus(plain: string): WrittenStatus | null {
   const has = (part: keyof typeof statusParts): boolean => goal[part].test(plain);
   if (has('unassessable')) return 'notAssessed';
   if (!has('reaching') || /\d/.test(plain)) return null;
+  const isNamed = has('noun') && !goal.reaching.test(plain.replace(goal.noun, ''));
+  if (isNamed && !ASSESSING.some(has)) return null;
   if (has('denied') && !has('partly') && has('improving')) return 'notMetImproving';
   if (has('future')) {
     if (has('doubtful') || has('partly')) return 'atRisk';
