@@ -8,7 +8,10 @@ const CELL_LIMIT = 32_767;
 /** A number as it is written: 10 significant digits, so that a re-save by another program changes nothing. */
 export function written(value: number | null): number | null {
   if (value === null || !Number.isFinite(value)) return null;
-  return Number.isInteger(value) && Math.abs(value) < 1e10 ? value : Number(value.toPrecision(10));
+  if (Number.isInteger(value) && Math.abs(value) < 1e10) return value;
+  const rounded = Number(value.toPrecision(10));
+  // The largest numbers there are round up to none.
+  return Number.isFinite(rounded) ? rounded : value;
 }
 
 /** A text as it is written: within what a cell holds; nothing for an empty one. */

@@ -32,15 +32,18 @@ export function makeStatusColumns(
   const bottom = Math.max(table.range.bottom, list?.range.bottom ?? 0);
   const top = Math.min(headerRow, list?.range.top ?? headerRow);
   const after = Math.max(table.range.right, list?.range.right ?? 0, ...group.standing.values());
-  const first = emptyColumns(sheet, { top, bottom }, after, missing.length);
+  const made = draft.undo.cells.flatMap((action) =>
+    action.do === 'clearCells' && action.sheet === sheet.id ? [action.range] : [],
+  );
+  const first = emptyColumns(sheet, { top, bottom }, after, missing.length, made);
   const last = first + missing.length - 1;
   const columns = new Map(missing.map((column, i) => [column, first + i]));
   const headers = freeHeaders(draft, table, list, missing, first, language);
 
   writeRows(draft, sheet.id, sheet, [...columns.values()], [{ row: headerRow, values: headers }]);
-  const made = { top: headerRow, left: first, bottom, right: last };
-  draft.undo.cells.push({ do: 'clearCells', sheet: sheet.id, range: made });
-  const header = { ...made, bottom: headerRow };
+  const range = { top: headerRow, left: first, bottom, right: last };
+  draft.undo.cells.push({ do: 'clearCells', sheet: sheet.id, range });
+  const header = { ...range, bottom: headerRow };
   plan(draft, 'cells', { do: 'formatCells', sheet: sheet.id, range: header, format: HEADER_FORMAT }, null);
   formatStatusCells(draft, sheet.id, columns, headerRow + 1, bottom);
   const widths = missing.map((column, i) => ({ column: first + i, width: COLUMN_WIDTHS[column] }));

@@ -9,23 +9,36 @@ import { cellText } from './cellText';
  */
 export type Line = RowSnapshot & { readonly cells?: readonly (string | undefined)[] };
 
+/** Whether a cell stands in a column that Målkoll made: in its header or below. */
+export type IsOwn = (row: number, column: number) => boolean;
+
 /** A sheet as the reader sees it: without Målkoll's own columns and without rows that hold nothing else. */
 export interface Grid {
   readonly sheet: SheetSnapshot;
   readonly date1904: boolean;
-  readonly own: ReadonlySet<number>;
+  readonly isOwn: IsOwn;
   readonly lines: readonly Line[];
 }
 
 /** Lays a sheet of a workbook out for reading. */
 export function gridOf(snapshot: Snapshot, sheet: SheetSnapshot): Grid {
-  const own = new Set(ownColumnsOf(snapshot, sheet.id).flatMap(({ header }) => (header ? [header.column] : [])));
-  const lines = own.size === 0 ? sheet.rows : sheet.rows.map((row) => withoutColumns(row, own)).filter(holdsSomething);
-  return { sheet, date1904: snapshot.date1904, own, lines };
+  const headers = headerRows(snapshot, sheet);
+  const isOwn: IsOwn = (row, column) => row >= (headers.get(column) ?? Infinity);
+  const lines = headers.size === 0 ? sheet.rows : sheet.rows.map((row) => without(row, isOwn)).filter(holdsSomething);
+  return { sheet, date1904: snapshot.date1904, isOwn, lines };
 }
 
-function withoutColumns(row: RowSnapshot, own: ReadonlySet<number>): RowSnapshot {
-  return { ...row, values: row.values.map((value, column) => (own.has(column) ? null : value)) };
+/** The first row of each column that Målkoll made; what stands above is the user's. */
+function headerRows(snapshot: Snapshot, sheet: SheetSnapshot): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  for (const { header } of ownColumnsOf(snapshot, sheet.id)) {
+    if (header) rows.set(header.column, Math.min(header.row, rows.get(header.column) ?? header.row));
+  }
+  return rows;
+}
+
+function without(row: RowSnapshot, isOwn: IsOwn): RowSnapshot {
+  return { ...row, values: row.values.map((value, column) => (isOwn(row.index, column) ? null : value)) };
 }
 
 function holdsSomething(row: RowSnapshot): boolean {

@@ -66,7 +66,7 @@ function widened(grid: Grid, start: Start, all: readonly Start[]): Start {
   const isPart = (column: number): boolean => {
     const taken = all.some((other) => other !== start && column >= other.left && column <= other.right);
     const filled = lines.filter((line) => !isBlank(line.values[column])).length;
-    return column >= 0 && !taken && !grid.own.has(column) && filled > 0 && filled >= lines.length * WIDENING_SHARE;
+    return column >= 0 && !taken && filled > 0 && filled >= lines.length * WIDENING_SHARE;
   };
   let { left, right } = start;
   if (isPart(left - 1)) left--;

@@ -47,7 +47,7 @@ export function headerColumns(
 ): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (let column = left; column <= right; column++) {
-    if (grid.own.has(column)) continue;
+    if (grid.isOwn(lower.index, column)) continue;
     const own = headers.read(headerText(grid, lower, column));
     const above = upper ? headers.read(aboveText(grid, upper, own, column, left)) : null;
     columns.push({ column, header: above ? together(above, own) : own, fromUpper: above !== null && usesUpper(own) });
