@@ -35,7 +35,7 @@ test('first run, recalculate, go to a cell, restore', async () => {
   await open();
   await page.getByText('35 indikatorer · 7 mål').waitFor();
   expect(await page.getByRole('button').allTextContents()).toEqual(['Räkna om målstatus']);
-  const before = await pane.excel.cells();
+  const before = await pane.excel.state();
   await recalculated();
   expect(await pane.excel.value(SHEET, 'L4')).toBe('Målstatus');
   expect(await pane.excel.value(SHEET, 'L8')).toBe('◐ Delvis uppnått');
@@ -44,7 +44,7 @@ test('first run, recalculate, go to a cell, restore', async () => {
   await expectSoon(() => pane.excel.selected(), { sheet: SHEET, row: 7, column: 2 });
   await page.getByRole('button', { name: 'Återställ' }).click();
   await page.getByText('Återställt. Arbetsboken är som före omräkningen.').first().waitFor();
-  expect(await pane.excel.cells()).toEqual(before);
+  expect(await pane.excel.state()).toEqual(before);
 });
 
 test('preview writes nothing until it is told to, and says what', async () => {

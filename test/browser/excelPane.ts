@@ -25,8 +25,6 @@ export interface ExcelPane extends Watched {
     editing(editing: boolean): Promise<void>;
     selected(): Promise<unknown>;
     state(): Promise<unknown>;
-    /** What stands in the cells, formats with it, and the things on the sheets; how wide columns are is left out. */
-    cells(): Promise<unknown>;
     roundTrips(): Promise<string>;
   };
 }
@@ -145,11 +143,6 @@ function excelOf(page: Page): ExcelPane['excel'] {
       }, editing),
     selected: () => page.evaluate(() => (window as unknown as ExcelWindow).excel.selected()),
     state: () => page.evaluate(() => (window as unknown as ExcelWindow).excel.state()),
-    cells: async () => {
-      const state = await page.evaluate(() => (window as unknown as ExcelWindow).excel.state());
-      const text = JSON.stringify(state, (key, value: unknown) => (key === 'columnWidths' ? undefined : value));
-      return JSON.parse(text) as unknown;
-    },
     roundTrips: () => page.evaluate(() => (window as unknown as ExcelWindow).excel.roundTrips()),
   };
 }

@@ -25,9 +25,9 @@ test('one click in the ribbon writes the statuses with no pane, no React, and no
   expect([...pane.fetched.keys()].filter((name) => name.startsWith('pane'))).toEqual([]);
   expect(await pane.page.locator('#pane').innerHTML()).toBe('');
   expect(bytes).toBeLessThanOrEqual(BUDGET);
-  const before = await pane.excel.cells();
+  const before = await pane.excel.state();
   await pressRibbon(pane.page, 'recalculate');
-  expect(await pane.excel.cells()).toEqual(before);
+  expect(await pane.excel.state()).toEqual(before);
   await pressRibbon(pane.page, 'restore');
   expect(await pane.excel.state()).toEqual(atFirst);
   expect(await troubles(pane)).toEqual([]);
