@@ -1,3 +1,4 @@
+import { LETTERS } from '../model/letters';
 import { measureEndings, measureUnits } from './measureUnits';
 
 /** Words that people read in different ways: where one of them stands instead of a level, the level is missing. */
@@ -116,9 +117,9 @@ const MODAL = /\s(?:ska(?:ll)?|bör|måste|should|shall|must|is to|are to)(?=\s)
 const IMPERATIVE =
   /^(?:öka|höja|minska|sänka|förbättra|bibehålla|behålla|increase|raise|reduce|decrease|keep|maintain)\s+(.+?)\s+(?:från|till|med|på|from|to|by|at)\s/i;
 
-const LETTER = '[\\p{L}\\p{N}]';
+const LETTER = `[${LETTERS}\\d]`;
 const anyOf = (list: readonly string[]): RegExp =>
-  new RegExp(`(?<!${LETTER})(?:${list.toSorted((a, b) => b.length - a.length).join('|')})(?!${LETTER})`, 'iu');
+  new RegExp(`(?<!${LETTER})(?:${list.toSorted((a, b) => b.length - a.length).join('|')})(?!${LETTER})`, 'i');
 const vague = anyOf(VAGUE);
 const hedges = anyOf(HEDGES);
 const measures = new RegExp(MEASURES, 'i');

@@ -1,9 +1,10 @@
+import { LETTERS } from '../model/letters';
 import { GOAL_MENTIONS } from '../lexicon/goalMentions';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { ownSheetOf } from '../ownsheets/marks';
 import { readWorkbook } from '../read/readWorkbook';
 
-const MENTIONS = new RegExp(`(?<!\\p{L})(?:${GOAL_MENTIONS.join('|')})|\\p{L}{3}mål(?!\\p{L})`, 'iu');
+const MENTIONS = new RegExp(`(?<![${LETTERS}])(?:${GOAL_MENTIONS.join('|')})|[${LETTERS}]{3}mål(?![${LETTERS}])`, 'i');
 
 /**
  * The ids of the sheets that are worth reading whole, told from their first rows: those that hold a goal table, those

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import { isoDate, lastDayOfMonth } from '../../model/calendar';
 import type { Period, PeriodKind } from '../../model/period';
 import {
@@ -29,12 +30,12 @@ export const YEAR = '(?:19[89]\\d|20[0-7]\\d)';
 
 /** A pattern that is no part of a longer word or number. */
 export function wholeWord(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'u');
+  return new RegExp(`(?<![${LETTERS}\\d])(?:${source})(?![${LETTERS}\\d])`);
 }
 
 /** The same, where the year may stand before it without a space. */
 function afterYear(source: string): RegExp {
-  return new RegExp(`(?:(?<=(?<!\\d)${YEAR})|(?<![\\p{L}\\d]))(?:${source})(?![\\p{L}\\d])`, 'u');
+  return new RegExp(`(?:(?<=(?<!\\d)${YEAR})|(?<![${LETTERS}\\d]))(?:${source})(?![${LETTERS}\\d])`);
 }
 
 /** Any of the words, the longest first. */

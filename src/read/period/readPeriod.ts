@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import { addDays, isoDate } from '../../model/calendar';
 import type { Period } from '../../model/period';
 import {
@@ -13,19 +14,19 @@ import { anyOf, PERIOD_FORMS, wholeWord, YEAR, type Span } from './periodForms';
 /** Longer texts are sentences, not names of periods. */
 const LONGEST = 100;
 
-const SPAN_OF_YEARS = new RegExp(`(?<!\\d)(${YEAR})\\s*[-–—]\\s*(${YEAR}|\\d\\d)(?![\\d-])`, 'gu');
+const SPAN_OF_YEARS = new RegExp(`(?<!\\d)(${YEAR})\\s*[-–—]\\s*(${YEAR}|\\d\\d)(?![\\d-])`, 'g');
 const FULL_YEAR = wholeWord(YEAR);
-const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})[\\s:,–-]*$`, 'u');
-const YEAR_AFTER = new RegExp(`^[\\s:,(–-]*(${YEAR})(?!\\d)\\)?`, 'u');
+const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})[\\s:,–-]*$`);
+const YEAR_AFTER = new RegExp(`^[\\s:,(–-]*(${YEAR})(?!\\d)\\)?`);
 const SHORT_YEAR_AFTER = /^\s*[-'’´:/ ]\s*(\d\d)(?![\d\p{L}%])/u;
 const SHORT_YEAR = new RegExp(
-  `(?:['’´]|(?<![\\p{L}\\d])(?:${anyOf(BEFORE_SHORT_YEAR)})\\s+-?)([1-4]\\d)\\)?\\s*$`,
+  `(?:['’´]|(?<![${LETTERS}\\d])(?:${anyOf(BEFORE_SHORT_YEAR)})\\s+-?)([1-4]\\d)\\)?\\s*$`,
   'u',
 );
 const WHOLE_YEAR = wholeWord(anyOf(WHOLE_YEAR_WORDS));
 const LAST_YEAR = wholeWord(anyOf(LAST_YEAR_WORDS));
 const ROLLING = wholeWord(anyOf(ROLLING_WORDS));
-const UP_TO = new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(UP_TO_WORDS)})\\.?(?![\\p{L}\\d])`, 'u');
+const UP_TO = new RegExp(`(?<![${LETTERS}\\d])(?:${anyOf(UP_TO_WORDS)})\\.?(?![${LETTERS}\\d])`);
 const INTERIM = wholeWord(anyOf(INTERIM_WORDS));
 
 /**

@@ -1,11 +1,12 @@
+import { LETTERS } from '../../model/letters';
 import { AREAS, MEASURE_BEGINNINGS, SENTENCE_WORDS } from '../../lexicon/areas';
 
 const ENDING =
   '(?:e?n|e?t|erna|arna|na|sområdet|områdena|områden|området|verksamheten|verksamhet|nämnden|förvaltningen|s)?';
 const NAME = `(?:${[...AREAS].sort((a, b) => b.length - a.length).join('|')})${ENDING}`;
 const NAMES = new RegExp(`^${NAME}(?:(?:\\s*[,/&+–-]\\s*|\\s+och\\s+|\\s+samt\\s+|\\s+and\\s+|\\s+)${NAME})*$`, 'u');
-const SENTENCE = new RegExp(`(?<![\\p{L}])(?:${SENTENCE_WORDS.join('|')})(?![\\p{L}])`, 'iu');
-const MEASURE = new RegExp(`^(?:${MEASURE_BEGINNINGS.join('|')})(?![\\p{L}])`, 'iu');
+const SENTENCE = new RegExp(`(?<![${LETTERS}])(?:${SENTENCE_WORDS.join('|')})(?![${LETTERS}])`, 'i');
+const MEASURE = new RegExp(`^(?:${MEASURE_BEGINNINGS.join('|')})(?![${LETTERS}])`, 'i');
 
 const LONGEST_NAME = 80;
 const MOST_WORDS = 6;

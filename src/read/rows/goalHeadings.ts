@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import { GOAL_LABELS } from '../../lexicon/goalLabels';
 import { fold } from '../sheet/cellText';
 import { isAreaName } from './areaNames';
@@ -14,13 +15,13 @@ const LABELS = GOAL_LABELS.flatMap(({ rank, words }) => words.map((word) => ({ r
   .sort((a, b) => b.word.length - a.word.length)
   .map(({ rank, word }) => {
     const label = word.startsWith('*')
-      ? `(?:[\\p{L}-]+ ){0,4}[\\p{L}-]*${word.slice(1)}`
+      ? `(?:[${LETTERS}-]+ ){0,4}[${LETTERS}-]*${word.slice(1)}`
       : `(?:(?:gemensamt|vårt|our) )?${word}`;
     return {
       rank,
       pattern: new RegExp(
         `^${label}(?:\\s*(?::|[–—-](?=\\s))\\s*\\S|\\s+(?!(?:19|20)\\d\\d(?!\\d))(?:\\d+(?:[.:]\\d+)*|[A-EGH](?=\\s|[:.]|$))(?:\\s*[:.–-])?(?:\\s+\\S|$))`,
-        'iu',
+        'i',
       ),
     };
   });

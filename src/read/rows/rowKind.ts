@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import { TOTAL_WORDS } from '../../lexicon/headers';
 import { isBlank, textOf, type Line } from '../sheet/grid';
 import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
@@ -9,7 +10,7 @@ import { isProse, labelRank } from './goalHeadings';
 /** What a row under a header is. */
 export type RowKind = 'row' | 'area' | 'goal' | 'comment' | 'total' | 'blank';
 
-const TOTAL = new RegExp(`^(?:${TOTAL_WORDS.join('|')})(?![\\p{L}])`, 'iu');
+const TOTAL = new RegExp(`^(?:${TOTAL_WORDS.join('|')})(?![${LETTERS}])`, 'i');
 const LONGEST_TOTAL = 40;
 
 /**

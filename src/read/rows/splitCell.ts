@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import { CONNECTIVES } from '../../lexicon/areas';
 import { fold } from '../sheet/cellText';
 import { isAreaName, mayBeHeading, looksLikeSentence } from './areaNames';
@@ -20,7 +21,7 @@ const BULLET = /^(?:[-–—•●▪·*»o]\s+|\(?\d{1,2}[.)]\s+|[a-zåäö][.)
 const OPEN_END =
   /(?:[,;–-]|\s(?:och|eller|samt|i|på|av|för|med|till|från|inom|om|som|att|den|det|de|en|ett|minst|högst|maximalt|ska|skall|enligt|per|and|or|of|the|to|in|at))$/iu;
 /** A line that begins so tells more of the one before. */
-const CONNECTIVE = new RegExp(`^(?:${CONNECTIVES.join('|')})(?![\\p{L}])`, 'iu');
+const CONNECTIVE = new RegExp(`^(?:${CONNECTIVES.join('|')})(?![${LETTERS}])`, 'i');
 const CLOSED_END = /[.!?:)]$|\d{4}$|%$/;
 
 /** The lines of a cell as people make them with Alt+Enter. */

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import type { Role } from '../../model/goalTable';
 import type { Group, Measurement } from '../../model/measurement';
 import type { Period } from '../../model/period';
@@ -63,12 +64,12 @@ function patternOf(words: string): RegExp {
   const alternatives = words.split('|').map((word) =>
     word
       .replace(/[.+?()[\]]/g, '\\$&')
-      .replace(/^\*(?!\*)|(?<= )\*/g, '[\\p{L}:]+')
-      .replace(/\*\*/g, '[\\p{L}:]#')
+      .replace(/^\*(?!\*)|(?<= )\*/g, `[${LETTERS}:]+`)
+      .replace(/\*\*/g, `[${LETTERS}:]#`)
       .replace(/\*/g, INFLECTION)
       .replace(/#/g, '*'),
   );
-  return new RegExp(`(?<=^| )(?:${alternatives.join('|')})(?= |$)`, 'u');
+  return new RegExp(`(?<=^| )(?:${alternatives.join('|')})(?= |$)`);
 }
 
 const TERMS: readonly CompiledTerm[] = HEADER_TERMS.map((term) => ({ term, pattern: patternOf(term.words) }));

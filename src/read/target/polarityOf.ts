@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import type { Polarity } from '../../model/target';
 import { isShareText } from '../../lexicon/measures';
 import { doneStems, limitEnds, limitWords, polarityRows, polarityTurners } from '../../lexicon/polarity';
@@ -22,18 +23,18 @@ const stems: readonly Stem[] = polarityRows
   .flatMap((row) => row.stems.map((stem) => ({ stem, value: row.better })))
   .sort((a, b) => b.stem.length - a.stem.length);
 const values = new Map(stems.map(({ stem, value }) => [stem, value]));
-const pattern = new RegExp(stems.map(({ stem }) => source(stem)).join('|'), 'u');
-const turning = new RegExp(`(?:^|[^\\p{L}])(?:${polarityTurners.join('|')})(?![\\p{L}])`, 'u');
+const pattern = new RegExp(stems.map(({ stem }) => source(stem)).join('|'));
+const turning = new RegExp(`(?:^|[^${LETTERS}])(?:${polarityTurners.join('|')})(?![${LETTERS}])`);
 
 /** "Inom två arbetsdagar", "inom framtagen behandlingstid". */
-const LIMIT = `(?:${limitWords.join('|')}) (?:[\\p{L}\\d]+ ){0,2}?\\p{L}*(?:${limitEnds.join('|')})`;
-const limit = new RegExp(`(?<![\\p{L}])${LIMIT}`, 'u');
-const doneWithin = new RegExp(`(?<![\\p{L}])(?:${doneStems.join('|')})\\p{L}* (?:[\\p{L}-]+ )?${LIMIT}`, 'u');
+const LIMIT = `(?:${limitWords.join('|')}) (?:[${LETTERS}\\d]+ ){0,2}?[${LETTERS}]*(?:${limitEnds.join('|')})`;
+const limit = new RegExp(`(?<![${LETTERS}])${LIMIT}`);
+const doneWithin = new RegExp(`(?<![${LETTERS}])(?:${doneStems.join('|')})[${LETTERS}]* (?:[${LETTERS}-]+ )?${LIMIT}`);
 const waiting: ReadonlySet<string> = new Set(polarityRows.find((row) => row.about === 'waiting')?.stems);
 
 /** A row as a pattern: a stem anywhere in a word, or a whole word where the row begins with "=". */
 function source(stem: string): string {
-  return stem.startsWith('=') ? `(?<![\\p{L}])${stem.slice(1)}(?![\\p{L}])` : stem;
+  return stem.startsWith('=') ? `(?<![${LETTERS}])${stem.slice(1)}(?![${LETTERS}])` : stem;
 }
 
 /**

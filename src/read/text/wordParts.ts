@@ -1,10 +1,11 @@
+import { LETTERS } from '../../model/letters';
 /**
  * A pattern that finds any of the words in a lower-case text. A star at an end of a word stands for any letters:
  * "uppnå*" is uppnått and uppnås, "*uppfyll*" also måluppfyllelse.
  */
 export function partPattern(words: readonly string[]): RegExp {
-  const alternatives = words.map((word) => word.replace(/[.+?()[\]]/g, '\\$&').replace(/\*/g, '\\p{L}*'));
-  return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'u');
+  const alternatives = words.map((word) => word.replace(/[.+?()[\]]/g, '\\$&').replace(/\*/g, `[${LETTERS}]*`));
+  return new RegExp(`(?<![${LETTERS}\\d])(?:${alternatives.join('|')})(?![${LETTERS}\\d])`);
 }
 
 /** The patterns of a table of parts, by the name of the part. */

@@ -1,7 +1,9 @@
+import { LETTERS } from '../../../model/letters';
+
 /** Figures and what stands between them, around a month or a mark of currency or time. */
 const FIGURES = String.raw`[\s\d.,:/%()€$£-]*`;
-const WORDS = String.raw`(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\p{L}*|kr|[ap]m|e[+-]?\d+`;
-const LIKE_A_NUMBER = new RegExp(`^${FIGURES}(?:${WORDS})?\\.?${FIGURES}$`, 'iu');
+const WORDS = `(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)[${LETTERS}]*|kr|[ap]m|e[+-]?\\d+`;
+const LIKE_A_NUMBER = new RegExp(`^${FIGURES}(?:${WORDS})?\\.?${FIGURES}$`, 'i');
 
 /**
  * Whether Excel would make something else of a text than a text if it were typed: a formula, a number, a date, a
