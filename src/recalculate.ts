@@ -1,6 +1,7 @@
 import { compose } from './compose/compose';
 import { buildReport } from './compose/report';
 import { judge } from './judge/judge';
+import type { GoalTable } from './model/goalTable';
 import type { IsoDate } from './model/calendar';
 import { Fault } from './model/faults';
 import { comparable } from './model/identity';
@@ -61,10 +62,16 @@ export function recalculate(snapshot: Snapshot, options: RecalculateOptions): Re
 export function judgeWorkbook(snapshot: Snapshot, options: RecalculateOptions): Judged {
   const { asOf, sheets, today } = options;
   checkSheets(snapshot, sheets ?? []);
-  const reading = readWorkbook(snapshot, sheets ? { sheets } : {});
+  const read = readWorkbook(snapshot, sheets ? { sheets } : {});
+  const reading = { ...read, tables: read.tables.filter(isFilledIn) };
   if (reading.tables.length === 0) throw new Fault('book.noGoals', {});
   const judgement = judge(reading, { asOf: asOf === undefined ? null : asOfDate(asOf, reading.tables), today });
   return { reading, judgement, language: options.language ?? reading.language ?? 'sv' };
+}
+
+/** A table with headers alone is found, but there is nothing to judge in it. */
+function isFilledIn({ goals, indicators, activities }: GoalTable): boolean {
+  return goals.length + indicators.length + activities.length > 0;
 }
 
 function checkSheets(snapshot: Snapshot, wanted: readonly string[]): void {

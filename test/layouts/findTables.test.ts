@@ -43,6 +43,11 @@ describe('where goal tables stand', () => {
     expect(rangesOf([{ rows }])).toEqual(['Blad1!A1:E4']);
   });
 
+  it('finds headers that are not filled in yet', () => {
+    expect(rangesOf([{ rows: [HEADER] }])).toEqual(['Blad1!A1:E1']);
+    expect(rangesOf([{ rows: [['Mål', 'Kommentar']] }])).toEqual([]);
+  });
+
   it('takes a ListObject by its range, without its totals', () => {
     const rows = [['Mål 2023'], HEADER, NICE, SAFE, ['Anteckning under tabellen']];
     const [table] = readWorkbook(bookOf([{ rows, tables: { Mål: 'A2:E4' } }])).tables;

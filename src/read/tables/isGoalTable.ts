@@ -39,12 +39,18 @@ export function isGoalTable(view: TableView, chain: GoalChain): boolean {
   if (isForeign && !saysGoals) return false;
   if (view.indicator) {
     const isNamed = isPlain(view.indicator) || saysGoals || hasTitleOfMeasures(view);
-    return isFollowed && isNamed && hasText(view, 'indicator', 'goal');
+    return isFollowed && isNamed && (hasText(view, 'indicator', 'goal') || isTemplate(view));
   }
   const goals = view.goals.length;
   if (goals > 0) return hasText(view, 'goal') && (isFollowed || goals > 1);
   const isPlan = columnsOf(view, 'background').length > 0 && columnsOf(view, 'responsible').length > 0;
   return hasText(view, 'activity') && (chain.goal !== null || isPlan || isAssigned(view));
+}
+
+/** Headers that are not filled in yet: indicators with a target or an outcome to come. */
+function isTemplate(view: TableView): boolean {
+  const isEmpty = view.columns.every(({ profile }) => profile.filled === 0);
+  return isEmpty && columnsOf(view, 'target', 'outcome').length > 0;
 }
 
 /** Assignments that are followed up: "Uppdrag | Nämnd | Bedömning". A list of things to do says no such word. */
