@@ -4,6 +4,8 @@ import { XmlReader } from './xmlReader';
 
 /** Deeper than any part of a workbook nests; what goes beyond is an attack. */
 const DEEPEST = 256;
+/** More elements and attributes than a part has that is read as a tree; they would fill the memory. */
+const MOST_NODES = 2_000_000;
 
 export interface XmlAttribute {
   /** As written, with prefix. */
@@ -42,6 +44,7 @@ export function parseXml(source: string, part: string): XmlElement {
   const reader = new XmlReader(source, part);
   const open: { element: Building; scope: Scope }[] = [];
   let root: XmlElement | null = null;
+  let nodes = 0;
   for (let token = reader.next(); token !== 'end'; token = reader.next()) {
     const parent = open.at(-1);
     if (token === 'text') {
@@ -49,7 +52,8 @@ export function parseXml(source: string, part: string): XmlElement {
       else if (/[^\s\uFEFF]/.test(reader.text)) throw broken(part);
     } else if (token === 'open') {
       if (!parent && root) throw broken(part);
-      if (open.length >= DEEPEST) throw broken(part);
+      nodes += 1 + reader.attributes.length;
+      if (open.length >= DEEPEST || nodes > MOST_NODES) throw broken(part);
       const scope = scopeOf(reader, parent?.scope ?? XML_SCOPE);
       const element = elementOf(reader, scope);
       parent?.element.children.push(element);
