@@ -1,65 +1,151 @@
-import { distinctGoals, lowestGoals } from '../model/distinct';
 import type { Language } from '../model/policy';
 import type { Judgement } from '../model/verdict';
 import { texts } from '../i18n/texts';
+import { marksOf } from '../ownsheets/findList';
+import { chartMark } from '../ownsheets/marks';
+import type { ChartData } from './chartDataSheet';
 import type { Draft } from './draft';
-import { writeField } from './field';
-import { HEADING_FORMAT, TITLE_FORMAT } from './formats';
-import type { ListContent, ListPlace, ListSheet } from './ownList';
+import { plan } from './draft';
+import { beginPage, writeField } from './field';
+import { HEADING_FORMAT, QUIET_FORMAT } from './formats';
+import { chartedGoals, goalChart, goalChartSentence } from './goalCharts';
+import type { ListSheet } from './ownList';
 import type { SheetLook } from './ownSheet';
-import { writeList } from './writeList';
-import { countAll, countIn, GROUP_NAMES } from './statusGroups';
+import type { PackCharts } from './packCharts';
+import { writeTitle } from './pageTitle';
+import type { RowChart } from './rowChart';
+import { HIGHEST_ROW } from './rowHeight';
+import type { ChartSlot } from './writeChart';
+import { writeChart } from './writeChart';
 
-const HEADER_ROW = 3;
-
-const LABEL_LENGTH = 48;
+/** Charts stand in three columns, each in a row as high as it, with its sentence in the row below. */
+const COLUMNS = [0, 2, 4] as const;
+const CHART_HEIGHT = 136;
+const SENTENCE_HEIGHT = 36;
+const HEADING_HEIGHT = 20;
+/** Points of rows below the title that fit on a printed page, as wide as these columns are on A4. */
+const PAGE_HEIGHT = 540;
 
 export const CHARTS_LOOK: SheetLook = {
-  freezeRows: 0,
-  gridlines: true,
+  freezeRows: 2,
+  gridlines: false,
   fitToWidth: true,
-  titleRows: null,
-  widths: [50, 14, 14, 14, 14, 14],
+  titleRows: [0, 1],
+  widths: [56, 2, 56, 2, 56],
 };
 
-/** Where the cells stand that charts read. */
-export interface ChartData {
-  readonly sheet: string;
-  readonly goals: ListPlace;
-}
-
-/** Writes the numbers that charts read; null when the user deleted them. */
-export function writeChartData(
+/** Writes the sheet of charts: the whole plan, a chart for each goal, and one for each indicator with a series. */
+export function writeCharts(
   draft: Draft,
   sheet: ListSheet,
   judgement: Judgement,
+  charts: PackCharts,
+  data: ChartData,
   language: Language,
-): ChartData | null {
-  const content = goalChartContent(judgement, language);
-  const { title, goals } = texts(language).sheets.charts;
-  writeField(draft, sheet, { key: 'chartsTitle', row: 0, column: 0, value: title, format: TITLE_FORMAT });
-  writeField(draft, sheet, { key: 'goalChart', row: HEADER_ROW - 1, column: 0, value: goals, format: HEADING_FORMAT });
-  const place = writeList(draft, sheet, 'goalChart', content, { row: HEADER_ROW, column: 0 });
-  return place && { sheet: sheet.id, goals: place };
+): void {
+  writeTitle(draft, sheet, 'charts', judgement, language);
+  const grid = new ChartGrid(draft, sheet, data);
+  const say = texts(language).sheets.charts;
+  grid.heading('chartsPlan', say.headings.plan, null);
+  grid.wide(chartedGoals(judgement).shown.length, (slot) => {
+    if (!data.goals) return;
+    const sentence = goalChartSentence(judgement, language);
+    writeChart(
+      draft,
+      sheet,
+      'goalShares',
+      goalChart('stackedBar100', data.sheet, data.goals, sentence, language),
+      sentence,
+      slot,
+    );
+  });
+  grid.chart(charts.trend);
+  const { bullets, series } = charts;
+  const shown = (some: readonly RowChart[], all: number, note: (shown: number, all: number) => string) =>
+    some.length < all ? note(some.length, all) : null;
+  if (bullets.charts.length > 0) {
+    const note = shown(bullets.charts, bullets.all, say.goalsShown);
+    grid.heading('chartsBullets', say.headings.bullets, [say.bulletsRead, note ?? ''].join(' ').trim());
+    for (const chart of bullets.charts) grid.chart(chart);
+  }
+  if (series.charts.length > 0) {
+    grid.heading('chartsSeries', say.headings.series, shown(series.charts, series.all, say.seriesShown));
+    for (const chart of series.charts) grid.chart(chart);
+  }
+  for (const chart of charts.left) grid.chart(chart);
 }
 
-function goalChartContent(judgement: Judgement, language: Language): ListContent {
-  const { charts, overview } = texts(language).sheets;
-  const rows = lowestGoals(distinctGoals(judgement))
-    .filter(({ counts }) => countAll(counts) > 0)
-    .map(({ goal, counts }) => [shortened(goal.text), ...GROUP_NAMES.map((group) => countIn(group, counts))]);
-  return {
-    headers: [charts.label, ...GROUP_NAMES.map((group) => overview.goals[group])],
-    rows,
-    gone: null,
-    formats: {},
-    users: new Set(),
-  };
-}
+/** Hands out places for new charts: from the top of a new sheet, below everything of ours on one that stands. */
+class ChartGrid {
+  private row: number;
+  private column = 0;
+  /** Points that are used of the printed page. */
+  private used = 0;
 
-/** A goal's text as short as an axis can carry it, cut between words. */
-function shortened(text: string): string {
-  if (text.length <= LABEL_LENGTH) return text;
-  const cut = text.slice(0, LABEL_LENGTH);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LABEL_LENGTH / 2))}…`;
+  constructor(
+    private readonly draft: Draft,
+    private readonly sheet: ListSheet,
+    private readonly data: ChartData,
+  ) {
+    const marks = sheet.snapshot ? [...marksOf(draft.snapshot, sheet.id).values()] : [];
+    this.row = marks.reduce((last, cell) => Math.max(last, cell?.row ?? 0), 1) + 2;
+  }
+
+  /** A heading of its own row, and beside it how much of all is shown. */
+  heading(key: string, value: string, note: string | null): void {
+    this.nextRow();
+    this.takeHeight(HEADING_HEIGHT, HEADING_HEIGHT + CHART_HEIGHT + SENTENCE_HEIGHT);
+    const { draft, sheet, row } = this;
+    writeField(draft, sheet, { key, row, column: COLUMNS[0], value, format: HEADING_FORMAT });
+    writeField(draft, sheet, { key: `${key}Note`, row, column: COLUMNS[1], value: note, format: QUIET_FORMAT });
+    this.row = row + 1;
+  }
+
+  /** A chart over two columns, in a row high enough for its bars. */
+  wide(bars: number, write: (slot: ChartSlot) => void): void {
+    write(this.slot('goalShares', 2, Math.min(HIGHEST_ROW, Math.max(CHART_HEIGHT, 70 + 14 * bars))));
+  }
+
+  chart(chart: RowChart): void {
+    const change = this.data.rows.get(chart.key);
+    if (change) writeChart(this.draft, this.sheet, chart.key, change, chart.sentence, this.slot(chart.key, 1));
+  }
+
+  /** The next place; one is used up only by a chart that was never made. */
+  private slot(key: string, width: 1 | 2, height = CHART_HEIGHT): ChartSlot {
+    if (this.column + width > COLUMNS.length) this.nextRow();
+    const [left, right] = [COLUMNS[this.column] ?? 0, COLUMNS[this.column + width - 1] ?? 0];
+    const anchor = { top: this.row, left, bottom: this.row, right };
+    const isMade = marksOf(this.draft.snapshot, this.sheet.id).has(chartMark(key).toLowerCase());
+    if (!isMade) {
+      if (this.column === 0) this.setHeights(height);
+      this.column += width;
+    }
+    return { anchor, sentence: { row: this.row + 1, column: left }, wraps: true };
+  }
+
+  private nextRow(): void {
+    if (this.column > 0) this.row += 2;
+    this.column = 0;
+  }
+
+  /** Takes height of the page; a new one begins where `needed` is more than is left. */
+  private takeHeight(height: number, needed = height): void {
+    if (this.used + needed > PAGE_HEIGHT) {
+      if (!this.sheet.snapshot) beginPage(this.draft, this.sheet, this.row);
+      this.used = 0;
+    }
+    this.used += height;
+  }
+
+  private setHeights(height: number): void {
+    this.takeHeight(height + SENTENCE_HEIGHT);
+    for (const [row, rowHeight] of [
+      [this.row, height],
+      [this.row + 1, SENTENCE_HEIGHT],
+    ] as const) {
+      const range = { top: row, left: 0, bottom: row, right: 0 };
+      plan(this.draft, 'cells', { do: 'formatCells', sheet: this.sheet.id, range, format: { rowHeight } }, null);
+    }
+  }
 }

@@ -5,15 +5,20 @@ import type { WorkbookReading } from '../model/reading';
 import type { Changes } from '../model/report';
 import type { Snapshot } from '../model/snapshot';
 import type { Judgement } from '../model/verdict';
-import { LANGUAGE_MARK } from '../ownsheets/marks';
-import { CHARTS_LOOK, writeChartData } from './chartSheet';
+import { countStatuses, distinctGoals } from '../model/distinct';
+import { LANGUAGE_MARK, statusesName } from '../ownsheets/marks';
+import { CHART_DATA_LOOK, writeChartData } from './chartDataSheet';
+import { CHARTS_LOOK, writeCharts } from './chartSheet';
 import { columnGroups } from './columnGroups';
 import type { Draft } from './draft';
-import { finish, newDraft, setName } from './draft';
+import { absolute, finish, newDraft, setName } from './draft';
+import { goalCounter } from './goalCount';
 import { HISTORY_LOOK, writeHistory } from './historySheet';
 import { OVERVIEW_LOOK, writeOverview } from './overview';
 import { ownSheet } from './ownSheet';
+import { packCharts, rowChartsOf } from './packCharts';
 import { writeSettingMessages } from './settingsSheet';
+import type { StatusCells } from './statusCount';
 import { statusColumns } from './statusColumns';
 import { TRAIL_LOOK, writeTrail } from './trailSheet';
 
@@ -42,35 +47,60 @@ export function compose(
 ): Composition {
   const language = reading.language ?? options.language;
   const draft = newDraft(snapshot, reading.policy.colours);
-  goalSheets(draft, reading, judgement, language);
-  ownSheets(draft, reading, judgement, language);
+  const cells = goalSheets(draft, reading, judgement, language);
+  ownSheets(draft, reading, judgement, cells, language);
   writeSettingMessages(draft, reading.problems, language);
   setName(draft, null, LANGUAGE_MARK, `"${language}"`);
   return { ...finish(draft), problems: draft.problems };
 }
 
 /** The sheets are asked for in the order in which their tabs are to stand. */
-function ownSheets(draft: Draft, { policy }: WorkbookReading, judgement: Judgement, language: Language): void {
+function ownSheets(
+  draft: Draft,
+  reading: WorkbookReading,
+  judgement: Judgement,
+  cells: StatusCells,
+  language: Language,
+): void {
+  const { policy, history = [] } = reading;
   const overviewSheet = ownSheet(draft, 'overview', OVERVIEW_LOOK, language);
   const trailSheet = ownSheet(draft, 'trail', TRAIL_LOOK, language);
-  const charted = judgement.tables.some(({ goals }) => goals.some(({ total }) => total > 0));
-  const chartSheet = overviewSheet && charted ? ownSheet(draft, 'charts', CHARTS_LOOK, language) : null;
-  const judged = judgement.tables.some(({ verdicts }) => verdicts.length > 0);
-  const historySheet = judged ? ownSheet(draft, 'history', HISTORY_LOOK, language) : null;
-  const data = chartSheet && writeChartData(draft, chartSheet, judgement, language);
-  if (overviewSheet) writeOverview(draft, overviewSheet, judgement, policy, data, language);
-  if (trailSheet) writeTrail(draft, trailSheet, judgement, policy, language);
+  const isCharted = judgement.tables.some(({ goals }) => goals.some(({ total }) => total > 0));
+  const chartSheet = isCharted ? ownSheet(draft, 'charts', CHARTS_LOOK, language) : null;
+  const isJudged = judgement.tables.some(({ verdicts }) => verdicts.length > 0);
+  const historySheet = isJudged ? ownSheet(draft, 'history', HISTORY_LOOK, language) : null;
+  const dataSheet = isCharted ? ownSheet(draft, 'chartData', CHART_DATA_LOOK, language) : null;
+
+  const isNamed = trailSheet !== null && writeTrail(draft, trailSheet, judgement, policy, language);
+  const charts = packCharts(draft, judgement, history, cells, language);
+  const data = dataSheet && writeChartData(draft, dataSheet, judgement, rowChartsOf(charts), language);
+  if (overviewSheet) {
+    const goalCount = goalCounter(judgement, distinctGoals(judgement).length, isNamed);
+    const sources = { cells, goalCount, groups: charts.groups, data };
+    writeOverview(draft, overviewSheet, judgement, policy, sources, language);
+  }
+  if (chartSheet && data) writeCharts(draft, chartSheet, judgement, charts, data, language);
   if (historySheet) writeHistory(draft, historySheet, judgement, language);
 }
 
-function goalSheets(draft: Draft, reading: WorkbookReading, judgement: Judgement, language: Language): void {
+/** Writes the status columns, and names the cells in which statuses stand. */
+function goalSheets(draft: Draft, reading: WorkbookReading, judgement: Judgement, language: Language): StatusCells {
   const { columns, labels } = reading.policy;
+  const places: (string | null)[] = [];
   for (const sheet of draft.snapshot.sheets) {
     const tables = reading.tables.filter((table) => table.sheetId === sheet.id && table.indicators.length > 0);
     const groups = columnGroups(draft.snapshot, tables);
     for (const [table, group] of groups) {
       const verdicts = judgement.tables[reading.tables.indexOf(table)]?.verdicts ?? [];
-      statusColumns(draft, sheet, table, verdicts, group, { columns, labels, language });
+      const cells = statusColumns(draft, sheet, table, verdicts, group, { columns, labels, language });
+      places.push(cells && absolute(sheet.name, cells));
     }
   }
+  const counts = countStatuses(judgement.tables.flatMap(({ verdicts }) => verdicts));
+  const isWhole = places.every((place) => place !== null);
+  if (!isWhole) return { names: [], counts };
+  places.forEach((place, n) => {
+    setName(draft, null, statusesName(n + 1), place);
+  });
+  return { names: places.map((_, n) => statusesName(n + 1)), counts };
 }

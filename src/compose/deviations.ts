@@ -1,8 +1,7 @@
 import { distinctVerdicts } from '../model/distinct';
 import type { CellFormat } from '../model/plan';
 import type { Language } from '../model/policy';
-import type { Colour, Judgement, Verdict } from '../model/verdict';
-import { colourOf } from '../model/verdict';
+import type { Judgement, Verdict } from '../model/verdict';
 import { explanation } from '../i18n/explanation';
 import { statusLabel } from '../i18n/statusLabel';
 import { texts } from '../i18n/texts';
@@ -11,6 +10,8 @@ import { cellText } from './cells';
 import { OVERVIEW_WIDTHS, PLAIN, TEXT } from './formats';
 import type { ListContent } from './ownList';
 import { placeText } from './placeText';
+import { named } from './shortTexts';
+import { gravityOf } from './statusGroups';
 
 /** What departs from the plan and what it still owes, the reddest first. A question to the user is no deviation. */
 export function deviationContent(judgement: Judgement, language: Language): ListContent {
@@ -21,30 +22,20 @@ export function deviationContent(judgement: Judgement, language: Language): List
   return {
     headers: DEVIATION_COLUMNS.map((column) => headers[column]),
     rows: deviating
-      .sort((a, b) => gravity(a) - gravity(b))
+      .sort((a, b) => gravityOf(a.status) - gravityOf(b.status))
       .map((verdict) => [
         cellText(named(verdict)),
         statusLabel(verdict.status, language, judgement.labels),
         cellText(toldWithNotes(verdict, language)),
-        placeText(verdict.indicator),
         cellText(verdict.indicator.notes.responsible),
         cellText(verdict.owes.map((owed) => texts(language).rules.owed[owed]).join(', ')),
+        placeText(verdict.indicator),
       ]),
     gone: null,
     formats: FORMATS,
-    wraps: { indicator: OVERVIEW_WIDTHS[0], explanation: OVERVIEW_WIDTHS[2], responsible: OVERVIEW_WIDTHS[4] },
+    wraps: { indicator: OVERVIEW_WIDTHS[0], explanation: OVERVIEW_WIDTHS[2], responsible: OVERVIEW_WIDTHS[3] },
     users: new Set(),
   };
-}
-
-const GRAVITY: readonly (Colour | null)[] = ['red', 'yellow', null];
-
-function gravity({ status }: Verdict): number {
-  return GRAVITY.indexOf(colourOf[status]);
-}
-
-function named({ indicator }: Verdict): string {
-  return indicator.area === null ? indicator.text : `${indicator.area}: ${indicator.text}`;
 }
 
 /** The explanation, and under it what the table says about cause and action. */
@@ -64,7 +55,7 @@ const FORMATS: Readonly<Record<string, CellFormat>> = {
   indicator: TEXT,
   status: TEXT,
   explanation: TEXT,
-  place: PLAIN,
+  place: TEXT,
   responsible: TEXT,
   owes: PLAIN,
 };

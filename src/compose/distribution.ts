@@ -6,22 +6,23 @@ import { STATUSES } from '../model/verdict';
 import { statusLabel } from '../i18n/statusLabel';
 import { texts } from '../i18n/texts';
 import { DISTRIBUTION_COLUMNS } from '../ownsheets/lists';
-import { written } from './cells';
-import { PLAIN, SHARE } from './formats';
+import { CENTRED, SHARE, TEXT } from './formats';
+import type { Counted } from './listValues';
 import type { ListContent } from './ownList';
+import type { StatusCells } from './statusCount';
+import { countOf } from './statusCount';
 
 /** How many indicators have each status; every status has its row, so that charts read the same cells each time. */
-export function distributionContent(judgement: Judgement, language: Language): ListContent {
+export function distributionContent(judgement: Judgement, cells: StatusCells, language: Language): ListContent {
   const headers = texts(language).sheets.overview.distribution;
   const verdicts = distinctVerdicts(judgement);
   const counts = countStatuses(verdicts);
-  const share = (count: number): number | null => (verdicts.length === 0 ? null : written(count / verdicts.length));
   return {
     headers: DISTRIBUTION_COLUMNS.map((column) => headers[column]),
     rows: STATUSES.map((status) => [
       statusLabel(status, language, judgement.labels),
-      counts[status],
-      share(counts[status]),
+      countOf([status], cells, counts[status]),
+      verdicts.length === 0 ? null : shareOf(counts[status] / verdicts.length),
     ]),
     gone: null,
     formats: FORMATS,
@@ -29,4 +30,15 @@ export function distributionContent(judgement: Judgement, language: Language): L
   };
 }
 
-const FORMATS: Readonly<Record<string, CellFormat>> = { status: PLAIN, count: PLAIN, share: SHARE };
+/** The part of all that a row has. */
+function shareOf(value: number): Counted {
+  return {
+    formulaIn: ({ cell, column }) => {
+      const [own, all] = [cell('count'), column('count')];
+      return own === null || all === null ? null : `${own}/SUM(${all})`;
+    },
+    value,
+  };
+}
+
+const FORMATS: Readonly<Record<string, CellFormat>> = { status: TEXT, count: CENTRED, share: SHARE };

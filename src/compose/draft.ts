@@ -94,11 +94,16 @@ export function setName(draft: Draft, sheetId: string | null, name: string, refe
 
 /** A range as a name refers to it: `'Mål 2023'!$L$4`. */
 export function absolute(sheet: string, range: Range): string {
+  return `'${sheet.replaceAll("'", "''")}'!${absoluteAddress(range)}`;
+}
+
+/** A range as a formula on its own sheet refers to it: `$L$4:$L$9`. */
+export function absoluteAddress(range: Range): string {
   const corner = (row: number, column: number): string =>
     cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
   const first = corner(range.top, range.left);
   const last = corner(range.bottom, range.right);
-  return `'${sheet.replaceAll("'", "''")}'!${first === last ? first : `${first}:${last}`}`;
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** The plan, the plan that takes it back, and what it changes. An empty draft gives two plans without actions. */

@@ -31,3 +31,9 @@ export function makeField(draft: Draft, sheet: ListSheet, field: Field): void {
   plan(draft, 'cells', { do: 'formatCells', sheet: sheet.id, range, format: field.format }, null);
   markCell(draft, sheet, fieldMark(field.key), { row, column });
 }
+
+/** Lets a printed page begin with a row of a new sheet. */
+export function beginPage(draft: Draft, sheet: ListSheet, row: number): void {
+  const range = { top: row, left: 0, bottom: row, right: 0 };
+  plan(draft, 'cells', { do: 'formatCells', sheet: sheet.id, range, format: { newPage: true } }, null);
+}

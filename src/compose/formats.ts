@@ -7,8 +7,10 @@ import type { StatusGroup } from './statusGroups';
 
 export const TITLE_FORMAT: CellFormat = { bold: true, size: 18, color: '#1F3864' };
 export const HEADING_FORMAT: CellFormat = { bold: true, size: 14, color: '#1F3864' };
-export const LEAD_FORMAT: CellFormat = { size: 12, bold: true };
+export const LEAD_FORMAT: CellFormat = { bold: true };
 export const QUIET_FORMAT: CellFormat = { color: '#595959' };
+/** A sentence under or beside a chart. */
+export const QUIET_TEXT: CellFormat = { color: '#595959', wrap: true, vertical: 'top' };
 export const HEADER_FORMAT: CellFormat = {
   bold: true,
   color: '#FFFFFF',
@@ -24,7 +26,7 @@ export const SHARE: CellFormat = { vertical: 'top', numberFormat: '0 %' };
 export const FINE_SHARE: CellFormat = { vertical: 'top', numberFormat: '0.0 %' };
 export const ROUNDED: CellFormat = { vertical: 'top', numberFormat: '0.00' };
 /** Widths of the overview's columns when it is made, in characters. */
-export const OVERVIEW_WIDTHS = [60, 22, 60, 11, 11, 11, 11, 11, 11, 11] as const;
+export const OVERVIEW_WIDTHS = [50, 21, 48, 16, 9, 9, 9, 9, 9, 8, 13] as const;
 
 /** Where the user may write; a date typed there stays as it is typed. */
 export const CORRECTION: CellFormat = { vertical: 'top', fill: '#FFF9E5' };
@@ -37,7 +39,7 @@ export const STATUS_COLOURS: Readonly<Record<Colour, { readonly color: string; r
   red: { color: '#7A1F12', fill: defaultPolicy.colours.red },
 };
 
-/** Fills of charts: apart in hue for the colour-blind, and in lightness for grey print. */
+/** Fills of charts of single statuses: apart in hue for the colour-blind, and in lightness for grey print. */
 export const CHART_COLOURS: Readonly<Record<Status, string>> = {
   met: '#00704F',
   onTrack: '#4DB892',
@@ -51,6 +53,7 @@ export const CHART_COLOURS: Readonly<Record<Status, string>> = {
   needsInput: '#EEF1F4',
 };
 
+/** Fills of groups in charts: apart in hue for the colour-blind, in lightness and pattern for grey print. */
 export const GROUP_LOOKS: Readonly<Record<StatusGroup, Required<Pick<ChartSeries, 'color' | 'pattern'>>>> = {
   green: { color: '#2E9E78', pattern: 'solid' },
   yellow: { color: CHART_COLOURS.atRisk, pattern: 'solid' },
@@ -58,3 +61,18 @@ export const GROUP_LOOKS: Readonly<Record<StatusGroup, Required<Pick<ChartSeries
   missing: { color: CHART_COLOURS.awaiting, pattern: 'stripes' },
   unclear: { color: CHART_COLOURS.awaiting, pattern: 'dots' },
 };
+
+/** Lines of a series over time: told apart by their markers and dashes as well as by their colours. */
+export const SERIES_LOOKS = {
+  outcome: { color: '#1F3864', style: 'line' },
+  target: { color: '#2E9E78', style: 'plain' },
+  expected: { color: '#7F7F7F', style: 'dashed' },
+} as const satisfies Readonly<Record<string, Pick<ChartSeries, 'color' | 'style'>>>;
+
+/** Bars of a way: what is done and what is left, and over them a mark where one should be by now. */
+export const BULLET_LOOKS = {
+  done: { color: '#5B7DB1', style: 'bar' },
+  left: { color: '#DCE3EC', style: 'bar' },
+  now: { color: '#FFFFFF', style: 'invisible', onTop: true },
+  mark: { color: '#111111', style: 'bar', onTop: true },
+} as const satisfies Readonly<Record<string, Omit<ChartSeries, 'name' | 'values'>>>;

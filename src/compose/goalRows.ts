@@ -1,48 +1,84 @@
-import { distinctGoals } from '../model/distinct';
+import { distinctGoals, distinctVerdicts } from '../model/distinct';
+import { comparable } from '../model/identity';
 import type { CellFormat } from '../model/plan';
 import type { Labels, Language } from '../model/policy';
 import type { GoalVerdict, Judgement } from '../model/verdict';
 import { STATUS_MARKS } from '../model/statusMarks';
 import { statusLabel } from '../i18n/statusLabel';
-import { countsInWords } from '../i18n/summary';
 import { texts } from '../i18n/texts';
 import { GOAL_COLUMNS } from '../ownsheets/lists';
 import { cellText, written } from './cells';
 import { CENTRED, OVERVIEW_WIDTHS, SHARE, TEXT } from './formats';
+import type { GoalCounter } from './goalCount';
+import { sumOf, shareOfSum } from './goalCount';
 import type { ListContent } from './ownList';
 import { countAll, countIn, GROUP_NAMES } from './statusGroups';
 
-/** A row for each goal under its strategic goal: status, the indicators in words and by group, and how many are judged. */
-export function goalContent(judgement: Judgement, language: Language): ListContent {
+/**
+ * A row for each goal under its strategic goal: status, how large a part of its indicators is on the way, what has
+ * changed since last time, the indicators by group, and how many are judged.
+ */
+export function goalContent(judgement: Judgement, count: GoalCounter, language: Language): ListContent {
   const headers = texts(language).sheets.overview.goals;
   const goals = goalsInOrder(judgement);
+  const changes = changesByGoal(judgement);
   return {
     headers: GOAL_COLUMNS.map((column) => headers[column]),
     rows: goals.map((verdict) => {
-      const { goal, counts } = verdict;
+      const { goal, counts, coverage } = verdict;
       const all = countAll(counts);
       return [
         cellText(goal.level === 2 ? `${INDENT}${goal.text}` : goal.text),
         goalStatus(verdict, judgement.labels, language),
-        all === 0 ? null : countsInWords(counts, language),
-        ...GROUP_NAMES.map((group) => countIn(group, counts)),
-        all,
-        all === 0 ? null : written(verdict.coverage),
+        all === 0 ? null : shareOfSum(['green'], countIn('green', counts) / all),
+        changeText(changes.get(comparable(goal.text)), language),
+        ...GROUP_NAMES.map((group) => count(verdict, group)),
+        sumOf(GROUP_NAMES, all),
+        all === 0 ? null : isJudgedPart(verdict) ? shareOfSum(JUDGED, coverage) : written(coverage),
       ];
     }),
     gone: null,
     formats: FORMATS,
-    wraps: { goal: OVERVIEW_WIDTHS[0], words: OVERVIEW_WIDTHS[2] },
+    wraps: { goal: OVERVIEW_WIDTHS[0], status: OVERVIEW_WIDTHS[1], change: OVERVIEW_WIDTHS[3] },
+    headerLines: 2,
     bold: goals.flatMap(({ goal }, i) => (goal.level === 1 && goals.length > 1 ? [i] : [])),
     users: new Set(),
   };
 }
 
 const INDENT = '   ';
+const JUDGED = ['green', 'yellow', 'red'] as const;
+
+/** The coverage is the part of the indicators that have a colour, and not that of the goals below. */
+function isJudgedPart({ counts, coverage }: GoalVerdict): boolean {
+  const judged = JUDGED.reduce((sum, group) => sum + countIn(group, counts), 0);
+  return Math.abs(judged / countAll(counts) - coverage) < 1e-9;
+}
 
 function goalStatus({ status }: GoalVerdict, labels: Labels, language: Language): string {
   if (status !== null) return statusLabel(status, language, labels);
   return `${STATUS_MARKS.notAssessable} ${texts(language).sheets.overview.noStatus}`;
+}
+
+/** How many indicators under a goal have become better, worse or are new since the as-of date before. */
+export type GoalChange = Readonly<Record<'better' | 'worse' | 'new', number>>;
+
+function changesByGoal(judgement: Judgement): ReadonlyMap<string, GoalChange> {
+  const changes = new Map<string, Record<'better' | 'worse' | 'new', number>>();
+  for (const { indicator, changed } of judgement.history ? distinctVerdicts(judgement) : []) {
+    for (const goal of new Set([indicator.goal, indicator.strategicGoal])) {
+      if (goal === null) continue;
+      const key = comparable(goal);
+      const known = changes.get(key) ?? { better: 0, worse: 0, new: 0 };
+      if (changed?.status) known[changed.status]++;
+      changes.set(key, known);
+    }
+  }
+  return changes;
+}
+
+function changeText(change: GoalChange | undefined, language: Language): string | null {
+  return change ? texts(language).sheets.overview.change(change) : null;
 }
 
 /** Each overall goal, followed by its own; goals without an overall one stand where they are met. */
@@ -67,7 +103,8 @@ export function goalsInOrder(judgement: Judgement): GoalVerdict[] {
 const FORMATS: Readonly<Record<string, CellFormat>> = {
   goal: TEXT,
   status: TEXT,
-  words: TEXT,
+  way: { ...SHARE, horizontal: 'center' },
+  change: TEXT,
   ...Object.fromEntries(GROUP_NAMES.map((group) => [group, CENTRED])),
   indicators: CENTRED,
   coverage: { ...SHARE, horizontal: 'center' },

@@ -4,7 +4,7 @@ import type { ListName } from '../ownsheets/lists';
 import { fieldMark } from '../ownsheets/marks';
 import type { Draft } from './draft';
 import { writeRows } from './draft';
-import { makeField, writeField } from './field';
+import { beginPage, makeField, writeField } from './field';
 import { HEADING_FORMAT } from './formats';
 import type { ListContent, ListPlace, ListSheet } from './ownList';
 import { createList } from './ownList';
@@ -19,6 +19,10 @@ export interface HeadedList {
   readonly name: ListName;
   readonly heading: string;
   readonly content: ListContent;
+  /** A printed page begins with it, when the sheet is made. */
+  readonly newPage?: boolean;
+  /** Columns that stand elsewhere than one after another. */
+  readonly columns?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -28,7 +32,10 @@ export interface HeadedList {
 export function writeHeadedLists(draft: Draft, sheet: ListSheet, lists: readonly HeadedList[], row: number): void {
   if (!sheet.snapshot) {
     let next = row;
-    for (const list of lists) next = makeAt(draft, sheet, list, next).lastRow + GAP;
+    for (const list of lists) {
+      if (list.newPage) beginPage(draft, sheet, next - 1);
+      next = makeAt(draft, sheet, list, next).lastRow + GAP;
+    }
     return;
   }
   const homeless: HeadedList[] = [];
@@ -50,7 +57,11 @@ export function writeHeadedLists(draft: Draft, sheet: ListSheet, lists: readonly
 function makeAt(draft: Draft, sheet: ListSheet, list: HeadedList, row: number): ListPlace {
   const heading = { key: list.name, row: row - 1, column: 0, value: list.heading, format: HEADING_FORMAT };
   makeField(draft, sheet, heading);
-  return createList(draft, sheet, list.name, list.content, { row, column: 0 });
+  return createList(draft, sheet, list.name, list.content, {
+    row,
+    column: 0,
+    ...(list.columns && { columns: list.columns }),
+  });
 }
 
 function writeHeading(draft: Draft, sheet: ListSheet, list: HeadedList, row: number): void {

@@ -8,6 +8,8 @@ import type { WantedRow } from './cells';
 import type { Draft } from './draft';
 import { markCell, plan, writeRows } from './draft';
 import { HEADER_FORMAT } from './formats';
+import type { ListValue } from './listValues';
+import { valuesAt } from './listValues';
 import { heightOf } from './rowHeight';
 import { drawFormats } from './statusFormats';
 
@@ -15,14 +17,18 @@ import { drawFormats } from './statusFormats';
 export interface ListContent {
   readonly headers: readonly string[];
   /** In the order in which they stand when the list is made. */
-  readonly rows: readonly (readonly NewValue[])[];
+  readonly rows: readonly (readonly ListValue[])[];
   /** What is written into a row whose thing is gone but beside which the user has written; null empties it. */
   readonly gone: readonly NewValue[] | null;
   readonly formats: Readonly<Record<string, CellFormat>>;
   /** Columns whose texts wrap, with their widths in characters. */
   readonly wraps?: Readonly<Record<string, number>>;
+  /** Lines that the longest header takes; absent: one. */
+  readonly headerLines?: number;
   /** Rows that stand out when the list is made, by their number in `rows`. */
   readonly bold?: readonly number[];
+  /** Tells rows of ours whose thing is gone from those of the user, by their key; absent: by how they look. */
+  readonly owns?: (key: string) => boolean;
   /** Tells the rows that this is about from others in the same list, by their key; absent: all are. */
   readonly ofKey?: (key: string) => boolean;
   /** Columns whose cells belong to the user: made with the list, never written. */
@@ -43,7 +49,19 @@ export interface ListPlace {
   readonly lastRow: number;
   /** The same before the plan. */
   readonly lastRowBefore: number;
+  /** The row of each of the content's rows, and where it stood before the plan; null for a new one. */
+  readonly rows: readonly number[];
+  readonly rowsBefore: readonly (number | null)[];
+  /** Rows in which something changes. */
+  readonly changed: ReadonlySet<number>;
   readonly columns: ReadonlyMap<string, number>;
+}
+
+/** Where a list is made; columns stand one after another unless it says otherwise. */
+export interface ListStart {
+  readonly row: number;
+  readonly column: number;
+  readonly columns?: Readonly<Record<string, number>>;
 }
 
 /** Makes a list with its header at `row` and its columns from `column` on. */
@@ -52,17 +70,20 @@ export function createList(
   sheet: ListSheet,
   name: ListName,
   content: ListContent,
-  at: { readonly row: number; readonly column: number },
+  at: ListStart,
 ): ListPlace {
   const keys: readonly string[] = LISTS[name].columns;
-  const columns = new Map(keys.map((key, i) => [key, at.column + i]));
+  const columns = new Map(keys.map((key, i) => [key, at.columns?.[key] ?? at.column + i]));
   const lastRow = at.row + content.rows.length;
-  const rows = content.rows.map((values, i) => ({ row: at.row + 1 + i, values }));
+  const places = content.rows.map((_, i) => at.row + 1 + i);
+  const rows = valuesAt(content.rows, places, columns).map((values, i) => ({ row: at.row + 1 + i, values }));
   const header = { row: at.row, values: content.headers };
   const changed = writeRows(draft, sheet.id, sheet.snapshot, [...columns.values()], [header, ...rows]);
-  const right = at.column + keys.length - 1;
+  const right = Math.max(...columns.values());
   const across = (row: number): Range => ({ top: row, left: at.column, bottom: row, right });
-  formatRange(draft, sheet, across(at.row), HEADER_FORMAT);
+  const height =
+    content.headerLines === undefined ? {} : { height: heightOf(['\n'.repeat(content.headerLines - 1)], [1]) };
+  formatRange(draft, sheet, across(at.row), { ...HEADER_FORMAT, ...height });
   for (const [key, column] of columns) {
     const horizontal = content.formats[key]?.horizontal;
     if (horizontal) formatRange(draft, sheet, { ...across(at.row), left: column, right: column }, { horizontal });
@@ -72,7 +93,16 @@ export function createList(
   fitRows(draft, sheet, name, content, rows, changed);
   drawFormats(draft, sheet.id, columns, name, { top: at.row + 1, bottom: Math.max(lastRow, at.row + 1) });
   for (const [key, column] of columns) markCell(draft, sheet, listMark(name, key), { row: at.row, column });
-  return { headerRow: at.row, lastRow, lastRowBefore: lastRow, columns };
+  const rowsBefore = places.map(() => null);
+  return {
+    headerRow: at.row,
+    lastRow,
+    lastRowBefore: lastRow,
+    columns,
+    rows: places,
+    rowsBefore,
+    changed: new Set(changed),
+  };
 }
 
 /** Gives the cells of a list in new rows their looks. */
@@ -105,11 +135,12 @@ export function fitRows(
   const keys: readonly string[] = LISTS[name].columns;
   const widths = keys.map((key) => content.wraps?.[key] ?? null);
   const touched = new Set(changed);
-  for (const { row, values } of rows) {
-    if (!touched.has(row)) continue;
+  const bold = new Set(content.bold);
+  rows.forEach(({ row, values }, i) => {
+    if (!touched.has(row)) return;
     const range = { top: row, left: 0, bottom: row, right: 0 };
-    formatRange(draft, sheet, range, { height: heightOf(values, widths) });
-  }
+    formatRange(draft, sheet, range, { height: heightOf(values, widths, bold.has(i)) });
+  });
 }
 
 function formatRange(draft: Draft, sheet: ListSheet, range: Range, format: CellFormat): void {

@@ -13,6 +13,9 @@ export interface SheetLook {
   readonly freezeRows: number;
   readonly freezeColumns?: number;
   readonly gridlines: boolean;
+  readonly hidden?: boolean;
+  /** Columns that are printed; absent: all. */
+  readonly printColumns?: readonly [number, number];
   /** Printed one page wide; else on as many pages as its columns take. */
   readonly fitToWidth: boolean;
   /** Rows repeated on every printed page. */
@@ -40,14 +43,23 @@ export function ownSheet(draft: Draft, sheet: OwnSheet, look: SheetLook, languag
     fitToWidth: look.fitToWidth,
     titleRows: look.titleRows,
     ...(look.titleColumns === undefined ? {} : { titleColumns: look.titleColumns }),
-    header: made.name,
+    ...(look.printColumns && { columns: look.printColumns }),
+    header: look.titleRows?.[0] === 0 ? '' : made.name,
     footer: overview.footer,
   };
   const freeze = { rows: look.freezeRows, columns: look.freezeColumns ?? 0 };
   plan(
     draft,
     'sheets',
-    { do: 'addSheet', sheet: made.id, name: made.name, freeze, gridlines: look.gridlines, print },
+    {
+      do: 'addSheet',
+      sheet: made.id,
+      name: made.name,
+      freeze,
+      gridlines: look.gridlines,
+      print,
+      ...(look.hidden && { hidden: true }),
+    },
     { do: 'removeSheet', sheet: made.id },
   );
   const columns = look.widths.map((width, column) => ({ column, width }));

@@ -1,4 +1,4 @@
-import type { NewValue } from '../model/plan';
+import type { ListValue } from './listValues';
 import type { CellValue, RowSnapshot } from '../model/snapshot';
 import { startsWithMark } from '../model/statusMarks';
 import type { FoundList } from '../ownsheets/findList';
@@ -22,9 +22,8 @@ export function standingRows(found: FoundList, name: ListName, content: ListCont
   return candidates.flatMap((row, i) => {
     const key = keys[i] ?? '';
     if (content.ofKey && !content.ofKey(key)) return [];
-    return wanted.has(key) || looksOwn(row, found.columns, keyColumn)
-      ? [{ row: row.index, key, pinned: hasForeign(row, ours) }]
-      : [];
+    const isOurs = content.owns?.(key) ?? looksOwn(row, found.columns, keyColumn);
+    return wanted.has(key) || isOurs ? [{ row: row.index, key, pinned: hasForeign(row, ours) }] : [];
   });
 }
 
@@ -35,7 +34,7 @@ export function keysOf(content: ListContent, name: ListName): string[] {
   return distinctKeys(content.rows.map((row) => asText(row[index])));
 }
 
-function asText(value: NewValue | CellValue): string {
+function asText(value: ListValue | CellValue): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 

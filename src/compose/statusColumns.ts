@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../model/snapshot';
 import { rowAt } from '../model/snapshot';
 import { startsWithMark } from '../model/statusMarks';
 import type { Verdict } from '../model/verdict';
+import type { Range } from '../model/address';
 import { cellAddress } from '../model/address';
 import { texts } from '../i18n/texts';
 import type { OwnColumn } from '../ownsheets/marks';
@@ -26,6 +27,7 @@ export interface StatusChoices {
 /**
  * Brings the status columns of one goal table up to date, and makes those that were never made. A column that the
  * user leaves out is not made; one that stands is emptied, since what is not kept up to date would come to be wrong.
+ * Gives the cells in which statuses stand then, none when their column is deleted or left out.
  */
 export function statusColumns(
   draft: Draft,
@@ -34,7 +36,7 @@ export function statusColumns(
   verdicts: readonly Verdict[],
   group: ColumnGroup,
   { columns: wanted, labels, language }: StatusChoices,
-): void {
+): Range | null {
   reportDeleted(draft, table, group, language);
   const cells = statusCells(verdicts, labels, language);
   const missing = wanted.filter((column) => !group.standing.has(column) && !group.deleted.includes(column));
@@ -54,6 +56,10 @@ export function statusColumns(
     ],
   );
   followNewRows(draft, sheet, group, standing, [...cells.keys()]);
+  const status = columns.get('status');
+  if (status === undefined || !wanted.includes('status')) return null;
+  const bottom = [...cells.keys()].reduce((last, row) => Math.max(last, row), table.range.bottom);
+  return { top: Math.max(...table.headerRows) + 1, left: status, bottom, right: status };
 }
 
 function pick(columns: readonly OwnColumn[], wanted: readonly OwnColumn[], values: readonly NewValue[]): NewValue[] {

@@ -75,6 +75,7 @@ const DRAWN: Readonly<Record<string, typeof colourStatuses>> = {
   status: colourStatuses,
   progress: drawShare,
   share: drawShare,
+  way: drawShare,
 };
 
 /** Draws the conditional formats of own columns on rows `top` to `bottom`; `of` tells the columns' table from others. */

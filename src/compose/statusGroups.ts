@@ -1,5 +1,5 @@
-import type { Status } from '../model/verdict';
-import { STATUSES } from '../model/verdict';
+import type { Colour, Status } from '../model/verdict';
+import { colourOf, STATUSES } from '../model/verdict';
 
 /** The ten statuses in five groups that a reader can tell apart in a bar, in the order in which they are drawn. */
 export const STATUS_GROUPS = {
@@ -22,4 +22,11 @@ export function countIn(group: StatusGroup, counts: Counts): number {
 /** How many there are in all. */
 export function countAll(counts: Counts): number {
   return STATUSES.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+}
+
+const GRAVITY: readonly (Colour | null)[] = ['red', 'yellow', 'green', null];
+
+/** What a reader should see first has the lowest number: red, yellow, green, and what has no colour. */
+export function gravityOf(status: Status): number {
+  return GRAVITY.indexOf(colourOf[status]);
 }

@@ -3,11 +3,12 @@ import type { Judgement } from '../model/verdict';
 import { texts } from '../i18n/texts';
 import { wasMade } from '../ownsheets/findList';
 import { TRAIL_COLUMNS } from '../ownsheets/lists';
+import { trailName } from '../ownsheets/marks';
 import type { Draft } from './draft';
-import { plan } from './draft';
+import { absolute, plan, setName } from './draft';
 import { writeField } from './field';
 import { QUIET_FORMAT, TITLE_FORMAT } from './formats';
-import type { ListSheet } from './ownList';
+import type { ListContent, ListPlace, ListSheet } from './ownList';
 import type { SheetLook } from './ownSheet';
 import { ruleText, trailContent } from './trail';
 import { writeList } from './writeList';
@@ -35,7 +36,8 @@ export const TRAIL_LOOK: SheetLook = {
   freezeRows: HEADER_ROW + 1,
   freezeColumns: 1,
   gridlines: true,
-  fitToWidth: false,
+  fitToWidth: true,
+  printColumns: [0, TRAIL_COLUMNS.indexOf('explanation')],
   titleRows: [HEADER_ROW, HEADER_ROW],
   titleColumns: 1,
   widths: TRAIL_COLUMNS.map(trailWidth),
@@ -53,14 +55,20 @@ const WRAPS = Object.fromEntries(
 
 const TABLE_NAME = 'Malkoll_sparet';
 
-/** Writes the sheet that shows how every indicator was understood and judged, and where a reading is corrected. */
+/** Columns that formulas of the overview count. */
+const COUNTED = ['strategicGoal', 'goal', 'status'] as const;
+
+/**
+ * Writes the sheet that shows how every indicator was understood and judged, and where a reading is corrected.
+ * Gives whether what formulas count there has its names.
+ */
 export function writeTrail(
   draft: Draft,
   sheet: ListSheet,
   judgement: Judgement,
   policy: Policy,
   language: Language,
-): void {
+): boolean {
   const say = texts(language).sheets.trail;
   const lines = [
     ['trailTitle', say.title, TITLE_FORMAT],
@@ -73,13 +81,29 @@ export function writeTrail(
   const content = { ...trailContent(judgement, policy, language), wraps: WRAPS };
   const isNew = !wasMade(draft.snapshot, 'trail');
   const place = writeList(draft, sheet, 'trail', content, { row: HEADER_ROW, column: 0 });
-  if (!isNew || !place) return;
+  if (!place) return false;
+  nameColumns(draft, sheet, place);
+  if (isNew) makeTable(draft, sheet, content, place);
+  return COUNTED.every((column) => place.columns.has(column));
+}
+
+function makeTable(draft: Draft, sheet: ListSheet, content: ListContent, place: ListPlace): void {
   const right = TRAIL_COLUMNS.length - 1;
   const header = { top: HEADER_ROW, left: 0, bottom: HEADER_ROW, right };
   plan(draft, 'cells', { do: 'formatCells', sheet: sheet.id, range: header, format: { height: HEADER_HEIGHT } }, null);
   const range = { top: HEADER_ROW, left: 0, bottom: Math.max(place.lastRow, HEADER_ROW + 1), right };
   const table = { name: freeTableName(draft), range, columns: content.headers, style: 'TableStyleLight9' };
   plan(draft, 'things', { do: 'addTable', sheet: sheet.id, ...table }, null);
+}
+
+/** Names the cells that formulas of the overview count. */
+function nameColumns(draft: Draft, sheet: ListSheet, { headerRow, lastRow, columns }: ListPlace): void {
+  for (const key of COUNTED) {
+    const column = columns.get(key);
+    if (column === undefined) continue;
+    const range = { top: headerRow + 1, left: column, bottom: Math.max(lastRow, headerRow + 1), right: column };
+    setName(draft, null, trailName(key), absolute(sheet.name, range));
+  }
 }
 
 /** A table's name must be the only one in the workbook, among tables and names alike. */

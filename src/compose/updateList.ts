@@ -7,6 +7,7 @@ import { isEmptyCell } from './cells';
 import type { Draft } from './draft';
 import { plan, writeRows } from './draft';
 import type { ListContent, ListPlace } from './ownList';
+import { valuesAt } from './listValues';
 import { fitRows, formatRows } from './ownList';
 import type { Placement, StandingRow } from './placeRows';
 import { placeRows } from './placeRows';
@@ -28,17 +29,26 @@ export function updateList(draft: Draft, found: FoundList, name: ListName, conte
   const placement = placeRows(standing, keysOf(content, name), free.next);
   if (free.exhausted()) return null;
 
+  const wanted = valuesAt(content.rows, placement.rows, found.columns);
   const own = (values: readonly NewValue[]): readonly NewValue[] => indexes.map((index) => values[index]);
   const empty = live.map(() => null);
   const rows = [
-    ...content.rows.map((values, i) => ({ row: placement.rows[i] ?? 0, values: own(values) })),
+    ...wanted.map((values, i) => ({ row: placement.rows[i] ?? 0, values: own(values) })),
     ...placement.emptied.map((row) => ({ row, values: empty })),
     ...placement.gone.map((row) => ({ row, values: content.gone ? own(content.gone) : empty })),
   ];
   const changed = writeRows(draft, sheet.id, sheet, columns, rows);
-  const all = content.rows.map((values, i) => ({ row: placement.rows[i] ?? 0, values }));
+  const all = wanted.map((values, i) => ({ row: placement.rows[i] ?? 0, values }));
   fitRows(draft, { id: sheet.id, name: sheet.name, snapshot: sheet }, name, content, all, changed);
-  return grown(draft, found, name, content, standing, placement);
+  const before = new Map(standing.map(({ key, row }) => [key, row]));
+  const rowsBefore = keysOf(content, name).map((key) => before.get(key) ?? null);
+  const { rows: places } = placement;
+  return {
+    ...grown(draft, found, name, content, standing, placement),
+    rows: places,
+    rowsBefore,
+    changed: new Set(changed),
+  };
 }
 
 /** Formats the rows that were added and lets the table grow over them. */
@@ -49,7 +59,7 @@ function grown(
   content: ListContent,
   standing: readonly StandingRow[],
   placement: Placement,
-): ListPlace {
+): Omit<ListPlace, 'rows' | 'rowsBefore' | 'changed'> {
   const { sheet, table, headerRow, columns } = found;
   const before = standing.reduce((last, { row }) => Math.max(last, row), headerRow);
   const lastRow = [...placement.rows, ...placement.gone].reduce((last, row) => Math.max(last, row), headerRow);

@@ -2,7 +2,7 @@ import { Fault } from '../model/faults';
 import { findList, wasMade } from '../ownsheets/findList';
 import type { ListName } from '../ownsheets/lists';
 import type { Draft } from './draft';
-import type { ListContent, ListPlace, ListSheet } from './ownList';
+import type { ListContent, ListPlace, ListSheet, ListStart } from './ownList';
 import { createList } from './ownList';
 import { updateList } from './updateList';
 
@@ -15,7 +15,7 @@ export function writeList(
   sheet: ListSheet,
   name: ListName,
   content: ListContent,
-  at: { readonly row: number; readonly column: number },
+  at: ListStart,
 ): ListPlace | null {
   const found = findList(draft.snapshot, name);
   if (!found) return wasMade(draft.snapshot, name) ? null : createList(draft, sheet, name, content, at);

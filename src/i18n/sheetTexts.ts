@@ -6,7 +6,7 @@ import type { Comparator } from '../model/target';
  * `ownsheets`, which knows no language; `compose` sees to it that every key there has a text here.
  */
 export interface SheetTexts {
-  readonly names: Readonly<Record<'overview' | 'trail' | 'settings' | 'history' | 'charts', string>>;
+  readonly names: Readonly<Record<'overview' | 'trail' | 'settings' | 'history' | 'charts' | 'chartData', string>>;
   readonly columns: Readonly<
     Record<'status' | 'progress' | 'deviation' | 'trend' | 'forecast' | 'smart' | 'explanation', string>
   >;
@@ -30,10 +30,22 @@ export interface OverviewTexts {
   readonly distribution: Readonly<Record<'status' | 'count' | 'share', string>>;
   readonly goals: Readonly<
     Record<
-      'goal' | 'status' | 'words' | 'green' | 'yellow' | 'red' | 'missing' | 'unclear' | 'indicators' | 'coverage',
+      | 'goal'
+      | 'status'
+      | 'way'
+      | 'change'
+      | 'green'
+      | 'yellow'
+      | 'red'
+      | 'missing'
+      | 'unclear'
+      | 'indicators'
+      | 'coverage',
       string
     >
   >;
+  /** What has changed under a goal since the as-of date before: "↗ 2 bättre, ↘ 1 sämre". */
+  readonly change: (indicators: Readonly<Record<'better' | 'worse' | 'new', number>>) => string;
   readonly deviations: Readonly<
     Record<'indicator' | 'status' | 'explanation' | 'place' | 'responsible' | 'owes', string>
   >;
@@ -44,10 +56,12 @@ export interface OverviewTexts {
   /** "Orsak: …" under an explanation. */
   readonly note: Readonly<Record<'cause' | 'action', (text: string) => string>>;
   readonly noStatus: string;
-  readonly charts: Readonly<Record<'distribution' | 'goals', string>>;
+  readonly charts: Readonly<Record<'distribution' | 'goals' | 'goalShares', string>>;
   /** The commonest status: "Vanligast: bedöms uppnås (12 av 31)." */
   readonly commonest: (status: string, count: number, all: number) => string;
   readonly goalsSentence: (best: string | null, worst: string | null) => string;
+  /** Of many goals some are shown. */
+  readonly goalsShown: (shown: number, all: number) => string;
   readonly footer: string;
 }
 
@@ -128,11 +142,39 @@ export interface HistoryTexts {
   >;
 }
 
-/** The sheet that holds what charts read. */
+/** The sheet of charts, and the one that holds what charts read. */
 export interface ChartTexts {
   readonly title: string;
+  readonly headings: Readonly<Record<'plan' | 'bullets' | 'series', string>>;
+  readonly trend: string;
+  readonly trendSentence: (first: CountAt, last: CountAt) => string;
+  readonly oneDate: (date: string) => string;
+  /** `best` and `worst` with their shares; `shown` of `all` indicators. */
+  readonly bulletSentence: (best: string, worst: string, shown: number, all: number) => string;
+  /** How the bars are read; they have no legend of their own. */
+  readonly bulletsRead: string;
+  readonly goalsShown: (shown: number, all: number) => string;
+  readonly seriesShown: (shown: number, all: number) => string;
+  /** What a chart says whose indicator is gone. */
+  readonly gone: string;
+  readonly names: Readonly<Record<'outcome' | 'target' | 'expected' | 'done' | 'left' | 'now' | 'mark', string>>;
+  /** Places on an axis of time that are no periods of the table. */
+  readonly startAt: (date: string) => string;
+  readonly targetAt: (date: string) => string;
+  readonly dataTitle: string;
+  readonly dataLead: string;
   readonly goals: string;
+  readonly rows: string;
   readonly label: string;
+  /** Headers of the columns that have a word; the others are numbered. */
+  readonly rowHeaders: Readonly<Record<string, string>>;
+}
+
+/** How many of all indicators were on the way at a date. */
+export interface CountAt {
+  readonly date: string;
+  readonly green: number;
+  readonly all: number;
 }
 
 export type TrailHeader =

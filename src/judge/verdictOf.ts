@@ -52,6 +52,8 @@ export function verdictOf(judged: Judged, beside: Beside): Verdict {
     level: outcome.level ?? c.level,
     deadline: aim.deadline === null ? null : env.date(aim.deadline),
     measurement: m && measurementOf(m, c.aim.unit, env),
+    points: c.points,
+    gaps: c.gaps,
     previous: previous && { ...previous, end: env.date(previous.end) },
     ...numbersOf(outcome),
     margin: m?.margin ?? null,

@@ -54,6 +54,8 @@ export interface AddSheet {
   /** Rows and columns that stay in sight. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
+  /** Out of sight until the user shows it: for what only charts read. */
+  readonly hidden?: boolean;
   readonly print: PrintSetup | null;
 }
 
@@ -65,6 +67,8 @@ export interface PrintSetup {
   readonly titleRows: readonly [number, number] | null;
   /** So many columns from the left are repeated on every page; none when absent. */
   readonly titleColumns?: number;
+  /** Only these columns are printed, zero-based, both included; absent: all. */
+  readonly columns?: readonly [number, number];
   readonly header: string;
   readonly footer: string;
 }
@@ -105,6 +109,10 @@ export interface CellFormat {
    * that the user has set stays.
    */
   readonly height?: number;
+  /** Points that the rows get, whatever stands in them: for rows that hold charts. */
+  readonly rowHeight?: number;
+  /** A printed page begins with the first row. */
+  readonly newPage?: boolean;
 }
 
 /**
@@ -202,7 +210,21 @@ export interface ChartSpec {
   readonly source: string;
   readonly categories: Range;
   readonly series: readonly ChartSeries[];
-  readonly valueAxis: { readonly min?: number; readonly max?: number; readonly numberFormat: string };
+  /** One of many on a sheet: smaller letters. */
+  readonly small?: boolean;
+  /** A legend is not wanted where the sheet explains the series of many charts at once. */
+  readonly legend?: boolean;
+  readonly valueAxis: ValueAxis;
+}
+
+/** The axis of values; an end or step that it does not say is the host's choice. */
+export interface ValueAxis {
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  readonly numberFormat: string;
+  /** How values are written on bars, where the axis counts something else: shares of them. */
+  readonly labelFormat?: string;
 }
 
 export interface ChartSeries {
@@ -211,9 +233,18 @@ export interface ChartSeries {
   /** Blank cells are gaps. */
   readonly values: Range;
   readonly color: string;
-  /** How the series is drawn; `marker` is a line without its line. Bars fill with a pattern when one is named. */
-  readonly style: 'bar' | 'line' | 'dashed' | 'marker' | 'invisible';
-  readonly pattern?: 'solid' | 'dark' | 'light' | 'dots' | 'stripes';
+  /**
+   * How the series is drawn: `line` has a marker at each point, `plain` and `dashed` have none, `marker` is a line
+   * without its line. Bars fill with a pattern when one is named.
+   */
+  readonly style: 'bar' | 'line' | 'plain' | 'dashed' | 'marker' | 'invisible';
+  readonly pattern?: Pattern;
+  /** Narrower bars drawn over the others, on hidden axes that run alike; the spec then says both ends of its axis. */
+  readonly onTop?: boolean;
   /** Colours of single points, where the points are the categories (doughnut). */
   readonly pointColors?: readonly string[];
+  /** Patterns of single points, in the order of their colours. */
+  readonly pointPatterns?: readonly Pattern[];
 }
+
+export type Pattern = 'solid' | 'dark' | 'light' | 'dots' | 'stripes';

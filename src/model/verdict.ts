@@ -59,6 +59,13 @@ export interface PartVerdict {
   readonly status: Status;
 }
 
+/** A value of an indicator's series; `end` is the day number of the last day that it stands for. */
+export interface SeriesPoint {
+  readonly end: number;
+  readonly value: number;
+  readonly source: Measurement;
+}
+
 /** One more target of the same row: a passed year with its final judgement, or a target in another unit (status null). */
 export interface OtherTarget {
   readonly level: number | null;
@@ -89,6 +96,10 @@ export interface Verdict {
   /** Measurement m, in the target's unit; for awaiting and notMeasured the last known one. */
   readonly measurement:
     (Measurement & { readonly value: number; readonly start: IsoDate; readonly end: IsoDate }) | null;
+  /** The values that count at the as-of date, oldest first, in the target's unit; those of sums as sums to date. */
+  readonly points: readonly SeriesPoint[];
+  /** Periods in which a value belongs and none stands, oldest first. */
+  readonly gaps: readonly Omit<SeriesPoint, 'value'>[];
   /** The value m was compared with for the trend, and for a direction only. */
   readonly previous: { readonly value: number; readonly end: IsoDate; readonly cell: string | null } | null;
   /** p, unrounded share of the way. */

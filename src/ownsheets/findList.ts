@@ -2,7 +2,7 @@ import type { CellPosition } from '../model/address';
 import type { SheetSnapshot, Snapshot, TableSnapshot } from '../model/snapshot';
 import type { ListName } from './lists';
 import { LISTS } from './lists';
-import { cellOf, chartMark, findOwnSheet, isMark, listMark } from './marks';
+import { cellOf, findOwnSheet, isMark, listMark } from './marks';
 
 /** A list of ours as it stands in a workbook, wherever the user has moved it and its columns. */
 export interface FoundList {
@@ -36,7 +36,14 @@ export function findList(snapshot: Snapshot, name: ListName): FoundList | null {
   const table =
     sheet.tables.find(({ range }) => range.top === key.row && range.left <= key.column && key.column <= range.right) ??
     null;
-  return { sheet, headerRow: key.row, lastRow: lastRowOf(sheet, marks, key.row, table), columns, deleted, table };
+  return {
+    sheet,
+    headerRow: key.row,
+    lastRow: lastRowOf(sheet, marks, key.row, columns, table),
+    columns,
+    deleted,
+    table,
+  };
 }
 
 /** True when the list was made once, also where its columns are gone since. */
@@ -54,18 +61,19 @@ export function marksOf(snapshot: Snapshot, sheetId: string): ReadonlyMap<string
   );
 }
 
-/** A list ends with its table, else above the next thing of ours on the sheet, else with the sheet. */
+/** A list ends with its table, else above the next thing of ours in its columns, else with the sheet. */
 function lastRowOf(
   sheet: SheetSnapshot,
   marks: ReadonlyMap<string, CellPosition | null>,
   headerRow: number,
+  columns: ReadonlyMap<string, number>,
   table: TableSnapshot | null,
 ): number {
   if (table) return table.range.bottom - (table.totalsRow ? 1 : 0);
-  const next = [...marks]
-    .filter(([name]) => !name.startsWith(chartMark('').toLowerCase()))
-    .map(([, cell]) => cell?.row ?? 0)
-    .filter((row) => row > headerRow);
+  const [left, right] = [Math.min(...columns.values()), Math.max(...columns.values())];
+  const next = [...marks.values()].flatMap((cell) =>
+    cell && cell.row > headerRow && cell.column >= left && cell.column <= right ? [cell.row] : [],
+  );
   const last = sheet.rows[sheet.rows.length - 1]?.index ?? headerRow;
   return next.length > 0 ? Math.min(...next) - 1 : last;
 }

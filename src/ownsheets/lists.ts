@@ -72,7 +72,8 @@ export type DistributionColumn = (typeof DISTRIBUTION_COLUMNS)[number];
 export const GOAL_COLUMNS = [
   'goal',
   'status',
-  'words',
+  'way',
+  'change',
   'green',
   'yellow',
   'red',
@@ -83,7 +84,7 @@ export const GOAL_COLUMNS = [
 ] as const;
 export type GoalColumn = (typeof GOAL_COLUMNS)[number];
 
-export const DEVIATION_COLUMNS = ['indicator', 'status', 'explanation', 'place', 'responsible', 'owes'] as const;
+export const DEVIATION_COLUMNS = ['indicator', 'status', 'explanation', 'responsible', 'owes', 'place'] as const;
 export type DeviationColumn = (typeof DEVIATION_COLUMNS)[number];
 
 /** What happened since the as-of date before: to whom, how it stands now, and what is another. */
@@ -96,6 +97,16 @@ export type ActivityColumn = (typeof ACTIVITY_COLUMNS)[number];
 /** What the chart of statuses per goal reads: a short label and the indicators by group. */
 export const GOAL_CHART_COLUMNS = ['label', 'green', 'yellow', 'red', 'missing', 'unclear'] as const;
 export type GoalChartColumn = (typeof GOAL_CHART_COLUMNS)[number];
+
+/** The most points that a chart shows along its axis. */
+export const MOST_POINTS = 16;
+
+/**
+ * What a chart reads whose points lie in a row: which row of which chart it is, what it is about, the name of the
+ * series, and its points. A chart has a row of labels and one for each series.
+ */
+export const POINT_COLUMNS = Array.from({ length: MOST_POINTS }, (_, n) => `p${String(n + 1)}`);
+export const CHART_ROW_COLUMNS = ['key', 'about', 'series', ...POINT_COLUMNS] as const;
 
 /** Columns whose role the user chose: the header they are known by, the role in words, and its code, which is read. */
 export const ROLE_CHOICE_COLUMNS = ['header', 'role', 'code'] as const;
@@ -116,7 +127,8 @@ export const LISTS = {
   changes: { sheet: 'overview', key: 'indicator', columns: CHANGE_COLUMNS },
   roleChoices: { sheet: 'settings', key: 'header', columns: ROLE_CHOICE_COLUMNS },
   activities: { sheet: 'overview', key: 'status', columns: ACTIVITY_COLUMNS },
-  goalChart: { sheet: 'charts', key: 'label', columns: GOAL_CHART_COLUMNS },
+  goalChart: { sheet: 'chartData', key: 'label', columns: GOAL_CHART_COLUMNS },
+  chartRows: { sheet: 'chartData', key: 'key', columns: CHART_ROW_COLUMNS },
   history: { sheet: 'history', key: 'key', columns: HISTORY_COLUMNS },
   settings: { sheet: 'settings', key: 'code', columns: SETTING_COLUMNS },
 } as const satisfies Readonly<Record<string, OwnList>>;

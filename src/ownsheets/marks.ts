@@ -5,7 +5,7 @@ import type { Language } from '../model/policy';
 import type { DefinedName, SheetSnapshot, Snapshot } from '../model/snapshot';
 
 /** The sheets that Målkoll makes. */
-export const OWN_SHEETS = ['overview', 'trail', 'settings', 'history', 'charts'] as const;
+export const OWN_SHEETS = ['overview', 'trail', 'settings', 'history', 'charts', 'chartData'] as const;
 export type OwnSheet = (typeof OWN_SHEETS)[number];
 
 export { OWN_COLUMNS, type OwnColumn };
@@ -67,6 +67,16 @@ export function formatMark(column: string, of: number | string): string {
 
 /** The name, of the whole workbook, that holds the language of what Målkoll writes into it. */
 export const LANGUAGE_MARK = `${PREFIX}.language`;
+
+/** The name, of the whole workbook, of the cells of the n-th status column, n from 1: what own formulas count. */
+export function statusesName(n: number): string {
+  return `${PREFIX}.statuses.${String(n)}`;
+}
+
+/** The name, of the whole workbook, of what stands in a column of the trail: what own formulas count. */
+export function trailName(column: string): string {
+  return `${PREFIX}.indicators.${column}`;
+}
 
 /** The language stored in the workbook; null before the first run. */
 export function storedLanguage(snapshot: Snapshot): Language | null {

@@ -98,6 +98,8 @@ const verdict: Verdict = {
   level: 100,
   deadline: '2023-12-31',
   measurement,
+  points: [],
+  gaps: [],
   previous: null,
   progress: 0.25,
   elapsed,

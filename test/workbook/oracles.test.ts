@@ -150,7 +150,7 @@ function plan(goals: string): Action[] {
     chart('stackedColumn', [bars('bar', 1), bars('bar', 2), bars('dashed', 3)], 35),
     chart('line', [bars('line', 1), bars('dashed', 3)], 50),
     chart('doughnut', [{ ...bars('bar', 1), pointColors: ['#1B7837', '#FDB863', '#762A83'] }], 65),
-    chart('bullet', [bars('bar', 1), bars('bar', 2), bars('marker', 3)], 80),
+    chart('bullet', [bars('bar', 1), bars('bar', 2), { ...bars('bar', 3), onTop: true }], 80),
     { do: 'setName', sheet: 'overview', name: 'Malkoll.sheet.overview', refersTo: "'Mål''uppföljning'!$A$1" },
     { do: 'setName', sheet: null, name: 'Malkoll_alla', refersTo: "'Mål''uppföljning'!$A$1:$D$4", hidden: true },
   ];

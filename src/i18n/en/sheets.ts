@@ -19,6 +19,7 @@ export const sheets: Texts['sheets'] = {
     settings: 'Målkoll settings',
     history: 'Målkoll history',
     charts: 'Charts',
+    chartData: 'Chart data',
   },
   columns,
   headerTaken: (header, attempt) => `${header} (Målkoll${attempt < 2 ? '' : ` ${attempt}`})`,
@@ -32,7 +33,8 @@ export const sheets: Texts['sheets'] = {
     goals: {
       goal: 'Goal',
       status: 'Goal status',
-      words: 'The indicators in words',
+      way: 'Share met or on the way',
+      change: 'Since last time',
       green: 'On the way',
       yellow: 'Uncertain',
       red: 'Off the way',
@@ -41,6 +43,14 @@ export const sheets: Texts['sheets'] = {
       indicators: 'Count',
       coverage: 'Judged',
     },
+    change: ({ better, worse, new: added }) =>
+      [
+        better === 0 ? '' : `↗ ${better} better`,
+        worse === 0 ? '' : `↘ ${worse} worse`,
+        added === 0 ? '' : `+ ${added} new`,
+      ]
+        .filter((part) => part !== '')
+        .join(', ') || '→ unchanged',
     deviations: {
       indicator: 'Indicator',
       status: 'Goal status',
@@ -75,7 +85,11 @@ export const sheets: Texts['sheets'] = {
     noDeviations: 'No deviations.',
     note: { cause: (text) => `Cause: ${text}`, action: (text) => `Action: ${text}` },
     noStatus: 'Only the distribution is shown',
-    charts: { distribution: 'Indicators by status', goals: 'Indicators per goal' },
+    charts: {
+      distribution: 'Indicators by status',
+      goals: 'Indicators per goal',
+      goalShares: 'Indicators per goal, shares',
+    },
     commonest: (status, count, all) => `Commonest: ${status.toLowerCase()} (${count} of ${all}).`,
     goalsSentence: (best, worst) =>
       [
@@ -84,6 +98,7 @@ export const sheets: Texts['sheets'] = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    goalsShown: (shown, all) => `${shown} of ${all} goals are shown: those with most indicators off the way.`,
     footer: 'Page &P of &N',
   },
   settings: {
@@ -194,7 +209,42 @@ export const sheets: Texts['sheets'] = {
     gone: 'No longer in the goal table',
     roles: { indicator: 'indicator', none: 'not an indicator' },
   },
-  charts: { title: 'Charts', goals: 'What the chart of indicators per goal reads', label: 'Goal' },
+  charts: {
+    title: 'Charts',
+    headings: { plan: 'The whole plan', bullets: 'How far each goal has come', series: 'The indicators over time' },
+    trend: 'Trend over time',
+    trendSentence: (first, last) =>
+      `${last.date}: ${last.green} of ${last.all} indicators met or on the way; ${first.date}: ${first.green} of ${first.all}.`,
+    oneDate: (date) => `One date has been judged: ${date}. The next will stand beside it.`,
+    bulletSentence: (best, worst, shown, all) =>
+      [
+        best === worst ? `Share of the way: ${best}.` : `Farthest on the way: ${best}. Least: ${worst}.`,
+        shown < all ? `${shown} of ${all} indicators are shown, deviations first.` : '',
+      ]
+        .join(' ')
+        .trim(),
+    bulletsRead: 'Blue bar: share of the way. Black line: expected at the latest measurement.',
+    goalsShown: (shown, all) => `${shown} of ${all} goals are shown: those with most indicators off the way.`,
+    seriesShown: (shown, all) => `${shown} of ${all} indicators with a series are shown, deviations first.`,
+    gone: 'No longer in the goal table. The chart can be deleted.',
+    names: {
+      outcome: 'Outcome',
+      target: 'Target',
+      expected: 'Expected path',
+      done: 'Share of the way',
+      left: 'Left',
+      now: 'Expected place',
+      mark: 'Expected by now',
+    },
+    startAt: (date) => `Start ${date}`,
+    targetAt: (date) => `Target ${date}`,
+    dataTitle: 'Chart data',
+    dataLead: 'What the charts read. An empty cell is a gap in the line, never zero.',
+    goals: 'Indicators per goal',
+    rows: 'Rows of the charts',
+    label: 'Goal',
+    rowHeaders: { key: 'Key', about: 'Chart', series: 'Series' },
+  },
   history: {
     title: 'Målkoll history',
     lead: 'What was judged when. Rows of earlier dates are never rewritten; delete none if the comparison is to hold.',

@@ -19,6 +19,7 @@ export const sheets: Texts['sheets'] = {
     settings: 'Målkoll inställningar',
     history: 'Målkoll historik',
     charts: 'Diagram',
+    chartData: 'Diagramunderlag',
   },
   columns,
   headerTaken: (header, attempt) => `${header} (Målkoll${attempt < 2 ? '' : ` ${attempt}`})`,
@@ -32,7 +33,8 @@ export const sheets: Texts['sheets'] = {
     goals: {
       goal: 'Mål',
       status: 'Målstatus',
-      words: 'Indikatorerna i ord',
+      way: 'Andel som uppnås eller bedöms uppnås',
+      change: 'Sedan förra läget',
       green: 'Uppnås',
       yellow: 'Osäkra',
       red: 'Uppnås inte',
@@ -41,6 +43,14 @@ export const sheets: Texts['sheets'] = {
       indicators: 'Antal',
       coverage: 'Bedömda',
     },
+    change: ({ better, worse, new: added }) =>
+      [
+        better === 0 ? '' : `↗ ${better} bättre`,
+        worse === 0 ? '' : `↘ ${worse} sämre`,
+        added === 0 ? '' : `+ ${added} ${added === 1 ? 'ny' : 'nya'}`,
+      ]
+        .filter((part) => part !== '')
+        .join(', ') || '→ oförändrat',
     deviations: {
       indicator: 'Indikator',
       status: 'Målstatus',
@@ -75,7 +85,11 @@ export const sheets: Texts['sheets'] = {
     noDeviations: 'Inga avvikelser.',
     note: { cause: (text) => `Orsak: ${text}`, action: (text) => `Åtgärd: ${text}` },
     noStatus: 'Bara fördelningen visas',
-    charts: { distribution: 'Indikatorer efter status', goals: 'Indikatorer per mål' },
+    charts: {
+      distribution: 'Indikatorer efter status',
+      goals: 'Indikatorer per mål',
+      goalShares: 'Indikatorer per mål, andelar',
+    },
     commonest: (status, count, all) => `Vanligast: ${status.toLowerCase()} (${count} av ${all}).`,
     goalsSentence: (best, worst) =>
       [
@@ -84,6 +98,7 @@ export const sheets: Texts['sheets'] = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    goalsShown: (shown, all) => `${shown} av ${all} mål visas: de med flest indikatorer som inte uppnås.`,
     footer: 'Sida &P av &N',
   },
   settings: {
@@ -194,7 +209,42 @@ export const sheets: Texts['sheets'] = {
     gone: 'Finns inte längre i måltabellen',
     roles: { indicator: 'indikator', none: 'inte indikator' },
   },
-  charts: { title: 'Diagram', goals: 'Underlag till diagrammet över indikatorer per mål', label: 'Mål' },
+  charts: {
+    title: 'Diagram',
+    headings: { plan: 'Hela planen', bullets: 'Hur långt varje mål har kommit', series: 'Indikatorerna över tid' },
+    trend: 'Trend över tid',
+    trendSentence: (first, last) =>
+      `${last.date}: ${last.green} av ${last.all} indikatorer uppnås eller bedöms uppnås; ${first.date}: ${first.green} av ${first.all}.`,
+    oneDate: (date) => `Ett läge är bedömt: ${date}. Nästa läge ställs bredvid.`,
+    bulletSentence: (best, worst, shown, all) =>
+      [
+        best === worst ? `Andel av vägen: ${best}.` : `Längst på vägen: ${best}. Kortast: ${worst}.`,
+        shown < all ? `${shown} av ${all} indikatorer visas, avvikelserna först.` : '',
+      ]
+        .join(' ')
+        .trim(),
+    bulletsRead: 'Blå stapel: andel av vägen. Svart streck: väntat vid senaste mätningen.',
+    goalsShown: (shown, all) => `${shown} av ${all} mål visas: de med flest indikatorer som inte uppnås.`,
+    seriesShown: (shown, all) => `${shown} av ${all} indikatorer med mätserie visas, avvikelserna först.`,
+    gone: 'Finns inte längre i måltabellen. Diagrammet kan tas bort.',
+    names: {
+      outcome: 'Utfall',
+      target: 'Mål',
+      expected: 'Väntad väg',
+      done: 'Andel av vägen',
+      left: 'Kvar',
+      now: 'Väntat läge',
+      mark: 'Väntat nu',
+    },
+    startAt: (date) => `Start ${date}`,
+    targetAt: (date) => `Mål ${date}`,
+    dataTitle: 'Diagramunderlag',
+    dataLead: 'Det som diagrammen läser. En tom ruta är ett uppehåll i linjen, aldrig noll.',
+    goals: 'Indikatorer per mål',
+    rows: 'Diagrammens rader',
+    label: 'Mål',
+    rowHeaders: { key: 'Nyckel', about: 'Diagram', series: 'Serie' },
+  },
   history: {
     title: 'Målkoll historik',
     lead: 'Vad som bedömdes när. Rader för tidigare lägen skrivs aldrig om; radera inga rader om jämförelsen bakåt ska hålla.',

@@ -97,6 +97,9 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   /** Points, by column. */
   readonly columnWidths = new Map<number, number>();
+  /** Rows with which a printed page begins. Like the heights, they stay where they are when rows are put in. */
+  readonly pageBreaks: number[] = [];
+  readonly rowHeights = new Map<number, number>();
   /** What was set on the page layout, by place: 'orientation', 'headersFooters.defaultForAllPages.centerHeader'. */
   readonly pageLayout: Record<string, unknown> = {};
   readonly customProperties = new Map<string, string>();

@@ -84,7 +84,8 @@ export class Bag extends HostObject {
     this.store[this.key(name)] = value;
   }
 
-  private part(name: string, wireType: string): Bag {
+  /** A part of this object, kept in the store under its name. */
+  part(name: string, wireType: string): Bag {
     let part = this.made.get(name);
     if (!part) {
       part = new Bag(this.schema, wireType, this.types, this.store, this.key(name), this.guard);

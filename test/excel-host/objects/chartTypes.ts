@@ -49,9 +49,27 @@ export const CHART_TYPES: BagTypes = {
     defaults: { Bold: false, Size: 14, Color: '#000000', Name: 'Calibri', Italic: false, Underline: 'None' },
   },
   ChartLegend: { defaults: { Visible: true, Position: 'Bottom', Overlay: false }, check },
-  ChartAxes: { parts: ['ValueAxis', 'CategoryAxis'] },
+  ChartAxes: {
+    parts: ['ValueAxis', 'CategoryAxis'],
+    methods: {
+      // Documented: the axis of a kind in a group of series; a second one is there once a series is in that group.
+      GetItem: (bag, type, group) => {
+        if (!['Category', 'Value'].includes(String(type))) throw excelErrors.invalidArgument(String(type));
+        const name = `${String(type)}Axis`;
+        return bag.part(group === 'Secondary' ? `Secondary${name}` : name, 'ChartAxis');
+      },
+    },
+  },
   ChartAxis: {
-    defaults: { Visible: true, Minimum: '', Maximum: '', NumberFormat: 'General', ReversePlotOrder: false },
+    defaults: {
+      Visible: true,
+      Minimum: '',
+      Maximum: '',
+      MajorUnit: '',
+      TickLabelSpacing: 1,
+      NumberFormat: 'General',
+      ReversePlotOrder: false,
+    },
     parts: ['MajorGridlines', 'Format'],
   },
   ChartAxisFormat: { parts: ['Line', 'Font'] },

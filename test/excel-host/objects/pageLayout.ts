@@ -40,6 +40,10 @@ export function pageLayoutOf(host: Host, sheet: Sheet): Bag {
     PageLayout: {
       ...TYPES['PageLayout'],
       methods: {
+        SetPrintArea: (bag, area) => {
+          const range = typeof area === 'string' ? rangeAt(host, sheet, area) : (area as Range);
+          bag.store['printArea'] = addressOf(range.area, true);
+        },
         SetPrintTitleRows: (bag, rows) => {
           const range = typeof rows === 'string' ? rangeAt(host, sheet, rows) : (rows as Range);
           bag.store['printTitleRows'] = addressOf(range.GetEntireRow().area, true);

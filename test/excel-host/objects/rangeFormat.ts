@@ -19,6 +19,9 @@ const ALIGNMENTS: Readonly<Record<string, readonly string[]>> = {
 /** The default width of a column. Recorded: 48 points (64 pixels), 8.43 characters. */
 export const STANDARD_WIDTH = 48;
 
+/** The default height of a row. Recorded: 15 points (20 pixels). */
+const STANDARD_HEIGHT = 15;
+
 /** Documented: a format that differs inside the range reads as null. */
 abstract class FormatNode extends HostObject {
   constructor(
@@ -126,7 +129,22 @@ export class RangeFormat extends FormatNode {
     for (let column = left; column <= right; column++) this.place.sheet.columnWidths.delete(column);
   }
 
-  /** Accepted; heights of rows are not simulated. */
+  /** Assumed: a height that is set stays; rows are not fitted to their texts. */
+  get RowHeight(): number | null {
+    const { top, bottom } = this.place.area();
+    const heights = new Set<number>();
+    for (let row = top; row <= bottom; row++) heights.add(this.place.sheet.rowHeights.get(row) ?? STANDARD_HEIGHT);
+    const [only] = heights;
+    return heights.size === 1 ? (only ?? null) : null;
+  }
+  set RowHeight(value: unknown) {
+    writable(this.place.sheet);
+    if (typeof value !== 'number' || value < 0 || value > 409) throw excelErrors.invalidArgument('rowHeight');
+    const { top, bottom } = this.place.area();
+    for (let row = top; row <= bottom; row++) this.place.sheet.rowHeights.set(row, value);
+  }
+
+  /** Accepted; fitting rows to their texts is not simulated. */
   AutofitRows(): void {
     writable(this.place.sheet);
   }

@@ -7,6 +7,7 @@ import { Charts } from './charts';
 import { NamedCollection } from './collection';
 import type { Host } from './host';
 import { Names } from './names';
+import { PageBreaks } from './pageBreaks';
 import { pageLayoutOf } from './pageLayout';
 import { Range, rangeAt } from './range';
 import { writable } from './rangeFormat';
@@ -72,6 +73,13 @@ export class Worksheet extends HostObject {
   get Visibility(): string {
     return this.sheet.visibility;
   }
+  /** Documented: the last visible sheet cannot be hidden. */
+  set Visibility(value: unknown) {
+    const others = this.host.book.sheets.filter((sheet) => sheet !== this.sheet && sheet.visibility === 'Visible');
+    if (value !== 'Visible' && others.length === 0) throw excelErrors.invalidOperation();
+    if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw excelErrors.invalidArgument();
+    this.sheet.visibility = value;
+  }
   get Charts(): Charts {
     return new Charts(this.host, this.sheet);
   }
@@ -89,6 +97,9 @@ export class Worksheet extends HostObject {
   }
   get PageLayout(): Bag {
     return pageLayoutOf(this.host, this.sheet);
+  }
+  get HorizontalPageBreaks(): PageBreaks {
+    return new PageBreaks(this.host, this.sheet);
   }
   get AutoFilter(): AutoFilter {
     return new AutoFilter(this.sheet);

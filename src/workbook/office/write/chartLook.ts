@@ -1,15 +1,15 @@
 import type { ChartKind, ChartSeries, ChartSpec } from '../../../model/plan';
 
-/** How each kind of chart is drawn. Excel's interface cannot lay markers on lying bars, so bullets stand. */
+/** How each kind of chart is drawn. Excel counts lying bars from below; `fromTop` has the first one on top. */
 const KINDS: Readonly<
-  Record<ChartKind, { readonly type: ChartTypeName; readonly bars: boolean; readonly lying: boolean }>
+  Record<ChartKind, { readonly type: ChartTypeName; readonly bars: boolean; readonly fromTop: boolean }>
 > = {
-  stackedBar: { type: 'BarStacked', bars: true, lying: true },
-  stackedBar100: { type: 'BarStacked100', bars: true, lying: true },
-  stackedColumn: { type: 'ColumnStacked', bars: true, lying: false },
-  line: { type: 'LineMarkers', bars: false, lying: false },
-  doughnut: { type: 'Doughnut', bars: false, lying: false },
-  bullet: { type: 'ColumnStacked', bars: true, lying: false },
+  stackedBar: { type: 'BarStacked', bars: true, fromTop: true },
+  stackedBar100: { type: 'BarStacked100', bars: true, fromTop: true },
+  stackedColumn: { type: 'ColumnStacked', bars: true, fromTop: false },
+  line: { type: 'LineMarkers', bars: false, fromTop: false },
+  doughnut: { type: 'Doughnut', bars: false, fromTop: false },
+  bullet: { type: 'BarStacked', bars: true, fromTop: false },
 };
 
 type ChartTypeName = 'BarStacked' | 'BarStacked100' | 'ColumnStacked' | 'LineMarkers' | 'Doughnut';
@@ -21,20 +21,34 @@ export function typeOf(kind: ChartKind): ChartTypeName {
 
 /** Gives a new chart its looks. After that they are the user's. */
 export function dressChart(chart: Excel.Chart, spec: ChartSpec): void {
-  const { bars, lying } = KINDS[spec.kind];
+  const { fromTop, type } = KINDS[spec.kind];
+  const isLying = type === 'BarStacked' || type === 'BarStacked100';
   if (spec.title === '') chart.title.visible = false;
   else chart.title.text = spec.title;
+  chart.title.format.font.size = spec.small ? 10 : 12;
+  chart.title.format.font.bold = true;
   chart.displayBlanksAs = 'NotPlotted';
   chart.plotVisibleOnly = false;
-  const needsLegend = spec.series.length > 1 || spec.kind === 'doughnut';
+  const needsLegend = (spec.legend ?? true) && (spec.series.length > 1 || spec.kind === 'doughnut');
   chart.legend.visible = needsLegend;
   if (needsLegend) chart.legend.position = 'Bottom';
   if (spec.kind === 'doughnut') return;
   const { valueAxis, categoryAxis } = chart.axes;
   scaleValues(chart, spec);
   valueAxis.numberFormat = spec.valueAxis.numberFormat;
-  // Excel counts lying bars from below; the first category is to be on top.
-  if (bars && lying) categoryAxis.reversePlotOrder = true;
+  if (spec.valueAxis.step !== undefined) valueAxis.majorUnit = spec.valueAxis.step;
+  if (isLying) categoryAxis.tickLabelSpacing = 1;
+  if (fromTop) categoryAxis.reversePlotOrder = true;
+}
+
+/** The axis of bars drawn over others runs as the visible one does, and is not seen. */
+export function hideTopAxis(chart: Excel.Chart, { valueAxis: { min, max } }: ChartSpec): void {
+  const axis = chart.axes.getItem('Value', 'Secondary');
+  if (min !== undefined) axis.minimum = min;
+  if (max !== undefined) axis.maximum = max;
+  axis.tickLabelPosition = 'None';
+  axis.majorTickMark = 'None';
+  axis.format.line.clear();
 }
 
 /** Gives the axis of values the ends that the spec says; an end that it does not say is Excel's choice. */
@@ -47,7 +61,7 @@ export function scaleValues(chart: Excel.Chart, { valueAxis: { min, max } }: Cha
 /** Gives a new series its looks. */
 export function dressSeries(
   series: Excel.ChartSeries,
-  { color, style, pointColors }: ChartSeries,
+  { color, style, pointColors, onTop = false }: ChartSeries,
   spec: ChartSpec,
 ): void {
   const { bars } = KINDS[spec.kind];
@@ -58,7 +72,9 @@ export function dressSeries(
     });
     label(series, spec);
   } else if (bars && (style === 'bar' || style === 'invisible')) {
-    series.gapWidth = 60;
+    // Series on the second axis are a group of their own: the gap that is set for one is that of all in its group.
+    if (onTop) series.axisGroup = 'Secondary';
+    series.gapWidth = onTop ? 25 : 60;
     series.overlap = 100;
     if (style === 'invisible') {
       series.format.fill.clear();
@@ -73,9 +89,12 @@ export function dressSeries(
 }
 
 /** Zeros are not written. */
-function label(series: Excel.ChartSeries, { valueAxis: { numberFormat } }: ChartSpec): void {
+function label(
+  series: Excel.ChartSeries,
+  { valueAxis: { numberFormat, labelFormat = numberFormat } }: ChartSpec,
+): void {
   series.hasDataLabels = true;
-  series.dataLabels.numberFormat = `${numberFormat};-${numberFormat};`;
+  series.dataLabels.numberFormat = `${labelFormat};-${labelFormat};`;
 }
 
 function dressLine(series: Excel.ChartSeries, color: string, style: ChartSeries['style']): void {
@@ -87,8 +106,9 @@ function dressLine(series: Excel.ChartSeries, color: string, style: ChartSeries[
   if (style === 'marker') series.format.line.clear();
   else series.format.line.color = color;
   if (style === 'dashed') series.format.line.lineStyle = 'Dash';
-  series.markerStyle = style === 'dashed' ? 'None' : style === 'marker' ? 'Diamond' : 'Circle';
-  if (style === 'dashed') return;
+  const isBare = style === 'dashed' || style === 'plain';
+  series.markerStyle = isBare ? 'None' : style === 'marker' ? 'Diamond' : 'Circle';
+  if (isBare) return;
   series.markerSize = style === 'marker' ? 9 : 6;
   series.markerBackgroundColor = color;
   series.markerForegroundColor = color;

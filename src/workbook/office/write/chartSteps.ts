@@ -2,7 +2,7 @@ import { cellAddress } from '../../../model/address';
 import type { Range } from '../../../model/address';
 import type { ChartSpec, UpdateChart } from '../../../model/plan';
 import type { SheetSnapshot } from '../../../model/snapshot';
-import { dressChart, dressSeries, scaleValues, typeOf } from './chartLook';
+import { dressChart, dressSeries, hideTopAxis, scaleValues, typeOf } from './chartLook';
 import { UNDO } from './step';
 import type { Step } from './step';
 import type { Workspace } from './workspace';
@@ -30,6 +30,7 @@ export function addChart(sheet: string, spec: ChartSpec, before: SheetSnapshot |
         showCells(at, made, spec, index, textOf);
         dressSeries(made, one, spec);
       });
+      if (spec.series.some(({ onTop }) => onTop)) hideTopAxis(chart, spec);
     },
     ...(before
       ? {

@@ -1,3 +1,4 @@
+import { rangeAddress } from '../../../model/address';
 import type { CellFormat, FormatCells } from '../../../model/plan';
 import type { SheetSnapshot } from '../../../model/snapshot';
 import { place } from './cellSteps';
@@ -19,6 +20,7 @@ export function formatCells({ sheet, range, format }: FormatCells, before: Sheet
     what: place(before, range),
     carryOut: (at) => {
       setFormat(at.range(sheet, range), format);
+      if (format.newPage) at.sheet(sheet).horizontalPageBreaks.add(rangeAddress(range));
     },
     ...(before ? restoringLooks(formatLooks(sheet, range, format)) : {}),
   };
@@ -63,6 +65,7 @@ export function fitRows(sheet: string): Step {
 }
 
 function setFormat(range: Excel.Range, format: CellFormat): void {
+  if (format.rowHeight !== undefined) range.format.rowHeight = format.rowHeight;
   range.set({ format: excelFormat(format) } as Excel.Interfaces.RangeUpdateData);
   if (format.numberFormat !== undefined) setNumberFormat(range, format.numberFormat);
   if (format.borderBottom !== undefined) {

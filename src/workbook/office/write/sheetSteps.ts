@@ -13,6 +13,7 @@ export function addSheet(action: AddSheet): Step {
       sheet.names.add(HALF_MADE, `='${action.name.replaceAll("'", "''")}'!$A$1`).visible = false;
       sheet.showGridlines = action.gridlines;
       freeze(sheet, action.freeze);
+      if (action.hidden) sheet.visibility = 'Hidden';
       if (action.print) setPrint(sheet, action.print);
     },
     undoRank: UNDO.sheets,
@@ -54,6 +55,10 @@ function setPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
     pageLayout.setPrintTitleRows(`${rowName(first)}:${rowName(last)}`);
   }
   if (print.titleColumns) pageLayout.setPrintTitleColumns(`A:${columnLetters(print.titleColumns - 1)}`);
+  if (print.columns) {
+    const [first, last] = print.columns;
+    pageLayout.setPrintArea(`${columnLetters(first)}:${columnLetters(last)}`);
+  }
   const page = pageLayout.headersFooters.defaultForAllPages;
   const header = sections(print.header);
   page.leftHeader = header.left;

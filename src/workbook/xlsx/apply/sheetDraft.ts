@@ -12,6 +12,7 @@ import { ownFormulas } from '../sheet/ownFormulas';
 import { NO_CONTEXT } from '../sheet/readRows';
 import { sortedSheetPart } from '../sheet/sortRows';
 import { growDimension } from '../sheet/editShell';
+import { addPageBreak } from '../sheet/pageBreaks';
 import { readSheetPart, joinSheetPart, type SheetPart } from '../sheet/sheetPart';
 import { stylesBefore } from '../sheet/stylesBefore';
 import type { Stylesheet } from '../styles/stylesheet';
@@ -53,8 +54,10 @@ export class SheetDraft {
   }
 
   /** Equal formats are to be one object: what they make of a cell's format is remembered by it. */
-  format(range: Range, { height, ...format }: CellFormat): void {
-    if (height !== undefined) this.edits.push({ kind: 'height', range, height });
+  format(range: Range, { height, rowHeight, newPage, ...format }: CellFormat): void {
+    if (newPage) this.shell = addPageBreak(this.shell, this.part, range.top);
+    if (height !== undefined) this.edits.push({ kind: 'height', range, height, fixed: false });
+    if (rowHeight !== undefined) this.edits.push({ kind: 'height', range, height: rowHeight, fixed: true });
     if (Object.keys(format).length === 0) return;
     const key = JSON.stringify(format);
     const known = this.formats.get(key) ?? format;

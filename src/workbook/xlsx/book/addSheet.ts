@@ -11,7 +11,7 @@ import { relationshipId } from '../xml/relationshipId';
 import { appended, spliced } from '../xml/splice';
 import { attributeOf, childOf, childrenOf, parseXml } from '../xml/xmlTree';
 import type { Book } from './book';
-import { setNames } from './editNames';
+import { setNames, type NewName } from './editNames';
 import { insertIntoWorkbook } from './workbookOrder';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -29,7 +29,8 @@ export function addSheet(target: XlsxPackage, book: Book, action: AddSheet): str
   const list = childOf(root, 'sheets');
   const sheets = list ? childrenOf(list, 'sheet') : [];
   const id = String(largest(sheets.map((sheet) => Number(attributeOf(sheet, 'sheetId')))) + 1);
-  const attributes = `name="${escapeAttribute(action.name)}" sheetId="${id}" ${relationshipId(root, relationship)}`;
+  const state = action.hidden ? ' state="hidden"' : '';
+  const attributes = `name="${escapeAttribute(action.name)}" sheetId="${id}"${state} ${relationshipId(root, relationship)}`;
   const xml = `<${root.prefix}sheet ${attributes}/>`;
   const whole = (prefix: string): string => `<${prefix}sheets>${xml}</${prefix}sheets>`;
   target.write(
@@ -37,15 +38,24 @@ export function addSheet(target: XlsxPackage, book: Book, action: AddSheet): str
     list ? spliced(text, [appended(text, list, xml)]) : insertIntoWorkbook(text, book.part, 'sheets', whole),
   );
 
-  const { titleRows: rows, titleColumns = 0 } = action.print ?? {};
-  if (rows) {
-    const sheet = quotedSheet(action.name);
-    const columns = titleColumns === 0 ? '' : `${sheet}!$A:$${columnLetters(titleColumns - 1)},`;
-    const refersTo = `${columns}${sheet}!$${rows[0] + 1}:$${rows[1] + 1}`;
-    const titles = { name: '_xlnm.Print_Titles', position: sheets.length, refersTo, hidden: false };
-    setNames(target, book.part, [titles]);
-  }
+  setNames(target, book.part, printNames(action, sheets.length));
   return id;
+}
+
+/** The names by which Excel knows what of a sheet is printed, and what of that on every page. */
+function printNames({ name, print }: AddSheet, position: number): NewName[] {
+  const { columns, titleRows, titleColumns = 0 } = print ?? {};
+  const reference = (first: string, last: string): string => `${quotedSheet(name)}!$${first}:$${last}`;
+  const named = (mark: string, refersTo: string): NewName => ({ name: mark, position, refersTo, hidden: false });
+  const area = columns && reference(columnLetters(columns[0]), columnLetters(columns[1]));
+  const titles = [
+    ...(titleColumns > 0 ? [reference('A', columnLetters(titleColumns - 1))] : []),
+    ...(titleRows ? [reference(String(titleRows[0] + 1), String(titleRows[1] + 1))] : []),
+  ];
+  return [
+    ...(area === undefined ? [] : [named('_xlnm.Print_Area', area)]),
+    ...(titles.length > 0 ? [named('_xlnm.Print_Titles', titles.join(','))] : []),
+  ];
 }
 
 /** Every sheet's view belongs to a view of the workbook; some writers leave that out. */

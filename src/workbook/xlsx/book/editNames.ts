@@ -16,6 +16,7 @@ export interface NewName {
 
 /** Gives names their meanings, whether they were there or not. Each name is given at most once. */
 export function setNames(target: XlsxPackage, workbook: string, names: readonly NewName[]): void {
+  if (names.length === 0) return;
   const text = target.text(workbook);
   const root = parseXml(text, workbook);
   const list = childOf(root, 'definedNames');

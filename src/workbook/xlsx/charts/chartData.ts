@@ -25,17 +25,6 @@ export function numberReference(cells: ChartCells, range: Range, format: string)
   return `<c:numRef>${formulaXml(cells, range)}<c:numCache>${code}${countXml(range)}${points.join('')}</c:numCache></c:numRef>`;
 }
 
-/** Numbers that stand in no cell. */
-export function literalNumbers(numbers: readonly number[]): string {
-  const points = numbers.map((value, n) => pointXml(n, String(value))).join('');
-  return `<c:numLit><c:formatCode>General</c:formatCode><c:ptCount val="${numbers.length}"/>${points}</c:numLit>`;
-}
-
-/** The middles of the rows that the values of a range stand for, counted from the top: 0.5, 1.5, … */
-export function middles(range: Range): number[] {
-  return Array.from({ length: sizeOf(range) }, (_, row) => row + 0.5);
-}
-
 /** How many cells a range of one row or one column has. */
 export function sizeOf({ top, left, bottom, right }: Range): number {
   return (bottom - top + 1) * (right - left + 1);

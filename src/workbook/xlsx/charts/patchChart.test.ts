@@ -24,7 +24,12 @@ function spec(kind: ChartKind, lastRow: number, max: number): ChartSpec {
     anchor: at(0, 6, 10, 12),
     source: '1',
     categories: at(1, 0, lastRow, 0),
-    series: [series(1, kind === 'line' ? 'line' : 'bar'), series(2, kind === 'bullet' ? 'marker' : 'dashed')],
+    series: [
+      series(1, kind === 'line' ? 'line' : 'bar'),
+      kind === 'stackedColumn' || kind === 'line'
+        ? series(2, 'dashed')
+        : { ...series(2, 'bar'), onTop: kind === 'bullet' },
+    ],
     valueAxis: { min: 0, max, numberFormat: '0' },
   };
 }

@@ -1,8 +1,8 @@
-import type { ChartSpec } from '../../../model/plan';
+import type { ChartSpec, ValueAxis } from '../../../model/plan';
 import { CHART } from '../xml/namespaces';
 import { insertedInOrder, spliced, withAttributes, type Splice } from '../xml/splice';
 import { attributeOf, childOf, childrenOf, descendantsOf, parseXml, type XmlElement } from '../xml/xmlTree';
-import { literalNumbers, middles, numberReference, sizeOf, textReference, type ChartCells } from './chartData';
+import { numberReference, textReference, type ChartCells } from './chartData';
 
 /**
  * Lets a chart's part show other cells, or the same cells with other values: the references of its series and what is
@@ -15,10 +15,7 @@ export function patchedChart(text: string, part: string, spec: ChartSpec, cells:
   const root = parseXml(text, part);
   const patch = new ChartPatch(text, root.prefix);
   for (const series of descendantsOf(root, CHART, 'ser')) patch.series(series, spec, cells);
-  const [along, rows] = axesOf(root, ['scatterChart']);
-  if (rows) patch.axis(rows, { max: sizeOf(spec.categories) });
-  const [, values] = axesOf(root, ['barChart', 'lineChart']);
-  for (const axis of rescale ? [values, along] : []) if (axis) patch.axis(axis, spec.valueAxis);
+  for (const axis of rescale ? valueAxesOf(root) : []) patch.axis(axis, spec.valueAxis);
   return spliced(text, patch.splices);
 }
 
@@ -41,13 +38,12 @@ class ChartPatch {
     const name = childOf(series, 'tx');
     if (name && childOf(name, 'strRef')) this.content(name, textReference(cells, shown.name));
     this.content(childOf(series, 'cat'), textReference(cells, spec.categories));
-    const values = childOf(series, 'val') ?? childOf(series, 'xVal');
+    const values = childOf(series, 'val');
     if (values)
       this.content(values, numberReference(cells, shown.values, formatOf(values) ?? spec.valueAxis.numberFormat));
-    this.content(childOf(series, 'yVal'), literalNumbers(middles(shown.values)));
   }
 
-  axis(axis: XmlElement, { min, max }: Pick<ChartSpec['valueAxis'], 'min' | 'max'>): void {
+  axis(axis: XmlElement, { min, max }: Pick<ValueAxis, 'min' | 'max'>): void {
     const scaling = childOf(axis, 'scaling');
     if (!scaling) return;
     for (const [name, value] of Object.entries({ max, min })) {
@@ -74,12 +70,12 @@ function formatOf(values: XmlElement): string | undefined {
   return descendantsOf(values, CHART, 'formatCode')[0]?.text;
 }
 
-/** The two axes of the first plot of certain kinds; undefined for one that is not an axis of values. */
-function axesOf(root: XmlElement, kinds: readonly string[]): (XmlElement | undefined)[] {
-  const plot = kinds.flatMap((kind) => descendantsOf(root, CHART, kind))[0];
-  const idOf = (element: XmlElement | undefined): string | undefined => element && attributeOf(element, 'val');
-  const axes = descendantsOf(root, CHART, 'valAx');
-  return (plot ? childrenOf(plot, 'axId') : []).map((id) =>
-    axes.find((axis) => idOf(childOf(axis, 'axId')) === idOf(id)),
-  );
+/** The axes along which the values of bars and lines run, those of hidden axes too. */
+function valueAxesOf(root: XmlElement): XmlElement[] {
+  const plots = [...descendantsOf(root, CHART, 'barChart'), ...descendantsOf(root, CHART, 'lineChart')];
+  const ids = new Set(plots.flatMap((plot) => childrenOf(plot, 'axId').map((id) => attributeOf(id, 'val'))));
+  return descendantsOf(root, CHART, 'valAx').filter((axis) => {
+    const id = childOf(axis, 'axId');
+    return id !== undefined && ids.has(attributeOf(id, 'val'));
+  });
 }

@@ -1,6 +1,6 @@
-import type { ChartSeries, ChartSpec } from '../../../model/plan';
+import type { ChartSeries, ChartSpec, Pattern } from '../../../model/plan';
 import { escapeAttribute } from '../xml/entities';
-import { literalNumbers, middles, numberReference, textReference, type ChartCells } from './chartData';
+import { numberReference, textReference, type ChartCells } from './chartData';
 import { fillXml, lineXml, NO_LINE, readableOn, textXml } from './shapes';
 
 /** What every series of a chart is made from. */
@@ -28,24 +28,16 @@ export function lineSeriesXml(context: SeriesContext, series: ChartSeries, index
   );
 }
 
-/** The same on lying bars: values lie along the bars, rows are counted from the top. */
-export function lyingSeriesXml(context: SeriesContext, series: ChartSeries, index: number): string {
-  return (
-    `<c:ser>${headXml(context, series, index)}${lookXml(series)}<c:xVal>${valuesXml(context, series)}</c:xVal>` +
-    `<c:yVal>${literalNumbers(middles(series.values))}</c:yVal><c:smooth val="0"/></c:ser>`
-  );
-}
-
 /** The series of a ring, its pieces in colours of their own. */
 export function ringSeriesXml(context: SeriesContext, series: ChartSeries, index: number): string {
   const colors = series.pointColors ?? [];
-  const points = colors.map(
-    (color, n) =>
-      `<c:dPt><c:idx val="${n}"/><c:bubble3D val="0"/><c:spPr>${fillXml(color, series.pattern)}${GAP}</c:spPr></c:dPt>`,
-  );
+  const points = colors.map((color, n) => {
+    const fill = fillXml(color, series.pointPatterns?.[n] ?? series.pattern);
+    return `<c:dPt><c:idx val="${n}"/><c:bubble3D val="0"/><c:spPr>${fill}${GAP}</c:spPr></c:dPt>`;
+  });
   return (
     `<c:ser>${headXml(context, series, index)}<c:spPr>${fillXml(series.color, series.pattern)}${GAP}</c:spPr>` +
-    `${points.join('')}${ringLabelsXml(context, colors)}${categoriesXml(context)}` +
+    `${points.join('')}${ringLabelsXml(context, series)}${categoriesXml(context)}` +
     `<c:val>${valuesXml(context, series)}</c:val></c:ser>`
   );
 }
@@ -62,11 +54,13 @@ function categoriesXml({ cells, spec }: SeriesContext): string {
 }
 
 function valuesXml({ cells, spec }: SeriesContext, series: ChartSeries): string {
-  return numberReference(cells, series.values, spec.valueAxis.numberFormat);
+  return numberReference(cells, series.values, spec.valueAxis.labelFormat ?? spec.valueAxis.numberFormat);
 }
 
 function lookXml({ color, style }: ChartSeries): string {
-  if (style === 'dashed') return `<c:spPr>${lineXml(color, true)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
+  if (style === 'dashed' || style === 'plain') {
+    return `<c:spPr>${lineXml(color, style === 'dashed')}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
+  }
   const line = style === 'marker' ? '<a:ln w="28575"><a:noFill/></a:ln>' : lineXml(color, false);
   const symbol = style === 'marker' ? 'diamond' : 'circle';
   const size = style === 'marker' ? 9 : 6;
@@ -77,20 +71,26 @@ function lookXml({ color, style }: ChartSeries): string {
 
 /** Zeros are not written on the bars. */
 function labelsXml({ spec }: SeriesContext, color: string, pattern: ChartSeries['pattern']): string {
-  const plain = pattern === undefined || pattern === 'solid';
-  return `<c:dLbls>${labelFormatXml(spec)}<c:spPr><a:noFill/></c:spPr>${textXml(9, true, plain ? readableOn(color) : '#000000')}${SHOW_VALUE}</c:dLbls>`;
+  return `<c:dLbls>${labelFormatXml(spec)}${labelLookXml(9, color, pattern)}${SHOW_VALUE}</c:dLbls>`;
 }
 
-function ringLabelsXml({ spec }: SeriesContext, colors: readonly string[]): string {
-  const each = colors.map(
-    (color, n) =>
-      `<c:dLbl><c:idx val="${n}"/>${labelFormatXml(spec)}<c:spPr><a:noFill/></c:spPr>${textXml(10, true, readableOn(color))}${SHOW_VALUE}</c:dLbl>`,
-  );
+/** On a pattern the figure has a white ground of its own, else it could not be read. */
+function labelLookXml(size: number, color: string, pattern: Pattern | undefined): string {
+  const plain = pattern === undefined || pattern === 'solid';
+  const ground = plain ? '<a:noFill/>' : fillXml('#FFFFFF', 'solid');
+  return `<c:spPr>${ground}</c:spPr>${textXml(size, true, plain ? readableOn(color) : '#000000')}`;
+}
+
+function ringLabelsXml({ spec }: SeriesContext, { pointColors = [], pointPatterns = [] }: ChartSeries): string {
+  const each = pointColors.map((color, n) => {
+    const shown = `<c:idx val="${n}"/>${labelFormatXml(spec)}${labelLookXml(10, color, pointPatterns[n])}${SHOW_VALUE}`;
+    return `<c:dLbl>${shown}</c:dLbl>`;
+  });
   return `<c:dLbls>${each.join('')}${labelFormatXml(spec)}<c:spPr><a:noFill/></c:spPr>${textXml(10, true)}${SHOW_VALUE}<c:showLeaderLines val="0"/></c:dLbls>`;
 }
 
-function labelFormatXml({ valueAxis: { numberFormat } }: ChartSpec): string {
-  return `<c:numFmt formatCode="${escapeAttribute(`${numberFormat};-${numberFormat};`)}" sourceLinked="0"/>`;
+function labelFormatXml({ valueAxis: { numberFormat, labelFormat = numberFormat } }: ChartSpec): string {
+  return `<c:numFmt formatCode="${escapeAttribute(`${labelFormat};-${labelFormat};`)}" sourceLinked="0"/>`;
 }
 
 const SHOW_VALUE =

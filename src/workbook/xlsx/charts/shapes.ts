@@ -1,10 +1,10 @@
-import type { ChartSeries } from '../../../model/plan';
+import type { Pattern } from '../../../model/plan';
 
 /** Text in charts is dark grey: Excel's own default is too pale to read in print. */
 const TEXT_COLOR = '404040';
 const GRID_COLOR = 'D9D9D9';
 
-const PATTERNS: Readonly<Record<Exclude<ChartSeries['pattern'], 'solid' | undefined>, string>> = {
+const PATTERNS: Readonly<Record<Exclude<Pattern, 'solid'>, string>> = {
   dark: 'dkUpDiag',
   light: 'ltUpDiag',
   dots: 'pct30',
@@ -12,7 +12,7 @@ const PATTERNS: Readonly<Record<Exclude<ChartSeries['pattern'], 'solid' | undefi
 };
 
 /** Fill of a bar or a piece of a ring: one colour, or a pattern of it on white. */
-export function fillXml(color: string, pattern: ChartSeries['pattern']): string {
+export function fillXml(color: string, pattern: Pattern | undefined): string {
   if (pattern === undefined || pattern === 'solid') return `<a:solidFill>${colorXml(color)}</a:solidFill>`;
   const colors = `<a:fgClr>${colorXml(color)}</a:fgClr><a:bgClr>${colorXml('#FFFFFF')}</a:bgClr>`;
   return `<a:pattFill prst="${PATTERNS[pattern]}">${colors}</a:pattFill>`;

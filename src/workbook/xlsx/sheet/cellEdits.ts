@@ -11,8 +11,8 @@ export type CellEdit =
   | { readonly kind: 'clear'; readonly range: Range }
   /** Gives cells the formats that they had before. */
   | { readonly kind: 'looks'; readonly range: Range; readonly before: StylesBefore }
-  /** Gives the rows of a range the height, in points, that their texts need. */
-  | { readonly kind: 'height'; readonly range: Range; readonly height: number }
+  /** Gives the rows of a range the height, in points, that their texts need, or one to keep whatever they hold. */
+  | { readonly kind: 'height'; readonly range: Range; readonly height: number; readonly fixed: boolean }
   /** Gives a cell another formula, and leaves its value. */
   | { readonly kind: 'formula'; readonly range: Range; readonly formula: string };
 
@@ -34,6 +34,11 @@ export interface ColumnChange {
   readonly writes: readonly WriteEdit[];
 }
 
+export interface RowHeight {
+  readonly points: number;
+  readonly fixed: boolean;
+}
+
 /** What the edits make of one row. */
 export interface RowChange {
   readonly row: number;
@@ -41,8 +46,8 @@ export interface RowChange {
   readonly columns: readonly (ColumnChange | undefined)[];
   /** The leftmost column that changes; Infinity when none does. */
   readonly left: number;
-  /** Points that the row needs for its texts; null where nothing says so. */
-  readonly height: number | null;
+  /** Points that the row needs for its texts, or is to keep; null where nothing says so. */
+  readonly height: RowHeight | null;
 }
 
 /** The value that a cell gets; undefined when it keeps its own. */
@@ -76,11 +81,12 @@ export function* rowChanges(edits: readonly CellEdit[]): Generator<RowChange> {
 }
 
 /** The last height that is said of each row. */
-function heightsOf(edits: readonly CellEdit[]): Map<number, number> {
-  const heights = new Map<number, number>();
+function heightsOf(edits: readonly CellEdit[]): Map<number, RowHeight> {
+  const heights = new Map<number, RowHeight>();
   for (const edit of edits) {
     if (edit.kind !== 'height') continue;
-    for (let row = edit.range.top; row <= edit.range.bottom; row++) heights.set(row, edit.height);
+    const height = { points: edit.height, fixed: edit.fixed };
+    for (let row = edit.range.top; row <= edit.range.bottom; row++) heights.set(row, height);
   }
   return heights;
 }

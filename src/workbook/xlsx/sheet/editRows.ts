@@ -7,6 +7,7 @@ import {
   type CellEdit,
   type ColumnChange,
   type RowChange,
+  type RowHeight,
 } from './cellEdits';
 import type { CellStyles } from './cellStyles';
 import { CellXml } from './cellXml';
@@ -105,7 +106,12 @@ class RowEditor {
   /** A row that was only there for its cells goes when they do. */
   private pushRow(tag: string, cells: string, existed: boolean): void {
     const { numbered } = this.sheet.rows.places;
-    if (cells === '' && (!existed || (numbered && /^<\S+\s+r="\d+"(?:\s+ht="[\d.]+")?\s*>$/.test(tag)))) return;
+    if (
+      cells === '' &&
+      !tag.includes(' customHeight="1"') &&
+      (!existed || (numbered && /^<\S+\s+r="\d+"(?:\s+ht="[\d.]+")?\s*>$/.test(tag)))
+    )
+      return;
     this.sink.push(`${tag}${cells}</${this.sheet.prefix}row>`);
   }
 
@@ -197,7 +203,8 @@ class RowEditor {
 }
 
 /** A row's start tag with the height that its texts need, unless the user has given the row one. */
-function withHeight(tag: string, height: number | null): string {
+function withHeight(tag: string, height: RowHeight | null): string {
   if (height === null || /\scustomHeight=["'](?:1|true)["']/.test(tag)) return tag;
-  return `${tag.replace(/\sht=(?:"[^"]*"|'[^']*')/, '').slice(0, -1)} ht="${height}">`;
+  const fixed = height.fixed ? ' customHeight="1"' : '';
+  return `${tag.replace(/\sht=(?:"[^"]*"|'[^']*')/, '').slice(0, -1)} ht="${height.points}"${fixed}>`;
 }

@@ -1,0 +1,44 @@
+import type { ChartSeries } from '../model/plan';
+import type { Language } from '../model/policy';
+import type { Snapshot } from '../model/snapshot';
+import { texts } from '../i18n/texts';
+import { rowsOf } from '../ownsheets/rowsOf';
+import { COUNT_AXIS } from './chartAxis';
+import type { RowChart } from './rowChart';
+
+/** A chart that stands keeps its own looks. */
+const ANY_LOOK: Omit<ChartSeries, 'name' | 'values'> = { color: '#000000', style: 'line' };
+
+/**
+ * Charts that stand though what they were about is gone: an indicator that the table no longer has. They keep their
+ * rows, emptied, so that they show nothing instead of something else; their sentence says why. The user may delete
+ * them.
+ *
+ * @param standing keys of the charts that stand
+ * @param wanted keys of those that are to show something
+ */
+export function leftCharts(
+  snapshot: Snapshot,
+  standing: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
+  language: Language,
+): RowChart[] {
+  const rows = new Map<string, { readonly row: string; readonly about: string; readonly series: string }[]>();
+  for (const { key, value } of rowsOf(snapshot, 'chartRows')) {
+    const [chart = '', row = ''] = key.split(' ');
+    if (wanted.has(chart) || !standing.has(chart)) continue;
+    const known = rows.get(chart) ?? [];
+    rows.set(chart, [...known, { row, about: String(value('about') ?? ''), series: String(value('series') ?? '') }]);
+  }
+  return [...rows].map(([key, [labels, ...series]]) => ({
+    key,
+    kind: 'line',
+    title: labels?.about ?? '',
+    sentence: texts(language).sheets.charts.gone,
+    small: true,
+    legend: true,
+    labels: [],
+    series: series.map(({ row, series: name }) => ({ key: row, name, values: [], look: ANY_LOOK })),
+    axisFor: () => COUNT_AXIS,
+  }));
+}
