@@ -6,6 +6,7 @@ import { STATUSES } from '../model/verdict';
 import { statusLabel } from '../i18n/statusLabel';
 import { texts } from '../i18n/texts';
 import { DISTRIBUTION_COLUMNS } from '../ownsheets/lists';
+import { written } from './cells';
 import { CENTRED, SHARE, TEXT } from './formats';
 import type { Counted } from './listValues';
 import type { ListContent } from './ownList';
@@ -22,7 +23,7 @@ export function distributionContent(judgement: Judgement, cells: StatusCells, la
     rows: STATUSES.map((status) => [
       statusLabel(status, language, judgement.labels),
       countOf([status], cells, counts[status]),
-      verdicts.length === 0 ? null : shareOf(counts[status] / verdicts.length),
+      verdicts.length === 0 ? null : shareOf(written(counts[status] / verdicts.length) ?? 0),
     ]),
     gone: null,
     formats: FORMATS,

@@ -2,6 +2,7 @@ import { distinctVerdicts } from '../model/distinct';
 import { STATUS_MARKS } from '../model/statusMarks';
 import type { GoalVerdict, Judgement } from '../model/verdict';
 import { trailName } from '../ownsheets/marks';
+import { written } from './cells';
 import type { Counted, ListValue } from './listValues';
 import type { StatusGroup } from './statusGroups';
 import { countIn, GROUP_NAMES, STATUS_GROUPS } from './statusGroups';
@@ -66,7 +67,7 @@ export function shareOfSum(groups: readonly StatusGroup[], value: number): Count
       const [some, all] = [added(groups.map(cell)), cell('indicators')];
       return some === null || all === null ? null : `(${some})/${all}`;
     },
-    value,
+    value: written(value) ?? 0,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Range } from '../model/address';
 import type { Action } from '../model/plan';
 import { marksOf } from '../ownsheets/findList';
 import { nameOf, chartMark, chartName } from '../ownsheets/marks';
+import { cellText } from './cells';
 import type { Draft } from './draft';
 import { markCell, plan, writeRows } from './draft';
 import { QUIET_FORMAT, QUIET_TEXT } from './formats';
@@ -36,7 +37,7 @@ export function writeChart(
       sheet.id,
       sheet.snapshot,
       [slot.sentence.column],
-      [{ row: slot.sentence.row, values: [sentence] }],
+      [{ row: slot.sentence.row, values: [cellText(sentence)] }],
     );
     markCell(draft, sheet, mark, slot.sentence);
     return;
@@ -48,7 +49,7 @@ export function writeChart(
 /** Brings the sentence of a chart that was made up to date, where the user has left it. */
 export function writeSentence(draft: Draft, sheet: ListSheet, key: string, sentence: string): void {
   const at = marksOf(draft.snapshot, sheet.id).get(chartMark(key).toLowerCase());
-  if (at) writeRows(draft, sheet.id, sheet.snapshot, [at.column], [{ row: at.row, values: [sentence] }]);
+  if (at) writeRows(draft, sheet.id, sheet.snapshot, [at.column], [{ row: at.row, values: [cellText(sentence)] }]);
 }
 
 function makeChart(draft: Draft, sheet: ListSheet, key: string, spec: Picture, slot: ChartSlot): void {

@@ -1,4 +1,4 @@
-import { parseCell, rangeAddress } from '../../src/model/address';
+import { parseCell, parseRange, rangeAddress } from '../../src/model/address';
 import type { Range } from '../../src/model/address';
 import type { CellValue, RowSnapshot, SheetSnapshot, Snapshot } from '../../src/model/snapshot';
 
@@ -89,14 +89,15 @@ function moved(snapshot: Snapshot, name: string, rowOf: Moved, columnOf: Moved):
     }),
   }));
   const names = changed.names.map((known) => {
-    const [sheet, cell] = known.refersTo.split('!$');
-    const at = parseCell((cell ?? '').replaceAll('$', ''));
-    if (sheet !== `'${name}'` || !at) return known;
-    const row = rowOf(at.row);
-    const column = columnOf(at.column);
-    if (row === null || column === null) return { ...known, refersTo: `'${name}'!#REF!` };
-    const address = rangeAddress({ top: row, left: column, bottom: row, right: column });
-    return { ...known, refersTo: `'${name}'!${address.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}` };
+    const [sheet, cells] = known.refersTo.split('!$');
+    const range = parseRange((cells ?? '').replaceAll('$', ''));
+    if (sheet !== `'${name}'` || !range) return known;
+    const isCell = range.top === range.bottom && range.left === range.right;
+    if (isCell && (rowOf(range.top) === null || columnOf(range.left) === null)) {
+      return { ...known, refersTo: `'${name}'!#REF!` };
+    }
+    const address = rangeAddress(movedRange(range, rowOf, columnOf));
+    return { ...known, refersTo: `'${name}'!${address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}` };
   });
   return { ...changed, names };
 }

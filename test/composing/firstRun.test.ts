@@ -29,7 +29,7 @@ test('the overview says it for the nämnd', async () => {
   const lines = shown(sheetNamed(after, 'Måluppföljning'));
   expect(lines.slice(0, 9)).toEqual([
     '1: "Måluppföljning"',
-    '2: "Läget 2023-08-31 · Mål 2023"',
+    '2: "Mål 2023 · Läget 2023-08-31"',
     '3: "Regel för indikatorer: takt: utfallet mot det väntade på vägen från utgångsvärde till mål. Regel för mål: målet uppnås när alla bedömda indikatorer gör det, delvis när minst hälften gör det; minst 50 % av indikatorerna måste vara bedömda."',
     '4: "1 av 3 indikatorer uppnådd, 1 bedöms inte uppnås, 1 inväntar mätning; 2 av 2 mål kan bedömas."',
     '6: "Fördelning" |  |  | "Vanligast: uppnått (1 av 3)."',
@@ -39,14 +39,14 @@ test('the overview says it for the nämnd', async () => {
     '10: "◐ Delvis uppnått" | 0 | 0',
   ]);
   expect(lines.slice(-8)).toEqual([
-    '35: "Mål"',
-    '36: "Mål" | "Målstatus" | "Indikatorerna i ord" | "Uppnås" | "Osäkra" | "Uppnås inte" | "Ej mätta" | "Kan ej mätas" | "Antal" | "Bedömda"',
-    '37: "Ett gott liv" | "▼ Bedöms inte uppnås" | "1 av 3 indikatorer uppnådd, 1 bedöms inte uppnås, 1 inväntar mätning" | 1 | 0 | 1 | 1 | 0 | 3 | 1',
-    '38: "   Bemötande" | "▼ Bedöms inte uppnås" | "0 av 2 indikatorer uppnådda, 1 bedöms inte uppnås, 1 inväntar mätning" | 0 | 0 | 1 | 1 | 0 | 2 | 0.5',
-    '39: "   Arbetsplats" | "✔ Uppnått" | "1 av 1 indikator uppnådd" | 1 | 0 | 0 | 0 | 0 | 1 | 1',
-    '44: "Avvikelser"',
-    '45: "Indikator" | "Målstatus" | "Förklaring" | "Cell" | "Ansvarig" | "Saknas"',
-    '46: "Andelen nöjda" | "▼ Bedöms inte uppnås" | "97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % 2023-12-31." | "Mål 2023 B5" |  | "orsak, åtgärd, ansvarig, nytt datum"',
+    '24: "Mål"',
+    '25: "Mål" | "Målstatus" | "Andel som uppnås eller bedöms uppnås" | "Sedan förra läget" | "Uppnås" | "Osäkra" | "Uppnås inte" | "Ej mätta" | "Kan ej mätas" | "Antal" | "Bedömda"',
+    '26: "Ett gott liv" | "▼ Bedöms inte uppnås" | 0.3333333333 |  | 1 | 0 | 1 | 1 | 0 | 3 | 1',
+    '27: "   Bemötande" | "▼ Bedöms inte uppnås" | 0 |  | 0 | 0 | 1 | 1 | 0 | 2 | 0.5',
+    '28: "   Arbetsplats" | "✔ Uppnått" | 1 |  | 1 | 0 | 0 | 0 | 0 | 1 | 1',
+    '33: "Avvikelser"',
+    '34: "Indikator" | "Målstatus" | "Förklaring" | "Ansvarig" | "Saknas" |  |  |  |  |  | "Cell"',
+    '35: "Andelen nöjda" | "▼ Bedöms inte uppnås" | "97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % 2023-12-31." |  | "orsak, åtgärd, ansvarig, nytt datum" |  |  |  |  |  | "Mål 2023 B5"',
   ]);
 });
 
@@ -84,14 +84,15 @@ test('sheets first, then cells, then what refers to cells, names last', async ()
   expect(last('addSheet')).toBeLessThan(first('writeCells'));
   expect(last('writeCells', 'formatCells', 'setColumnWidth')).toBeLessThan(first('addTable', 'addChart'));
   expect(last('addTable', 'addChart', 'addConditionalFormats')).toBeLessThan(first('setName'));
-  const sheets = ['1', 'new:overview', 'new:trail', 'new:charts', 'new:history'];
+  const sheets = ['1', 'new:overview', 'new:trail', 'new:charts', 'new:history', 'new:chartData'];
   const cells = sheets.reduce((sum, sheet) => sum + Object.keys(writes(composition.plan.actions, sheet)).length, 0);
-  expect(composition.changes).toEqual({ cells, sheets: 4, charts: 2 });
+  expect(composition.changes).toEqual({ cells, sheets: 5, charts: 4 });
   expect(composition.plan.actions.flatMap((action) => (action.do === 'addSheet' ? [action.name] : []))).toEqual([
     'Måluppföljning',
     'Så räknades det',
     'Diagram',
     'Målkoll historik',
+    'Diagramunderlag',
   ]);
 });
 
@@ -121,5 +122,6 @@ test('a workbook judged in English first stays English', () => {
     'How it was judged',
     'Charts',
     'Målkoll history',
+    'Chart data',
   ]);
 });

@@ -1,6 +1,8 @@
+import type { Plan } from '../../src/model/plan';
 import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
 import type { OfficeOptions } from '../../src/workbook/office/officeWorkbook';
 import type { ExcelApi } from '../../src/workbook/office/excelApi';
+import type { Book } from './book/book';
 import type { OpenExcel } from './openExcel';
 
 /** The client of a booted Excel, as the office host takes it. */
@@ -16,5 +18,26 @@ export function officeHost(
   excel: OpenExcel,
   options: Partial<Omit<OfficeOptions, 'excel'>> = {},
 ): ReturnType<typeof officeWorkbook> {
-  return officeWorkbook({ excel: excelApi(excel), wants: ({ sheets }) => sheets.map(({ id }) => id), ...options });
+  const host = officeWorkbook({
+    excel: excelApi(excel),
+    wants: ({ sheets }) => sheets.map(({ id }) => id),
+    ...options,
+  });
+  const apply = host.apply.bind(host);
+  host.apply = (plan, ...more) => {
+    foresee(excel.book, plan);
+    return apply(plan, ...more);
+  };
+  return host;
+}
+
+/** There is no calculation: a formula that a plan writes comes to what the plan says. */
+function foresee(book: Book, { actions }: Plan): void {
+  for (const action of actions) {
+    if (action.do !== 'writeCells') continue;
+    for (const value of action.values.flat()) {
+      if (typeof value !== 'object' || value?.value === undefined) continue;
+      book.results.set(`=${value.formula}`, value.value);
+    }
+  }
 }
