@@ -1,6 +1,6 @@
 import type { ChartSeries } from '../model/plan';
 import type { Language } from '../model/policy';
-import type { Snapshot } from '../model/snapshot';
+import type { CellValue, Snapshot } from '../model/snapshot';
 import { texts } from '../i18n/texts';
 import { rowsOf } from '../ownsheets/rowsOf';
 import { COUNT_AXIS } from './chartAxis';
@@ -28,7 +28,7 @@ export function leftCharts(
     const [chart = '', row = ''] = key.split(' ');
     if (wanted.has(chart) || !standing.has(chart)) continue;
     const known = rows.get(chart) ?? [];
-    rows.set(chart, [...known, { row, about: String(value('about') ?? ''), series: String(value('series') ?? '') }]);
+    rows.set(chart, [...known, { row, about: textOf(value('about')), series: textOf(value('series')) }]);
   }
   return [...rows].map(([key, [labels, ...series]]) => ({
     key,
@@ -41,4 +41,8 @@ export function leftCharts(
     series: series.map(({ row, series: name }) => ({ key: row, name, values: [], look: ANY_LOOK })),
     axisFor: () => COUNT_AXIS,
   }));
+}
+
+function textOf(value: CellValue): string {
+  return typeof value === 'string' ? value : '';
 }
