@@ -6,7 +6,7 @@ export interface HeaderTerm {
   /** Roles that the word has in other municipalities; the cells below decide, in this order after `role`. */
   readonly or?: readonly Role[];
   /** Which note of an indicator the column holds, where the role alone does not tell. */
-  readonly note?: 'cause' | 'newDate';
+  readonly note?: 'cause' | 'newDate' | 'margin';
   /**
    * Lower case, hyphens as spaces, separated by bars. A star at the end stands for an inflection ("utfall*" is
    * Utfallet), two stars for any ending ("responsib***"), a star at the beginning for the first part of a compound
@@ -22,6 +22,16 @@ export interface HeaderTerm {
  */
 export const HEADER_TERMS: readonly HeaderTerm[] = [
   // Whole expressions, whose words alone would mislead.
+  {
+    role: 'outcome',
+    words: 'med felmarginal*|inkl felmarginal*|med osäkerhetstal|med konfidensintervall*|with margin of error',
+  },
+  {
+    role: 'other',
+    note: 'margin',
+    words:
+      'osäkerhetstal*|osäkerhetsmarginal*|osäkerhetsintervall*|felmarginal*|konfidensintervall*|margin of error|error margin|confidence interval',
+  },
   { role: 'attainment', words: 'andel av mål*|procent av mål*|% av mål*|avvikelse mot mål*|differens mot mål*' },
   { role: 'attainment', words: '% of target|share of target|variance to target|gap to target' },
   {

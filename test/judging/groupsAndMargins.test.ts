@@ -44,3 +44,69 @@ test('a difference within the margin of error in the cell is no change', () => {
   expect(verdict?.margin).toBe(4);
   expect(verdict?.trend).toBe('unchanged');
 });
+
+describe('a margin of error in a column of its own', () => {
+  const TREND = ['Utfall 2021', 'Utfall 2023'];
+  const marginOf = (header: string, margin: CellValue): Verdict => {
+    const cells = [
+      ['Mål', 'Indikator', 'Mål 2023', ...TREND, header],
+      ['Trygghet', 'Andelen invånare som känner sig trygga', 'minst 70 %', '66 %', '68 %', margin],
+    ];
+    const reading = readWorkbook(snapshotOf([{ name: 'Mål 2023', cells }]));
+    const [verdict] = judge(reading, { asOf: '2023-12-31', today: '2024-01-15' }).tables[0]?.verdicts ?? [];
+    if (!verdict) throw new Error('no verdict');
+    return verdict;
+  };
+
+  test.each([
+    'Osäkerhetstal',
+    'Felmarginal',
+    'Felmarginal (%)',
+    'Konfidensintervall ±',
+    'Margin of error',
+    'Osäkerhetstal 2023',
+    'Felmarginal utfall 2023',
+  ])('%s: a difference inside it is no change', (header) => {
+    const verdict = marginOf(header, 4);
+    expect([verdict.measurement?.value, verdict.margin, verdict.trend]).toEqual([68, 4, 'unchanged']);
+  });
+
+  test.each<CellValue>(['±4', '± 4 %', '+/- 4', '4 procentenheter', '4,0'])('read from %j', (cell) => {
+    expect(marginOf('Felmarginal', cell).margin).toBe(4);
+  });
+
+  test.each<CellValue>(['4 dagar', '64–72', 'okänd', 0, -4, 400, null])('not from %j', (cell) => {
+    const verdict = marginOf('Felmarginal', cell);
+    expect([verdict.measurement?.value, verdict.margin, verdict.trend]).toEqual([68, null, 'better']);
+  });
+
+  test('that of another period is not taken', () => {
+    expect(marginOf('Osäkerhetstal 2022', 4).margin).toBeNull();
+  });
+
+  test('of several, each follows its values', () => {
+    const headers = ['Utfall 2021', 'Osäkerhetstal', 'Utfall 2023', 'Osäkerhetstal'];
+    const verdict = verdictOf(headers, ['66 %', 1, '71 %', 2]);
+    expect(verdict.indicator.measurements.map(({ value, margin }) => [value, margin])).toEqual([
+      [66, 1],
+      [71, 2],
+    ]);
+  });
+
+  test('a column of outcomes with their margins is one of outcomes', () => {
+    const verdict = verdictOf(['Utfall 2023 (med felmarginal)'], ['71 % ±2']);
+    expect([verdict.measurement?.value, verdict.margin]).toEqual([71, 2]);
+  });
+
+  test('before the deadline it is the tolerance where it is larger', () => {
+    const at = (margin: CellValue): string | undefined => {
+      const cells = [
+        ['Mål', 'Indikator', 'Utfall T1 2023', 'Utfall T2 2023', 'Felmarginal'],
+        ['Trygghet', 'Andelen trygga ska öka från 60 % (2022) till minst 90 % 2023', '70 %', '77 %', margin],
+      ];
+      const reading = readWorkbook(snapshotOf([{ name: 'Mål 2023', cells }]));
+      return judge(reading, { asOf: '2023-08-31', today: '2023-09-15' }).tables[0]?.verdicts[0]?.status;
+    };
+    expect([at(null), at(2), at(4)]).toEqual(['atRisk', 'atRisk', 'onTrack']);
+  });
+});

@@ -14,6 +14,7 @@ import { readMethod } from '../target/readMethod';
 import { readValue } from '../value/readValue';
 import { cellBeside, noteBeside, type BesideCell } from './cellOf';
 import { directionOf } from './mergeTargets';
+import { marginBeside, withMargin } from './readMargins';
 import { readMeasurements, type ValueColumn } from './readMeasurements';
 import { readOwnTarget } from './readOwnTarget';
 import { readStatusCell } from './readStatusCell';
@@ -60,7 +61,7 @@ class IndicatorReader {
       date1904: this.view.grid.date1904,
       polarity: polarityCell?.value ?? null,
     });
-    const outcomes = this.outcomes();
+    const outcomes = this.outcomes(own.target.unit);
     const notes = this.notes();
     const method = notes.method === null ? null : methodOf(notes.method);
     const indicator: Indicator = {
@@ -104,7 +105,7 @@ class IndicatorReader {
     return { value: null, format: undefined, text: '', cell };
   }
 
-  private outcomes(): { measurements: Measurement[]; assessment: OwnAssessment | null } {
+  private outcomes(targetUnit: string | null): { measurements: Measurement[]; assessment: OwnAssessment | null } {
     let assessment: OwnAssessment | null = null;
     const measurements: Measurement[] = [];
     for (const column of columnsOf(this.view, 'outcome', 'subgroup')) {
@@ -113,7 +114,8 @@ class IndicatorReader {
       const values = readMeasurements(found, this.valueColumn(column), this.sheet, this.view.grid.date1904);
       const { reading } = values;
       if (reading.kind === 'header') continue;
-      measurements.push(...values.measurements);
+      const margin = marginBeside(this.view, column, (other) => this.beside(other));
+      measurements.push(...values.measurements.map((each) => withMargin(each, margin, targetUnit)));
       if (reading.kind === 'status' && reading.status)
         assessment = { status: reading.status, text: found.text, cell: found.cell };
       else if (values.measurements.some(({ missing }) => missing === 'unknown') && reading.kind !== 'missing')
