@@ -62,7 +62,7 @@ function ownSheets(
   cells: StatusCells,
   language: Language,
 ): void {
-  const { policy, history = [] } = reading;
+  const { policy, history = [], elsewhere = new Set() } = reading;
   const overviewSheet = ownSheet(draft, 'overview', OVERVIEW_LOOK, language);
   const trailSheet = ownSheet(draft, 'trail', TRAIL_LOOK, language);
   const isCharted = judgement.tables.some(({ goals }) => goals.some(({ total }) => total > 0));
@@ -80,7 +80,7 @@ function ownSheets(
     writeOverview(draft, overviewSheet, judgement, policy, sources, language);
   }
   if (chartSheet && data) writeCharts(draft, chartSheet, judgement, charts, data, language);
-  if (historySheet) writeHistory(draft, historySheet, judgement, language);
+  if (historySheet) writeHistory(draft, historySheet, { judgement, elsewhere }, language);
 }
 
 /** Writes the status columns, and names the cells in which statuses stand. */

@@ -26,16 +26,30 @@ export const HISTORY_LOOK: SheetLook = {
   widths: [12, 40, 20, 60, 24, 12, 22, 12, 26],
 };
 
+/** What was judged, and the ids of the indicators of sheets that were not asked for: their rows stay as they are. */
+interface Judged {
+  readonly judgement: Judgement;
+  readonly elsewhere: ReadonlySet<string>;
+}
+
 /**
  * Keeps what was judged when. Rows of earlier as-of dates are never rewritten: only those of the latest date follow
  * the workbook, and a date that the history does not know yet is added.
  */
-export function writeHistory(draft: Draft, sheet: ListSheet, judgement: Judgement, language: Language): void {
+export function writeHistory(
+  draft: Draft,
+  sheet: ListSheet,
+  { judgement, elsewhere }: Judged,
+  language: Language,
+): void {
   const say = texts(language).sheets.history;
   writeField(draft, sheet, { key: 'historyTitle', row: 0, column: 0, value: say.title, format: TITLE_FORMAT });
   writeField(draft, sheet, { key: 'historyLead', row: 1, column: 0, value: say.lead, format: QUIET_FORMAT });
   if (isClosed(judgement.asOf, historyRows(draft.snapshot))) return;
-  writeList(draft, sheet, 'history', historyContent(judgement, language), { row: HEADER_ROW, column: 0 });
+  const content = historyContent(judgement, language);
+  const others = new Set([...elsewhere].map((id) => historyKey(judgement.asOf, id)));
+  const ofKey = (key: string): boolean => key.startsWith(`${judgement.asOf} `) && !others.has(key);
+  writeList(draft, sheet, 'history', { ...content, ofKey }, { row: HEADER_ROW, column: 0 });
 }
 
 /** An as-of date that was judged before a later one. */
@@ -62,7 +76,6 @@ function historyContent(judgement: Judgement, language: Language): ListContent {
     gone: null,
     formats: FORMATS,
     users: new Set(),
-    ofKey: (key) => key.startsWith(`${asOf} `),
   };
 }
 

@@ -35,7 +35,9 @@ export function judge(
     reading.tables.flatMap((table, i) => judgeOnly(ids, pooled.tables[i] ?? [], envAt(table, date)));
   const verdicts = tables.flatMap((table) => table.verdicts);
   const at = { asOf, preset: reading.policy.preset };
-  const { comparison, changes } = compareHistory(verdicts, reading.history ?? [], at, again);
+  const { history = [], elsewhere } = reading;
+  const ofThese = elsewhere ? history.filter((row) => !elsewhere.has(row.indicator)) : history;
+  const { comparison, changes } = compareHistory(verdicts, ofThese, at, again);
   return {
     asOf,
     preset: at.preset,

@@ -27,9 +27,10 @@ export function readWorkbook(
   options: { readonly sheets?: readonly string[] } = {},
 ): WorkbookReading {
   const wanted = options.sheets?.map((name) => name.normalize('NFC').toLowerCase());
-  const sheets = snapshot.sheets.filter(({ id, name }) => {
-    return ownSheetOf(snapshot, id) === null && (!wanted || wanted.includes(name.normalize('NFC').toLowerCase()));
-  });
+  const users = snapshot.sheets.filter(({ id }) => ownSheetOf(snapshot, id) === null);
+  const isWanted = ({ name }: SheetSnapshot): boolean =>
+    !wanted || wanted.includes(name.normalize('NFC').toLowerCase());
+  const sheets = users.filter(isWanted);
   const choices = roleChoices(snapshot);
   const read = sheets.flatMap((sheet) => readSheet(snapshot, sheet, choices));
   const corrected = correctTables(snapshot, read, wanted === undefined);
@@ -41,7 +42,18 @@ export function readWorkbook(
     language: language ?? storedLanguage(snapshot),
     problems: [...problems, ...corrected.problems],
   };
-  return history.length === 0 ? reading : { ...reading, history };
+  if (history.length === 0) return reading;
+  if (sheets.length === users.length) return { ...reading, history };
+  const others = users.filter((sheet) => !isWanted(sheet)).flatMap((sheet) => readSheet(snapshot, sheet, choices));
+  return { ...reading, history, elsewhere: onlyIn(others, read) };
+}
+
+/** Ids of the indicators of some tables that the others do not have. */
+function onlyIn(tables: readonly GoalTable[], others: readonly GoalTable[]): Set<string> {
+  const idsOf = (some: readonly GoalTable[]): string[] =>
+    some.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+  const known = new Set(idsOf(others));
+  return new Set(idsOf(tables).filter((id) => !known.has(id)));
 }
 
 function readSheet(snapshot: Snapshot, sheet: SheetSnapshot, choices: readonly RoleChoice[]): GoalTable[] {
