@@ -12,41 +12,38 @@ export interface Checksum {
   readonly size: number;
 }
 
-/** A part of a package: as it came in the zip, or as it was written since. Unpacked and decoded when first asked for. */
+/** What a part is packed into: its checksum at once, its bytes when the deflater is done. */
+interface Packing {
+  readonly checksum: Checksum;
+  readonly deflated: Promise<Uint8Array>;
+}
+
+/**
+ * A part of a package: as it came in the zip, or as it was written since. Unpacked and decoded when first asked for. A
+ * text is packed when the file is saved, for it may be written again before; what is pushed piece by piece at once.
+ */
 export class Part {
   private constructor(
     readonly name: string,
-    readonly checksum: Checksum,
+    private readonly deflate: Deflate,
+    /** Exactly one of the three holds the content, until it is packed. */
     private entry: ZipEntry | null,
-    private packing: Promise<Uint8Array> | null,
+    private packing: Packing | null,
     private decoded: string | null,
   ) {}
 
-  static ofZip(entry: ZipEntry): Part {
-    return new Part(entry.name, entry, entry, null, null);
+  static ofZip(entry: ZipEntry, deflate: Deflate): Part {
+    return new Part(entry.name, deflate, entry, null, null);
   }
 
-  /**
-   * A part with a new content, which is packed while it is being written. A text is kept to be read again; what
-   * `write` pushes can be read once it is packed.
-   */
+  /** A part with a new content: a text, or what `content` pushes, which can be read again once it is packed. */
   static written(name: string, content: string | ((target: TextTarget) => void), deflate: Deflate): Part {
-    const crc = new Crc32();
-    const deflater = deflate();
-    let size = 0;
-    const sink = new TextSink((chunk) => {
-      size += chunk.length;
-      crc.add(chunk);
-      deflater.push(chunk);
-    });
-    if (typeof content === 'string') sink.push(content);
-    else content(sink);
-    sink.finish();
-    const decoded = typeof content === 'string' ? content : null;
-    const packing = deflater.finish();
-    // A failure comes out when the file is saved.
-    packing.catch(() => undefined);
-    return new Part(name, { crc: crc.value(), size }, null, packing, decoded);
+    if (typeof content === 'string') return new Part(name, deflate, null, null, content);
+    return new Part(name, deflate, null, pack(content, deflate), null);
+  }
+
+  checksum(): Checksum {
+    return this.entry ?? this.pack().checksum;
   }
 
   /** Throws `file.broken` with the part's name when it is damaged. */
@@ -58,10 +55,34 @@ export class Part {
   /** The part as it goes into a zip. */
   async packed(): Promise<ZipEntry> {
     if (this.entry) return this.entry;
-    const { crc, size } = this.checksum;
-    const packed = (await this.packing) ?? new Uint8Array();
-    this.entry = { name: this.name, method: 8, crc, size, packed };
+    const { checksum, deflated } = this.pack();
+    this.entry = { name: this.name, method: 8, ...checksum, packed: await deflated };
     this.packing = null;
     return this.entry;
   }
+
+  private pack(): Packing {
+    const text = this.decoded ?? '';
+    return (this.packing ??= pack((target) => {
+      target.push(text);
+    }, this.deflate));
+  }
+}
+
+/** Checksum and deflated bytes of a content, made while it is being written. */
+function pack(write: (target: TextTarget) => void, deflate: Deflate): Packing {
+  const crc = new Crc32();
+  const deflater = deflate();
+  let size = 0;
+  const sink = new TextSink((chunk) => {
+    size += chunk.length;
+    crc.add(chunk);
+    deflater.push(chunk);
+  });
+  write(sink);
+  sink.finish();
+  const deflated = deflater.finish();
+  // A failure comes out when the file is saved.
+  deflated.catch(() => undefined);
+  return { checksum: { crc: crc.value(), size }, deflated };
 }

@@ -19,7 +19,7 @@ export class XlsxPackage {
 
   /** Opens a zip; throws the faults of `readZip`. What is written to it will be packed by `deflate`. */
   static read(bytes: Uint8Array, deflate: Deflate): XlsxPackage {
-    const parts = readZip(bytes).map((entry): [string, Part] => [entry.name.toLowerCase(), Part.ofZip(entry)]);
+    const parts = readZip(bytes).map((entry): [string, Part] => [entry.name.toLowerCase(), Part.ofZip(entry, deflate)]);
     return new XlsxPackage(new Map(parts), deflate, bytes);
   }
 
@@ -66,7 +66,7 @@ export class XlsxPackage {
   version(): string {
     let hash = 0x811c9dc5;
     for (const part of this.parts.values()) {
-      const { crc, size } = part.checksum;
+      const { crc, size } = part.checksum();
       for (const number of [crc, size, part.name.length]) hash = Math.imul(hash ^ number, 0x01000193);
     }
     return `${String(this.parts.size)}-${(hash >>> 0).toString(16)}`;

@@ -4,6 +4,7 @@ const GATHERED = 32 * 1024;
 /** Bytes that are handed on at once; a character takes at most three. */
 const CHUNK = 1024 * 1024;
 const MOST_PER_CHARACTER = 3;
+const NOTHING = new Uint8Array();
 
 /** Takes text piece by piece. */
 export interface TextTarget {
@@ -15,7 +16,7 @@ export interface TextTarget {
  * never in memory.
  */
 export class TextSink implements TextTarget {
-  private bytes = new Uint8Array(CHUNK);
+  private bytes = NOTHING;
   private length = 0;
   private pieces = '';
 
@@ -37,12 +38,16 @@ export class TextSink implements TextTarget {
 
   /** Hands on what is left. Nothing can be pushed after. */
   finish(): void {
-    this.encode();
+    // Most parts are small: they need no whole chunk.
+    this.encode(this.pieces.length * MOST_PER_CHARACTER);
     this.handOn();
   }
 
-  private encode(): void {
-    if (this.bytes.length - this.length < this.pieces.length * MOST_PER_CHARACTER) this.handOn();
+  private encode(room = CHUNK): void {
+    if (this.bytes.length - this.length < this.pieces.length * MOST_PER_CHARACTER) {
+      this.handOn();
+      this.bytes = new Uint8Array(room);
+    }
     this.length += encoder.encodeInto(this.pieces, this.bytes.subarray(this.length)).written;
     this.pieces = '';
   }
@@ -50,7 +55,7 @@ export class TextSink implements TextTarget {
   private handOn(): void {
     if (this.length === 0) return;
     this.take(this.bytes.subarray(0, this.length));
-    this.bytes = new Uint8Array(CHUNK);
+    this.bytes = NOTHING;
     this.length = 0;
   }
 }
