@@ -23,7 +23,7 @@ export function isSure(findings: Findings, main: Candidate, reading: TargetReadi
   if (!isSeries && (main.weight - next < CLEAR_LEAD || next >= OWN_TARGET || others.some(isSecond))) return false;
   if (isStray(findings, main)) return false;
   if (directions.other !== null || leavesTellingWords(findings, main)) return false;
-  if (contradicts(reading) || leavesYears(findings, reading)) return false;
+  if (contradicts(reading) || leavesYears(findings, reading) || isStretch(findings, main, reading)) return false;
   return !isPercentOfShare(findings, reading);
 }
 
@@ -71,6 +71,16 @@ function leavesYears({ sentence }: Findings, reading: TargetReading): boolean {
       !time.years.some((year) => read.includes(year)),
   );
 }
+
+/** "Från 2027 till 2030 bör resultatet uppgå till 2 %": nothing changes, so the first year may only begin the stretch. */
+function isStretch({ sentence, baseline }: Findings, main: Candidate, reading: TargetReading): boolean {
+  if (main.role !== 'level' || baseline !== null || reading.verb !== null) return false;
+  return sentence.times.some(
+    (time) => FROM.has(sentence.tokens[time.start]?.key ?? '') && time.years[0] === reading.baselineYear,
+  );
+}
+
+const FROM: ReadonlySet<string> = new Set(['från', 'from']);
 
 /** "Öka från 70 till 60", "till 2020 jämfört med 2025". */
 function contradicts(reading: TargetReading): boolean {
