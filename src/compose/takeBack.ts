@@ -1,7 +1,7 @@
 import { cellAddress, type Range } from '../model/address';
 import { Fault } from '../model/faults';
 import type { Action, NewValue, Plan } from '../model/plan';
-import { rowAt, type SheetSnapshot, type Snapshot } from '../model/snapshot';
+import { rowAt, type RowSnapshot, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 import { alreadyStands, isEmptyCell } from './cells';
 
 export interface TakenBack {
@@ -90,7 +90,7 @@ function editedCells(sheet: SheetSnapshot, written: Written, whole: boolean): re
   for (const [row, cells] of written) {
     const known = rowAt(sheet, row);
     for (const [column, value] of cells) {
-      if (value !== undefined && !alreadyStands(known, column, value)) edited.push({ row, column });
+      if (value !== undefined && !stands(known, column, value)) edited.push({ row, column });
     }
   }
   if (!whole) return edited;
@@ -100,6 +100,12 @@ function editedCells(sheet: SheetSnapshot, written: Written, whole: boolean): re
     }
   }
   return edited;
+}
+
+/** A formula of ours is ours whatever it comes to now: what it counts may have changed since. */
+function stands(row: RowSnapshot | undefined, column: number, value: Exclude<NewValue, undefined>): boolean {
+  const formula = typeof value === 'object' && value !== null ? value.formula : undefined;
+  return (formula !== undefined && row?.formulas?.[column] === formula) || alreadyStands(row, column, value);
 }
 
 function refuseMoved(plan: Plan, edited: ReadonlyMap<string, readonly Place[]>): void {

@@ -1,3 +1,6 @@
+import { Fault } from '../../src/model/faults';
+import { recalculate } from '../../src/recalculate';
+import { formulaValuesOf } from '../excel-host/formulaValues';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -51,8 +54,15 @@ export async function openPane(
 ) {
   const watched = await newPage(browser, { ...PANE, ...options }, clientFile);
   const { page } = watched;
+  const opened = book ?? (await goteneBook());
   await page.addInitScript({
-    content: hostScript({ book: book ?? (await goteneBook()), name: 'Mål.xlsx', language, formulaValue: 0 }),
+    content: hostScript({
+      book: opened,
+      name: 'Mål.xlsx',
+      language,
+      formulaValue: 0,
+      formulaValues: foreseen(opened, language),
+    }),
   });
   if (onStands) {
     await page.exposeFunction('paneStands', () => {
@@ -63,6 +73,18 @@ export async function openPane(
   if (outOfSight) await page.addInitScript(hide);
   await page.goto(`${SITE}taskpane.html?${hostInfo(language)}`);
   return { ...watched, excel: excelOf(page) } satisfies ExcelPane;
+}
+
+/** What the formulas of a first recalculation come to; none where there is nothing to recalculate. */
+function foreseen(book: Omit<Snapshot, 'version'>, language: string): ReturnType<typeof formulaValuesOf> {
+  try {
+    const today = new Date().toISOString().slice(0, 10);
+    const written = { language: language.startsWith('sv') ? 'sv' : 'en', today } as const;
+    return formulaValuesOf(recalculate({ ...book, version: '' }, written).plan);
+  } catch (error) {
+    if (error instanceof Fault) return [];
+    throw error;
+  }
 }
 
 /** In the page: tells the test as soon as there is a button that can be pressed. */

@@ -21,6 +21,8 @@ export interface BrowserHostOptions extends ContainerOptions {
   readonly schema: readonly (readonly [string, TypeSchema])[];
   /** The value of every formula; there is no calculation. */
   readonly formulaValue?: Scalar;
+  /** What the formulas come to that a test foresees; the others come to `formulaValue`. */
+  readonly formulaValues?: readonly (readonly [formula: string, value: Scalar])[];
 }
 
 /** The Excel around the page, from the outside. */
@@ -31,6 +33,7 @@ export class BrowserExcel {
   constructor(options: BrowserHostOptions) {
     this.book = layBook(options.book, options.name);
     if (options.formulaValue !== undefined) this.book.otherwise = options.formulaValue;
+    for (const [formula, value] of options.formulaValues ?? []) this.book.results.set(formula, value);
     this.container = new Container(this.book, new Map(options.schema), options);
   }
 

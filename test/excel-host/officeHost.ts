@@ -1,3 +1,4 @@
+import { formulaValuesOf } from './formulaValues';
 import type { Plan } from '../../src/model/plan';
 import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
 import type { OfficeOptions } from '../../src/workbook/office/officeWorkbook';
@@ -31,13 +32,6 @@ export function officeHost(
   return host;
 }
 
-/** There is no calculation: a formula that a plan writes comes to what the plan says. */
-function foresee(book: Book, { actions }: Plan): void {
-  for (const action of actions) {
-    if (action.do !== 'writeCells') continue;
-    for (const value of action.values.flat()) {
-      if (typeof value !== 'object' || value?.value === undefined) continue;
-      book.results.set(`=${value.formula}`, value.value);
-    }
-  }
+function foresee(book: Book, plan: Plan): void {
+  for (const [formula, value] of formulaValuesOf(plan)) book.results.set(formula, value);
 }
