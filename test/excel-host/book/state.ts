@@ -56,8 +56,7 @@ function cells(sheet: Sheet): Record<string, unknown> {
 
 function cellOf({ value, formula, numberFormat, formats, quotePrefix }: Cell): unknown {
   const sorted = Object.fromEntries(Object.entries(formats).sort(([a], [b]) => a.localeCompare(b)));
-  // What a formula comes to is foreseen, not calculated: it says nothing of what the workbook was left as.
-  return [formula === null ? value : null, formula, numberFormat, sorted, quotePrefix];
+  return [value, formula, numberFormat, sorted, quotePrefix];
 }
 
 function nameOf({ name, place, formula, visible }: NameState): unknown {
