@@ -141,17 +141,13 @@ function numberReading(
   const { scale, answers, footnote, years } = extras;
   const unit = share === null ? unitOf(tokens, amount) : null;
   const times = unit === null || unit === 'antal' ? (multipliers[tokens[amount.end]?.key ?? ''] ?? 1) : 1;
+  const decimals = ore === null ? (tokens[amount.start]?.number?.decimals ?? 0) : 2;
   return {
-    ...plainNumber,
+    ...plainNumber(written, ore ?? value * times, decimals, times === 1 ? unit : null),
     scale,
     answers,
     footnote,
     year: years[0]?.year ?? null,
-    kind: 'number',
-    text: written,
-    value: ore ?? value * times,
-    decimals: ore === null ? (tokens[amount.start]?.number?.decimals ?? 0) : 2,
-    unit: times === 1 ? unit : null,
     bound: leading(tokens, amount, (at) => bound.at(tokens, at)),
     approximate: isRough(tokens, amount),
     of: amount.of,

@@ -17,13 +17,20 @@ export function readStoredNumber(value: number, numberFormat: string | undefined
   const factor = (format.isPercent ? 100 : 1) / format.divisor;
   const shown = factor !== 1 && Number.isFinite(value * factor) ? rounded(value * factor) : value;
   const decimals = format.decimals ?? decimalsOf(shown);
-  // Written out: the spread of a record is several times slower, and most cells of a workbook pass here.
+  return plainNumber(String(value), shown, decimals, format.unit);
+}
+
+/**
+ * A number of which nothing more is known. A record written out, not one that is spread: most cells of a workbook pass
+ * here.
+ */
+export function plainNumber(text: string, value: number, decimals: number, unit: string | null): NumberReading {
   return {
     kind: 'number',
-    text: String(value),
-    value: shown,
+    text,
+    value,
     decimals,
-    unit: format.unit,
+    unit,
     bound: null,
     approximate: false,
     of: null,
@@ -35,19 +42,6 @@ export function readStoredNumber(value: number, numberFormat: string | undefined
     alternative: null,
   };
 }
-
-/** A number of which nothing more is known. */
-export const plainNumber: Omit<NumberReading, 'kind' | 'text' | 'value' | 'decimals' | 'unit'> = {
-  bound: null,
-  approximate: false,
-  of: null,
-  year: null,
-  scale: null,
-  answers: null,
-  margin: null,
-  footnote: false,
-  alternative: null,
-};
 
 /** Binary noise of a multiplication gone: 68.4, not 68.40000000000001. */
 function rounded(value: number): number {
