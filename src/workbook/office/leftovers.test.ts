@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan';
 import { snapshotOf } from '../memory/sheetSpec';
-import { holdsOnly, rangesOf, withoutLeftovers } from './leftovers';
+import { holdsOnly, rangesOf, withoutLeftovers, isUnmarkedLeftover, unmarkedName } from './leftovers';
 
 const [SHEET] = snapshotOf([
   {
@@ -67,4 +67,12 @@ test('what the user has written into half-written cells is told from what the pl
   expect(holdsOnly(SHEET, [LEFT], plan('✔ Uppnått'), 's')).toBe(true);
   expect(holdsOnly(SHEET, [LEFT], plan('✘ Inte uppnått'), 's')).toBe(false);
   expect(holdsOnly(SHEET, 'all', plan('✔ Uppnått'), 's')).toBe(false);
+});
+
+test('a sheet that was left before it was marked is known by its name, as long as nothing stands on it', () => {
+  const rows = [{ index: 0, hidden: false, values: ['min anteckning'] }];
+  expect(isUnmarkedLeftover({ name: 'Malkoll.unfinished', rows: [] })).toBe(true);
+  expect(isUnmarkedLeftover({ name: 'Malkoll.unfinished', rows })).toBe(false);
+  expect(isUnmarkedLeftover({ name: 'Diagram', rows: [] })).toBe(false);
+  expect(unmarkedName(['Mål', 'malkoll.UNFINISHED'])).toBe('Malkoll.unfinished 2');
 });

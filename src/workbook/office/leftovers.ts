@@ -12,6 +12,8 @@ import type { CellValue, RowSnapshot, SheetSnapshot, TableSnapshot } from '../..
 
 /** Marks a sheet that is being made; it belongs to the sheet. */
 export const HALF_MADE = 'Malkoll.unfinished.sheet';
+/** What a new sheet is called until it carries that mark: Excel may break off before. */
+const UNMARKED = 'Malkoll.unfinished';
 /** Marks cells of a sheet of the user's that were empty and are being written; it belongs to the sheet. */
 export const HALF_WRITTEN = 'Malkoll.unfinished.cells';
 
@@ -19,6 +21,19 @@ export const HALF_WRITTEN = 'Malkoll.unfinished.cells';
 export function isLeftoverMark(name: string): boolean {
   const lower = name.toLowerCase();
   return lower === HALF_MADE.toLowerCase() || lower === HALF_WRITTEN.toLowerCase();
+}
+
+/** A name for a new sheet that is not marked yet; another one where a sheet is called so already. */
+export function unmarkedName(taken: readonly string[]): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  let name = UNMARKED;
+  for (let number = 2; lower.has(name.toLowerCase()); number++) name = `${UNMARKED} ${String(number)}`;
+  return name;
+}
+
+/** Tells a sheet that was left before it was marked. Once the user has written on it, it is hers. */
+export function isUnmarkedLeftover({ name, rows }: Pick<SheetSnapshot, 'name' | 'rows'>): boolean {
+  return name.toLowerCase().startsWith(UNMARKED.toLowerCase()) && rows.length === 0;
 }
 
 /** Tells a name that Målkoll gives from one of the user's. */

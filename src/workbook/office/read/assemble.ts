@@ -1,7 +1,15 @@
 import { parseCell } from '../../../model/address';
 import type { Range } from '../../../model/address';
 import type { DefinedName, SheetSnapshot, Snapshot, TableSnapshot } from '../../../model/snapshot';
-import { HALF_MADE, HALF_WRITTEN, isLeftoverMark, isOurs, rangesOf, withoutLeftovers } from '../leftovers';
+import {
+  HALF_MADE,
+  HALF_WRITTEN,
+  isLeftoverMark,
+  isOurs,
+  isUnmarkedLeftover,
+  rangesOf,
+  withoutLeftovers,
+} from '../leftovers';
 import type { Block } from './block';
 import type { KnownFormat } from './companions';
 import { fingerprint } from './fingerprint';
@@ -56,7 +64,10 @@ export function assembled(facts: BookFacts, read: readonly ReadSheet[], date1904
   const { readOnly, structureProtected } = facts;
   const all = read.map(sheetOf);
   const rangesLeft = new Map(facts.sheets.map((sheet) => [sheet.id, halfWritten(sheet)]));
-  const halfMade = new Map(facts.sheets.filter(isHalfMade).map(({ id, name }) => [id, name]));
+  const unmarked = new Set(all.filter(isUnmarkedLeftover).map(({ id }) => id));
+  const halfMade = new Map(
+    facts.sheets.filter((sheet) => isHalfMade(sheet) || unmarked.has(sheet.id)).map(({ id, name }) => [id, name]),
+  );
   const sheets = all
     .filter(({ id }) => !halfMade.has(id))
     .map((sheet) => withoutLeftovers(sheet, rangesLeft.get(sheet.id) ?? []));

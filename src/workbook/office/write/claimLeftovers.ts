@@ -3,7 +3,7 @@ import type { Plan } from '../../../model/plan';
 import type { SheetSnapshot, Snapshot } from '../../../model/snapshot';
 import { inExcel } from '../excelApi';
 import type { ExcelApi } from '../excelApi';
-import { holdsOnly } from '../leftovers';
+import { holdsOnly, isUnmarkedLeftover } from '../leftovers';
 import type { ReadBook } from '../read/assemble';
 import { removeLeftover } from './sheetSteps';
 import { narrowLeftover } from './tableSteps';
@@ -29,8 +29,10 @@ export async function claimLeftovers(
     ...remade.filter(({ sheet, id }) => !holdsOnly(sheet, 'all', plan, id)),
     ...leftovers.cells.filter(({ sheet, ranges }) => !holdsOnly(sheet, ranges, plan, sheet.id)),
   ];
+  const unmarked = leftovers.sheets.filter(({ sheet }) => isUnmarkedLeftover(sheet));
   if (hers.length === 0) {
     return [
+      ...unmarked.map(({ sheet }) => removeLeftover(sheet.id, sheet.name)),
       ...remade.map(({ sheet }) => removeLeftover(sheet.id, sheet.name)),
       ...leftovers.cells.flatMap(({ sheet }) => narrowed(sheet, snapshot)),
     ];

@@ -4,13 +4,17 @@ import { HALF_MADE } from '../leftovers';
 import { UNDO } from './step';
 import type { Step } from './step';
 
-/** Adds a sheet at the end. Undoing removes it with all that stands on it. */
-export function addSheet(action: AddSheet): Step {
+/**
+ * Adds a sheet at the end. It is called `unmarked` until it carries the mark of what is being made: so it is known as
+ * ours at every moment. Undoing removes it with all that stands on it.
+ */
+export function addSheet(action: AddSheet, unmarked: string): Step {
   return {
     what: action.name,
     carryOut: (at) => {
-      const sheet = at.addSheet(action.sheet, action.name);
-      sheet.names.add(HALF_MADE, `='${action.name.replaceAll("'", "''")}'!$A$1`).visible = false;
+      const sheet = at.addSheet(action.sheet, unmarked);
+      sheet.names.add(HALF_MADE, `='${unmarked}'!$A$1`).visible = false;
+      sheet.name = action.name;
       sheet.showGridlines = action.gridlines;
       freeze(sheet, action.freeze);
       if (action.hidden) sheet.visibility = 'Hidden';
@@ -18,7 +22,7 @@ export function addSheet(action: AddSheet): Step {
     },
     undoRank: UNDO.sheets,
     undo: (at, remains) => {
-      const id = remains.newSheets.get(action.name);
+      const id = remains.newSheets.get(action.name) ?? remains.newSheets.get(unmarked);
       if (id !== undefined) at.context.workbook.worksheets.getItemOrNullObject(id).delete();
     },
   };

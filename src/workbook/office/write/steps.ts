@@ -1,3 +1,4 @@
+import { unmarkedName } from '../leftovers';
 import type { Range } from '../../../model/address';
 import { Fault } from '../../../model/faults';
 import type { Action, Plan } from '../../../model/plan';
@@ -60,7 +61,7 @@ function stepsOfAction(action: Action, context: StepContext, textOf: TextOf): St
   const standing = (id: string): SheetSnapshot | null => standingSheet(id, context);
   switch (action.do) {
     case 'addSheet':
-      return [addSheet(action)];
+      return [addSheet(action, unmarkedName(context.facts.sheets.map(({ name }) => name)))];
     case 'removeSheet':
       return [removeSheet(action.sheet, standing(action.sheet)?.name ?? action.sheet)];
     case 'writeCells':
