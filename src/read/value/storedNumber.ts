@@ -26,11 +26,6 @@ export function readStoredNumber(value: number, numberFormat: string | undefined
  */
 export function plainNumber(text: string, value: number, decimals: number, unit: string | null): NumberReading {
   return {
-    kind: 'number',
-    text,
-    value,
-    decimals,
-    unit,
     bound: null,
     approximate: false,
     of: null,
@@ -40,6 +35,11 @@ export function plainNumber(text: string, value: number, decimals: number, unit:
     margin: null,
     footnote: false,
     alternative: null,
+    kind: 'number',
+    text,
+    value,
+    decimals,
+    unit,
   };
 }
 

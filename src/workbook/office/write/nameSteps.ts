@@ -21,8 +21,14 @@ export function setName({ sheet, name, refersTo, hidden = false }: SetName, { pl
   return {
     what: whatOf(place, name),
     carryOut: (at) => {
-      if (!stands) add(at, sheet, name, refersTo, hidden);
-      else at.names(sheet).getItem(name).formula = `=${refersTo}`;
+      if (!stands) {
+        add(at, sheet, name, refersTo, hidden);
+        return;
+      }
+      const item = at.names(sheet).getItem(name);
+      item.formula = `=${refersTo}`;
+      // One that was left in between may have been added and not yet hidden.
+      if (hidden && old === null) item.visible = false;
     },
     ...(place === null
       ? {}
