@@ -199,6 +199,17 @@ describe('a first recalculation', () => {
   });
 });
 
+test('names that had been added and not yet hidden are hidden by the next recalculation', async () => {
+  const { actions, after } = await rehearse((await begin()).plan);
+  const { plan } = await begin();
+  await applyWith(plan, failingForGood(actions, Math.floor(actions * 0.95)));
+  const left = [...book.names, ...book.active.names];
+  expect(left.length).toBeGreaterThan(3);
+  for (const name of left) name.visible = true;
+  await repair();
+  if (state() !== after) expect(JSON.parse(state())).toEqual(JSON.parse(after));
+});
+
 test('what the user wrote into something in between is hers: the next recalculation leaves it', async () => {
   const { actions } = await rehearse((await begin()).plan);
   const { plan } = await begin();

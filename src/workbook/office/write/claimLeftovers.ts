@@ -3,8 +3,11 @@ import type { Plan } from '../../../model/plan';
 import type { SheetSnapshot, Snapshot } from '../../../model/snapshot';
 import { inExcel } from '../excelApi';
 import type { ExcelApi } from '../excelApi';
-import { holdsOnly, isUnmarkedLeftover } from '../leftovers';
+import { holdsOnly, isOurs, isUnmarkedLeftover } from '../leftovers';
 import type { ReadBook } from '../read/assemble';
+import type { BookFacts } from '../read/readSheets';
+import type { NameFacts } from '../read/sheetFacts';
+import { hideName } from './nameSteps';
 import { removeLeftover } from './sheetSteps';
 import { narrowLeftover } from './tableSteps';
 import type { Step } from './step';
@@ -16,7 +19,7 @@ import type { Step } from './step';
  */
 export async function claimLeftovers(
   api: ExcelApi,
-  { leftovers, snapshot }: ReadBook,
+  { leftovers, snapshot, facts }: ReadBook,
   plan: Plan,
 ): Promise<readonly Step[]> {
   const remade = leftovers.sheets.flatMap((left) => {
@@ -30,11 +33,13 @@ export async function claimLeftovers(
     ...leftovers.cells.filter(({ sheet, ranges }) => !holdsOnly(sheet, ranges, plan, sheet.id)),
   ];
   const unmarked = leftovers.sheets.filter(({ sheet }) => isUnmarkedLeftover(sheet));
+  const hasLeftovers = leftovers.sheets.length > 0 || leftovers.cells.length > 0;
   if (hers.length === 0) {
     return [
       ...unmarked.map(({ sheet }) => removeLeftover(sheet.id, sheet.name)),
       ...remade.map(({ sheet }) => removeLeftover(sheet.id, sheet.name)),
       ...leftovers.cells.flatMap(({ sheet }) => narrowed(sheet, snapshot)),
+      ...(hasLeftovers ? shownNames(facts, snapshot) : []),
     ];
   }
   await inExcel(api, async (context) => {
@@ -54,4 +59,12 @@ function narrowed(standing: SheetSnapshot, { sheets }: Snapshot): Step[] {
     const wanted = known.find((table) => table.name === name)?.range;
     return wanted && wanted.right < range.right ? [narrowLeftover(standing.id, name, wanted)] : [];
   });
+}
+
+/** Names of ours that are shown: each is added first and then hidden, and the write may have been broken off between. */
+function shownNames(facts: BookFacts, { sheets }: Snapshot): Step[] {
+  const shown = (sheet: string | null, names: readonly NameFacts[]): Step[] =>
+    names.filter(({ name, hidden }) => isOurs(name) && !hidden).map(({ name }) => hideName(sheet, name));
+  const standing = facts.sheets.filter(({ id }) => sheets.some((sheet) => sheet.id === id));
+  return [...shown(null, facts.names), ...standing.flatMap(({ id, names }) => shown(id, names))];
 }

@@ -21,14 +21,8 @@ export function setName({ sheet, name, refersTo, hidden = false }: SetName, { pl
   return {
     what: whatOf(place, name),
     carryOut: (at) => {
-      if (!stands) {
-        add(at, sheet, name, refersTo, hidden);
-        return;
-      }
-      const item = at.names(sheet).getItem(name);
-      item.formula = `=${refersTo}`;
-      // One that was left in between may have been added and not yet hidden.
-      if (hidden && old === null) item.visible = false;
+      if (!stands) add(at, sheet, name, refersTo, hidden);
+      else at.names(sheet).getItem(name).formula = `=${refersTo}`;
     },
     ...(place === null
       ? {}
@@ -60,6 +54,20 @@ export function removeName(sheet: string | null, name: string, { place, old, hid
             add(at, sheet, name, old, hidden);
           },
         }),
+  };
+}
+
+/** Hides a name that stands: an earlier write was broken off after it had added the name. */
+export function hideName(sheet: string | null, name: string): Step {
+  return {
+    what: name,
+    carryOut: (at) => {
+      at.names(sheet).getItem(name).visible = false;
+    },
+    undoRank: UNDO.things,
+    undo: (at) => {
+      at.names(sheet).getItem(name).visible = true;
+    },
   };
 }
 
