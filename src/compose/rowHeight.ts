@@ -21,20 +21,33 @@ export function heightOf(values: readonly NewValue[], widths: readonly (number |
   return Math.min(HIGHEST_ROW, LINE * Math.max(1, ...lines));
 }
 
-/** Lines that a text takes when it is wrapped between words, and inside words that are longer than a line. */
+/**
+ * Lines that a text takes when it is wrapped between words, and inside words that are longer than a line. Walks over the
+ * text instead of cutting it up, for it runs over every text of the trail.
+ */
 function linesOf(text: string, letters: number): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    let used = 0;
-    lines++;
-    for (const word of paragraph.split(' ')) {
-      if (used > 0 && used + 1 + word.length > letters) {
-        lines++;
-        used = 0;
-      }
-      used += (used > 0 ? 1 : 0) + word.length;
-      for (; used > letters; used -= letters) lines++;
+  if (text.length <= letters && !text.includes('\n')) return 1;
+  let lines = 1;
+  let used = 0;
+  let wordStart = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : LINE_FEED;
+    if (code !== BLANK && code !== LINE_FEED) continue;
+    const word = at - wordStart;
+    if (used > 0 && used + 1 + word > letters) {
+      lines++;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + word;
+    for (; used > letters; used -= letters) lines++;
+    wordStart = at + 1;
+    if (code === LINE_FEED && at < text.length) {
+      lines++;
+      used = 0;
     }
   }
   return lines;
 }
+
+const BLANK = 0x20;
+const LINE_FEED = 0x0a;

@@ -8,7 +8,7 @@ import { removeSheet } from '../book/removeSheet';
 import { addConditionalFormats } from '../conditional/addConditionalFormats';
 import { removeConditionalFormats } from '../conditional/removeConditionalFormats';
 import type { ChartCells } from '../charts/chartData';
-import { addChart, removeChart, updateChart } from '../drawings/editCharts';
+import { removeChart } from '../drawings/editCharts';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { setColumnWidths } from '../sheet/editColumns';
 import { addTable, removeTable, resizeTable } from '../tables/editTables';
@@ -128,15 +128,12 @@ function carryOut(draft: Draft, action: Exclude<Action, SetName>): void {
       sheet.shell = removeConditionalFormats(sheet.shell, sheet.part, action.mark);
       break;
     case 'addChart':
-      draft.whenCellsAreKnown(() => {
-        addChart(source, sheet, action.chart, cellsOf(draft, action.chart));
-      });
+    case 'updateChart': {
+      const { chart: spec } = action;
+      const rescale = action.do === 'updateChart' ? action.rescale : null;
+      draft.drawLater(sheet, () => ({ spec, cells: cellsOf(draft, spec), rescale }));
       break;
-    case 'updateChart':
-      draft.whenCellsAreKnown(() => {
-        updateChart(source, sheet, action, cellsOf(draft, action.chart));
-      });
-      break;
+    }
     case 'removeChart':
       removeChart(source, sheet, action.chart);
       break;

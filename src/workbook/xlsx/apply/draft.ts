@@ -2,6 +2,7 @@ import { Fault } from '../../../model/faults';
 import type { KnownLooks } from '../../changesLooks';
 import { readBook, type Book, type BookSheet } from '../book/book';
 import { forgetCalculation, recalculateOnOpen } from '../book/editCalculation';
+import { drawCharts, type WantedChart } from '../drawings/editCharts';
 import { addContentType } from '../package/contentTypes';
 import { addRelationship, readRelationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsxPackage';
@@ -23,7 +24,7 @@ export class Draft {
   readonly aliases: Map<string, string>;
   private readonly sheets = new Map<string, SheetDraft>();
   /** Charts show cells that may be written after them in the plan. */
-  private readonly charts: (() => void)[] = [];
+  private readonly charts = new Map<SheetDraft, (() => WantedChart)[]>();
 
   constructor(
     readonly state: XlsxState,
@@ -64,13 +65,22 @@ export class Draft {
     this.sheets.delete(id);
   }
 
-  whenCellsAreKnown(work: () => void): void {
-    this.charts.push(work);
+  /** Draws a chart when all cells are known. */
+  drawLater(sheet: SheetDraft, chart: () => WantedChart): void {
+    const others = this.charts.get(sheet);
+    if (others) others.push(chart);
+    else this.charts.set(sheet, [chart]);
   }
 
   /** Writes everything that was gathered into the package. */
   finish(): XlsxPackage {
-    for (const work of this.charts) work();
+    for (const [sheet, charts] of this.charts) {
+      drawCharts(
+        this.source,
+        sheet,
+        charts.map((chart) => chart()),
+      );
+    }
     const written = [...this.sheets.values()].map((sheet) => sheet.finish(this.stylesheet));
     this.writeStyles();
     const hadFormulas = [...this.state.sheets.values()].some((sheet) => sheet.rows.hasFormulas);
@@ -93,7 +103,7 @@ export class Draft {
       const usual = this.source.has(USUAL_STYLES) ? this.source.freeName('xl/styles', '.xml') : USUAL_STYLES;
       const name = promised ?? usual;
       this.source.write(name, text);
-      addContentType(this.source, name, STYLES_TYPE);
+      addContentType(this.source, [name], STYLES_TYPE);
       if (!promised) addRelationship(this.source, part, 'styles', name);
     }
   }

@@ -20,7 +20,7 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 export function addSheet(target: XlsxPackage, book: Book, action: AddSheet): string {
   const part = target.freeName('xl/worksheets/sheet', '.xml');
   target.write(part, newSheetXml(action));
-  addContentType(target, part, SHEET_TYPE);
+  addContentType(target, [part], SHEET_TYPE);
   const relationship = addRelationship(target, book.part, 'worksheet', part);
   addView(target, book.part);
 

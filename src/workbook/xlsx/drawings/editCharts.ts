@@ -1,11 +1,11 @@
 import type { Range } from '../../../model/address';
-import type { ChartSpec, UpdateChart } from '../../../model/plan';
+import type { ChartSpec } from '../../../model/plan';
 import { chartXml } from '../charts/chartXml';
 import type { ChartCells } from '../charts/chartData';
 import { patchedChart } from '../charts/patchChart';
 import { largest } from '../largest';
 import { addContentType } from '../package/contentTypes';
-import { addRelationship, readRelationships, removeRelationship } from '../package/relationships';
+import { addRelationship, addRelationships, readRelationships, removeRelationship } from '../package/relationships';
 import { removePart } from '../package/removePart';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { insertIntoShell } from '../sheet/editShell';
@@ -26,30 +26,47 @@ export interface ChartSheet {
   shell: string;
 }
 
-/** Puts a chart on a sheet, beside what its drawing holds already. */
-export function addChart(target: XlsxPackage, sheet: ChartSheet, spec: ChartSpec, cells: ChartCells): void {
+/** A chart that is to show what its cells hold. */
+export interface WantedChart {
+  readonly spec: ChartSpec;
+  readonly cells: ChartCells;
+  /** The axis follows the values, of a chart that stands; null for a chart that is to be added. */
+  readonly rescale: boolean | null;
+}
+
+/**
+ * Lets charts show other cells or values; their looks, places and sizes are the user's. Those that are not there are put
+ * on the sheet together, beside what its drawing holds already: a plan can have a hundred.
+ */
+export function drawCharts(target: XlsxPackage, sheet: ChartSheet, charts: readonly WantedChart[]): void {
+  const updates = charts.some(({ rescale }) => rescale !== null);
+  const standing = new Map(updates ? readCharts(target, sheet.part).map((chart) => [chart.name, chart.part]) : []);
+  // By name: a plan may add a chart and then let it show something else.
+  const added = new Map<string, WantedChart>();
+  for (const chart of charts) {
+    const { spec, cells, rescale } = chart;
+    const part = rescale === null ? undefined : standing.get(spec.name);
+    if (part === undefined || rescale === null) added.set(spec.name, chart);
+    else target.write(part, patchedChart(target.text(part), part, spec, cells, rescale));
+  }
+  if (added.size > 0) addCharts(target, sheet, [...added.values()]);
+}
+
+function addCharts(target: XlsxPackage, sheet: ChartSheet, charts: readonly WantedChart[]): void {
   const drawing = drawingOf(target, sheet.part) ?? addDrawing(target, sheet);
-  const part = target.freeName('xl/charts/chart', '.xml');
-  target.write(part, chartXml(spec, cells));
-  addContentType(target, part, CHART_TYPE);
-  const relationship = addRelationship(target, drawing, 'chart', part);
+  const parts = charts.map(({ spec, cells }) => {
+    const part = target.freeName('xl/charts/chart', '.xml');
+    target.write(part, chartXml(spec, cells));
+    return part;
+  });
+  addContentType(target, parts, CHART_TYPE);
+  const relationships = addRelationships(target, drawing, 'chart', parts);
   const text = target.text(drawing);
   const root = parseXml(text, drawing);
   const ids = descendantsOf(root, SHEET_DRAWING, 'cNvPr').map((properties) => Number(attributeOf(properties, 'id')));
-  const anchor = anchorXml(spec, relationship, Math.max(1, largest(ids)) + 1);
-  target.write(drawing, spliced(text, [appended(text, root, anchor)]));
-}
-
-/** Lets a chart show other cells or values; its looks, place and size are the user's. Adds it when it is not there. */
-export function updateChart(
-  target: XlsxPackage,
-  sheet: ChartSheet,
-  { chart: spec, rescale }: Pick<UpdateChart, 'chart' | 'rescale'>,
-  cells: ChartCells,
-): void {
-  const chart = readCharts(target, sheet.part).find(({ name }) => name === spec.name);
-  if (!chart) addChart(target, sheet, spec, cells);
-  else target.write(chart.part, patchedChart(target.text(chart.part), chart.part, spec, cells, rescale));
+  const first = Math.max(1, largest(ids)) + 1;
+  const anchors = charts.map(({ spec }, i) => anchorXml(spec, relationships[i] ?? '', first + i));
+  target.write(drawing, spliced(text, [appended(text, root, anchors.join(''))]));
 }
 
 /** Takes a chart from a sheet; the drawing goes with its last piece. Nothing happens when it is not there. */
@@ -71,7 +88,7 @@ function addDrawing(target: XlsxPackage, sheet: ChartSheet): string {
     part,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}"></xdr:wsDr>`,
   );
-  addContentType(target, part, DRAWING_TYPE);
+  addContentType(target, [part], DRAWING_TYPE);
   const relationship = addRelationship(target, sheet.part, 'drawing', part);
   const root = parseXml(sheet.shell, sheet.part);
   const xml = (p: string): string => `<${p}drawing ${relationshipId(root, relationship)}/>`;

@@ -17,14 +17,16 @@ export function contentTypeOf(source: XlsxPackage, part: string): string | undef
   return found && attributeOf(found, 'ContentType');
 }
 
-/** Says what a new part is; also sees to it that the files of relationships, which may be new too, have a type. */
-export function addContentType(target: XlsxPackage, part: string, type: string): void {
+/** Says what new parts are; also sees to it that the files of relationships, which may be new too, have a type. */
+export function addContentType(target: XlsxPackage, parts: readonly string[], type: string): void {
   const text = target.text(PART);
   const root = parseXml(text, PART);
   // A type may be left over from a part that is missing; two for one part would break the package.
-  const stale = root.children.filter((child) => isOverrideOf(child, part));
-  const xml = `<${root.prefix}Override PartName="${escapeAttribute(`/${part}`)}" ContentType="${type}"/>`;
-  target.write(PART, spliced(text, [...stale.map(removed), appended(text, root, xml)]));
+  const stale = root.children.filter((child) => parts.some((part) => isOverrideOf(child, part)));
+  const added = parts.map(
+    (part) => `<${root.prefix}Override PartName="${escapeAttribute(`/${part}`)}" ContentType="${type}"/>`,
+  );
+  target.write(PART, spliced(text, [...stale.map(removed), appended(text, root, added.join(''))]));
   addRelationshipsDefault(target);
 }
 

@@ -36,6 +36,11 @@ export function readRelationships(source: XlsxPackage, owner: string): Relations
 
 /** Adds a relationship and returns its id. */
 export function addRelationship(target: XlsxPackage, owner: string, kind: string, to: string): string {
+  return addRelationships(target, owner, kind, [to])[0] ?? '';
+}
+
+/** Adds relationships of one kind and returns their ids, in the same order. */
+export function addRelationships(target: XlsxPackage, owner: string, kind: string, to: readonly string[]): string[] {
   const part = relationshipsPart(owner);
   if (!target.has(part)) {
     target.write(
@@ -46,12 +51,19 @@ export function addRelationship(target: XlsxPackage, owner: string, kind: string
   const text = target.text(part);
   const root = parseXml(text, part);
   const taken = new Set(elements(root).map((element) => attributeOf(element, 'Id')));
-  let number = taken.size + 1;
-  while (taken.has(`rId${String(number)}`)) number++;
-  const id = `rId${String(number)}`;
-  const xml = `<${root.prefix}Relationship Id="${id}" Type="${OFFICE_TYPES}${kind}" Target="${escapeAttribute(relative(to, owner))}"/>`;
-  target.write(part, spliced(text, [appended(text, root, xml)]));
-  return id;
+  const ids = to.map(() => {
+    let number = taken.size + 1;
+    while (taken.has(`rId${String(number)}`)) number++;
+    const id = `rId${String(number)}`;
+    taken.add(id);
+    return id;
+  });
+  const xml = to.map(
+    (one, i) =>
+      `<${root.prefix}Relationship Id="${ids[i] ?? ''}" Type="${OFFICE_TYPES}${kind}" Target="${escapeAttribute(relative(one, owner))}"/>`,
+  );
+  target.write(part, spliced(text, [appended(text, root, xml.join(''))]));
+  return ids;
 }
 
 /** Takes a relationship away; the file that holds them goes with the last one. */

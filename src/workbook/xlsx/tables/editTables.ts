@@ -26,7 +26,7 @@ export function addTable(target: XlsxPackage, sheets: readonly string[], sheet: 
   const ids = sheets.flatMap((part) => readTables(target, part).map((table) => table.id));
   const part = target.freeName('xl/tables/table', '.xml');
   target.write(part, newTableXml({ ...action, id: largest(ids) + 1 }));
-  addContentType(target, part, TABLE_TYPE);
+  addContentType(target, [part], TABLE_TYPE);
   const relationship = addRelationship(target, sheet.part, 'table', part);
 
   const root = parseXml(sheet.shell, sheet.part);
