@@ -36,6 +36,9 @@ async function writeNew(files: FileAccess, path: string, bytes: Uint8Array, mode
   } finally {
     await file.close();
   }
+  // Some network shares cut a file short at their quota and say nothing.
+  const size = (await files.stat(path))?.size ?? 0;
+  if (size !== bytes.length) throw new Error(`only ${String(size)} of ${String(bytes.length)} bytes were written`);
 }
 
 async function renameWhenFree(files: FileAccess, from: string, to: string): Promise<void> {

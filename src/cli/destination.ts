@@ -12,7 +12,7 @@ export function besideFile(file: string): string {
 
 /**
  * Refuses (`output.exists`) when something stands at `path` that Målkoll did not write, told by `isOurs`, and the user
- * did not say `--force`. A folder there is `output.failed`.
+ * did not say `--force`. A folder, a device or a pipe there is `output.failed`, forced or not.
  */
 export async function checkDestination(
   terminal: Terminal,
@@ -23,7 +23,7 @@ export async function checkDestination(
     throw new Fault('output.failed', { file: path }, { cause: error });
   });
   if (!found) return;
-  if (found.isDirectory) throw new Fault('output.failed', { file: path });
+  if (found.kind !== 'file') throw new Fault('output.failed', { file: path });
   if (force || (await isRecognised(terminal, path, isOurs))) return;
   throw new Fault('output.exists', { file: path });
 }

@@ -1,6 +1,7 @@
 /** What stands at a path. */
 export interface FileStat {
-  readonly isDirectory: boolean;
+  /** `other` is a device, a pipe or a socket: it has no end that could be read to, and no place to put a file. */
+  readonly kind: 'file' | 'directory' | 'other';
   readonly size: number;
   readonly modified: number;
   /** Permission bits, carried over to the file that replaces it. */
@@ -22,7 +23,8 @@ export interface OpenFile {
 export interface FileAccess {
   /** Null when nothing stands there. */
   stat(path: string): Promise<FileStat | null>;
-  read(path: string): Promise<Uint8Array>;
+  /** The first bytes of a file, so many at most. */
+  read(path: string, most: number): Promise<Uint8Array>;
   /** Rejects when the user may not write what stands at the path. */
   checkWritable(path: string): Promise<void>;
   /** The path with its links followed; the path itself when nothing stands there. */

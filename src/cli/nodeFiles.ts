@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { FileAccess, FileStat, OpenFile } from './files';
 import { errorCode } from './files';
@@ -9,12 +9,24 @@ export const nodeFiles: FileAccess = {
   stat: async (path) => {
     try {
       const found = await stat(path);
-      return { isDirectory: found.isDirectory(), size: found.size, modified: found.mtimeMs, mode: found.mode & 0o777 };
+      return { kind: kindOf(found), size: found.size, modified: found.mtimeMs, mode: found.mode & 0o777 };
     } catch (error) {
       return nullWhenMissing(error);
     }
   },
-  read: (path) => readFile(path),
+  read: async (path, most) => {
+    const file = await open(path, 'r');
+    try {
+      const bytes = Buffer.allocUnsafe(most);
+      let length = 0;
+      for (let read = -1; read !== 0 && length < most; length += read) {
+        read = (await file.read(bytes, length, most - length, length)).bytesRead;
+      }
+      return bytes.subarray(0, length);
+    } finally {
+      await file.close();
+    }
+  },
   checkWritable: (path) => access(path, constants.W_OK),
   realPath: async (path) => {
     try {
@@ -46,6 +58,11 @@ export const nodeFiles: FileAccess = {
     await setTimeout(milliseconds);
   },
 };
+
+function kindOf(found: Stats): FileStat['kind'] {
+  if (found.isFile()) return 'file';
+  return found.isDirectory() ? 'directory' : 'other';
+}
 
 function nullWhenMissing(error: unknown): FileStat | null {
   if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return null;

@@ -1,4 +1,5 @@
 import { Fault } from '../model/faults';
+import { LARGEST_TOTAL, megabytes } from '../workbook/xlsx/zip/limits';
 import type { FileAccess, FileStat } from './files';
 
 export interface Source {
@@ -6,16 +7,25 @@ export interface Source {
   readonly stat: FileStat;
 }
 
-/** The bytes of the file that the user named; throws a `file.…` fault when there are none to be had. */
+/**
+ * The bytes of the file that the user named; throws a `file.…` fault when there are none to be had, and `book.changed`
+ * when somebody else wrote it meanwhile: what was read is then neither the old file nor the new one. Only an ordinary
+ * file is read, for a device has no end.
+ */
 export async function readSource(files: FileAccess, path: string): Promise<Source> {
-  const stat = await files.stat(path).catch((error: unknown) => {
+  const unreadable = (error: unknown): never => {
     throw new Fault('file.unreadable', { file: path }, { cause: error });
-  });
+  };
+  const stat = await files.stat(path).catch(unreadable);
   if (!stat) throw new Fault('file.notFound', { file: path });
-  if (stat.isDirectory) throw new Fault('file.isDirectory', { file: path });
-  const bytes = await files.read(path).catch((error: unknown) => {
-    throw new Fault('file.unreadable', { file: path }, { cause: error });
-  });
-  if (bytes.length === 0) throw new Fault('file.empty', { file: path });
+  if (stat.kind === 'directory') throw new Fault('file.isDirectory', { file: path });
+  if (stat.kind === 'other') throw new Fault('file.noFile', { file: path });
+  if (stat.size === 0) throw new Fault('file.empty', { file: path });
+  if (stat.size > LARGEST_TOTAL) throw new Fault('file.tooLarge', { megabytes: megabytes(stat.size) });
+  const bytes = await files.read(path, stat.size).catch(unreadable);
+  const now = await files.stat(path).catch(unreadable);
+  if (bytes.length !== stat.size || now?.size !== stat.size || now.modified !== stat.modified) {
+    throw new Fault('book.changed', {});
+  }
   return { bytes, stat };
 }

@@ -5,6 +5,8 @@
 export interface FaultParams {
   'file.notFound': { readonly file: string };
   'file.isDirectory': { readonly file: string };
+  /** A device, a pipe or a socket. */
+  'file.noFile': { readonly file: string };
   'file.empty': { readonly file: string };
   'file.unreadable': { readonly file: string };
   'file.notAWorkbook': Readonly<Record<string, never>>;

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { atomicWrite } from '../../src/cli/atomicWrite';
 import { nodeFiles } from '../../src/cli/nodeFiles';
-import { failingFiles } from './failingFiles';
+import { failingFiles, shortFiles } from './failingFiles';
 import { temporaryFolder } from './temporaryFolder';
 
 const inFolder = temporaryFolder();
@@ -32,6 +32,29 @@ onPosix('replaces what a link points to, and keeps the link', async () => {
   expect(readdirSync(inFolder()).sort()).toEqual(['link.xlsx', 'real.xlsx']);
 });
 
+describe.each([0, 1, NEW.length - 1])('when only %d bytes come to the disk', (length) => {
+  it.each(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', null])(
+    'and the system says %s, the old file still stands',
+    async (code) => {
+      writeFileSync(inFolder('old.xlsx'), OLD);
+      const files = shortFiles(nodeFiles, length, code);
+      await expect(atomicWrite(files, inFolder('old.xlsx'), NEW, 'a')).rejects.toThrow(code ?? `only ${length} of`);
+      await expect(atomicWrite(files, inFolder('new.xlsx'), NEW, 'a')).rejects.toThrow(code ?? `only ${length} of`);
+      expect(text(inFolder('old.xlsx'))).toBe(OLD);
+      expect(readdirSync(inFolder())).toEqual(['old.xlsx']);
+    },
+  );
+
+  it('and what was begun cannot be taken away either, the old file still stands', async () => {
+    writeFileSync(inFolder('old.xlsx'), OLD);
+    const short = shortFiles(nodeFiles, length, 'EIO');
+    const files = { ...short, remove: () => Promise.reject(new Error('EIO too')) };
+    await expect(atomicWrite(files, inFolder('old.xlsx'), NEW, 'a')).rejects.toThrow('EIO: injected');
+    expect(text(inFolder('old.xlsx'))).toBe(OLD);
+    expect(readdirSync(inFolder()).sort()).toEqual(['.old.xlsx.a.tmp', 'old.xlsx']);
+  });
+});
+
 describe('when one step fails', () => {
   const steps = ['realPath', 'stat', 'checkWritable', 'create', 'write', 'sync', 'close', 'rename'];
 
@@ -54,7 +77,7 @@ describe('when one step fails', () => {
     writeFileSync(inFolder('old.xlsx'), OLD);
     const { files, calls } = failingFiles(nodeFiles, () => null);
     await atomicWrite(files, inFolder('old.xlsx'), NEW, 'a');
-    expect([...calls]).toEqual([...steps, 'syncFolder']);
+    expect([...calls].filter((name, n) => calls.indexOf(name) === n)).toEqual([...steps, 'syncFolder']);
   });
 
   it('a folder that cannot be synced does not undo a file that stands', async () => {

@@ -11,6 +11,25 @@ export interface Failing {
   readonly calls: readonly string[];
 }
 
+/**
+ * The files of `inner` where a write ends after so many bytes: with the error, or as if all had been written (null).
+ */
+export function shortFiles(inner: FileAccess, length: number, code: string | null): FileAccess {
+  return {
+    ...inner,
+    create: async (path, mode) => {
+      const file = await inner.create(path, mode);
+      return {
+        ...file,
+        write: async (bytes) => {
+          await file.write(bytes.subarray(0, length));
+          if (code !== null) throw fileError(code);
+        },
+      };
+    },
+  };
+}
+
 /** The files of `inner`, where `fails` says for each call, counted from 1, which error it ends in (null: none). */
 export function failingFiles(inner: FileAccess, fails: (call: number, name: string) => string | null): Failing {
   const calls: string[] = [];
@@ -22,7 +41,7 @@ export function failingFiles(inner: FileAccess, fails: (call: number, name: stri
   };
   const files: FileAccess = {
     stat: (path) => guarded('stat', () => inner.stat(path)),
-    read: (path) => guarded('read', () => inner.read(path)),
+    read: (path, most) => guarded('read', () => inner.read(path, most)),
     checkWritable: (path) => guarded('checkWritable', () => inner.checkWritable(path)),
     realPath: (path) => guarded('realPath', () => inner.realPath(path)),
     create: async (path, mode) => {

@@ -3,6 +3,7 @@ import type { Texts } from '../topics';
 export const faults: Texts['faults'] = {
   'file.notFound': ({ file }) => `There is no file ${file}. Check the path.`,
   'file.isDirectory': ({ file }) => `${file} is a folder. Name a workbook (.xlsx).`,
+  'file.noFile': ({ file }) => `${file} is not an ordinary file but a device or a pipe. Name a workbook (.xlsx).`,
   'file.empty': ({ file }) => `The file ${file} is empty.`,
   'file.unreadable': ({ file }) =>
     `The file ${file} cannot be read. Check that it is not locked and that you may read it.`,

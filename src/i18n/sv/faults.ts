@@ -3,6 +3,7 @@ import type { Texts } from '../topics';
 export const faults: Texts['faults'] = {
   'file.notFound': ({ file }) => `Filen ${file} finns inte. Kontrollera sökvägen.`,
   'file.isDirectory': ({ file }) => `${file} är en mapp. Ange en arbetsbok (.xlsx).`,
+  'file.noFile': ({ file }) => `${file} är ingen vanlig fil utan en enhet eller ett rör. Ange en arbetsbok (.xlsx).`,
   'file.empty': ({ file }) => `Filen ${file} är tom.`,
   'file.unreadable': ({ file }) =>
     `Filen ${file} går inte att läsa. Kontrollera att den inte är låst och att du har behörighet.`,
