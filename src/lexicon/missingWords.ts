@@ -45,7 +45,8 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     redovisas först, redovisas senare, redovisas per helår, redovisas på helår, rapporteras i,
     rapporteras vid, rapporteras senare, publiceras, presenteras, inväntar, väntar på, avvaktar, mäts i,
     mäts under, mäts på, mäts vid, mäts senare, mäts först, mäts till, mätning pågår, mätning sker,
-    mätning i, mätning genomförs, undersökning pågår, undersökningen genomförs, genomförs i, genomförs under,
+    mätning i, mätning genomförs, undersökning pågår, undersökningen genomförs i, undersökningen genomförs under, undersökningen genomförs först,
+    undersökningen genomförs nästa, genomförs i, genomförs under,
     följs upp i, följs upp vid, följs upp under, följs upp till, följs upp per helår, följs upp senare,
     kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, statistik kommer, helår, endast helår,
     årsmått, årsvärde, pending, to be reported, not yet, due in, available in, results expected
@@ -83,7 +84,8 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     'unknown',
     words(`
     uppgift saknas, uppgifter saknas, uppg saknas, uppg. saknas, värde saknas, utfall saknas,
-    resultat saknas, data saknas, statistik saknas, underlag saknas, mätvärde saknas, saknas, bortfall,
+    resultat saknas, data saknas, statistik saknas, underlag saknas, mätvärde saknas, trend saknas, trendangivelse saknas, se kommentar, se text,
+    se bilaga, se separat, se nedan, se analys, saknas, bortfall,
     ej redovisat, ej redovisad, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
     inget resultat, ingen uppgift, inga uppgifter, ingen data, inga data, inga tillgängliga data,
     ingen statistik, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig, ej tillg, ej tillg.,
@@ -109,6 +111,8 @@ export const missingParts = {
     mät*, uppmät*, genomför*, gjord*, gjort, undersök*, *undersökning*, enkät*, *enkät*, följ*, uppfölj*, utför*,
     measure*, survey*
   `),
+  /** It is measured, but not every year. */
+  seldom: words(`vartannat år, varannat år, vart tredje år, vart fjärde år, vart annat år, every other year`),
   denied: words(`inte, ej, saknas, saknar, ingen, inga, inget, icke, not, missing`),
   /** It comes later, even where something is denied: "inte klart förrän i maj". */
   later: words(`ännu, klar, klart, klara, förrän, först, senare, nästa, väntas, inväntar, yet, later, next`),

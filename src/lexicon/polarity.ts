@@ -24,7 +24,7 @@ export const polarityRows: readonly PolarityRow[] = [
       helhetsbetyg, hälsa, hälsan, helhetsintryck, helhetsomdöme, positiv, upplever god, mår bra, god hälsa, hälsotal,
       välbefinnande, livskvalitet, tillfreds, studiero, lust att lära, kundindex, medarbetarindex,
       företagsklimat, servicemätning, tillgänglig, svarsfrekvens, svarsandel, självskattad, hänsyn till,
-      får bestämma, kan påverka, känner till, meningsfull, stolt, besvärsfri
+      får bestämma, kan påverka, instämm, stämmer bra, känner till, meningsfull, stolt, besvärsfri
     `),
   },
   {
@@ -32,7 +32,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'higher',
     stems: words(`
       behörig, meritvärd, meritpoäng, betygspoäng, godkän, examen, legitim, måluppfyll, skolresultat, studieresultat, kunskapsresultat, uppnått målen,
-      når målen, når kunskapskrav, gymnasieexamen, högskolebehörig, lärartäthet, personaltäthet, frisknärvar,
+      når målen, når målvärde, når målnivå, når kunskapskrav, gymnasieexamen, högskolebehörig, lärartäthet, personaltäthet, frisknärvar,
       närvaro, sysselsatt, sysselsättning, förvärvsarbet, självförsörj, egen försörjning, studerar, i arbete,
       till arbete, till studier, nyföretag, nystartade, praktikplats, lärlings, feriejobb, sommarjobb,
       läsförmåga, läskunnig, utbildad, utbildning, kompetens, heltid, jämställd, sysselsättningsgrad

@@ -31,8 +31,12 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
     'från nuläget',
     'från ca',
     'from',
+    'jämfört med',
+    'i jämförelse med',
     'from the current',
     "from today's",
+    'compared with',
+    'compared to',
   ],
   to: words(`
     till, upp till minst, ned till, ner till, till ca, till under, →, ➔, ⇒, ->, to, bli, bli till

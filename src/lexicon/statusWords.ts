@@ -97,7 +97,7 @@ export const statusParts = {
   `),
   mostly: words(`i hög grad, i stort*, till stor del, till största del*, *huvudsak*, nästan, mostly, largely`),
   doubtful: words(`svår*, osäker*, risk*, oklar*, uncertain, difficult`),
-  improving: words(`rätt väg, på väg, på god väg, positiv*, förbättra*, närmar*, improving`),
+  improving: words(`rätt väg, på väg, på god väg, positiv*, förbättr*, närmar*, improving`),
   good: words(`god, hög, bra, full, hel, good, high`),
   poor: words(`låg, svag, dålig, bristande, poor, low`),
   /** Names what is assessed; without a word beside it, it assesses nothing. */
@@ -136,16 +136,16 @@ export const activityParts = {
 /** Arrows and words of a trend cell. */
 export const trendWords: Readonly<Record<'up' | 'down' | 'none', readonly string[]>> = {
   up: words(`
-    ↑, ↗, ⬆, ⬆️, ↗️, ▲, △, », 🔼, upp, uppåt, uppåtgående, ökande, ökar, ökat, stigande, stiger, ökning, positiv,
+    ↑, ↗, ⬆, ⬆️, ↗️, ▲, △, », 🔼, upp, uppåt, uppåtgående, åt rätt håll, rätt håll, i rätt riktning, rätt riktning, ökande, ökar, ökat, stigande, stiger, ökning, positiv,
     positivt, förbättring, förbättrad, förbättrat, förbättras, förbättrats, bättre, up, upward, increasing, improving, 📈
   `),
   down: words(`
-    ↓, ↘, ⬇, ⬇️, ↘️, ▼, ▽, «, 🔽, ned, ner, nedåt, neråt, nedåtgående, minskande, minskar, minskat, sjunkande, sjunker,
+    ↓, ↘, ⬇, ⬇️, ↘️, ▼, ▽, «, 🔽, ned, ner, nedåt, neråt, åt fel håll, fel håll, i fel riktning, nedåtgående, minskande, minskar, minskat, sjunkande, sjunker,
     minskning, negativ, negativt, försämring, försämrad, försämrat, försämras, försämrats, sämre, down, downward, decreasing,
     worsening, 📉
   `),
   none: words(`
-    →, ➡, ➡️, ↔, ↔️, ⇒, ►, ▶, ▶️, =, ±0, +/-0, lika, ingen, oförändrad, oförändrat, oförändrade, ingen förändring,
+    →, ➡, ➡️, ↔, ↔️, ⇒, ►, ▶, ▶️, =, ±0, +/-0, lika, ingen, oförändrad, oförändrat, oförändrade, ingen förändring, ingen uppmätt förändring,
     ingen/liten förändring, liten förändring, ingen större förändring, ingen skillnad, samma, stabil, stabilt,
     stillastående, konstant, unchanged, stable, no change, flat
   `),

@@ -42,7 +42,7 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
   name: words(`
     agenda, vision, plan, programmet, program, miljöprogram, miljöprogrammet, handlingsplan, verksamhetsplan,
     klimatplan, färdplan, strategi, budget, ks budget, mål och budget, översiktsplan, framtidens, nöjd,
-    covid, se, iso, lag, enligt
+    covid, se, iso, lag, enligt, född, födda, sfs, lagen, förordningen
   `),
 };
 

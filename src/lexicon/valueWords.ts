@@ -28,8 +28,8 @@ export const headerLabels: readonly string[] = words(`
 
 /** Words before a number that belongs to another time: "(fg år 78 %)", "mål 80". */
 export const otherNumbers: readonly string[] = words(`
-    mål, målvärde, riket, sverige, länet, rikssnitt, snitt, medel, föregående, föregående år, föreg, fg, fg år,
-    f.g. år, förra, förra året, fjol*, tidigare, jfr, jmf, jämfört med, från, budget, svarsfrekvens, osäkerhet, konfidensintervall, target, from, previous year, felmarginal
+    mål, målvärde, riket, sverige, länet, rikssnitt, snitt, medel, föregående, föregående år, föreg, föreg., föreg år, föreg. år, fg, fg., fg år,
+    f.g. år, förra, förra året, fjol*, tidigare, jfr, jmf, jämfört med, från, budget, max, maxpoäng, svarsfrekvens, osäkerhet, konfidensintervall, target, from, previous year, felmarginal
   `);
 
 /** "(n=41)", "41 svar": how many answered. */

@@ -211,5 +211,5 @@ function countsNoun(tokens: readonly Token[], at: number, decimals: number): boo
 /** A word right after a number that names what is counted. */
 function countedNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && token.key.length > 2 && !functionWords.has(token.key);
+  return token?.kind === 'word' && (token.key.length > 2 || token.key === 'ny') && !functionWords.has(token.key);
 }

@@ -1,5 +1,6 @@
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Amount } from './amounts';
+import { bodyOf } from './reference';
 import { namesTargetYear, type Lead } from './leads';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
@@ -14,7 +15,7 @@ export function isFromBefore(
   const { start } = amount;
   const kinds = lead.cues.map((cue) => cue.kind);
   const joint = kinds.find((kind) => kind === 'from' || kind === 'to' || kind === 'by');
-  if (kinds[0] === 'outcome' || joint === 'from') return true;
+  if (kinds[0] === 'outcome' || joint === 'from' || bodyOf(sentence, start) === 'previous') return true;
   if (namesTargetYear(sentence, lead)) return false;
   if (kinds.length === 0 && (tellsOutcome(sentence, start) || isHistory(sentence, amount))) return true;
   const { passed } = lead;

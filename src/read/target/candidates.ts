@@ -47,7 +47,9 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     const joined = JOINING.has(sentence.tokens[lead.start - 1]?.key ?? '');
     return { amount, role, comparator, denied, led, passed, joined, weight };
   });
-  return candidates.map((candidate, i) => coordinated(candidates[i - 1], candidate));
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) joined.push(coordinated(joined.at(-1), candidate));
+  return joined;
 }
 
 /** "Kortare väntetid än 30 dagar", "fler besökare än 500": a comparator with the measure between its words. */
@@ -64,12 +66,16 @@ const PARTED: Readonly<Partial<Record<DirectionWord, ComparatorWord>>> = {
   decrease: 'lessThan',
 };
 
-/** "Minska med 10 % till 2025 och 15 % till 2030": an amount that nothing but "och" leads to goes with the one before. */
+/**
+ * "Minska med 10 % till 2025 och 15 % till 2030", "inte överstiga 7 % 2024 och 6 % 2025": an amount that nothing but
+ * "och" leads to goes with the one before.
+ */
 function coordinated(before: Candidate | undefined, candidate: Candidate): Candidate {
   const { amount } = candidate;
-  const isSame = before?.role === 'change' && candidate.role === 'level' && before.amount.unit === amount.unit;
+  const isSame = candidate.role === 'level' && before?.amount.unit === amount.unit && before.role !== 'baseline';
   if (!candidate.joined || !isSame || candidate.comparator !== null || candidate.led) return candidate;
-  return { ...candidate, role: 'change', comparator: before.comparator, denied: before.denied };
+  if (before.role === 'level' && before.comparator === 'within') return candidate;
+  return { ...candidate, role: before.role, comparator: before.comparator, denied: before.denied };
 }
 
 const JOINING: ReadonlySet<string> = new Set(['och', 'samt', 'respektive', ',', 'and']);
@@ -85,9 +91,10 @@ function roleOf(
   return isStep(sentence, amount, lead, directions, comparator) ? 'change' : 'level';
 }
 
-/** "Ingen ska vänta mer än 3 månader". */
-function isNobody({ tokens, modalsBefore }: Sentence, { start }: Amount): boolean {
-  return quantifiers.none.includes(tokens[0]?.key ?? '') && (modalsBefore[start] ?? 0) > 0;
+/** "Ingen ska vänta mer än 3 månader", "Inga köer längre än 30 dagar". */
+function isNobody({ tokens, modalsBefore, modals }: Sentence, { start }: Amount): boolean {
+  const isSubject = (modalsBefore[start] ?? 0) > 0 || modals[start] === 0;
+  return quantifiers.none.includes(tokens[0]?.key ?? '') && isSubject;
 }
 
 /** A negation that turns the comparator: right before it, or between the modal and it. */
@@ -95,6 +102,9 @@ function isDenied(sentence: Sentence, amount: Amount, lead: Lead): boolean {
   if (lead.cues.some((cue) => cue.kind === 'negation') || isNobody(sentence, amount)) return true;
   const modals = sentence.modalsBefore[amount.start] ?? 0;
   if (modals === 0) return false;
+  const modal = sentence.cues.filter((cue) => cue.kind === 'modal' && cue.start < amount.start).at(-1);
+  // "… som inte ska behöva vänta mer än 30 dagar": in such a clause the negation stands before the modal.
+  if (modal && sentence.cueEndingAt[modal.start - 1]?.kind === 'negation') return true;
   return sentence.cues.some(
     (cue) =>
       cue.kind === 'negation' &&

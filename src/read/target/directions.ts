@@ -87,7 +87,7 @@ function collect(sentence: Sentence): Found[] {
     if (
       verb &&
       !isThan(tokens[verb.end]) &&
-      (at > firstModal ||
+      (at >= firstModal ||
         begins(sentence, at) ||
         (modals.length === 0 && isStatement(tokens, verb)) ||
         isWish(tokens, at))
@@ -109,6 +109,11 @@ function collect(sentence: Sentence): Found[] {
     }
   }
   return found;
+}
+
+/** A word that says a direction begins here, whatever its place in the sentence. */
+export function isDirection(tokens: readonly Token[], at: number): boolean {
+  return verbs.at(tokens, at) !== null || nouns.at(tokens, at) !== null;
 }
 
 /** At the start of a text or a sentence, after a time ("senast 2030 halvera"), "att", a bullet or a colon. */
@@ -164,5 +169,7 @@ function joinsAlternatives(tokens: readonly Token[], from: number, to: number): 
 function isDenied({ tokens, cueEndingAt }: Sentence, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && adverbs.has(tokens[before]?.key ?? '') && cueEndingAt[before]?.kind !== 'negation') before--;
+  // "… att kostnaden inte ska öka".
+  if (cueEndingAt[before]?.kind === 'modal') before--;
   return cueEndingAt[before]?.kind === 'negation';
 }

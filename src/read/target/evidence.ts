@@ -1,7 +1,10 @@
+import { functionWords } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Directions } from './directions';
 import { namesTargetYear, type Lead } from './leads';
+import type { Token } from '../text/tokens';
+import { bodyOf } from './reference';
 import type { Sentence } from './sentence';
 
 /** What is known of an amount when it is weighed. */
@@ -25,6 +28,8 @@ const WEIGHTS = {
   /** "Ska uppgå till", "öka till", "öka med". */
   joint: 4,
   modal: 1,
+  /** "Av eleverna ska 80 % ha …": a share right after the modal is its subject. */
+  inverted: 2,
   /** "Mål 2025: 88 %". */
   targetYear: 4,
   alone: 4,
@@ -35,6 +40,8 @@ const WEIGHTS = {
   measureUnit: 2,
   otherUnit: -3,
   percent: 1,
+  /** "Plantera 500 träd", "ska starta tre förskolor": what is to be done, so many times. */
+  object: 2,
   /** "90 % av invånarna". */
   shareOf: 2,
   only: 1,
@@ -43,8 +50,10 @@ const WEIGHTS = {
   aside: -6,
   beforeModal: -8,
   /** "Äldre än sex månader", "inom 400 meter från": a limit that says of what. */
-  describing: -5,
+  describing: -6,
   parentheses: -3,
+  /** "Högre än rikssnittet (76 %)": what others have. */
+  others: -12,
 } as const;
 
 /** How much speaks for an amount's being the target. */
@@ -67,6 +76,7 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   else if (found.comparator !== null) weight += WEIGHTS.comparator;
   if (found.led || found.role === 'change') weight += WEIGHTS.joint;
   if (lead.cues.some((cue) => cue.kind === 'modal')) weight += WEIGHTS.modal;
+  if (amount.unit === '%' && sentence.cueEndingAt[amount.start - 1]?.kind === 'modal') weight += WEIGHTS.inverted;
   if (namesTargetYear(sentence, lead)) weight += WEIGHTS.targetYear;
   if (isFirst && (isLast || isDated)) weight += WEIGHTS.alone;
   else if (isFirst) weight += WEIGHTS.first;
@@ -76,13 +86,23 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   if (amount.unit === '%' && OF.has(tokens[amount.end]?.key ?? '')) weight += WEIGHTS.shareOf;
   if (sentence.amounts.length === 1 && !isAside && !beforeModal)
     weight += found.measureUnit === null ? WEIGHTS.onlyWithoutUnit : WEIGHTS.only;
+  if (isObject(sentence, amount)) weight += WEIGHTS.object;
   if (isFirst && beforeModal && !startsWithModal(sentence, amount)) weight += WEIGHTS.subject;
   if (isAside && !isFirst) weight += WEIGHTS.aside;
   if (beforeModal && !isFirst) weight += WEIGHTS.beforeModal;
+  if (bodyOf(sentence, amount.start) !== null) weight += WEIGHTS.others;
   if (isDescribing(sentence, amount, found)) weight += WEIGHTS.describing;
   if (sentence.inParentheses[amount.start] === true && !isFirst && sentence.amounts.length > 1)
     weight += WEIGHTS.parentheses;
   return weight;
+}
+
+/** A count right after the verb that the sentence begins with, or that follows its only "ska". */
+function isObject({ tokens, cueEndingAt, amounts, modals }: Sentence, { start, counts }: Amount): boolean {
+  if (!counts || amounts.length > 1) return false;
+  const verb = tokens[start - 1];
+  if (verb?.kind !== 'word' || functionWords.has(verb.key)) return false;
+  return start === 1 ? verb.key.endsWith('a') : cueEndingAt[start - 2]?.kind === 'modal' && modals[start] === 1;
 }
 
 /** The amount stands in the subject: before "ska", or before a verb that states what is ("… med mer än 20 % minskar"). */
@@ -126,10 +146,33 @@ function isTimeLimit({ tokens }: Sentence, amount: Amount, found: Found): boolea
 }
 
 /** "Äldre än" compares no measure, "vid 5 cm" says when; "inom" sets a limit of time only. */
-function isDescribing({ tokens }: Sentence, { start, unit }: Amount, { comparator }: Found): boolean {
+function isDescribing(sentence: Sentence, amount: Amount, { comparator }: Found): boolean {
+  const { tokens } = sentence;
+  const { start, unit } = amount;
+  if (isOfShare(sentence, amount) || isInserted(sentence, amount)) return true;
   if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
   const before = tokens[start - 1]?.key;
   return comparator === null && (before === 'än' || before === 'than' || before === 'vid');
+}
+
+/** "Andel invånare med minst 10 avgångar per dag": in the name of a share a count or a length says of whom. */
+function isOfShare({ tokens, modals }: Sentence, { start, end, unit, counts }: Amount): boolean {
+  if (tokens[0]?.key !== 'andel' || modals[start] !== 0 || unit === '%' || (unit === null && !counts)) return false;
+  return end < tokens.length && tokens.slice(1, start).every(isOfName);
+}
+
+/** "Tyngre fordon (2,5 ton och uppåt) är …": in parentheses in the middle of a sentence without "ska". */
+function isInserted({ tokens, modals, inParentheses }: Sentence, { start, end, unit }: Amount): boolean {
+  if (inParentheses[start] !== true || modals[start] !== 0 || unit === '%') return false;
+  const close = tokens.findIndex((token, at) => at >= end && token.key === ')');
+  return close > 0 && tokens[close + 1]?.kind === 'word' && tokens.slice(0, start).some(({ kind }) => kind === 'word');
+}
+
+/** Neither colon nor comma nor "minst 90 %" stands between the name's beginning and the number. */
+function isOfName({ kind, key }: Token): boolean {
+  return (
+    kind === 'word' || key === '<' || key === '>' || key === '(' || key === '%' || key === ')' || kind === 'number'
+  );
 }
 
 const DURATIONS: ReadonlySet<string> = new Set([

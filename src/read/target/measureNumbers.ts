@@ -11,6 +11,7 @@ import {
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import type { Time } from './times';
+import { statuteAt } from './years';
 import { rateAt } from './unitsAt';
 
 /** What the numbers that define a measure say about it. */
@@ -53,7 +54,7 @@ export function takeMeasureNumbers(
     const token = tokens[at];
     if (!token || taken[at] === true) continue;
     if (token.key.length === KPI_LENGTH && KPI_ID.test(token.key)) kpiIds.push(token.key.toUpperCase());
-    const size = sizes.get(token.key);
+    const size = sizes.get(token.key) ?? gradesAt(tokens, at);
     if (size !== undefined) scale ??= [1, size];
     const found = scaleAt(tokens, at);
     if (found) {
@@ -82,6 +83,13 @@ function scaleAt(tokens: readonly Token[], at: number): { scale: readonly [numbe
   return range && { scale: [range.low, range.high], end: range.end };
 }
 
+/** "En 5-gradig skala". */
+function gradesAt(tokens: readonly Token[], at: number): number | undefined {
+  const grades = tokens[at]?.number?.value;
+  const isGraded = tokens[at + 1]?.glued === true && tokens[at + 2]?.key.startsWith('gradig') === true;
+  return isGraded ? grades : undefined;
+}
+
 function rangeAt(tokens: readonly Token[], at: number): { low: number; high: number; end: number } | null {
   const low = tokens[at]?.number?.value;
   const high = tokens[at + 2]?.number?.value;
@@ -94,6 +102,8 @@ const headings: ReadonlySet<string> = new Set(headingsBefore);
 /** "Åk 9", "årskurs 1–3", "§ 13": the label and its numbers. */
 function labelled(tokens: readonly Token[], at: number): number | null {
   if (headings.has(tokens[at]?.key ?? '') && isNumbering(tokens, at)) return at + 2;
+  const statute = statuteAt(tokens, at);
+  if (statute !== null) return statute;
   const label = labels.at(tokens, at);
   if (!label) return null;
   let end = tokens[label.end]?.key === '.' ? label.end + 1 : label.end;

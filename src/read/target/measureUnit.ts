@@ -26,6 +26,8 @@ export function measureUnitOf(tokens: readonly Token[]): string | null {
   if (bracketed !== null) return bracketed;
   if (tokens.some(namesIndex)) return 'index';
   for (let at = 0; at < tokens.length; at++) {
+    // "Kostnaden per betygspoäng" is no score.
+    if (PER.has(tokens[at - 1]?.key ?? '')) continue;
     const noun = nouns.at(tokens, at);
     if (noun) return noun.meaning;
     const key = tokens[at]?.kind === 'word' ? (tokens[at]?.key ?? '') : '';
@@ -36,6 +38,8 @@ export function measureUnitOf(tokens: readonly Token[]): string | null {
   }
   return null;
 }
+
+const PER: ReadonlySet<string> = new Set(['per', '/']);
 
 /** "NKI", "NKI-värdet", "HME-index". */
 function namesIndex({ key }: Token): boolean {

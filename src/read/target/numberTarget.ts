@@ -1,5 +1,7 @@
 import type { Assumption } from '../../model/assumptions';
 import type { Comparator, TargetReading } from '../../model/target';
+import { groupWords } from '../../lexicon/sentenceWords';
+import { entriesOf, PhraseTable } from '../text/phrases';
 import { directionOf, levelComparator, type Better } from './levels';
 import { baselineYearOf } from './baselines';
 import { deadlineOf } from './deadlines';
@@ -74,6 +76,7 @@ function saysMore({ sentence, candidates, parts }: Findings, main: Candidate): b
       timeAt[at] === undefined &&
       (isBracketed || inParentheses[at] !== true) &&
       !UNSAYING.has(token.key) &&
+      groups.at(tokens, at) === null &&
       !amounts.some((amount) => at >= amount.start && at < amount.end) &&
       !(at === main.amount.start - 1 && main.amount.unit !== null && BEFORE.has(token.key)) &&
       (cueEndingAt[at] === undefined ||
@@ -82,6 +85,8 @@ function saysMore({ sentence, candidates, parts }: Findings, main: Candidate): b
   );
 }
 
+/** "90/92 K/M": whom the numbers are for. */
+const groups = new PhraseTable(entriesOf(groupWords));
 const BEFORE: ReadonlySet<string> = new Set(['index', 'plats', 'nki', 'nmi', 'hme', 'placering']);
 const UNSAYING: ReadonlySet<string> = new Set(['ca', 'cirka', 'c', 'a', 'år', 'mål', 'målvärde', 'och', 'eller']);
 

@@ -1,6 +1,7 @@
 import type { Polarity, TargetReading } from '../../model/target';
 import { withoutTarget } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
+import type { Token } from '../text/tokens';
 import { surroundingsOf } from './context';
 import { findDirections } from './directions';
 import { candidatesOf } from './candidates';
@@ -28,7 +29,7 @@ export function readTarget(text: string, context?: string | null): TargetReading
   if (saysNoTarget(sentence)) return emptyReading(text, sentence);
   const around = surroundingsOf(context);
   const directions = findDirections(sentence);
-  const measureUnit = sentence.measure.rate ?? measureUnitOf(sentence.tokens) ?? around.unit;
+  const measureUnit = sentence.measure.rate ?? measureUnitOf(untilPurpose(sentence)) ?? around.unit;
   const candidates = candidatesOf(sentence, directions, measureUnit ?? subjectUnit(sentence));
   const parts = partsOf(sentence, candidates);
   const main = mainOf(candidates, parts);
@@ -37,6 +38,12 @@ export function readTarget(text: string, context?: string | null): TargetReading
   const better = (): Polarity | null => polarity()?.value ?? null;
   const findings = { text, sentence, around, directions, polarity, better, measureUnit, candidates, parts, baseline };
   return main ? numberTarget(findings, main) : wordTarget(findings);
+}
+
+/** The words up to "genom att", "för att": what comes after a goal's "ska" says how it is reached, not what is measured. */
+function untilPurpose({ tokens, cues, modalsBefore }: Sentence): readonly Token[] {
+  const purpose = cues.find((cue) => cue.kind === 'purpose' && modalsBefore[cue.start] !== 0);
+  return purpose ? tokens.slice(0, purpose.start) : tokens;
 }
 
 /** Words before the share that a sentence begins with: "mer än 90 % av …". */

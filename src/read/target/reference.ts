@@ -30,6 +30,18 @@ export function findReference(sentence: Sentence): FoundReference | null {
   return other;
 }
 
+/** The body named right before the parenthesis that a number stands in: "rikssnittet (76 %)". */
+export function bodyOf({ tokens }: Sentence, at: number): TargetReference['kind'] | null {
+  if (tokens[at - 1]?.key !== '(') return null;
+  for (let start = at - 2; start >= Math.max(0, at - MOST_BODY_WORDS); start--) {
+    const found = bodies.at(tokens, start);
+    if (found?.end === at - 1) return found.meaning;
+  }
+  return null;
+}
+
+const MOST_BODY_WORDS = 6;
+
 /** "Lägre än [utvecklingen av skatteintäkter]": what a goal is held against when no table names it. */
 export function unnamedReference(sentence: Sentence): FoundReference | null {
   const { cues, tokens, text, aside, modals, modalsBefore } = sentence;

@@ -42,8 +42,11 @@ export function partsOf(sentence: Sentence, candidates: readonly Candidate[]): P
   const isGrouped = grouped.length === levels.length || grouped[0]?.candidate === levels[0];
   if (isGrouped && new Set(grouped.map((part) => part.group)).size > 1) return grouped;
   const times = deadlineTimes(sentence);
-  const dated = levels.flatMap((candidate) => {
-    const time = times.find((found) => isFor(sentence, found, candidate));
+  const dated = levels.flatMap((candidate, i) => {
+    const next = levels[i + 1]?.amount.start ?? Infinity;
+    const time =
+      times.find((found) => isFor(sentence, found, candidate)) ??
+      times.find((found) => found.cue === 'deadline' && found.start >= candidate.amount.end && found.end <= next);
     return time ? [{ candidate, time, group: null }] : [];
   });
   return new Set(dated.map((part) => part.time)).size > 1 ? dated : [];

@@ -16,7 +16,7 @@ export function isStep(
 ): boolean {
   if (amount.change !== null) return true;
   const { main, end } = directions;
-  if (main !== null && main !== 'maintain' && end <= amount.start) {
+  if (main !== null && main !== 'maintain' && end <= amount.start && !isEdge(sentence, amount, main)) {
     if (isMeasured(lead) || isBare(lead, directions)) return true;
     if (amount.sign !== null && SIGN_OF[main] === amount.sign && !lead.cues.some(leadsToLevel)) return true;
   }
@@ -29,6 +29,13 @@ export function isStep(
 
 /** "Minskning av skulder, minus två procent": a sign that says what the direction says. */
 const SIGN_OF: Readonly<Partial<Record<DirectionWord, Amount['sign']>>> = { increase: '+', decrease: '-' };
+
+/** "Ska sjunka under 25 dagar": the edge that the measure is to pass, not how far it is to go. */
+function isEdge({ tokens }: Sentence, { start }: Amount, main: DirectionWord): boolean {
+  return tokens[start - 1]?.key === EDGES[main];
+}
+
+const EDGES: Readonly<Partial<Record<DirectionWord, string>>> = { increase: 'över', decrease: 'under' };
 
 /** "Minska med 5 %", "minskad administration motsvarande 5 årsarbetare". */
 function isMeasured({ cues }: Lead): boolean {

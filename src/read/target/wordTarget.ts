@@ -1,7 +1,9 @@
 import type { Comparator, TargetReading } from '../../model/target';
+import type { ComparatorWord } from '../../lexicon/comparators';
 import { quantifiers } from '../../lexicon/sentenceWords';
 import { flowWords, valueKindWords } from '../../lexicon/valueKinds';
 import { entriesOf, PhraseTable } from '../text/phrases';
+import type { Candidate } from './candidates';
 import { baselineYearOf } from './baselines';
 import { deadlineOf, noDeadline } from './deadlines';
 import type { Findings } from './findings';
@@ -109,7 +111,10 @@ export function wordTarget(findings: Findings): TargetReading {
   const said = reference && referenceComparator(sentence, reference, better);
   const comparator = said ?? earlierComparator(sentence, better) ?? common.verb;
   const isSure =
-    common.sure && !findings.candidates.some((candidate) => candidate !== baseline && candidate.weight >= 0);
+    common.sure &&
+    !findings.candidates.some(
+      (candidate) => candidate !== baseline && (candidate.weight >= 0 || isPurpose(sentence, candidate)),
+    );
   if (comparator === null) return { ...common, ...deadline, sure: isSure };
   return {
     ...common,
@@ -123,6 +128,14 @@ export function wordTarget(findings: Findings): TargetReading {
     sure: isSure && directions.other === null && (directions.main !== 'improve' || better() !== null),
   };
 }
+
+/** "Öka så att beläggningen inte överstiger 92 %": the limit may be the target itself. */
+function isPurpose({ cues, aside }: Sentence, { comparator, amount }: Candidate): boolean {
+  if (comparator === null || comparator === 'within' || aside[amount.start] !== true) return false;
+  return cues.findLast((cue) => cue.end <= amount.start && CLAUSES.has(cue.kind))?.kind === 'purpose';
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['relative', 'purpose']);
 
 function baselineFields({
   sentence,
@@ -167,5 +180,14 @@ function referenceComparator(sentence: Sentence, found: FoundReference, better: 
     before.findLast((cue) => cue.kind === 'comparator') ?? before.find((cue) => cue.kind === 'levelWith');
   const denied = before.some((cue) => cue.kind === 'negation');
   if (!comparing) return found.start === 0 && found.end === sentence.tokens.length ? 'equal' : null;
-  return comparing.kind === 'comparator' ? comparatorOf(comparing.word, denied, better) : 'equal';
+  if (comparing.kind !== 'comparator') return 'equal';
+  const isOrEqual = before.some((cue) => cue.kind === 'levelWith' && cue.end < comparing.start);
+  return comparatorOf((isOrEqual ? OR_EQUAL[comparing.word] : undefined) ?? comparing.word, denied, better);
 }
+
+/** "I nivå med eller bättre än": the level itself will do. */
+const OR_EQUAL: Readonly<Partial<Record<ComparatorWord, ComparatorWord>>> = {
+  greaterThan: 'atLeast',
+  lessThan: 'atMost',
+  betterThan: 'betterOrEqual',
+};

@@ -104,10 +104,21 @@ function isDash({ key }: Token): boolean {
 /** Units that are other words or endings too: "ska år 2030 ha minskat". */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['v', 'm', 'p', 'ha']);
 
+/** "SFS 2006:804": the number of a statute; "2022:61" alone can be a year and its value. */
+export function statuteAt(tokens: readonly Token[], at: number): number | null {
+  const [colon, number] = [tokens[at + 1], tokens[at + 2]];
+  if (colon?.key !== ':' || !colon.glued || !number?.glued || number.number?.decimals !== 0) return null;
+  const isLong = number.end - number.start >= 3 || STATUTES.has(tokens[at - 1]?.key ?? '');
+  return isLong && !units.at(tokens, at + 3) && yearOf(tokens[at]) !== null ? at + 3 : null;
+}
+
+const STATUTES: ReadonlySet<string> = new Set(['sfs', 'hslf-fs', 'sosfs', 'afs', 'prop', 'dir', 'sou']);
+
 /** "2000 deltagare", "2030 kr": a number with a unit, or one that counts something, is no year. */
 function counts(tokens: readonly Token[], at: number, led: boolean): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
+  if (statuteAt(tokens, at) !== null) return true;
   if (units.at(tokens, at + 1) && !AMBIGUOUS.has(next.key)) return true;
   if (next.key === '-' && next.glued && tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.key !== 'års') return true;
   const year = tokens[at]?.number?.value ?? 0;

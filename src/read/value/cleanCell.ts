@@ -9,9 +9,10 @@ export function cleanCell(text: string): CleanCell {
   return withoutFootnote(plainly(text));
 }
 
-/** Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40". */
+/** Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018". */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^\(([\d ,.]+)\)$/, '-$1'],
+  [/(?<=\p{L}{2})(?=(?:19|20)\d\d$)/u, ' '],
   [/^[-–] (?=\d[\d ,.]*(?:%|\p{L}+)?$)/u, '-'],
   [/\((av \d[\d ]*)\)?/, '$1'],
   [/(?<!\d)(\d+)\s?:(?:[ea]|[td]e|je)(?:\s+plats(?:en)?)?(?!\p{L})/u, 'plats $1'],

@@ -58,6 +58,7 @@ export function readMissingSentence(text: string): Missing | null {
 function reasonOf(has: (part: Part) => boolean): MissingReason | null {
   if (has('secret')) return 'secret';
   if (!has('data') && !has('measuring')) return null;
+  if (has('seldom')) return 'notMeasured';
   if (has('later')) return 'pending';
   if (has('denied')) return has('measuring') ? 'notMeasured' : 'unknown';
   return has('coming') ? 'pending' : null;

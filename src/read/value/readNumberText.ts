@@ -7,6 +7,7 @@ import { findAmounts, type Amount } from '../target/amounts';
 import { unitBefore } from '../target/unitsAt';
 import { yearsAt } from '../target/years';
 import { cleanCell } from './cleanCell';
+import { clockMinutes, durationOf } from './duration';
 import { plainNumber } from './storedNumber';
 import { takeExtras, type Extras, type YearAt } from './takeExtras';
 
@@ -20,6 +21,8 @@ const labels = new PhraseTable(targetLabels.map((phrase) => [phrase, true] as co
 export function readNumberText(text: string, written: string): ValueReading | null {
   const { plain, footnote } = cleanCell(text);
   const tokens = tokenise(plain);
+  const minutes = clockMinutes(plain);
+  if (minutes !== null) return plainNumber(written, minutes, 0, 'minuter');
   const label = labels.at(tokens, 0);
   const taken = tokens.map((_token, at) => isGroupOfNumber(tokens, at));
   const extras = { ...takeExtras(tokens, taken), footnote };
@@ -29,6 +32,8 @@ export function readNumberText(text: string, written: string): ValueReading | nu
   const first = amounts[0];
   if (!first) return null;
   if (label && first.start <= label.end + 1) return { kind: 'target', text: written };
+  const duration = durationOf(tokens, amounts);
+  if (duration !== null) return plainNumber(written, duration, 2, first.unit);
   const margin = marginAfter(tokens, first);
   const ore = oreOf(tokens, first);
   const values = amounts.filter((amount) => amount.sign === null || amount === first || amount.sign === '-');
@@ -60,10 +65,12 @@ function isOther(tokens: readonly Token[], amount: Amount): boolean {
   });
 }
 
-/** "68 % (2022: 65 %)": neither the year in parentheses nor the number after it is the cell's value. */
+/** "68 % (2022: 65 %, 2021: 63 %)": neither the years in parentheses nor the numbers after them are the cell's value. */
 function isEarlier(tokens: readonly Token[], { start, end }: Amount): boolean {
-  if (tokens[start - 1]?.key === '(' && tokens[end]?.key === ':') return true;
-  return tokens[start - 1]?.key === ':' && tokens[start - 3]?.key === '(' && yearsAt(tokens, start - 2, true) !== null;
+  const open = tokens.findLastIndex((token, at) => at < start && token.key === '(');
+  if (open <= 0 || tokens.slice(open, start).some((token) => token.key === ')')) return false;
+  if (tokens[end]?.key === ':' && yearsAt(tokens, start, true) !== null) return true;
+  return tokens[start - 1]?.key === ':' && yearsAt(tokens, start - 2, true) !== null;
 }
 
 /** "74 ±4": the second number is the margin of error, not a range. */
@@ -86,7 +93,11 @@ function severalValues(
     pair ??
     amounts.map((amount) => {
       const year = yearOf(amount, first, years);
-      return { group: groupOf(tokens, amount), value: amount.value, ...(year === null ? {} : { year }) };
+      return {
+        group: groupOf(tokens, amount, isGroupBehind(tokens, first)),
+        value: amount.value,
+        ...(year === null ? {} : { year }),
+      };
     });
   if (!first || values.length < 2 || (!pair && amounts.some((amount) => amount.high !== null))) return null;
   const unit = amounts.find((amount) => amount.unit !== null)?.unit ?? null;
@@ -118,10 +129,23 @@ function pairOf(tokens: readonly Token[], amount: Amount): readonly GroupValue[]
 
 const BEFORE_VALUE: ReadonlySet<string> = new Set([':', '=', '–']);
 
-function groupOf(tokens: readonly Token[], amount: Amount): GroupValue['group'] {
-  const before = BEFORE_VALUE.has(tokens[amount.start - 1]?.key ?? '') ? amount.start - 2 : amount.start - 1;
-  const after = tokens[amount.end]?.key === '(' ? amount.end + 1 : amount.end;
-  return groups.at(tokens, before)?.meaning ?? groups.at(tokens, after)?.meaning ?? null;
+function groupOf(tokens: readonly Token[], amount: Amount, isBehind: boolean): GroupValue['group'] {
+  const [before, behind] = [groupBefore(tokens, amount), groupBehind(tokens, amount)];
+  return isBehind ? (behind ?? before) : (before ?? behind);
+}
+
+/** "94 % tjejer 89 % killar": where the first value has its group behind it, the others have. */
+function isGroupBehind(tokens: readonly Token[], first: Amount | undefined): boolean {
+  return first !== undefined && groupBefore(tokens, first) === null && groupBehind(tokens, first) !== null;
+}
+
+function groupBefore(tokens: readonly Token[], { start }: Amount): GroupValue['group'] {
+  const at = BEFORE_VALUE.has(tokens[start - 1]?.key ?? '') ? start - 2 : start - 1;
+  return groups.at(tokens, at)?.meaning ?? null;
+}
+
+function groupBehind(tokens: readonly Token[], { end }: Amount): GroupValue['group'] {
+  return groups.at(tokens, tokens[end]?.key === '(' ? end + 1 : end)?.meaning ?? null;
 }
 
 function numberReading(

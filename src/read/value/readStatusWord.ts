@@ -83,9 +83,10 @@ function activityStatus(plain: string): WrittenStatus | null {
   return has('done') ? 'done' : null;
 }
 
-/** The first part of a cell that is a status word by itself. */
+/** The first part of a cell that is a status word by itself; "Ja, delvis" is partly. */
 function firstOf(plain: string): WrittenStatus | null {
   const parts = plain.split(BETWEEN);
   if (parts.length < 2) return null;
-  return parts.map((part) => exact.get(part.trim())).find((status) => status !== undefined) ?? null;
+  const found = parts.flatMap((part) => exact.get(part.trim()) ?? []);
+  return found[0] === 'met' && found.includes('partlyMet') ? 'partlyMet' : (found[0] ?? null);
 }

@@ -84,7 +84,7 @@ function readWords(text: string, written: string, isTrendColumn: boolean): Value
   const trend = readTrendWord(text);
   const status = isTrendColumn && trend ? null : readStatusWord(text);
   const missing = readMissingSentence(text);
-  if (missing && (status === null || OF_ACTIVITIES.has(status.status)))
+  if (missing && trend === null && (status === null || OF_ACTIVITIES.has(status.status)))
     return { kind: 'missing', ...missing, text: written };
   if (status) return { kind: 'status', status: status.status, text: written };
   return trend && { kind: 'trend', trend, text: written };

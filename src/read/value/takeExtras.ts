@@ -39,7 +39,7 @@ function takeYears(tokens: readonly Token[], taken: boolean[]): YearAt[] {
   for (let at = 0; at < tokens.length; at++) {
     const date = tokens[at]?.kind === 'date' ? tokens[at]?.date : null;
     const years = taken[at] === true || date ? null : yearsAt(tokens, at, false);
-    const isMarked = date || (years && marks(tokens[at - 1], tokens[years.end]));
+    const isMarked = date || (years && (marks(tokens[at - 1], tokens[years.end]) || isLast(tokens, at)));
     if (!isMarked) continue;
     const [year, ...more] = date ? [Number(date.slice(0, 4))] : (years?.years ?? []);
     taken.fill(true, at, years?.end ?? at + 1);
@@ -47,6 +47,14 @@ function takeYears(tokens: readonly Token[], taken: boolean[]): YearAt[] {
   }
   return found;
 }
+
+/** "33 2019": the year at the end, after the only other number. */
+function isLast(tokens: readonly Token[], at: number): boolean {
+  const year = tokens[at]?.number?.value ?? 0;
+  return at === 1 && tokens.length === 2 && tokens[0]?.number !== null && year >= 2000 && year <= LATEST;
+}
+
+const LATEST = 2040;
 
 /** What stands around a year that is no value; "(2022: 65 %)" is left for those who read what was before. */
 function marks(before: Token | undefined, after: Token | undefined): boolean {
