@@ -84,8 +84,8 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     'unknown',
     words(`
     uppgift saknas, uppgifter saknas, uppg saknas, uppg. saknas, värde saknas, utfall saknas,
-    resultat saknas, data saknas, statistik saknas, underlag saknas, mätvärde saknas, trend saknas, trendangivelse saknas, se kommentar, se text,
-    se bilaga, se separat, se nedan, se analys, saknas, bortfall,
+    resultat saknas, data saknas, statistik saknas, underlag saknas, mätvärde saknas, trend saknas,
+    trendangivelse saknas, se kommentar, se text, se analys, saknas, bortfall,
     ej redovisat, ej redovisad, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
     inget resultat, ingen uppgift, inga uppgifter, ingen data, inga data, inga tillgängliga data,
     ingen statistik, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig, ej tillg, ej tillg.,
