@@ -1,5 +1,6 @@
 const common = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/loadTexts.ts'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

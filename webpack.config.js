@@ -37,7 +37,8 @@ export default (_env, { mode = 'production' }) => ({
       },
     ],
   },
-  optimization: { splitChunks: { chunks: 'async' } },
+  // A worker is one file: what two of them share would come in parts, which are larger together.
+  optimization: { splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !chunk.hasRuntime() } },
   plugins: [
     page('taskpane', './src/taskpane/taskpane.html', taskPanePolicy),
     page('notice', './src/commands/notice.html', filePagePolicy),

@@ -1,6 +1,7 @@
 import { nodeDeflate } from '../../src/cli/nodeDeflate';
 import { compose } from '../../src/compose/compose';
 import { buildReport } from '../../src/compose/report';
+import { loadTexts } from '../../src/i18n/texts';
 import { judge } from '../../src/judge/judge';
 import { readWorkbook } from '../../src/read/readWorkbook';
 import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
@@ -9,6 +10,7 @@ import type { Deflate } from '../../src/workbook/xlsx/zip/deflate';
 
 /** Seconds of each step of a recalculation, which are the same that `recalculate` takes. */
 export async function phasesOf(bytes: Uint8Array): Promise<Readonly<Record<string, number>>> {
+  await loadTexts('sv');
   const unzip = secondsOf(() => {
     const parts = XlsxPackage.read(bytes, nodeDeflate);
     for (const name of parts.names()) if (name.endsWith('.xml')) parts.text(name);

@@ -1,3 +1,4 @@
+import { loadTexts } from '../../src/i18n/texts';
 import { recalculate } from '../../src/recalculate';
 import { snapshotOf } from '../../src/workbook/memory/sheetSpec';
 import { wantedSheets } from '../../src/worker/wantedSheets';
@@ -7,6 +8,7 @@ import { OpenExcel } from '../../test/excel-host/openExcel';
 
 /** Requests and bytes of a recalculation in the simulated Excel, and of one after it when nothing has changed. */
 export async function tripsOf(rows: string): Promise<Readonly<Record<string, number>>> {
+  await loadTexts('sv');
   const excel = await OpenExcel.boot();
   const row = (index: number): (string | number)[] => {
     const goal = `Mål ${String(Math.floor(index / 10))}`;

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import { paneTexts } from '../i18n/paneTexts';
+import { loadPaneTexts, paneTexts } from '../i18n/paneTexts';
 import type { Language } from '../model/policy';
 import { SessionContext, TextsContext } from '../taskpane/shell/context';
 import { usePaneTheme } from '../taskpane/theme/usePaneTheme';
@@ -20,7 +20,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The page without Excel: open a workbook file, recalculate it, look at it, and save a copy. */
+/**
+ * The page without Excel: open a workbook file, recalculate it, look at it, and save a copy.
+ * @param language one whose texts have come
+ */
 export function FilePage({ language: first }: { readonly language: Language }): ReactElement {
   const styles = useStyles();
   const theme = usePaneTheme(noOffice);
@@ -33,7 +36,14 @@ export function FilePage({ language: first }: { readonly language: Language }): 
   return (
     <TextsContext value={paneTexts(language)}>
       <FluentProvider theme={theme} className={styles.page}>
-        <TopBar file={file} onLanguage={setLanguage} />
+        <TopBar
+          file={file}
+          onLanguage={(next) => {
+            void loadPaneTexts(next).then(() => {
+              setLanguage(next);
+            });
+          }}
+        />
         {file.file && file.snapshot ? (
           <SessionContext value={file.file.session}>
             <OpenWorkbook snapshot={file.snapshot} place={file.place} />

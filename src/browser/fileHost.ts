@@ -2,6 +2,7 @@ import type { Snapshot } from '../model/snapshot';
 import { startReporter } from '../report/reporter';
 import type { CellPlace, PaneHost } from '../taskpane/paneHost';
 import type { Book } from '../worker/book';
+import type { Engine } from '../worker/engine';
 import { download } from './download';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -20,7 +21,7 @@ interface Shown {
 }
 
 /** Makes an opened file the workbook that the pane works on. */
-export function fileHost(name: string, book: Book, { onSnapshot, onGoTo }: Shown): FileHost {
+export function fileHost(name: string, book: Book, engine: Engine, { onSnapshot, onGoTo }: Shown): FileHost {
   const reporter = startReporter();
   return {
     name,
@@ -40,7 +41,8 @@ export function fileHost(name: string, book: Book, { onSnapshot, onGoTo }: Shown
     makeReport: async ({ asOf, language, today }) => {
       const snapshot = await book.call('snapshot', null);
       const wish = { ...(asOf !== null && { asOf }), ...(language !== null && { language }) };
-      const { bytes } = await reporter.call('make', { snapshot, today, ...wish });
+      const judged = await engine.call('judge', { snapshot, today, ...wish });
+      const { bytes } = await reporter.call('write', { judged, today });
       const file = reportName(name);
       return {
         file,

@@ -1,12 +1,18 @@
 import { createRoot } from 'react-dom/client';
+import { loadPaneTexts } from '../i18n/paneTexts';
 import { FilePage } from './FilePage';
 
-const page = document.getElementById('page');
-if (page) {
-  createRoot(page).render(<FilePage language={navigator.language.startsWith('sv') ? 'sv' : languageElse()} />);
+async function start(): Promise<void> {
+  const page = document.getElementById('page');
+  if (!page) return;
+  const language = navigator.language.startsWith('sv') ? 'sv' : languageElse();
+  await loadPaneTexts(language);
+  createRoot(page).render(<FilePage language={language} />);
 }
 
 /** Swedish first: a browser in any other language than Swedish or English is likely a Swede's too. */
 function languageElse(): 'sv' | 'en' {
   return navigator.language.startsWith('en') ? 'en' : 'sv';
 }
+
+void start();

@@ -55,7 +55,8 @@ export function useFile(language: Language): FileState & FileActions {
       const book = startBook();
       const snapshot = await book.call('open', new Uint8Array(await read()));
       if (turn !== latest.current) return;
-      const host = fileHost(name, book, {
+      const engine = startEngine();
+      const host = fileHost(name, book, engine, {
         onSnapshot: (next) => {
           setState((before) => {
             const place = newStatusColumn(before.snapshot, next) ?? before.place;
@@ -66,7 +67,7 @@ export function useFile(language: Language): FileState & FileActions {
           change({ place: { ...place } });
         },
       });
-      const session = new Session(host, startEngine(), language, today);
+      const session = new Session(host, engine, language, today);
       setState({ ...NOTHING, file: { host, session }, snapshot });
       void session.look();
     } catch (error) {

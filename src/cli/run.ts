@@ -1,4 +1,5 @@
-import { faultText } from '../i18n/messages';
+import { faultText } from '../i18n/faultText';
+import { loadTexts } from '../i18n/texts';
 import { terminalTexts } from '../i18n/terminalTexts';
 import { Fault } from '../model/faults';
 import { EXIT, exitCodeOf, type ExitCode } from './exitCodes';
@@ -15,6 +16,7 @@ import type { Terminal } from './terminal';
  */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
+    await Promise.all([loadTexts('sv'), loadTexts('en')]);
     return await carryOut(readCommand(words), terminal);
   } catch (error) {
     const fault =

@@ -1,3 +1,4 @@
+import { loadPaneTexts, paneTexts } from '../i18n/paneTexts';
 import type { Language } from '../model/policy';
 import { isSeen } from '../taskpane/excel/whenShown';
 import type { Notice } from '../taskpane/session/paneState';
@@ -13,10 +14,7 @@ export async function tellUser(notice: Notice, language: Language): Promise<void
   if (isSeen()) return;
   await Office.addin.showAsTaskpane().catch(() => undefined);
   if (await comesIntoSight()) return;
-  const [{ noticeText }, { paneTexts }] = await Promise.all([
-    import('../taskpane/shell/noticeText'),
-    import('../i18n/paneTexts'),
-  ]);
+  const [{ noticeText }] = await Promise.all([import('../taskpane/shell/noticeText'), loadPaneTexts(language)]);
   const page = new URL('notice.html', window.location.href);
   page.hash = encodeURIComponent(noticeText(notice, paneTexts(language)));
   Office.context.ui.displayDialogAsync(page.href, { width: 30, height: 25, displayInIframe: true });

@@ -1,5 +1,4 @@
 import type { Assumption, AssumptionCode, AssumptionParams } from '../model/assumptions';
-import type { Fault, FaultCode, FaultParams } from '../model/faults';
 import type { Finding, FindingCode, FindingParams } from '../model/findings';
 import type { RoleReason } from '../model/goalTable';
 import type { Language } from '../model/policy';
@@ -7,12 +6,6 @@ import type { Problem, ProblemCode, ProblemParams } from '../model/problems';
 import { formatShare } from './formatQuantity';
 import { proposalText } from './proposal';
 import { texts } from './texts';
-
-/** What went wrong, and what to do, in one sentence. */
-export function faultText<C extends FaultCode>(fault: Pick<Fault<C>, 'code' | 'params'>, language: Language): string {
-  const say: (params: FaultParams[C]) => string = texts(language).faults[fault.code];
-  return say(fault.params);
-}
 
 /** What was met at a cell, and what to do, without saying where. */
 export function problemText(problem: Problem, language: Language): string {

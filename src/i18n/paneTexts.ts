@@ -1,18 +1,16 @@
 import type { Language } from '../model/policy';
-import { faults as faultsEn } from './en/faults';
-import { pane as paneEn } from './en/pane';
-import { statuses as statusesEn } from './en/statuses';
+import { dictionary } from './dictionary';
 import type { PaneTexts } from './paneTopics';
-import { faults as faultsSv } from './sv/faults';
-import { pane as paneSv } from './sv/pane';
-import { statuses as statusesSv } from './sv/statuses';
 
-const dictionaries: Readonly<Record<Language, PaneTexts>> = {
-  sv: { ...paneSv, language: 'sv', faults: faultsSv, statuses: statusesSv },
-  en: { ...paneEn, language: 'en', faults: faultsEn, statuses: statusesEn },
-};
+const dictionaries = dictionary<PaneTexts>({
+  sv: async () => (await import('./sv/pane')).pane,
+  en: async () => (await import('./en/pane')).pane,
+});
 
-/** The pane's texts in a language. */
+/** Fetches the pane's texts in a language, so that `paneTexts` has them. */
+export const loadPaneTexts = dictionaries.load;
+
+/** The pane's texts in a language that has been loaded. */
 export function paneTexts(language: Language): PaneTexts {
-  return dictionaries[language];
+  return dictionaries.in(language);
 }

@@ -1,9 +1,15 @@
 import type { GoalStatus } from '../model/verdict';
 import type { Language } from '../model/policy';
-import type { Texts } from './topics';
+import type { FaultTexts } from './topics';
 
-/** What the pane says, by where it says it. */
-export interface PaneWords {
+/**
+ * What the pane's shell needs to say, by where it says it. The words of lists and sheets come with `texts` when a list
+ * is opened, so that the pane stands sooner.
+ */
+export interface PaneTexts {
+  readonly language: Language;
+  readonly faults: FaultTexts;
+  readonly statuses: Readonly<Record<GoalStatus, string>>;
   readonly name: string;
   readonly firstRun: {
     readonly title: string;
@@ -157,14 +163,4 @@ export interface PaneWords {
     readonly pane: string;
     readonly otherLanguage: string;
   };
-}
-
-/**
- * What the pane's shell needs to say. The words of lists and sheets come with `texts` when a list is opened, so that
- * the pane stands sooner.
- */
-export interface PaneTexts extends PaneWords {
-  readonly language: Language;
-  readonly faults: Texts['faults'];
-  readonly statuses: Readonly<Record<GoalStatus, string>>;
 }

@@ -15,11 +15,13 @@ type Sentences<Code extends string, Params extends Record<Code, unknown>> = {
   readonly [C in Code]: (params: Params[C]) => string;
 };
 
-/** Everything that is said to a user, by topic. Both languages have every text. */
+/** What went wrong, and what to do. */
+export type FaultTexts = Sentences<FaultCode, FaultParams>;
+
+/** What is said in the workbook, the report and the lists of the pane, by topic. Both languages have every text. */
 export interface Texts {
   readonly statuses: Readonly<Record<GoalStatus, string>>;
   readonly assumptions: Sentences<AssumptionCode, AssumptionParams>;
-  readonly faults: Sentences<FaultCode, FaultParams>;
   readonly findings: Sentences<FindingCode, FindingParams>;
   readonly proposals: ProposalTexts;
   readonly problems: Sentences<ProblemCode, ProblemParams>;

@@ -1,9 +1,13 @@
+import { loadTexts } from '../i18n/texts';
 import { serve } from '../worker/rpc';
-import { makeReport } from './makeReport';
 import type { ReportCalls } from './reporter';
+import { writeReport } from './writeReport';
 
 const calls: ReportCalls = {
-  make: ({ snapshot, ...options }) => makeReport(snapshot, options),
+  write: async ({ judged, today }) => {
+    await loadTexts(judged.language);
+    return writeReport(judged, today);
+  },
 };
 
 serve(self, calls);

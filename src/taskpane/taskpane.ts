@@ -1,4 +1,5 @@
 import { registerRibbon } from '../commands/ribbon';
+import { loadPaneTexts } from '../i18n/paneTexts';
 import { startEngine } from '../worker/engine';
 import { excelHost } from './excel/excelHost';
 import { waitForOffice } from './excel/waitForOffice';
@@ -19,7 +20,8 @@ async function start(): Promise<void> {
   const session = new Session(excelHost(engine), engine, language, today);
   registerRibbon(session);
   whenShown(() => {
-    void import(/* webpackChunkName: "pane" */ './showPane').then(({ showPane }) => {
+    const parts = [import(/* webpackChunkName: "pane" */ './showPane'), loadPaneTexts(language)] as const;
+    void Promise.all(parts).then(([{ showPane }]) => {
       showPane(session);
     });
   });

@@ -4,18 +4,23 @@ import type { TakenBack } from '../compose/takeBack';
 import type { Plan } from '../model/plan';
 import type { Language } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
-import type { Recalculation } from '../recalculate';
+import type { Judged, Recalculation } from '../recalculate';
 import type { RoleChoice } from '../ownsheets/roleChoices';
 import type { Found } from './found';
 import { WorkerClient } from './rpc';
 
-export interface RecalculationJob {
+export interface JudgingJob {
   readonly snapshot: Snapshot;
   /** A date or a period of the workbook; left out, the latest period with outcomes. */
   readonly asOf?: string;
+  /** Left out: the workbook's own. */
+  readonly language?: Language;
+  readonly today: string;
+}
+
+export interface RecalculationJob extends JudgingJob {
   /** For a workbook that has no language of its own yet. */
   readonly language: Language;
-  readonly today: string;
 }
 
 export interface RoleJob {
@@ -47,11 +52,13 @@ export interface EngineCalls {
     readonly done: Pick<Recalculation, 'plan' | 'inverse'>;
     readonly now: Snapshot;
   }) => TakenBack;
-  readonly chooseRole: (job: RoleJob) => Plan;
-  readonly chooseSetting: (job: SettingJob) => Plan;
-  readonly openSettings: (job: Omit<SettingJob, 'choice'>) => OpenedSettings;
+  readonly chooseRole: (job: RoleJob) => Promise<Plan>;
+  readonly chooseSetting: (job: SettingJob) => Promise<Plan>;
+  readonly openSettings: (job: Omit<SettingJob, 'choice'>) => Promise<OpenedSettings>;
   readonly correct: (job: { readonly snapshot: Snapshot; readonly wish: CorrectionWish }) => Plan;
-  readonly recalculate: (job: RecalculationJob) => Recalculation;
+  /** As far as verdicts, which a report is written about. */
+  readonly judge: (job: JudgingJob) => Judged;
+  readonly recalculate: (job: RecalculationJob) => Promise<Recalculation>;
   readonly [name: string]: (input: never) => unknown;
 }
 

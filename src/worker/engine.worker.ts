@@ -1,8 +1,12 @@
 import { chooseRole } from '../compose/chooseRole';
 import { chooseSetting } from '../compose/chooseSetting';
 import { takeBack } from '../compose/takeBack';
+import { loadTexts } from '../i18n/texts';
+import type { Language } from '../model/policy';
+import type { Snapshot } from '../model/snapshot';
+import { storedLanguage } from '../ownsheets/marks';
 import { readWorkbook } from '../read/readWorkbook';
-import { recalculate } from '../recalculate';
+import { judgeWorkbook, recalculate } from '../recalculate';
 import { readableCorrection } from './correction';
 import type { EngineCalls } from './engine';
 import { foundIn } from './found';
@@ -10,15 +14,37 @@ import { openedSettings } from './openedSettings';
 import { serve } from './rpc';
 import { wantedSheets } from './wantedSheets';
 
+/*
+ * All of it comes at once: what a click in the ribbon does not need is a few kB, and parts of it fetched on demand made
+ * the rest larger by more than that (measured).
+ */
 const calls: EngineCalls = {
   find: (snapshot) => foundIn(readWorkbook(snapshot)),
   wantedSheets,
-  recalculate: ({ snapshot, ...options }) => recalculate(snapshot, options),
-  chooseRole: ({ snapshot, choice, language }) => chooseRole(snapshot, choice, language),
-  chooseSetting: ({ snapshot, choice, language }) => chooseSetting(snapshot, choice, language),
-  openSettings: ({ snapshot, language }) => openedSettings(snapshot, language),
+  judge: ({ snapshot, ...options }) => judgeWorkbook(snapshot, options),
+  recalculate: async ({ snapshot, ...options }) => {
+    await loadTextsFor(snapshot, options.language);
+    return recalculate(snapshot, options);
+  },
+  chooseRole: async ({ snapshot, choice, language }) => {
+    await loadTextsFor(snapshot, language);
+    return chooseRole(snapshot, choice, language);
+  },
+  chooseSetting: async ({ snapshot, choice, language }) => {
+    await loadTextsFor(snapshot, language);
+    return chooseSetting(snapshot, choice, language);
+  },
+  openSettings: async ({ snapshot, language }) => {
+    await loadTextsFor(snapshot, language);
+    return openedSettings(snapshot, language);
+  },
   correct: ({ snapshot, wish }) => readableCorrection(snapshot, wish),
   takeBack: ({ done, now }) => takeBack(done.plan, done.inverse, now),
 };
+
+/** Two languages may be wanted: the user reads one, and the workbook is written in its own. */
+async function loadTextsFor(snapshot: Snapshot, language: Language): Promise<void> {
+  await Promise.all([loadTexts(language), loadTexts(storedLanguage(snapshot) ?? language)]);
+}
 
 serve(self, calls);

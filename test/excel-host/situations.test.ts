@@ -1,4 +1,4 @@
-import { faultText } from '../../src/i18n/messages';
+import { faultText } from '../../src/i18n/faultText';
 import { Fault } from '../../src/model/faults';
 import { recalculate } from '../../src/recalculate';
 import { recalculateWorkbook } from '../../src/taskpane/session/recalculation';

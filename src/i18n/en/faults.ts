@@ -1,6 +1,6 @@
-import type { Texts } from '../topics';
+import type { FaultTexts } from '../topics';
 
-export const faults: Texts['faults'] = {
+export const faults: FaultTexts = {
   'file.notFound': ({ file }) => `There is no file ${file}. Check the path.`,
   'file.isDirectory': ({ file }) => `${file} is a folder. Name a workbook (.xlsx).`,
   'file.noFile': ({ file }) => `${file} is not an ordinary file but a device or a pipe. Name a workbook (.xlsx).`,

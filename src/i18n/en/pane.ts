@@ -1,4 +1,6 @@
-import type { PaneWords } from '../paneTopics';
+import type { PaneTexts } from '../paneTopics';
+import { faults } from './faults';
+import { statuses } from './statuses';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -14,7 +16,10 @@ function amounts(cells: number, sheets: number, charts: number): string {
     .join(', ');
 }
 
-export const pane: PaneWords = {
+export const pane: PaneTexts = {
+  language: 'en',
+  faults,
+  statuses,
   name: 'Målkoll',
   firstRun: {
     title: 'From goal table to goal status',

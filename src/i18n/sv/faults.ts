@@ -1,6 +1,6 @@
-import type { Texts } from '../topics';
+import type { FaultTexts } from '../topics';
 
-export const faults: Texts['faults'] = {
+export const faults: FaultTexts = {
   'file.notFound': ({ file }) => `Filen ${file} finns inte. Kontrollera sökvägen.`,
   'file.isDirectory': ({ file }) => `${file} är en mapp. Ange en arbetsbok (.xlsx).`,
   'file.noFile': ({ file }) => `${file} är ingen vanlig fil utan en enhet eller ett rör. Ange en arbetsbok (.xlsx).`,

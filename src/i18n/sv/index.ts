@@ -1,6 +1,5 @@
 export { assumptions } from './assumptions';
 export { explanations } from './explanations';
-export { faults } from './faults';
 export { findings } from './findings';
 export { groups, periods, reasons, rhythms, rules, trends } from './words';
 export { problems } from './problems';

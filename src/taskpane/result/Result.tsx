@@ -7,6 +7,7 @@ import { attentionOf } from '../details/attentionItems';
 import { useIndicatorFilter } from '../details/useIndicatorFilter';
 import { useTexts } from '../shell/context';
 import { tabId, Tabs } from '../shell/Tabs';
+import { WithTexts } from '../shell/WithTexts';
 import { DistributionBar } from './DistributionBar';
 import { ReportButton } from './ReportButton';
 import { indicatorsOf, statusCounts } from './statusCounts';
@@ -71,10 +72,12 @@ export function Result({ report }: { readonly report: Report }): ReactElement {
       />
       <div className={styles.view} role="tabpanel" tabIndex={-1} id={panel} aria-labelledby={tabId(panel, view)}>
         <Suspense fallback={<p className={styles.asOf}>{tabs.loading}</p>}>
-          {view === 'indicators' ? <IndicatorList filter={filter} /> : null}
-          {view === 'attention' ? <AttentionList report={report} /> : null}
-          {view === 'columns' ? <ColumnRoles /> : null}
-          {view === 'settings' ? <Settings report={report} /> : null}
+          <WithTexts>
+            {view === 'indicators' ? <IndicatorList filter={filter} /> : null}
+            {view === 'attention' ? <AttentionList report={report} /> : null}
+            {view === 'columns' ? <ColumnRoles /> : null}
+            {view === 'settings' ? <Settings report={report} /> : null}
+          </WithTexts>
         </Suspense>
       </div>
     </section>

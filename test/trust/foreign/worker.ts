@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { loadTexts } from '../../../src/i18n/texts';
 import { examine } from './examine';
 
 /*
@@ -14,6 +15,7 @@ process.on('message', (file: string) => {
 
 async function answer(file: string): Promise<unknown> {
   try {
+    await loadTexts('sv');
     const examination = await examine(readFileSync(file), TODAY, (stage) => process.send?.({ stage }));
     return { examination };
   } catch (error) {
