@@ -3,6 +3,7 @@ import type { Judgement } from '../model/verdict';
 import { texts } from '../i18n/texts';
 import { marksOf } from '../ownsheets/findList';
 import { chartMark } from '../ownsheets/marks';
+import { chartLooks } from './chartColours';
 import type { ChartData } from './chartDataSheet';
 import type { Draft } from './draft';
 import { plan } from './draft';
@@ -54,7 +55,7 @@ export function writeCharts(
       draft,
       sheet,
       'goalShares',
-      goalChart('stackedBar100', data.sheet, data.goals, sentence, language),
+      goalChart('stackedBar100', data.sheet, data.goals, sentence, chartLooks(draft), language),
       sentence,
       slot,
     );

@@ -7,6 +7,7 @@ import type { Snapshot } from '../model/snapshot';
 import type { Judgement } from '../model/verdict';
 import { countStatuses, distinctGoals } from '../model/distinct';
 import { LANGUAGE_MARK, statusesName } from '../ownsheets/marks';
+import { rememberColours } from './chartColours';
 import { CHART_DATA_LOOK, writeChartData } from './chartDataSheet';
 import { CHARTS_LOOK, writeCharts } from './chartSheet';
 import { columnGroups } from './columnGroups';
@@ -80,6 +81,7 @@ function ownSheets(
     writeOverview(draft, overviewSheet, judgement, policy, sources, language);
   }
   if (chartSheet && data) writeCharts(draft, chartSheet, judgement, charts, data, language);
+  if (data) rememberColours(draft);
   if (historySheet) writeHistory(draft, historySheet, { judgement, elsewhere }, language);
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '../model/policy';
 import type { GoalVerdict, Judgement } from '../model/verdict';
 import { texts } from '../i18n/texts';
 import { COUNT_AXIS, WHOLE_AXIS } from './chartAxis';
-import { GROUP_LOOKS } from './formats';
+import type { ChartLooks, GroupLooks } from './chartColours';
 import type { ListContent, ListPlace } from './ownList';
 import type { ChartChange, Picture } from './rowChart';
 import { shortened } from './shortTexts';
@@ -46,10 +46,11 @@ export function goalChart(
   source: string,
   place: ListPlace,
   sentence: string,
+  looks: ChartLooks,
   language: Language,
 ): ChartChange {
   const title = texts(language).sheets.overview.charts[kind === 'stackedBar' ? 'goals' : 'goalShares'];
-  const picture = (lastRow: number): Picture => ({
+  const picture = (lastRow: number, drawn: GroupLooks): Picture => ({
     kind,
     title,
     altText: `${title}. ${sentence}`,
@@ -59,11 +60,15 @@ export function goalChart(
       name: headerCell(place, group),
       values: cells(place, group, lastRow),
       style: 'bar',
-      ...GROUP_LOOKS[group],
+      ...drawn[group],
     })),
     valueAxis: kind === 'stackedBar' ? COUNT_AXIS : WHOLE_AXIS,
   });
-  return { spec: picture(place.lastRow), before: picture(place.lastRowBefore), changed: place.changed.size > 0 };
+  return {
+    spec: picture(place.lastRow, looks.now),
+    before: picture(place.lastRowBefore, looks.before),
+    changed: place.changed.size > 0,
+  };
 }
 
 /** What the bars show, in words: where most is on the way, and where least is. */

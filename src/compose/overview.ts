@@ -5,6 +5,7 @@ import { summary } from '../i18n/summary';
 import { texts } from '../i18n/texts';
 import { wasMade } from '../ownsheets/findList';
 import { activityContent } from './activities';
+import { chartLooks } from './chartColours';
 import type { ChartData } from './chartDataSheet';
 import { changesContent, changesHeading } from './changesList';
 import { deviationContent } from './deviations';
@@ -106,11 +107,18 @@ function writeOverviewCharts(
   if (!data.goals) return;
   const sentence = goalChartSentence(judgement, language);
   if (!sheet.snapshot) makeRoom(draft, sheet, chartedGoals(judgement).shown.length);
-  writeChart(draft, sheet, 'goals', goalChart('stackedBar', data.sheet, data.goals, sentence, language), sentence, {
-    anchor: { top: GOAL_CHART, left: 0, bottom: GOAL_CHART + 1, right: CHART_RIGHT },
-    sentence: { row: GOAL_CHART - 1, column: 0 },
-    wraps: false,
-  });
+  writeChart(
+    draft,
+    sheet,
+    'goals',
+    goalChart('stackedBar', data.sheet, data.goals, sentence, chartLooks(draft), language),
+    sentence,
+    {
+      anchor: { top: GOAL_CHART, left: 0, bottom: GOAL_CHART + 1, right: CHART_RIGHT },
+      sentence: { row: GOAL_CHART - 1, column: 0 },
+      wraps: false,
+    },
+  );
 }
 
 /** Two rows as high as the chart of goals needs, together less than a page. */

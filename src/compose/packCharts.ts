@@ -4,6 +4,7 @@ import type { Judgement } from '../model/verdict';
 import { findOwnSheet, chartName } from '../ownsheets/marks';
 import type { BulletCharts } from './bulletChart';
 import { bulletCharts } from './bulletChart';
+import { chartLooks } from './chartColours';
 import type { Draft } from './draft';
 import { leftCharts } from './leftCharts';
 import { groupsChart, trendChart } from './planCharts';
@@ -33,9 +34,10 @@ export function packCharts(
   const prefix = chartName('');
   const names = findOwnSheet(draft.snapshot, 'charts')?.charts ?? [];
   const standing = new Set(names.flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : [])));
+  const looks = chartLooks(draft);
   const charts = {
-    groups: groupsChart(judgement, cells, language),
-    trend: trendChart(judgement, history, language),
+    groups: groupsChart(judgement, cells, looks, language),
+    trend: trendChart(judgement, history, looks, language),
     bullets: bulletCharts(judgement, standing, language),
     series: seriesCharts(judgement, standing, language),
   };

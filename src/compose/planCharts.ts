@@ -7,8 +7,8 @@ import { STATUSES } from '../model/verdict';
 import { texts } from '../i18n/texts';
 import { MOST_POINTS } from '../ownsheets/lists';
 import { COUNT_AXIS } from './chartAxis';
-import { GROUP_LOOKS } from './formats';
-import type { RowChart } from './rowChart';
+import type { ChartLooks, GroupLooks } from './chartColours';
+import type { RowChart, RowSeries } from './rowChart';
 import type { StatusCells } from './statusCount';
 import { countOf } from './statusCount';
 import { countAll, countIn, GROUP_NAMES, STATUS_GROUPS } from './statusGroups';
@@ -16,7 +16,7 @@ import { countAll, countIn, GROUP_NAMES, STATUS_GROUPS } from './statusGroups';
 type Counts = Readonly<Partial<Record<Status, number>>>;
 
 /** All indicators by group, as a ring. */
-export function groupsChart(judgement: Judgement, cells: StatusCells, language: Language): RowChart {
+export function groupsChart(judgement: Judgement, cells: StatusCells, looks: ChartLooks, language: Language): RowChart {
   const { overview } = texts(language).sheets;
   const counts = countStatuses(distinctVerdicts(judgement));
   return {
@@ -32,15 +32,20 @@ export function groupsChart(judgement: Judgement, cells: StatusCells, language: 
         key: 'count',
         name: overview.distribution.count,
         values: GROUP_NAMES.map((group) => countOf(STATUS_GROUPS[group], cells, countIn(group, counts))),
-        look: {
-          color: GROUP_LOOKS.green.color,
-          style: 'bar',
-          pointColors: GROUP_NAMES.map((group) => GROUP_LOOKS[group].color),
-          pointPatterns: GROUP_NAMES.map((group) => GROUP_LOOKS[group].pattern),
-        },
+        look: ringLook(looks.now),
+        lookBefore: ringLook(looks.before),
       },
     ],
     axisFor: () => COUNT_AXIS,
+  };
+}
+
+function ringLook(looks: GroupLooks): RowSeries['look'] {
+  return {
+    color: looks.green.color,
+    style: 'bar',
+    pointColors: GROUP_NAMES.map((group) => looks[group].color),
+    pointPatterns: GROUP_NAMES.map((group) => looks[group].pattern),
   };
 }
 
@@ -53,7 +58,12 @@ export function commonest(judgement: Judgement, language: Language): string {
 }
 
 /** The indicators by group at each as-of date that was judged, the latest ones, with the present as it is judged now. */
-export function trendChart(judgement: Judgement, history: readonly HistoryRow[], language: Language): RowChart {
+export function trendChart(
+  judgement: Judgement,
+  history: readonly HistoryRow[],
+  looks: ChartLooks,
+  language: Language,
+): RowChart {
   const { charts, overview } = texts(language).sheets;
   const byDate = countsByDate(judgement, history);
   const dates = [...byDate.keys()].sort().slice(-MOST_POINTS);
@@ -69,7 +79,8 @@ export function trendChart(judgement: Judgement, history: readonly HistoryRow[],
       key: group,
       name: overview.goals[group],
       values: dates.map((date) => countIn(group, byDate.get(date) ?? {})),
-      look: { style: 'bar', ...GROUP_LOOKS[group] },
+      look: { style: 'bar', ...looks.now[group] },
+      lookBefore: { style: 'bar', ...looks.before[group] },
     })),
     axisFor: () => COUNT_AXIS,
   };

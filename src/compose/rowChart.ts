@@ -28,6 +28,8 @@ export interface RowSeries {
   readonly name: string;
   readonly values: readonly ListValue[];
   readonly look: Omit<ChartSeries, 'name' | 'values'>;
+  /** How it is drawn where it stands; absent: alike. */
+  readonly lookBefore?: Omit<ChartSeries, 'name' | 'values'>;
 }
 
 /** What a chart shows, without its name and place. */
@@ -114,7 +116,8 @@ function standingPicture(chart: RowChart, rows: readonly number[], sheet: SheetS
   const numbers = series.flatMap((row) =>
     POINT_COLUMNS.map((_, i) => valueAt(sheet, row, layout.left + i)).filter((value) => typeof value === 'number'),
   );
-  return pictureOf(chart, rows, filled.lastIndexOf(true) + 1, numbers, layout);
+  const drawn = chart.series.map((one) => ({ ...one, look: one.lookBefore ?? one.look }));
+  return pictureOf({ ...chart, series: drawn }, rows, filled.lastIndexOf(true) + 1, numbers, layout);
 }
 
 function pictureOf(

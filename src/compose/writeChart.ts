@@ -1,8 +1,9 @@
 import type { Range } from '../model/address';
-import type { Action } from '../model/plan';
+import type { Action, Recolouring } from '../model/plan';
 import { marksOf } from '../ownsheets/findList';
 import { nameOf, chartMark, chartName } from '../ownsheets/marks';
 import { cellText } from './cells';
+import { recoloured } from './chartColours';
 import type { Draft } from './draft';
 import { markCell, plan, writeRows } from './draft';
 import { QUIET_FORMAT, QUIET_TEXT } from './formats';
@@ -71,11 +72,16 @@ function updateChart(draft: Draft, sheet: ListSheet, key: string, change: ChartC
   const { spec, before, changed } = change;
   const moved = before === null || !sameCells(spec, before);
   const rescale = before !== null && !sameScale(spec, before);
-  if (!moved && !rescale && !changed) return;
+  const recolour = before === null ? [] : recoloured(spec, before);
+  if (!moved && !rescale && !changed && recolour.length === 0) return;
   const update = { do: 'updateChart', sheet: sheet.id, moved, rescale } as const;
-  const chart = (picture: Picture) => ({ ...picture, name: chartName(key), anchor });
-  plan(draft, 'things', { ...update, chart: chart(spec) }, before && { ...update, chart: chart(before) });
-  if (moved || rescale) draft.changes.charts++;
+  const chart = (picture: Picture, fills: readonly Recolouring[]) => ({
+    chart: { ...picture, name: chartName(key), anchor },
+    ...(fills.length > 0 && { recolour: fills }),
+  });
+  const back = before && { ...update, ...chart(before, recoloured(before, spec)) };
+  plan(draft, 'things', { ...update, ...chart(spec, recolour) }, back);
+  if (moved || rescale || recolour.length > 0) draft.changes.charts++;
 }
 
 function sameCells(a: Picture, b: Picture): boolean {

@@ -195,6 +195,15 @@ export interface UpdateChart {
   readonly moved: boolean;
   /** The ends of the value axis are to be the spec's, because values lie beyond them. */
   readonly rescale: boolean;
+  /** Fills that are to be the spec's, because the municipality has chosen other colours. */
+  readonly recolour?: readonly Recolouring[];
+}
+
+/** The fill of a bar or piece: of a series, or of one of its points. A fill that is no longer `from` is the user's. */
+export interface Recolouring {
+  readonly series: number;
+  readonly point: number | null;
+  readonly from: string;
 }
 
 export type ChartKind = 'stackedBar' | 'stackedBar100' | 'stackedColumn' | 'line' | 'doughnut' | 'bullet';

@@ -68,6 +68,9 @@ export function formatMark(column: string, of: number | string): string {
 /** The name, of the whole workbook, that holds the language of what Målkoll writes into it. */
 export const LANGUAGE_MARK = `${PREFIX}.language`;
 
+/** The name, of the whole workbook, that holds the colours in which charts are drawn; absent for our own. */
+export const CHART_COLOURS_MARK = `${PREFIX}.chartColours`;
+
 /** The name, of the whole workbook, of the cells of the n-th status column, n from 1: what own formulas count. */
 export function statusesName(n: number): string {
   return `${PREFIX}.statuses.${String(n)}`;

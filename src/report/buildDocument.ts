@@ -30,7 +30,7 @@ export function buildDocument({ reading, judgement, language }: Judged): ReportD
       { kind: 'subtitle', text: what },
       { kind: 'quiet', text: titles === '' ? asOf : `${asOf} · ${say.sheets(names)}` },
       { kind: 'quiet', text: say.rule(texts(language).rules.preset[judgement.preset]) },
-      ...summarySection(judgement, language),
+      ...summarySection(judgement, reading.policy.colours, language),
       ...goalSections(judgement, language),
       ...deviationSection(judgement, language),
       ...activitySection(judgement, language),

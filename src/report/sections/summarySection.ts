@@ -1,7 +1,8 @@
 import { countStatuses, distinctGoals, distinctVerdicts, lowestGoals } from '../../model/distinct';
-import type { Language } from '../../model/policy';
-import type { GoalVerdict, Judgement } from '../../model/verdict';
-import { STATUSES } from '../../model/verdict';
+import type { Colours, Language } from '../../model/policy';
+import type { GoalVerdict, Judgement, Status } from '../../model/verdict';
+import { colourOf, STATUSES } from '../../model/verdict';
+import { barColour } from '../../compose/chartColours';
 import { CHART_COLOURS } from '../../compose/formats';
 import { goalsInOrder } from '../../compose/goalRows';
 import { goalsSentence } from '../../compose/goalCharts';
@@ -28,18 +29,18 @@ const GROUP_COLOURS: Readonly<Record<StatusGroup, string>> = {
 };
 
 /** The first page: how it stands in one sentence, the distribution, and every goal in brief. */
-export function summarySection(judgement: Judgement, language: Language): Block[] {
+export function summarySection(judgement: Judgement, colours: Colours, language: Language): Block[] {
   const say = reportTexts(language);
   const hasIndicators = distinctVerdicts(judgement).length > 0;
   return [
     heading(1, say.headings.summary),
     { kind: 'lead', text: summary(judgement, language) },
-    ...(hasIndicators ? distribution(judgement, language) : []),
-    ...goalsInBrief(judgement, language),
+    ...(hasIndicators ? distribution(judgement, colours, language) : []),
+    ...goalsInBrief(judgement, colours, language),
   ];
 }
 
-function distribution(judgement: Judgement, language: Language): Block[] {
+function distribution(judgement: Judgement, colours: Colours, language: Language): Block[] {
   const { captions, columns, barAltText } = reportTexts(language);
   const title = texts(language).sheets.overview.charts.distribution;
   const verdicts = distinctVerdicts(judgement);
@@ -56,7 +57,7 @@ function distribution(judgement: Judgement, language: Language): Block[] {
           name: columns.count,
           values: found.map((status) => counts[status]),
           color: CHART_COLOURS.met,
-          colors: found.map((status) => CHART_COLOURS[status]),
+          colors: found.map((status) => statusColour(status, colours)),
         },
       ],
       legend: false,
@@ -79,12 +80,22 @@ function distribution(judgement: Judgement, language: Language): Block[] {
   ];
 }
 
-function goalsInBrief(judgement: Judgement, language: Language): Block[] {
+function statusColour(status: Status, colours: Colours): string {
+  const colour = colourOf[status];
+  return colour === null ? CHART_COLOURS[status] : barColour(colour, colours, CHART_COLOURS[status]);
+}
+
+function groupColour(group: StatusGroup, colours: Colours): string {
+  const isColour = group === 'green' || group === 'yellow' || group === 'red';
+  return isColour ? barColour(group, colours, GROUP_COLOURS[group]) : GROUP_COLOURS[group];
+}
+
+function goalsInBrief(judgement: Judgement, colours: Colours, language: Language): Block[] {
   const goals = goalsInOrder(judgement);
   if (goals.every(({ total }) => total === 0)) return [];
   const { captions, columns } = reportTexts(language);
   return [
-    ...goalCharts(judgement, language),
+    ...goalCharts(judgement, colours, language),
     {
       kind: 'table',
       caption: captions.goals,
@@ -108,18 +119,24 @@ function judgedText({ judged, total, coverage }: GoalVerdict, language: Language
   return total === 0 ? say.noIndicators : say.judged(judged, total, formatShare(coverage, language));
 }
 
-function goalCharts(judgement: Judgement, language: Language): Block[] {
+function goalCharts(judgement: Judgement, colours: Colours, language: Language): Block[] {
   const goals = lowestGoals(distinctGoals(judgement)).filter(({ counts }) => countAll(counts) > 0);
   if (goals.length === 0) return [];
   const parts = Math.ceil(goals.length / GOALS_PER_CHART);
   const size = Math.ceil(goals.length / parts);
   const charts = Array.from({ length: parts }, (_, part) =>
-    goalChart(goals.slice(part * size, (part + 1) * size), part, parts, language),
+    goalChart(goals.slice(part * size, (part + 1) * size), part, parts, colours, language),
   );
   return [...charts, paragraph(goalsSentence(judgement, language))];
 }
 
-function goalChart(goals: readonly GoalVerdict[], part: number, parts: number, language: Language): ChartBlock {
+function goalChart(
+  goals: readonly GoalVerdict[],
+  part: number,
+  parts: number,
+  colours: Colours,
+  language: Language,
+): ChartBlock {
   const say = reportTexts(language);
   const { charts, goals: names } = texts(language).sheets.overview;
   const title = parts === 1 ? charts.goals : say.chartPart(charts.goals, part + 1, parts);
@@ -133,7 +150,7 @@ function goalChart(goals: readonly GoalVerdict[], part: number, parts: number, l
       name: names[group],
       // A zero would be drawn as a label on nothing.
       values: goals.map(({ counts }) => countIn(group, counts) || null),
-      color: GROUP_COLOURS[group],
+      color: groupColour(group, colours),
     })),
     legend: true,
   };

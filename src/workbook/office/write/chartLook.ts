@@ -1,4 +1,4 @@
-import type { ChartKind, ChartSeries, ChartSpec } from '../../../model/plan';
+import type { ChartKind, ChartSeries, ChartSpec, Recolouring } from '../../../model/plan';
 
 /** How each kind of chart is drawn. Excel counts lying bars from below; `fromTop` has the first one on top. */
 const KINDS: Readonly<
@@ -85,6 +85,19 @@ export function dressSeries(
   } else {
     if (bars) series.chartType = 'LineMarkers';
     dressLine(series, color, style);
+  }
+}
+
+/**
+ * Gives fills of a series that stands its colours. What they are now Excel tells only in newer versions, so a fill that
+ * the user has made another follows as well.
+ */
+export function fillSeries(series: Excel.ChartSeries, spec: ChartSeries, fills: readonly Recolouring[]): void {
+  for (const { point } of fills) {
+    const color = point === null ? spec.color : spec.pointColors?.[point];
+    if (color === undefined) continue;
+    const { format } = point === null ? series : series.points.getItemAt(point);
+    format.fill.setSolidColor(color);
   }
 }
 

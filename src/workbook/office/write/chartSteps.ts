@@ -2,7 +2,7 @@ import { cellAddress } from '../../../model/address';
 import type { Range } from '../../../model/address';
 import type { ChartSpec, UpdateChart } from '../../../model/plan';
 import type { SheetSnapshot } from '../../../model/snapshot';
-import { dressChart, dressSeries, hideTopAxis, scaleValues, typeOf } from './chartLook';
+import { dressChart, dressSeries, fillSeries, hideTopAxis, scaleValues, typeOf } from './chartLook';
 import { UNDO } from './step';
 import type { Step } from './step';
 import type { Workspace } from './workspace';
@@ -49,7 +49,7 @@ export function addChart(sheet: string, spec: ChartSpec, before: SheetSnapshot |
  * Lets a chart show other cells; its looks and its place stay the user's. Which cells it showed before Excel tells
  * only since ExcelApi 1.15, so this step cannot be taken back.
  */
-export function updateChart({ sheet, chart: spec, rescale }: UpdateChart, textOf: TextOf): Step {
+export function updateChart({ sheet, chart: spec, rescale, recolour = [] }: UpdateChart, textOf: TextOf): Step {
   let standing = 0;
   return {
     what: spec.title,
@@ -73,6 +73,12 @@ export function updateChart({ sheet, chart: spec, rescale }: UpdateChart, textOf
         const shown = isNew ? series.add() : series.getItemAt(index);
         showCells(at, shown, spec, index, textOf);
         if (isNew) dressSeries(shown, one, spec);
+        else
+          fillSeries(
+            shown,
+            one,
+            recolour.filter((fill) => fill.series === index),
+          );
       });
       for (let index = standing - 1; index >= spec.series.length; index--) series.getItemAt(index).delete();
     },

@@ -91,7 +91,7 @@ function stepsOfAction(action: Action, context: StepContext, textOf: TextOf): St
     case 'addChart':
       return [addChart(action.sheet, action.chart, standing(action.sheet), textOf)];
     case 'updateChart':
-      return action.moved || action.rescale ? [updateChart(action, textOf)] : [];
+      return action.moved || action.rescale || action.recolour ? [updateChart(action, textOf)] : [];
     case 'removeChart':
       return [removeChart(action.sheet, action.chart)];
   }

@@ -130,8 +130,8 @@ function carryOut(draft: Draft, action: Exclude<Action, SetName>): void {
     case 'addChart':
     case 'updateChart': {
       const { chart: spec } = action;
-      const rescale = action.do === 'updateChart' ? action.rescale : null;
-      draft.drawLater(sheet, () => ({ spec, cells: cellsOf(draft, spec), rescale }));
+      const update = action.do === 'updateChart' ? action : null;
+      draft.drawLater(sheet, () => ({ spec, cells: cellsOf(draft, spec), update }));
       break;
     }
     case 'removeChart':

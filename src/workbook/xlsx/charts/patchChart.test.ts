@@ -38,8 +38,10 @@ const KINDS: readonly ChartKind[] = ['stackedBar', 'stackedBar100', 'stackedColu
 
 it.each(KINDS)('%s: an updated chart is as one that is made anew', (kind) => {
   const made = chartXml(spec(kind, 3, 40), cells);
-  expect(patchedChart(made, 'chart1', spec(kind, 3, 40), cells, true)).toBe(made);
-  expect(patchedChart(made, 'chart1', spec(kind, 5, 60), cells, true)).toBe(chartXml(spec(kind, 5, 60), cells));
+  expect(patchedChart(made, 'chart1', spec(kind, 3, 40), cells, { rescale: true })).toBe(made);
+  expect(patchedChart(made, 'chart1', spec(kind, 5, 60), cells, { rescale: true })).toBe(
+    chartXml(spec(kind, 5, 60), cells),
+  );
 });
 
 it.each(KINDS)('%s: what the user made of it stays', (kind) => {
@@ -50,14 +52,16 @@ it.each(KINDS)('%s: what the user made of it stays', (kind) => {
       .replace('<c:plotArea>', '<c:plotArea><!-- hers -->')
       .replace('<c:roundedCorners val="0"/>', '<c:roundedCorners val="1"/>');
   const [three, five] = [3, 5].map((rows) => chartXml(spec(kind, rows, 40), cells));
-  expect(patchedChart(look(three ?? ''), 'chart1', spec(kind, 5, 40), cells, false)).toBe(look(five ?? ''));
+  expect(patchedChart(look(three ?? ''), 'chart1', spec(kind, 5, 40), cells, { rescale: false })).toBe(
+    look(five ?? ''),
+  );
 });
 
 it('keeps a name that the user typed, and leaves out a series that she took away', () => {
   const made = chartXml(spec('line', 3, 40), cells);
   const typed = made.replace(/<c:tx><c:strRef>.*?<\/c:strRef><\/c:tx>/, '<c:tx><c:v>Utfallet</c:v></c:tx>');
   const alone = typed.replace(/<c:ser><c:idx val="1"\/>.*?<\/c:ser>/, '');
-  const after = patchedChart(alone, 'chart1', spec('line', 4, 40), cells, false);
+  const after = patchedChart(alone, 'chart1', spec('line', 4, 40), cells, { rescale: false });
   expect(after).toContain('<c:v>Utfallet</c:v>');
   expect(after.match(/<c:ser>/g)).toHaveLength(1);
   expect(after).toContain("<c:f>'Underlag'!$B$2:$B$5</c:f>");
@@ -65,7 +69,38 @@ it('keeps a name that the user typed, and leaves out a series that she took away
 
 it('lets the axis alone unless values lie beyond it, and gives it an end that it lacked', () => {
   const made = chartXml(spec('line', 3, 40), cells);
-  expect(patchedChart(made, 'chart1', spec('line', 3, 90), cells, false)).toBe(made);
+  expect(patchedChart(made, 'chart1', spec('line', 3, 90), cells, { rescale: false })).toBe(made);
   const open = made.replace('<c:max val="40"/>', '');
-  expect(patchedChart(open, 'chart1', spec('line', 3, 90), cells, true)).toBe(chartXml(spec('line', 3, 90), cells));
+  expect(patchedChart(open, 'chart1', spec('line', 3, 90), cells, { rescale: true })).toBe(
+    chartXml(spec('line', 3, 90), cells),
+  );
+});
+
+describe('colours that the municipality has chosen', () => {
+  const recolour = [{ series: 0, point: null, from: '#1B7837' }];
+  const chosen = spec('stackedBar', 3, 40);
+  const update = { rescale: false, recolour };
+  const [first, ...others] = chosen.series;
+  const blue: ChartSpec = { ...chosen, series: first ? [{ ...first, color: '#0000AA' }, ...others] : [] };
+
+  it('fill the bars that are still as they were made, and the figures on them stay readable', () => {
+    const pale: ChartSpec = { ...chosen, series: first ? [{ ...first, color: '#FFEECC' }, ...others] : [] };
+    expect(patchedChart(chartXml(chosen, cells), 'chart1', blue, cells, update)).toBe(chartXml(blue, cells));
+    expect(patchedChart(chartXml(chosen, cells), 'chart1', pale, cells, update)).toBe(chartXml(pale, cells));
+  });
+
+  it('leave a bar that the user has coloured', () => {
+    const hers = chartXml(chosen, cells).replaceAll('1B7837', 'FF00FF');
+    expect(patchedChart(hers, 'chart1', blue, cells, update)).toBe(hers);
+  });
+
+  it('fill the pieces of a ring one by one', () => {
+    const ring = (green: string): ChartSpec => ({
+      ...spec('doughnut', 3, 40),
+      series: chosen.series.slice(0, 1).map((one) => ({ ...one, pointColors: [green, '#FFEE00', '#990000'] })),
+    });
+    const pieces = { rescale: false, recolour: [{ series: 0, point: 0, from: '#1B7837' }] };
+    const after = patchedChart(chartXml(ring('#1B7837'), cells), 'chart1', ring('#0000AA'), cells, pieces);
+    expect(after.match(/<c:dPt>.*?<\/c:dPt>/g)).toEqual(chartXml(ring('#0000AA'), cells).match(/<c:dPt>.*?<\/c:dPt>/g));
+  });
 });

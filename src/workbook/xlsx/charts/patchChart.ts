@@ -1,20 +1,41 @@
-import type { ChartSpec, ValueAxis } from '../../../model/plan';
+import type { ChartSeries, ChartSpec, UpdateChart, ValueAxis } from '../../../model/plan';
 import { CHART } from '../xml/namespaces';
 import { insertedInOrder, spliced, withAttributes, type Splice } from '../xml/splice';
 import { attributeOf, childOf, childrenOf, descendantsOf, parseXml, type XmlElement } from '../xml/xmlTree';
 import { numberReference, textReference, type ChartCells } from './chartData';
+import { indexOf, recolouredFills } from './recolour';
+
+/** What changes of a chart beside its cells. */
+export type ChartUpdate = Pick<UpdateChart, 'rescale' | 'recolour'>;
 
 /**
  * Lets a chart's part show other cells, or the same cells with other values: the references of its series and what is
  * cached of them change, every other byte stays, for how a chart looks is the user's. A series that the user took away
- * stays away, and so does a name that she typed over.
- *
- * @param rescale the ends of the value axis are to be those of the spec, because values lie beyond them
+ * stays away, and so does a name that she typed over. Fills change only where they are still those that the plan knows.
  */
-export function patchedChart(text: string, part: string, spec: ChartSpec, cells: ChartCells, rescale: boolean): string {
+export function patchedChart(
+  text: string,
+  part: string,
+  spec: ChartSpec,
+  cells: ChartCells,
+  { rescale, recolour = [] }: ChartUpdate,
+): string {
   const root = parseXml(text, part);
   const patch = new ChartPatch(text, root.prefix);
-  for (const series of descendantsOf(root, CHART, 'ser')) patch.series(series, spec, cells);
+  for (const series of descendantsOf(root, CHART, 'ser')) {
+    const index = indexOf(series);
+    const shown = spec.series[index];
+    if (!shown) continue;
+    patch.series(series, shown, spec, cells);
+    patch.splices.push(
+      ...recolouredFills(
+        text,
+        series,
+        shown,
+        recolour.filter((fill) => fill.series === index),
+      ),
+    );
+  }
   for (const axis of rescale ? valueAxesOf(root) : []) patch.axis(axis, spec.valueAxis);
   return spliced(text, patch.splices);
 }
@@ -31,10 +52,7 @@ class ChartPatch {
   ) {}
 
   /** Series are known by `idx`, which is their place in the spec. */
-  series(series: XmlElement, spec: ChartSpec, cells: ChartCells): void {
-    const index = childOf(series, 'idx');
-    const shown = spec.series[Number(index && attributeOf(index, 'val'))];
-    if (!shown) return;
+  series(series: XmlElement, shown: ChartSeries, spec: ChartSpec, cells: ChartCells): void {
     const name = childOf(series, 'tx');
     if (name && childOf(name, 'strRef')) this.content(name, textReference(cells, shown.name));
     this.content(childOf(series, 'cat'), textReference(cells, spec.categories));

@@ -2,7 +2,7 @@ import type { Range } from '../../../model/address';
 import type { ChartSpec } from '../../../model/plan';
 import { chartXml } from '../charts/chartXml';
 import type { ChartCells } from '../charts/chartData';
-import { patchedChart } from '../charts/patchChart';
+import { patchedChart, type ChartUpdate } from '../charts/patchChart';
 import { largest } from '../largest';
 import { addContentType } from '../package/contentTypes';
 import { addRelationship, addRelationships, readRelationships, removeRelationship } from '../package/relationships';
@@ -30,8 +30,8 @@ export interface ChartSheet {
 export interface WantedChart {
   readonly spec: ChartSpec;
   readonly cells: ChartCells;
-  /** The axis follows the values, of a chart that stands; null for a chart that is to be added. */
-  readonly rescale: boolean | null;
+  /** What changes of a chart that stands beside its cells; null for a chart that is to be added. */
+  readonly update: ChartUpdate | null;
 }
 
 /**
@@ -39,15 +39,15 @@ export interface WantedChart {
  * on the sheet together, beside what its drawing holds already: a plan can have a hundred.
  */
 export function drawCharts(target: XlsxPackage, sheet: ChartSheet, charts: readonly WantedChart[]): void {
-  const updates = charts.some(({ rescale }) => rescale !== null);
+  const updates = charts.some(({ update }) => update !== null);
   const standing = new Map(updates ? readCharts(target, sheet.part).map((chart) => [chart.name, chart.part]) : []);
   // By name: a plan may add a chart and then let it show something else.
   const added = new Map<string, WantedChart>();
   for (const chart of charts) {
-    const { spec, cells, rescale } = chart;
-    const part = rescale === null ? undefined : standing.get(spec.name);
-    if (part === undefined || rescale === null) added.set(spec.name, chart);
-    else target.write(part, patchedChart(target.text(part), part, spec, cells, rescale));
+    const { spec, cells, update } = chart;
+    const part = update === null ? undefined : standing.get(spec.name);
+    if (part === undefined || update === null) added.set(spec.name, chart);
+    else target.write(part, patchedChart(target.text(part), part, spec, cells, update));
   }
   if (added.size > 0) addCharts(target, sheet, [...added.values()]);
 }
