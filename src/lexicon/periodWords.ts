@@ -31,6 +31,9 @@ export type YearPart = keyof typeof PART_WORDS;
 /** Months of one such part. */
 export const MONTHS_OF: Readonly<Record<YearPart, number>> = { quarter: 3, tertial: 4, half: 6 };
 
+/** Words before the number of a week: "Vecka 35", "v. 35". */
+export const WEEK_WORDS = ['vecka', 'veckan', 'veckorna', 'veckor', 'v', 'week', 'weeks'];
+
 /** "första tertialet", "third quarter". */
 export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
   första: 1,

@@ -26,6 +26,17 @@ export function lastDayOfMonth(year: number, month: number): IsoDate {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/**
+ * The Monday of a week as ISO 8601 numbers it: week 1 is the one that 4 January lies in. Null when the year has no
+ * such week (53 in most years).
+ */
+export function mondayOfWeek(year: number, week: number): IsoDate | null {
+  const fourth = dayNumber(`${year}-01-04`);
+  const monday = dateOf(fourth - ((fourth + 3) % 7) + (week - 1) * 7);
+  const thursday = addDays(monday, 3);
+  return week >= 1 && yearOf(thursday) === year ? monday : null;
+}
+
 /** The date `days` days later (earlier when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return dateOf(dayNumber(date) + days);

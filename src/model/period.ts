@@ -6,6 +6,8 @@ export type PeriodKind =
   | 'tertial'
   | 'quarter'
   | 'month'
+  /** Monday to Sunday, numbered as ISO 8601 does. */
+  | 'week'
   /** A span of months that is none of the above, "jan–aug"; it starts where the span starts. */
   | 'months'
   | 'schoolYear'

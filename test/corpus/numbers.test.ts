@@ -24,7 +24,7 @@ const TIMES = [
   'perioden 2023–2026', '2023-2026', 'vid mätningen 2023', 'till medarbetarundersökningen 2024', 'i bokslutet 2024', 'jämfört med 2015', 'by 2030', 'by the end of 2025',
   'senast den 1 maj 2026', 'per den 31 december 2024', 'före 1 juli 2025', 'i maj 2025', 'senast sept. 2025', 'Q3 2024', 'kv 4 2024', 'T1 2025', 'vårterminen 2025', 'höstterminen 2024',
   'senast i juni', 'till sommaren', 'fr.o.m. 2025', 'innan 2030', 'åren 2026–2028', 'under perioden 2024–2027', '2024, 2025 och 2026', 'mellan 2020 och 2030', 'mellan åren 2010 och 2030',
-  'från 2021 till 2032', 'från 1990 års nivå', 'från 1990-års nivåer', 'jämfört med basåret 2019', 'jämfört med samma period 2023', 'jämfört med föregående år', 'inom tre år', 'år 2', 'by June 2025', 'compared with 2019',
+  'från 2021 till 2032', 'från 1990 års nivå', 'från 1990-års nivåer', 'jämfört med basåret 2019', 'jämfört med samma period 2023', 'jämfört med föregående år', 'inom tre år', 'år 2', 'senast vecka 35 2025', 'senast v. 40', 'by June 2025', 'compared with 2019',
 ] as const;
 
 const CELLS = [

@@ -52,7 +52,7 @@ function maskUnlessMonth(span: string, _first: string, second: string): string {
 
 function read(written: string, plain: string, year: number | null): Period | null {
   const rolling = ROLLING.exec(plain);
-  if (rolling) return sinceBefore(written, read(written, without(plain, rolling), null), yearBefore, 'rolling');
+  if (rolling) return sinceBefore(written, read(written, without(plain, rolling), year), yearBefore, 'rolling');
   const upTo = UP_TO.exec(plain);
   if (upTo) return sinceBefore(written, read(written, without(plain, upTo), year), newYear, 'months');
   const interim = INTERIM.exec(plain);

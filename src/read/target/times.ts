@@ -1,5 +1,12 @@
 import type { IsoDate } from '../../model/calendar';
-import { MONTH_WORDS, ORDINAL_WORDS, PART_WORDS, SCHOOL_YEAR_WORDS, TERM_WORDS } from '../../lexicon/periodWords';
+import {
+  MONTH_WORDS,
+  ORDINAL_WORDS,
+  PART_WORDS,
+  SCHOOL_YEAR_WORDS,
+  TERM_WORDS,
+  WEEK_WORDS,
+} from '../../lexicon/periodWords';
 import {
   baselineAfter,
   measuringStems,
@@ -118,6 +125,7 @@ function coreAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue
   }
   return (
     calendarAt(text, tokens, at, cue) ??
+    weekAt(text, tokens, at, cue) ??
     yearsCore(tokens, at, cue) ??
     (cue === 'deadline' ? dayOfMonth(tokens, at) : null) ??
     (cue === null ? null : (yearlessAt(tokens, at) ?? measurementAt(tokens, at)))
@@ -166,6 +174,23 @@ function calendarAt(text: string, tokens: readonly Token[], at: number, cue: Tim
     isSpan: false,
   };
 }
+
+/** "Vecka 35 2024", and with a leading word "senast v. 35". */
+function weekAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
+  const first = tokens[at];
+  if (!first || !weekWords.has(first.key)) return null;
+  const number = tokens[at + 1]?.key === '.' ? at + 2 : at + 1;
+  const week = tokens[number]?.number;
+  if (!week || week.decimals > 0 || week.value < 1 || week.value > LAST_WEEK) return null;
+  const years = yearsAt(tokens, tokens[number + 1]?.key === ',' ? number + 2 : number + 1, true);
+  if (!years && cue !== 'deadline' && cue !== 'preposition') return null;
+  const end = years?.end ?? number + 1;
+  const period = years ? readPeriod(text.slice(first.start, tokens[end - 1]?.end)) : null;
+  return { end, years: years?.years ?? [], date: period?.end ?? null, isMeasurement: false, isSpan: false };
+}
+
+const weekWords: ReadonlySet<string> = new Set(WEEK_WORDS);
+const LAST_WEEK = 53;
 
 /** A month, a part of the year: "juni", "kvartal", "T2". */
 function isName(token: Token | undefined): boolean {
