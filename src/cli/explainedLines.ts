@@ -1,4 +1,4 @@
-import { texts } from '../i18n/texts';
+import { comparatorName } from '../i18n/comparatorName';
 import { terminalTexts } from '../i18n/terminalTexts';
 import type { ExplainedKey } from '../i18n/terminalTopics';
 import { formatNumber } from '../i18n/formatNumber';
@@ -18,14 +18,14 @@ function targetLines(target: ExplainedTarget, language: Language): string[] {
   const number = (value: number) => formatNumber(value, language, 10);
   const comparator = target.comparator ?? target.impliedComparator;
   const named: [ExplainedKey, string | null][] = [
-    ['comparator', comparator && texts(language).comparators[comparator]],
+    ['comparator', comparator && comparatorName(comparator, language)],
     ['target', rangeText(target.target, target.targetHigh, number)],
     ['baseline', baselineText(target, number)],
     ['unit', target.unit],
     ['deadline', deadlineText(target)],
     ['perPeriod', target.perPeriod],
     ['scale', target.scale && `${number(target.scale[0])}–${number(target.scale[1])}`],
-    ['stretch', target.stretch && texts(language).comparators[target.stretch]],
+    ['stretch', target.stretch && comparatorName(target.stretch, language)],
     ['kpiIds', target.kpiIds.length > 0 ? target.kpiIds.join(', ') : null],
     ['alsoTargets', alsoText(target.alsoTargets, language, number)],
   ];
@@ -67,7 +67,7 @@ function baselineText({ baseline, baselineYear }: ExplainedTarget, number: (valu
 }
 
 function alsoText(also: readonly AlsoTarget[], language: Language, number: (value: number) => string): string | null {
-  const word = (comparator: Comparator | null) => (comparator === null ? '' : texts(language).comparators[comparator]);
+  const word = (comparator: Comparator | null) => (comparator === null ? '' : comparatorName(comparator, language));
   const each = also.map(({ comparator, target, unit, deadlineYear }) =>
     [word(comparator), target === null ? '' : number(target), unit, deadlineYear && `(${String(deadlineYear)})`]
       .filter(Boolean)

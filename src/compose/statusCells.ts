@@ -5,6 +5,7 @@ import type { SmartReview, Verdict } from '../model/verdict';
 import { deviationText } from '../i18n/deviation';
 import { explanation } from '../i18n/explanation';
 import { formatQuantity, formatShare } from '../i18n/formatQuantity';
+import { saidUnit } from '../i18n/saidUnit';
 import { statusLabel } from '../i18n/statusLabel';
 import { texts } from '../i18n/texts';
 import { OWN_COLUMNS } from '../ownsheets/marks';
@@ -58,11 +59,12 @@ const VALUES: Readonly<
   explanation: (verdict, language) => cellText(explanation(verdict, language)),
 };
 
-function forecastText({ forecast, measurement, indicator }: Verdict, language: Language): string | null {
+function forecastText(verdict: Verdict, language: Language): string | null {
+  const { forecast, measurement } = verdict;
   if (forecast === null) return null;
-  const unit = measurement?.unit ?? indicator.target.unit;
   const decimals = Math.max(1, measurement?.decimals ?? 0);
-  return texts(language).sheets.forecast(formatQuantity(forecast.value, unit, language, decimals), forecast.points);
+  const value = formatQuantity(forecast.value, saidUnit(verdict), language, decimals);
+  return texts(language).sheets.forecast(value, forecast.points);
 }
 
 /** "S M – R T": the letters that hold; a dash for one that does not, "?" for one that the table does not tell. */

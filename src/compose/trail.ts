@@ -3,6 +3,7 @@ import type { Indicator } from '../model/goalTable';
 import type { CellFormat, NewValue } from '../model/plan';
 import type { Labels, Language, Policy } from '../model/policy';
 import type { Judgement, Verdict } from '../model/verdict';
+import { comparatorName } from '../i18n/comparatorName';
 import { explanation } from '../i18n/explanation';
 import { formatShare, unitName } from '../i18n/formatQuantity';
 import { assumptionText } from '../i18n/messages';
@@ -82,12 +83,12 @@ function trailRow(verdict: Verdict, labels: Labels, limits: Limits, language: La
 
 /** How the target was understood, in the words that a correction is written in. */
 function reading(verdict: Verdict, language: Language): Row {
-  const { comparators, rules, rhythms, sheets } = texts(language);
+  const { rules, rhythms } = texts(language);
   const { target } = verdict.indicator;
   const { comparator, polarity, rhythm } = verdict;
   const upTo = target.targetHigh === null ? '' : `–${target.targetHigh}`;
   return {
-    comparator: comparator === null ? null : comparators[comparator] || sheets.trail.comparators[comparator] || null,
+    comparator: comparator === null ? null : comparatorName(comparator, language),
     target: target.target === null || upTo === '' ? written(target.target) : `${target.target}${upTo}`,
     unit: target.unit === null ? null : unitName(target.unit, language),
     polarity: polarity === null ? null : rules.polarity[polarity],

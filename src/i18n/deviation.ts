@@ -1,7 +1,8 @@
 import type { Language } from '../model/policy';
 import type { Verdict } from '../model/verdict';
 import { decimalsToTell, formatNumber } from './formatNumber';
-import { unitName } from './formatQuantity';
+import { unitAfter } from './formatQuantity';
+import { saidUnit } from './saidUnit';
 import { texts } from './texts';
 
 /**
@@ -14,8 +15,7 @@ export function deviationText(verdict: Verdict, language: Language): string | nu
   const { measurement, indicator } = verdict;
   const shown = Math.max(measurement?.decimals ?? 0, indicator.target.targetDecimals ?? 0);
   const number = formatNumber(deviation, language, decimalsToTell(deviation, 0, shown));
-  const unit = differenceUnit(measurement?.unit ?? indicator.target.unit, language);
-  return `${deviation > 0 ? '+' : ''}${number}${unit === null ? '' : ` ${unit}`}`;
+  return differenceText(`${deviation > 0 ? '+' : ''}${number}`, saidUnit(verdict), language);
 }
 
 /** m − T where higher is better, T − m where lower is; for a range the distance outside it, as a minus. */
@@ -29,9 +29,9 @@ export function deviationOf({ measurement, level, polarity, indicator }: Verdict
   return polarity === 'lower' ? level - measurement.value : measurement.value - level;
 }
 
-/** The unit of a difference: of shares it is percentage points. Null where none is said. */
-export function differenceUnit(unit: string | null, language: Language): string | null {
+/** A difference with its unit: of shares it is percentage points. `number` is the difference as it is written. */
+export function differenceText(number: string, unit: string | null, language: Language): string {
   const { silent, ofDifference } = texts(language).units;
-  if (unit === null || silent.includes(unit)) return null;
-  return ofDifference[unit] ?? unitName(unit, language);
+  if (unit === null || silent.includes(unit)) return number;
+  return `${number} ${unitAfter(number, ofDifference[unit] ?? unit, language)}`;
 }

@@ -1,11 +1,12 @@
 import type { Language } from '../model/policy';
 import type { JudgingRule, Status, Verdict } from '../model/verdict';
 import { colourOf } from '../model/verdict';
-import { differenceUnit } from './deviation';
+import { differenceText } from './deviation';
 import type { Figures, Frames, QuestionReason } from './explanationTexts';
 import { figures } from './figures';
 import { formatNumber } from './formatNumber';
 import { formatQuantity } from './formatQuantity';
+import { saidUnit } from './saidUnit';
 import { texts } from './texts';
 
 /**
@@ -130,14 +131,13 @@ function additions(verdict: Verdict, said: Figures, language: Language): string[
   return clauses;
 }
 
-function gapText({ measurement, indicator }: Verdict, gap: number, language: Language): string {
-  const unit = differenceUnit(measurement?.unit ?? indicator.target.unit, language);
-  return `${formatNumber(gap, language, 2)}${unit === null ? '' : ` ${unit}`}`;
+function gapText(verdict: Verdict, gap: number, language: Language): string {
+  return differenceText(formatNumber(gap, language, 2), saidUnit(verdict), language);
 }
 
-function redParts({ parts, measurement, indicator }: Verdict, language: Language): string {
-  const unit = measurement?.unit ?? indicator.target.unit;
-  return parts
+function redParts(verdict: Verdict, language: Language): string {
+  const unit = saidUnit(verdict);
+  return verdict.parts
     .filter((part) => colourOf[part.status] === 'red')
     .map(({ group, value }) =>
       value === null

@@ -4,6 +4,7 @@ import type { Figures } from './explanationTexts';
 import { formatDay } from './formatDate';
 import { decimalsToTell, formatNumber, roundTo } from './formatNumber';
 import { formatQuantity, formatShare } from './formatQuantity';
+import { saidUnit } from './saidUnit';
 import { texts } from './texts';
 
 /** A unit of at most this many letters is said after every number, a longer one only after the first. */
@@ -26,7 +27,7 @@ class VerdictFigures implements Figures {
     private readonly verdict: Verdict,
     private readonly language: Language,
   ) {
-    this.unitSaid = verdict.measurement?.unit ?? verdict.indicator.target.unit;
+    this.unitSaid = saidUnit(verdict);
     this.written = writtenDecimals(verdict);
     this.decimals = decimalsNeeded(verdict, this.written);
   }
@@ -51,7 +52,7 @@ class VerdictFigures implements Figures {
   }
 
   get targetInFull(): string {
-    return this.targetIn(this.verdict.indicator.target.unit);
+    return this.targetIn(saidUnit({ indicator: this.verdict.indicator, measurement: null }));
   }
 
   get baseline(): string {

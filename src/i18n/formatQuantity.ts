@@ -20,10 +20,17 @@ export function unitName(unit: string, language: Language): string {
   return texts(language).units.names[unit] ?? unit;
 }
 
+/** The name of a unit after a number as it is written: "1 procentenhet", "2 procentenheter". */
+export function unitAfter(number: string, unit: string, language: Language): string {
+  const one = /^[+−-]?1$/.test(number) ? texts(language).units.ofOne[unit] : undefined;
+  return one ?? unitName(unit, language);
+}
+
 function withUnit(number: string, unit: string | null, language: Language): string {
   const { silent, before } = texts(language).units;
   if (unit === null || silent.includes(unit)) return number;
   if (unit === '%') return language === 'sv' ? `${number} %` : `${number}%`;
-  const name = unitName(unit, language);
-  return before.includes(unit) ? `${name} ${number}` : `${number} ${name}`;
+  return before.includes(unit)
+    ? `${unitName(unit, language)} ${number}`
+    : `${number} ${unitAfter(number, unit, language)}`;
 }

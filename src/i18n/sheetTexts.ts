@@ -126,7 +126,7 @@ export interface TrailTexts {
   readonly headers: Readonly<Record<TrailHeader, string>>;
   /** The header of the cell beside a field where the user corrects it. */
   readonly correction: (header: string) => string;
-  /** Words for comparators that a sentence leaves out. */
+  /** Words for comparators that a sentence leaves out, or that it says of the level that they come to. */
   readonly comparators: Readonly<Partial<Record<Comparator, string>>>;
   readonly yes: string;
   readonly no: string;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/calendar';
 import type { GoalTable, Indicator } from '../model/goalTable';
+import type { Period } from '../model/period';
 import type { Problem } from '../model/problems';
 import type { WorkbookReading } from '../model/reading';
 import { bookRhythmOf } from './bookRhythm';
@@ -20,7 +21,9 @@ interface Filling {
 
 /**
  * The as-of date when none is given: the end of the latest period, not after today, in which at least half of the
- * indicators due have a value; today when no period has values. Later, sparser periods are named.
+ * indicators due have a value; today when no period has values. Later, sparser periods are named. What stands in a
+ * column without any period counts as measured now, but not after the plan year: beside last year's outcome it is the
+ * news.
  */
 export function defaultAsOf(
   { tables, policy }: WorkbookReading,
@@ -33,7 +36,7 @@ export function defaultAsOf(
     for (const indicator of table.indicators) {
       const lag = indicator.lag ?? (kpiIdsOf(indicator).length > 0 ? policy.lag.kpi : 0);
       const isOut = (end: IsoDate): boolean => day(end) + lag <= day(today);
-      fill(periods, table, indicator, isYearlyRhythm(rhythmIn(table, indicator, bookRhythm, day)), isOut);
+      fill(periods, table, indicator, isYearlyRhythm(rhythmIn(table, indicator, bookRhythm, day)), isOut, today);
     }
   }
   const ended = [...periods].filter(([end, { filled }]) => end <= today && filled > 0);
@@ -62,14 +65,16 @@ function rhythmIn(
 /** Counts an indicator in each period in which it has a value or should have one. */
 function fill(
   periods: Map<IsoDate, Filling>,
-  { sheet }: GoalTable,
+  { sheet, planYear }: GoalTable,
   indicator: Indicator,
   yearly: boolean,
   isOut: (end: IsoDate) => boolean,
+  today: IsoDate,
 ): void {
   const own = new Map<IsoDate, { label: string; due: boolean; filled: boolean }>();
-  for (const { period, value } of indicator.measurements) {
-    if (period === null) continue;
+  const now = undatedUntil(planYear, today);
+  for (const { period: stated, value } of indicator.measurements) {
+    const period = stated ?? now;
     const isDue = (!yearly || isYearly(period)) && isOut(period.end);
     const seen = own.get(period.end);
     own.set(period.end, {
@@ -85,4 +90,11 @@ function fill(
     period.filled += filled ? 1 : 0;
     periods.set(end, period);
   }
+}
+
+/** When a column without any period was measured, as far as anyone can tell: now, or when the plan year ended. */
+function undatedUntil(planYear: number | null, today: IsoDate): Pick<Period, 'kind' | 'end' | 'label'> {
+  const lastDay = planYear === null ? today : `${String(planYear)}-12-31`;
+  const end = lastDay < today ? lastDay : today;
+  return { kind: 'date', end, label: end };
 }

@@ -54,6 +54,8 @@ export interface Manner {
   readonly summing: Summing;
   /** For a step per period: counted anew each period, or added to what was there. Else null. */
   readonly step: 'flow' | 'stock' | null;
+  /** The values are taken for levels, whatever their column says. */
+  readonly asLevels?: true;
 }
 
 /** Everything that the rules look at. */

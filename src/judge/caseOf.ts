@@ -59,7 +59,8 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
   };
 }
 
-function kindIn({ step }: Manner, otherwise: () => Case['kind']): Case['kind'] {
+function kindIn({ step, asLevels }: Manner, otherwise: () => Case['kind']): Case['kind'] {
+  if (asLevels) return 'level';
   return step === 'flow' ? 'accumulating' : step === 'stock' ? 'level' : otherwise();
 }
 

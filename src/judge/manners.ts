@@ -1,8 +1,8 @@
 import type { Indicator } from '../model/goalTable';
-import { blockOf, stepMonths, YEAR } from './blocks';
+import { blockOf, coversBlock, stepMonths, YEAR } from './blocks';
 import type { Aim, Manner } from './case';
-import { kindOf } from './kind';
-import type { Point } from './point';
+import { isSumByColumn, kindOf } from './kind';
+import { lengthOf, type Point } from './point';
 import { summingsOf } from './toDate';
 
 /** Values higher than so many steps that do not start anew are a stock. */
@@ -19,7 +19,22 @@ export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point
     );
   }
   if (kindOf(indicator, aim, points) === 'level') return [{ step: null, summing: 'sumsAlready' }];
-  return summingsOf(indicator, points, YEAR).map((summing) => ({ step: null, summing }));
+  const sums = summingsOf(indicator, points, YEAR).map((summing): Manner => ({ step: null, summing }));
+  return indicator.target.valueKind === null && looksLikeALevel(points) ? [...sums, AS_LEVEL] : sums;
+}
+
+const AS_LEVEL: Manner = { step: null, summing: 'sumsAlready', asLevels: true };
+
+/**
+ * The column says that the value is a sum since January, but it is nearer to what the latest whole year came to than to
+ * the same part of it: 14 in August after 15 last year is hardly a sum.
+ */
+function looksLikeALevel(points: readonly Point[]): boolean {
+  const part = points.findLast((point) => isSumByColumn(point) && !coversBlock(point, YEAR));
+  const year = points.findLast((point) => part !== undefined && point.end < part.start && coversBlock(point, YEAR));
+  if (part === undefined || year === undefined) return false;
+  const share = lengthOf(part) / lengthOf(blockOf(part.end, YEAR));
+  return Math.abs(part.value - year.value) < Math.abs(part.value - year.value * share);
 }
 
 /**

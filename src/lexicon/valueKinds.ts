@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** Words that tell a sum that grows over the year, or a value for a part of it, from a level that stands. */
-export const valueKindWords: Readonly<Record<'accumulating' | 'part', readonly string[]>> = {
+export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', readonly string[]>> = {
   accumulating: words(`
     ack, ack., ackumulerat, ackumulerad, under året, sedan årets början, nyinkomna, inkomna, omsättning*,
     personalomsättning*, jan-aug, jan–aug, hittills i år, årets resultat, staff turnover, accumulated,
@@ -17,6 +17,12 @@ export const valueKindWords: Readonly<Record<'accumulating' | 'part', readonly s
     'during the month',
     'during the quarter',
   ],
+  // What is averaged, and what can go either way, does not grow with the year.
+  level: words(`
+    medelvärde*, medeltal*, medeltid*, median*, i genomsnitt, genomsnittlig*, genomsnittet, i snitt, kontinuitet*,
+    personalkontinuitet*, avvikelse*, budgetavvikelse*, prognosavvikelse*, nettokostnadsavvikelse*, average, mean,
+    median, deviation
+  `),
 };
 
 /** Words that say that counts start anew each period. */

@@ -203,7 +203,7 @@ export const sheets: Texts['sheets'] = {
       key: 'Key',
     },
     correction: (header) => `${header}, corrected`,
-    comparators: { equal: 'equal to', between: 'range' },
+    comparators: { equal: 'equal to', between: 'range', increaseBy: 'increase by', decreaseBy: 'decrease by' },
     yes: 'yes',
     no: 'no',
     gone: 'No longer in the goal table',

@@ -32,5 +32,15 @@ export const units: Texts['units'] = {
     plats: 'rank',
     'per 10 000 invånare': 'per 10,000 inhabitants',
   },
-  ofDifference: { '%': 'percentage points', plats: 'places' },
+  ofOne: {
+    procentenheter: 'percentage point',
+    places: 'place',
+    dagar: 'day',
+    veckor: 'week',
+    månader: 'month',
+    år: 'year',
+    timmar: 'hour',
+    minuter: 'minute',
+  },
+  ofDifference: { '%': 'procentenheter', plats: 'places' },
 };

@@ -203,7 +203,7 @@ export const sheets: Texts['sheets'] = {
       key: 'Nyckel',
     },
     correction: (header) => `${header}, rättat`,
-    comparators: { equal: 'lika med', between: 'intervall' },
+    comparators: { equal: 'lika med', between: 'intervall', increaseBy: 'öka med', decreaseBy: 'minska med' },
     yes: 'ja',
     no: 'nej',
     gone: 'Finns inte längre i måltabellen',

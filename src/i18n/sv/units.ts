@@ -18,5 +18,14 @@ export const units: Texts['units'] = {
   silent: ['antal', 'index', 'poäng'],
   before: ['plats'],
   names: {},
+  ofOne: {
+    procentenheter: 'procentenhet',
+    platser: 'plats',
+    dagar: 'dag',
+    veckor: 'vecka',
+    månader: 'månad',
+    timmar: 'timme',
+    minuter: 'minut',
+  },
   ofDifference: { '%': 'procentenheter', plats: 'platser' },
 };

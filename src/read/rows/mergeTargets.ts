@@ -48,7 +48,7 @@ function known(reading: TargetReading): TargetReading {
 /** The first reading, with what it does not say from the second. */
 function filledFrom(first: TargetReading, second: TargetReading): TargetReading {
   const deadline = hasDeadline(first) ? first : second;
-  const baseline = first.baseline === null ? second : first;
+  const baseline = baselineFrom(first, second);
   return {
     ...first,
     baseline: baseline.baseline,
@@ -68,6 +68,12 @@ function filledFrom(first: TargetReading, second: TargetReading): TargetReading 
     flow: first.flow || second.flow,
     quantifier: first.quantifier ?? second.quantifier,
   };
+}
+
+/** "Minska jämfört med 2022" in a cell names its base by the year; the sentence can only tell that year's value. */
+function baselineFrom(first: TargetReading, second: TargetReading): TargetReading {
+  if (first.baseline !== null) return first;
+  return first.baselineYear === null || first.baselineYear === second.baselineYear ? second : first;
 }
 
 function hasDeadline({ deadlineYear, deadlineDate, deadlineText }: TargetReading): boolean {

@@ -51,13 +51,22 @@ export function sheetPeriodOf(grid: Grid, years: PlanYears | null): Period | nul
   return period === null || period.kind === 'year' ? null : period;
 }
 
-/** The plan year of a table whose sheet says none: the last year that an outcome or, without any, a target has. */
+/**
+ * The plan year of a table whose sheet says none: the last year that an outcome or, without any, a target has. Where a
+ * column of outcomes has no year, those that have one are of the past, and the next target says the plan year.
+ */
 export function planYearsIn(columns: readonly RoleColumn[]): PlanYears | null {
   const of = (role: Role): number[] =>
     columns.flatMap(({ role: own, header }) =>
       own === role && header.period ? [Number(header.period.end.slice(0, 4))] : [],
     );
-  const years = [of('outcome'), of('subgroup'), of('target'), of('status')].find((found) => found.length > 0);
+  const outcomes = [of('outcome'), of('subgroup')].find((found) => found.length > 0) ?? [];
+  const hasUndated = columns.some(({ role, header }) => OUTCOMES.has(role) && !header.period);
+  const ahead = hasUndated ? of('target').filter((year) => outcomes.every((outcome) => outcome <= year)) : [];
+  if (ahead.length > 0) return { first: Math.min(...ahead), last: Math.min(...ahead) };
+  const years = [outcomes, of('target'), of('status')].find((found) => found.length > 0);
   if (!years) return null;
   return { first: Math.max(...years), last: Math.max(...years) };
 }
+
+const OUTCOMES: ReadonlySet<Role> = new Set<Role>(['outcome', 'subgroup']);

@@ -1,0 +1,81 @@
+import { recalculate } from '../../src/recalculate';
+import type { IndicatorReport } from '../../src/model/report';
+import { bookOf, type DrawnCell } from '../layouts/sheetOf';
+
+/** Whole tables as controllers keep them, from the cells to the sentence: where a reading goes wrong between the rooms. */
+
+const AUTUMN_2025 = '2025-09-15';
+
+type Rows = readonly (readonly DrawnCell[])[];
+
+/** The status and sentence of every indicator, by its text. */
+function statuses(sheets: Readonly<Record<string, Rows>>, asOf?: string): Record<string, string> {
+  const book = bookOf(Object.entries(sheets).map(([name, rows]) => ({ name, rows })));
+  const { report } = recalculate(book, { today: AUTUMN_2025, ...(asOf === undefined ? {} : { asOf }) });
+  const all = report.tables.flatMap(({ indicators }) => indicators);
+  return Object.fromEntries(all.map((one: IndicatorReport) => [one.text, `${one.status}: ${one.explanation}`]));
+}
+
+test('the base that a target cell names by its year is that year, not the one before the plan year', () => {
+  const rows = [
+    ['Mål', 'Nyckeltal', 'Utfall 2022', 'Utfall 2023', 'Mål 2024', 'Utfall jan-aug 2024'],
+    ['Klimat', 'Körda mil med fossila bränslen', 12500, 11800, 'Minska med minst 10 % jämfört med 2022', 7200],
+  ];
+  expect(statuses({ 'Mål 2024': rows })).toEqual({
+    'Körda mil med fossila bränslen': 'onTrack: 7200 hittills mot väntade 7500: högst 11\u00a0250 2024-12-31.',
+  });
+});
+
+test('a value that looks like last year’s level is not taken for a sum because of its column', () => {
+  const rows = [
+    ['Mål', 'Nyckeltal', 'Utfall 2023', 'Mål 2024', 'Utfall jan-aug 2024'],
+    ['Vård', 'Antal möten med olika personal under två veckor', 15, 'Max 13', 14],
+    ['Vård', 'Antal klagomål', 30, 'Max 26', 19],
+  ];
+  expect(statuses({ 'Mål 2024': rows })).toEqual({
+    'Antal möten med olika personal under två veckor':
+      'needsInput: Är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag.',
+    'Antal klagomål': 'atRisk: 19 hittills mot väntade 17,3: högst 26 2024-12-31.',
+  });
+});
+
+test('what is averaged and what goes either way is a level whatever its column says', () => {
+  const rows = [
+    ['Mål', 'Nyckeltal', 'Utfall 2023', 'Mål 2024', 'Utfall jan-aug 2024'],
+    ['Vård', 'Antal personal en hemtjänsttagare möter, medelvärde', 15, 'Max 13', 14],
+    ['Ekonomi', 'Budgetavvikelse, tkr', 340, '≥ 0', -820],
+  ];
+  expect(statuses({ 'Mål 2024': rows })).toEqual({
+    'Antal personal en hemtjänsttagare möter, medelvärde':
+      'onTrack: 14 mot väntade 13,7, inom toleransen 0,2: från 15 (2023) mot 13 2024-12-31.',
+    'Budgetavvikelse, tkr': 'offTrack: −820 tkr mot målet minst 0 tkr, som ska hållas till 2024-12-31.',
+  });
+});
+
+test('on a sheet for each tertial a value in spring does not decide the year', () => {
+  const sheet = (period: string, value: string): Rows => [
+    ['Mål', 'Indikator', 'Utgångsvärde', 'Målvärde 2025', `Utfall ${period}`],
+    ['Trygghet', 'Andel elever som känner sig trygga i skolan', '87 %', 'minst 92 %', value],
+  ];
+  expect(statuses({ T1: sheet('T1', '88 %'), T2: sheet('T2', 'Mäts i november') }, 'T2 2025')).toEqual({
+    'Andel elever som känner sig trygga i skolan':
+      'awaiting: Resultatet är inte klart; senast kända värde är 88 % (T1 2025), då ”osäkert”.',
+  });
+});
+
+test('beside last year’s outcome a column without a period is this year’s', () => {
+  const rows = [
+    ['Perspektiv', 'Mått', 'Målnivå 2024', 'Kvinnor', 'Män', 'Totalt', 'Riket', 'Föregående år'],
+    ['Medborgare', 'Andel invånare med förtroende för vården', '65 %', '63 %', '68 %', '66 %', '61 %', '64 %'],
+    ['Process', 'Vårdskador, andel av vårdtillfällen', 'högst 5 %', null, null, '6,1 %', '7 %', '6,6 %'],
+    ['Process', 'Andel som fått besök inom 90 dagar', '100 %', '78 %', '79 %', '78 %', '74 %', '75 %'],
+  ];
+  expect(statuses({ Styrkort: rows })).toEqual({
+    'Andel invånare med förtroende för vården':
+      'met: 66 % når målet minst 65 % till 2024-12-31; totalen döljer att kvinnor (63 %) inte når målet; skillnaden mellan grupperna är 5 procentenheter.',
+    'Vårdskador, andel av vårdtillfällen':
+      'notMet: 6,1 % når inte målet högst 5 % till 2024-12-31: 31 % av vägen från 6,6 % (2023).',
+    'Andel som fått besök inom 90 dagar':
+      'notMet: 78 % når inte målet minst 100 % till 2024-12-31: 12 % av vägen från 75 % (2023); skillnaden mellan grupperna är 1 procentenhet.',
+  });
+});
