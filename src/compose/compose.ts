@@ -72,7 +72,7 @@ function ownSheets(
   const historySheet = isJudged ? ownSheet(draft, 'history', HISTORY_LOOK, language) : null;
   const dataSheet = isCharted ? ownSheet(draft, 'chartData', CHART_DATA_LOOK, language) : null;
 
-  const isNamed = trailSheet !== null && writeTrail(draft, trailSheet, judgement, policy, language);
+  const isNamed = trailSheet !== null && writeTrail(draft, trailSheet, judgement, reading, language);
   const charts = packCharts(draft, judgement, history, cells, language);
   const data = dataSheet && writeChartData(draft, dataSheet, judgement, rowChartsOf(charts), language);
   if (overviewSheet) {

@@ -1,4 +1,5 @@
-import type { Language, Policy } from '../model/policy';
+import type { Language } from '../model/policy';
+import type { WorkbookReading } from '../model/reading';
 import type { Judgement } from '../model/verdict';
 import { texts } from '../i18n/texts';
 import { wasMade } from '../ownsheets/findList';
@@ -60,13 +61,14 @@ const COUNTED = ['strategicGoal', 'goal', 'status'] as const;
 
 /**
  * Writes the sheet that shows how every indicator was understood and judged, and where a reading is corrected.
- * Gives whether what formulas count there has its names.
+ * Rows of indicators that stand only on sheets that were not asked for are left as they are.
+ * Gives whether what formulas count there has its names, and nothing else is among it.
  */
 export function writeTrail(
   draft: Draft,
   sheet: ListSheet,
   judgement: Judgement,
-  policy: Policy,
+  { policy, elsewhere = new Set() }: WorkbookReading,
   language: Language,
 ): boolean {
   const say = texts(language).sheets.trail;
@@ -78,13 +80,14 @@ export function writeTrail(
   lines.forEach(([key, value, format], row) => {
     writeField(draft, sheet, { key, row, column: 0, value, format });
   });
-  const content = { ...trailContent(judgement, policy, language), wraps: WRAPS };
+  const ofKey = (key: string): boolean => !elsewhere.has(key);
+  const content = { ...trailContent(judgement, policy, language), wraps: WRAPS, ofKey };
   const isNew = !wasMade(draft.snapshot, 'trail');
   const place = writeList(draft, sheet, 'trail', content, { row: HEADER_ROW, column: 0 });
   if (!place) return false;
   nameColumns(draft, sheet, place);
   if (isNew) makeTable(draft, sheet, content, place);
-  return COUNTED.every((column) => place.columns.has(column));
+  return elsewhere.size === 0 && COUNTED.every((column) => place.columns.has(column));
 }
 
 function makeTable(draft: Draft, sheet: ListSheet, content: ListContent, place: ListPlace): void {

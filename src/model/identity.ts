@@ -1,9 +1,14 @@
-import { isFolded } from './folding';
+import { folded } from './folding';
 
-/** Text as it is compared: NFC, lower case, whitespace folded, final full stop gone. */
+/** Hyphens, dashes and minus signs: programs put one in the other's place as one types. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/** Text as it is compared: folded, lower case, every dash a hyphen, final full stop gone. */
 export function comparable(text: string): string {
-  const folded = isFolded(text) ? text : text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return folded.toLowerCase().replace(/[.:;]+$/, '');
+  return folded(text)
+    .toLowerCase()
+    .replace(DASHES, '-')
+    .replace(/[.:;]+$/, '');
 }
 
 /**

@@ -14,6 +14,6 @@ export interface WorkbookReading {
   readonly problems: readonly Problem[];
   /** What was judged at earlier as-of dates; absent when the workbook has no history. */
   readonly history?: readonly HistoryRow[];
-  /** Ids of indicators that stand only on sheets that were not asked for: their history is neither judged nor gone. */
+  /** Ids of indicators that stand only on sheets that were not asked for: what is written of them is neither new nor gone. */
   readonly elsewhere?: ReadonlySet<string>;
 }

@@ -2,7 +2,7 @@ import type { GoalTable } from '../model/goalTable';
 import type { WorkbookReading } from '../model/reading';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { historyRows } from '../ownsheets/history';
-import { ownSheetOf, storedLanguage } from '../ownsheets/marks';
+import { isMarked, ownSheetOf, storedLanguage } from '../ownsheets/marks';
 import { roleChoices, type RoleChoice } from '../ownsheets/roleChoices';
 import { correctTables } from './corrections/correctTables';
 import { readPolicy } from './policy/readPolicy';
@@ -42,10 +42,10 @@ export function readWorkbook(
     language: language ?? storedLanguage(snapshot),
     problems: [...problems, ...corrected.problems],
   };
-  if (history.length === 0) return reading;
-  if (sheets.length === users.length) return { ...reading, history };
+  const remembered = history.length === 0 ? reading : { ...reading, history };
+  if (sheets.length === users.length || !isMarked(snapshot)) return remembered;
   const others = users.filter((sheet) => !isWanted(sheet)).flatMap((sheet) => readSheet(snapshot, sheet, choices));
-  return { ...reading, history, elsewhere: onlyIn(others, read) };
+  return { ...remembered, elsewhere: onlyIn(others, read) };
 }
 
 /** Ids of the indicators of some tables that the others do not have. */

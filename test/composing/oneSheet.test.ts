@@ -46,6 +46,19 @@ test('what is gone from the whole book still is', async () => {
   expect(JSON.stringify(plan)).toContain('fritids');
 });
 
+test('how the other sheet was understood stays, with what the user corrected there', async () => {
+  const { snapshot: all } = await after(T2);
+  const { snapshot } = await after(T2, { ...T2, ...SCHOOL_ONLY });
+  const trail = (of: typeof all): unknown => shown(sheetNamed(of, 'Så räknades det')).slice(4);
+  expect(trail(snapshot)).toEqual(trail(all));
+});
+
+test('goals that have indicators on both sheets are counted for the one that was asked for', async () => {
+  const { snapshot } = await after(T2, { ...T2, ...SCHOOL_ONLY });
+  const goal = sheetNamed(snapshot, 'Måluppföljning')?.rows.find(({ values }) => values[0] === 'Trivsel');
+  expect(goal?.values.slice(4, 10)).toEqual([1, 0, 0, 0, 0, 1]);
+});
+
 test('the history of the same date keeps the rows of the other sheet', async () => {
   const { snapshot: all } = await after(T2);
   const { snapshot } = await after(T2, { ...T2, ...SCHOOL_ONLY });

@@ -1,5 +1,4 @@
 import { dateOfSerial } from '../../model/calendar';
-import { isFolded } from '../../model/folding';
 import { remembered } from '../../model/remembered';
 import { isError, type CellValue } from '../../model/snapshot';
 
@@ -46,12 +45,5 @@ const datePartsOfCode = remembered((format): DateParts | null => {
   return { day: codes.includes('d'), month: codes.includes('m') };
 });
 
-/** One line of text with its blanks folded, as goals and indicators are compared and shown. */
-export function fold(text: string): string {
-  if (isFolded(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+/** One line of text, as goals and indicators are compared and shown. */
+export { folded as fold } from '../../model/folding';

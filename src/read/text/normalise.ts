@@ -1,5 +1,5 @@
-/** Characters that no reader sees: zero-width spaces and joiners, soft hyphen, byte order mark, direction marks. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+import { INVISIBLE } from '../../model/folding';
+
 /** Any run of spaces, line ends and control characters. */
 const BLANK = /[\s\p{Cc}\u180E]+/gu;
 const MINUS = /[\u2010\u2011\u2212\uFE63\uFF0D]/g;
