@@ -38,8 +38,11 @@ export function ruleText(judgement: Judgement, policy: Policy, language: Languag
   const { rules, sheets } = texts(language);
   const { limits, partlyMet, rule } = sheets.trail;
   const share = (value: number): string => formatShare(value, language);
+  const pace = limits.pace(share(policy.pace.onTrack), share(policy.pace.atRisk));
+  const half = partlyMet(share(policy.partlyMet));
   const said = {
-    pace: `${limits.pace(share(policy.pace.onTrack), share(policy.pace.atRisk))} ${partlyMet(share(policy.partlyMet))}`,
+    pace: `${pace} ${half}`,
+    forecast: `${limits.forecast} ${half} ${pace}`,
     attainment: limits.attainment(share(policy.attainment.green), share(policy.attainment.yellow)),
     direction: '',
   }[judgement.preset];
@@ -75,6 +78,7 @@ function trailRow(verdict: Verdict, labels: Labels, limits: Limits, language: La
     ratio: written(verdict.ratio),
     tolerance: written(verdict.tolerance),
     previous: written(previous?.value ?? null),
+    statedForecast: written(verdict.statedForecast?.value ?? null),
     ...grounds(verdict, language),
     sources: cellText(sources(verdict)),
     key: indicator.id,
@@ -144,7 +148,7 @@ interface Limits {
 }
 
 function limitsIn({ preset, pace, attainment }: Policy): Limits {
-  if (preset === 'pace') return { green: pace.onTrack, yellow: pace.atRisk };
+  if (preset === 'pace' || preset === 'forecast') return { green: pace.onTrack, yellow: pace.atRisk };
   return preset === 'attainment' ? attainment : { green: null, yellow: null };
 }
 
@@ -199,4 +203,5 @@ const FORMATS: Readonly<Record<string, CellFormat>> = {
   progress: FINE_SHARE,
   ratio: FINE_SHARE,
   expected: ROUNDED,
+  statedForecast: ROUNDED,
 };

@@ -90,6 +90,7 @@ const FRAMES: Readonly<Record<JudgingRule, (verdict: Verdict) => keyof Frames>> 
   step: () => 'step',
   reference: () => 'reference',
   attainment: () => 'attainment',
+  forecast: () => 'forecast',
   previous: () => 'previous',
   final: () => 'finalMissed',
   none: () => 'measured',
@@ -118,6 +119,9 @@ function additions(verdict: Verdict, said: Figures, language: Language): string[
   if (LACKS_A_VALUE.includes(verdict.status) && verdict.measurement) {
     const last = verdict.lastStatus;
     clauses.push(say.lastKnown(said, last === null ? null : texts(language).statuses[last]));
+  }
+  if (verdict.statedForecast && !verdict.final && !unjudged && verdict.rule !== 'forecast') {
+    clauses.push(say.statedForecast(said.forecast, verdict.statedForecast.meets));
   }
   if (verdict.decidedBy !== null) clauses.push(say.worstPart(groupName(verdict.decidedBy, language)));
   if (verdict.hiddenByTotal) clauses.push(say.hiddenByTotal(redParts(verdict, language)));

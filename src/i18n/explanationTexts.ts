@@ -26,6 +26,8 @@ export interface Figures {
   /** The ratio that the rule used, "96 %". */
   readonly ratio: string;
   readonly tolerance: string;
+  /** The table's own forecast, "92 %". */
+  readonly forecast: string;
   /** What the target compares with, as it is written: "rikssnittet". */
   readonly reference: string;
   /** The period of the measurement, "T2 2023". */
@@ -55,6 +57,7 @@ export interface Frames {
   readonly ceilingPassed: Say;
   readonly step: Say;
   readonly reference: Say;
+  readonly forecast: Say;
   readonly attainment: Say;
   readonly previous: Say;
   readonly finalMet: Say;
@@ -85,6 +88,8 @@ export interface ExplanationTexts {
     /** The greatest difference between the groups, "19 procentenheter". */
     readonly gap: (gap: string) => string;
     readonly margin: (margin: string) => string;
+    /** The table's own forecast, and whether it satisfies the target. */
+    readonly statedForecast: (forecast: string, meets: boolean | null) => string;
     readonly worstPart: (group: string) => string;
     readonly outsideScale: (low: string, high: string) => string;
     readonly wish: Readonly<Record<'met' | 'notMet', string>>;

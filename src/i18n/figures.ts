@@ -93,6 +93,10 @@ class VerdictFigures implements Figures {
     return tolerance === null ? '' : formatNumber(tolerance, this.language, 4);
   }
 
+  get forecast(): string {
+    return this.later(this.verdict.statedForecast?.value ?? null);
+  }
+
   get reference(): string {
     return this.verdict.indicator.target.reference?.text ?? '';
   }

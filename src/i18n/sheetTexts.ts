@@ -120,7 +120,9 @@ export type SettingName =
 export interface TrailTexts {
   readonly title: string;
   readonly rule: (asOf: string, preset: string, limits: string) => string;
-  readonly limits: Readonly<Record<'pace' | 'attainment', (green: string, yellow: string) => string>>;
+  readonly limits: Readonly<Record<'pace' | 'attainment', (green: string, yellow: string) => string>> & {
+    readonly forecast: string;
+  };
   readonly partlyMet: (share: string) => string;
   readonly corrections: string;
   readonly headers: Readonly<Record<TrailHeader, string>>;
@@ -178,6 +180,7 @@ export interface CountAt {
 }
 
 export type TrailHeader =
+  | 'statedForecast'
   | 'place'
   | 'strategicGoal'
   | 'goal'

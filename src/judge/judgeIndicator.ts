@@ -1,12 +1,12 @@
 import type { Indicator } from '../model/goalTable';
 import type { OtherTarget, Verdict } from '../model/verdict';
 import { aimsOf, type Aims } from './aims';
-import type { Aim, Case } from './case';
-import { factor } from './convert';
+import type { Aim } from './case';
 import type { Env } from './env';
 import { judgeAim, statusOfJudged, type Judged } from './judgeAim';
 import { judgeParts, worstOf } from './parts';
 import { ofWhole, seriesOf, type Series } from './series';
+import { statedForecastOf } from './statedForecast';
 import { verdictOf } from './verdictOf';
 
 /** Judges one indicator at the environment's as-of date: the whole where it is given, else the worst of its parts. */
@@ -59,18 +59,4 @@ function otherTargetsOf(
     ...passed.map((aim) => listed(aim, judgeAim(indicator, aim, series, env))),
     ...others.map((aim) => listed(aim, null)),
   ];
-}
-
-/** The table's own forecast: the one whose period contains the deadline, else the latest. */
-function statedForecastOf({ indicator, aim, env }: Case): Verdict['statedForecast'] {
-  const stated = indicator.forecasts.filter(({ value }) => value !== null);
-  const { deadline } = aim;
-  const forDeadline = stated.filter(
-    ({ period }) =>
-      period !== null && deadline !== null && env.day(period.start) <= deadline && deadline <= env.day(period.end),
-  );
-  const chosen = forDeadline.at(-1) ?? stated.at(-1);
-  if (chosen === undefined || chosen.value === null) return null;
-  const size = chosen.unit === null || aim.unit === null ? 1 : factor(chosen.unit, aim.unit);
-  return size === null ? null : { value: chosen.value * size, cell: chosen.cell };
 }

@@ -3,6 +3,7 @@ export const SETTING_WORDS: Readonly<Record<string, readonly string[]>> = {
   pace: ['takt', 'pace'],
   attainment: ['måluppfyllelse', 'uppfyllelsegrad', 'attainment'],
   direction: ['riktning', 'direction'],
+  forecast: ['prognos', 'tabellens prognos', 'forecast'],
   default: ['standard', 'default'],
   all: ['alla', 'all'],
   share: ['andel', 'share'],

@@ -1,7 +1,7 @@
 import { OWN_COLUMNS, type OwnColumn } from './ownColumns';
 import type { Colour, GoalStatus } from './status';
 
-export type Preset = 'pace' | 'attainment' | 'direction';
+export type Preset = 'pace' | 'attainment' | 'direction' | 'forecast';
 export type RollupRule = 'default' | 'all' | 'share' | 'allElsePartly' | 'worst' | 'weighted' | 'distribution';
 export type Language = 'sv' | 'en';
 

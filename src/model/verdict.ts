@@ -48,6 +48,7 @@ export type JudgingRule =
   | 'step'
   | 'reference'
   | 'attainment'
+  | 'forecast'
   | 'previous'
   | 'none';
 
@@ -115,7 +116,12 @@ export interface Verdict {
   readonly trend: Trend | null;
   readonly forecast: { readonly value: number; readonly points: number } | null;
   /** The table's own forecast for the deadline, beside ours. */
-  readonly statedForecast: { readonly value: number; readonly cell: string } | null;
+  readonly statedForecast: {
+    readonly value: number;
+    readonly cell: string;
+    /** Whether it satisfies the target; null where it says nothing of the deadline, or there is no level. */
+    readonly meets: boolean | null;
+  } | null;
   readonly stretch: 'met' | 'notMet' | null;
   /** For a step per period: what the values since the baseline add up to. Shown, not judged. */
   readonly stepSum: number | null;

@@ -53,6 +53,7 @@ export const TRAIL_COLUMNS = [
   'tolerance',
   'level',
   'previous',
+  'statedForecast',
   'final',
   'rule',
   'reason',

@@ -51,7 +51,7 @@ function rows<T extends string, C extends string>(
 }
 
 export const SETTINGS = {
-  preset: { kind: 'choice', choices: ['pace', 'attainment', 'direction'], of: ({ preset }) => preset },
+  preset: { kind: 'choice', choices: ['pace', 'attainment', 'direction', 'forecast'], of: ({ preset }) => preset },
   paceOnTrack: share(({ pace }) => pace.onTrack),
   paceAtRisk: share(({ pace }) => pace.atRisk),
   partlyMet: share(({ partlyMet }) => partlyMet),

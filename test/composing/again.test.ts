@@ -132,7 +132,7 @@ describe('what the user has made hers stays hers', () => {
   });
 
   test('a correction beside a reading is never written over, not even when its indicator is gone', async () => {
-    const snapshot = typeIn(await once(), TRAIL, 'Y6', 95);
+    const snapshot = typeIn(await once(), TRAIL, 'Z6', 95);
     expect(steps(again(snapshot).plan.actions)).toEqual([]);
     const without = again(snapshot, judgementOf(THREE.slice(1), GOALS));
     const after = await carriedOut(snapshot, without.plan);

@@ -28,6 +28,7 @@ export const explanations: Texts['explanations'] = {
     ceilingPassed: (f) => `${f.m} so far has already passed the target ${f.target}${by(f)}`,
     step: (f) => `${f.m} for the period against the target ${f.target}`,
     reference: (f) => `${f.m} against ${f.level} for ${f.reference}`,
+    forecast: (f) => `the forecast ${f.forecast} against the target ${f.target}${by(f)}; the outcome is ${f.m}`,
     attainment: (f) => `${f.m} against the target ${f.target}${by(f)}: attainment is ${f.ratio}`,
     previous: (f) => `${f.m} against ${f.previous} at the previous measurement (${f.previousDay})`,
     finalMet: (f) => `${f.m} reaches the target ${f.target}${by(f)}`,
@@ -71,6 +72,8 @@ export const explanations: Texts['explanations'] = {
     hiddenByTotal: (parts) => `the total hides that ${parts} does not reach the target`,
     gap: (gap) => `the difference between the groups is ${gap}`,
     margin: (margin) => `the margin of error is ±${margin}`,
+    statedForecast: (forecast, meets) =>
+      `the table’s forecast is ${forecast}${meets === null ? '' : meets ? ', which meets the target' : ', which misses the target'}`,
     worstPart: (group) => `the worst subgroup (${group}) decides`,
     outsideScale: (low, high) => `the target lies outside the scale ${low}–${high}`,
     wish: { met: 'the improvement wished for shows', notMet: 'the improvement wished for does not show' },

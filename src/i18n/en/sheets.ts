@@ -137,6 +137,7 @@ export const sheets: Texts['sheets'] = {
       pace: 'pace',
       attainment: 'attainment',
       direction: 'direction',
+      forecast: 'forecast',
       default: 'default',
       all: 'all',
       share: 'share',
@@ -161,6 +162,8 @@ export const sheets: Texts['sheets'] = {
     limits: {
       pace: (green, yellow) => `On track from ${green} of the pace needed, at risk from ${yellow}.`,
       attainment: (green, yellow) => `Green from ${green} attainment, yellow from ${yellow}.`,
+      forecast:
+        'Before the deadline the table’s own forecast is judged as if it were the outcome; without one, the pace.',
     },
     partlyMet: (share) => `Partly met from ${share} of the way.`,
     corrections:
@@ -195,6 +198,7 @@ export const sheets: Texts['sheets'] = {
       ratio: 'Pace',
       tolerance: 'Tolerance',
       previous: 'Earlier value',
+      statedForecast: 'The table’s forecast',
       rule: 'Rule',
       final: 'Final',
       reason: 'Reason',

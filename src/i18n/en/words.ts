@@ -51,6 +51,7 @@ export const rules: Texts['rules'] = {
     step: 'step per period',
     reference: 'against a reference value',
     attainment: 'outcome in relation to target',
+    forecast: 'the table’s forecast against the target',
     previous: 'against the previous measurement',
     none: 'no judgement',
   },
@@ -58,6 +59,7 @@ export const rules: Texts['rules'] = {
     pace: 'pace: the outcome against what is expected on the way from baseline to target',
     attainment: 'attainment: the outcome in relation to the target',
     direction: 'direction: the outcome against the previous measurement',
+    forecast: 'forecast: the table’s own forecast against the target, without one the pace',
   },
   rollup: {
     default: 'a goal is met when all judged indicators are, partly when at least half are',

@@ -25,6 +25,7 @@ export const explanations: Texts['explanations'] = {
     ceilingPassed: (f) => `${f.m} hittills har redan passerat målet ${f.target}${by(f)}`,
     step: (f) => `${f.m} för perioden mot målet ${f.target}`,
     reference: (f) => `${f.m} mot ${f.level} för ${f.reference}`,
+    forecast: (f) => `prognosen ${f.forecast} mot målet ${f.target}${by(f)}; utfallet är ${f.m}`,
     attainment: (f) => `${f.m} mot målet ${f.target}${by(f)}: måluppfyllelsen är ${f.ratio}`,
     previous: (f) => `${f.m} mot ${f.previous} vid förra mätningen (${f.previousDay})`,
     finalMet: (f) => `${f.m} når målet ${f.target}${by(f)}`,
@@ -65,6 +66,8 @@ export const explanations: Texts['explanations'] = {
     hiddenByTotal: (parts) => `totalen döljer att ${parts} inte når målet`,
     gap: (gap) => `skillnaden mellan grupperna är ${gap}`,
     margin: (margin) => `felmarginalen är ±${margin}`,
+    statedForecast: (forecast, meets) =>
+      `tabellens prognos är ${forecast}${meets === null ? '' : meets ? ', som når målet' : ', som inte når målet'}`,
     worstPart: (group) => `den grupp som ligger sämst till (${group}) avgör`,
     outsideScale: (low, high) => `målet ligger utanför skalan ${low}–${high}`,
     wish: { met: 'den önskade förbättringen syns', notMet: 'den önskade förbättringen syns inte' },

@@ -137,6 +137,7 @@ export const sheets: Texts['sheets'] = {
       pace: 'takt',
       attainment: 'måluppfyllelse',
       direction: 'riktning',
+      forecast: 'prognos',
       default: 'standard',
       all: 'alla',
       share: 'andel',
@@ -161,6 +162,7 @@ export const sheets: Texts['sheets'] = {
     limits: {
       pace: (green, yellow) => `Bedöms uppnås från ${green} av den takt som behövs, osäkert från ${yellow}.`,
       attainment: (green, yellow) => `Grönt från ${green} måluppfyllelse, gult från ${yellow}.`,
+      forecast: 'Före måldatum bedöms tabellens egen prognos som om den vore utfallet; utan prognos bedöms takten.',
     },
     partlyMet: (share) => `Delvis uppnått från ${share} av vägen.`,
     corrections:
@@ -195,6 +197,7 @@ export const sheets: Texts['sheets'] = {
       ratio: 'Takt',
       tolerance: 'Tolerans',
       previous: 'Tidigare värde',
+      statedForecast: 'Tabellens prognos',
       rule: 'Regel',
       final: 'Slutlig',
       reason: 'Skäl',

@@ -51,6 +51,7 @@ export const rules: Texts['rules'] = {
     step: 'steg per period',
     reference: 'mot ett jämförelsevärde',
     attainment: 'utfall i förhållande till mål',
+    forecast: 'tabellens prognos mot målet',
     previous: 'mot förra mätningen',
     none: 'ingen bedömning',
   },
@@ -58,6 +59,7 @@ export const rules: Texts['rules'] = {
     pace: 'takt: utfallet mot det väntade på vägen från utgångsvärde till mål',
     attainment: 'måluppfyllelse: utfallet i förhållande till målet',
     direction: 'riktning: utfallet mot förra mätningen',
+    forecast: 'prognos: tabellens egen prognos mot målet, utan prognos takten',
   },
   rollup: {
     default: 'målet uppnås när alla bedömda indikatorer gör det, delvis när minst hälften gör det',

@@ -4,10 +4,12 @@ import { familyOf } from '../convert';
 import { holds } from '../comparators';
 import { nearEdge } from '../edges';
 import { same } from '../numbers';
+import { foreseenAtDeadline } from '../statedForecast';
 import { statusOf } from '../statusOf';
 import { accumulating } from './accumulating';
 import { attainment } from './attainment';
 import { direction } from './direction';
+import { foreseen } from './foreseen';
 import { previousOnly } from './previousOnly';
 import { reference } from './reference';
 import { standing } from './standing';
@@ -46,6 +48,8 @@ const RULES: readonly Row[] = [
 /** Judges a measurement by the rule for its target; one that is only bounded ("<5") where the bound decides. */
 export function judgeByRule(c: Measured): Outcome {
   const { bound } = c.m;
+  const forecast = c.env.policy.preset === 'forecast' && !c.final && hasAim(c) ? foreseenAtDeadline(c) : null;
+  if (forecast !== null) return foreseen(c, forecast, firstFitting);
   if (bound === null) return firstFitting(c);
   const isAbove = bound === 'greaterThan' || bound === 'atLeast';
   const near = firstFitting(withValue(c, nearestInside(c)));
@@ -71,6 +75,11 @@ function isMaintained(c: Levelled): boolean {
 
 function refersToOthers({ indicator: { target } }: Measured): boolean {
   return target.reference !== null && target.reference.kind !== 'previous' && target.target === null;
+}
+
+/** What a forecast can be held against: a level or an earlier value, no step per period and nobody else's value. */
+function hasAim(c: Measured): boolean {
+  return stepMonths(c.indicator.target) === null && !refersToOthers(c);
 }
 
 function hasLevel(c: Measured): c is Levelled {

@@ -31,10 +31,11 @@ export function towards(c: Levelled, { to, from, deadline }: Way): Outcome {
     return { ...common, rule: ruleOf(c, 'final'), colour };
   }
   if (isThere) return { ...common, rule: 'levelReached', colour: 'green' };
+  const byPace = isBeyond || numbers.ratio === null ? 'red' : colourOfRatio(numbers.ratio, pace);
+  if (byPace === 'green') return { ...common, rule: ruleOf(c, 'pace'), colour: 'green' };
   const near = isBeyond ? Math.abs(c.m.value - farEdge(c)) : shortOf(c, numbers.expected, b, to);
   if (tolerance !== null && atLeast(tolerance, near)) return { ...common, rule: 'tolerance', colour: 'green' };
-  const colour = isBeyond || numbers.ratio === null ? 'red' : colourOfRatio(numbers.ratio, pace);
-  return { ...common, rule: ruleOf(c, 'pace'), colour };
+  return { ...common, rule: ruleOf(c, 'pace'), colour: byPace };
 }
 
 /** How much is missing to the expected value; of whole things to the expected value rounded toward the baseline. */

@@ -1,0 +1,51 @@
+import type { Measurement } from '../model/measurement';
+import type { Case, Measured } from './case';
+import { holds } from './comparators';
+import { factor } from './convert';
+import { yearOfDay } from './env';
+
+/** The table's own forecast ("Prognos helår"), in the target's unit. */
+export interface StatedForecast {
+  readonly value: number;
+  readonly cell: string;
+  /** Whether it satisfies the target; null where it says nothing of the deadline, or there is no level to hold it against. */
+  readonly meets: boolean | null;
+}
+
+/** The forecast that stands beside ours: the one for the deadline, else the latest. Null where the table gives none. */
+export function statedForecastOf(c: Case): StatedForecast | null {
+  const chosen = forDeadline(c) ?? statedFor(c).at(-1);
+  const value = chosen && valueOf(chosen, c);
+  if (chosen === undefined || value === null || value === undefined) return null;
+  const { level, m } = c;
+  const isHeld = forDeadline(c) === chosen && level !== null && m !== null && c.aim.comparator !== null;
+  return { value, cell: chosen.cell, meets: isHeld ? holds({ ...c, level, m }, value) : null };
+}
+
+/** The value that the table foresees at the deadline; null where it foresees none. */
+export function foreseenAtDeadline(c: Measured): number | null {
+  const chosen = forDeadline(c);
+  return chosen === undefined ? null : valueOf(chosen, c);
+}
+
+/** The forecasts for the whole, or for the group that is judged. */
+function statedFor({ indicator, m }: Case): readonly Measurement[] {
+  const group = m?.source.group ?? 'total';
+  return indicator.forecasts.filter((cell) => cell.value !== null && (cell.group ?? 'total') === group);
+}
+
+/** The latest whose period contains the deadline; one without a period is for the plan year. */
+function forDeadline(c: Case): Measurement | undefined {
+  const { env, aim } = c;
+  const { deadline } = aim;
+  return statedFor(c).findLast(({ period }) => {
+    if (deadline === null) return false;
+    if (period === null) return yearOfDay(deadline) === env.planYear;
+    return env.day(period.start) <= deadline && deadline <= env.day(period.end);
+  });
+}
+
+function valueOf({ value, unit }: Measurement, { aim }: Case): number | null {
+  const size = unit === null || aim.unit === null ? 1 : factor(unit, aim.unit);
+  return size === null || value === null ? null : value * size;
+}
