@@ -22,6 +22,8 @@ export interface RecalculateOptions {
   /** The language of the report, and of what is written in a workbook that has none of its own. */
   readonly language?: Language;
   readonly today: IsoDate;
+  /** Sheets and charts of Målkoll's that the user deleted are made again. */
+  readonly remakes?: boolean;
 }
 
 export interface Recalculation {
@@ -45,7 +47,10 @@ export interface Judged {
  */
 export function recalculate(snapshot: Snapshot, options: RecalculateOptions): Recalculation {
   const { reading, judgement, language } = judgeWorkbook(snapshot, options);
-  const { plan, inverse, changes, problems } = compose(snapshot, reading, judgement, { language });
+  const { plan, inverse, changes, problems } = compose(snapshot, reading, judgement, {
+    language,
+    remakes: options.remakes ?? false,
+  });
   const report = buildReport(
     { ...reading, problems: [...reading.problems, ...problems] },
     judgement,

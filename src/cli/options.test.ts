@@ -5,7 +5,7 @@ const words = (line: string) => (line === '' ? [] : line.split(' '));
 
 it('reads every option of recalculate', () => {
   const line =
-    'recalculate plan.xlsx --out ny.xlsx --as-of 2023-08 --sheet A --sheet B --force --dry-run --json --lang en';
+    'recalculate plan.xlsx --out ny.xlsx --as-of 2023-08 --sheet A --sheet B --force --dry-run --remake --json --lang en';
   expect(readCommand(words(line))).toEqual({
     do: 'recalculate',
     file: 'plan.xlsx',
@@ -15,6 +15,7 @@ it('reads every option of recalculate', () => {
     sheets: ['A', 'B'],
     force: true,
     dryRun: true,
+    remakes: true,
     json: true,
     language: 'en',
   });
@@ -30,6 +31,7 @@ it('leaves out what is not said', () => {
     sheets: [],
     force: false,
     dryRun: false,
+    remakes: false,
     json: false,
     language: null,
   });

@@ -22,6 +22,8 @@ export interface RecalculateCommand {
   readonly sheets: readonly string[];
   readonly force: boolean;
   readonly dryRun: boolean;
+  /** Sheets and charts that the user deleted are made again. */
+  readonly remakes: boolean;
   readonly json: boolean;
   readonly language: Language | null;
 }
@@ -46,6 +48,7 @@ const OPTIONS = {
     sheet: { type: 'string', multiple: true },
     force: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
+    remake: { type: 'boolean' },
   },
   explain: { ...COMMON, context: { type: 'string' }, measurement: { type: 'boolean' } },
   inspect: COMMON,
@@ -90,6 +93,7 @@ export function readCommand(words: readonly string[]): Command {
         sheets: values.sheet ?? [],
         force: values.force ?? false,
         dryRun: values['dry-run'] ?? false,
+        remakes: values.remake ?? false,
         json: values.json ?? false,
         language: languageOf(values.lang),
       };

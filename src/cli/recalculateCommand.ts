@@ -29,6 +29,7 @@ export async function recalculateCommand(terminal: Terminal, command: Recalculat
   await progress.show('judging', command.file);
   const { report, plan } = recalculate(snapshot, {
     today: terminal.today,
+    remakes: command.remakes,
     ...(command.sheets.length > 0 && { sheets: command.sheets }),
     ...(command.asOf !== null && { asOf: command.asOf }),
     ...(command.language !== null && { language: command.language }),

@@ -80,6 +80,7 @@ export function writeCharts(
 class ChartGrid {
   private row: number;
   private column = 0;
+  private readonly marks: ReturnType<typeof marksOf>;
   /** Points that are used of the printed page. */
   private used = 0;
 
@@ -88,8 +89,8 @@ class ChartGrid {
     private readonly sheet: ListSheet,
     private readonly data: ChartData,
   ) {
-    const marks = sheet.snapshot ? [...marksOf(draft.snapshot, sheet.id).values()] : [];
-    this.row = marks.reduce((last, cell) => Math.max(last, cell?.row ?? 0), 1) + 2;
+    this.marks = sheet.snapshot ? marksOf(draft.snapshot, sheet.id) : new Map();
+    this.row = [...this.marks.values()].reduce((last, cell) => Math.max(last, cell?.row ?? 0), 1) + 2;
   }
 
   /** A heading of its own row, and beside it how much of all is shown. */
@@ -117,7 +118,8 @@ class ChartGrid {
     if (this.column + width > COLUMNS.length) this.nextRow();
     const [left, right] = [COLUMNS[this.column] ?? 0, COLUMNS[this.column + width - 1] ?? 0];
     const anchor = { top: this.row, left, bottom: this.row, right };
-    const isMade = marksOf(this.draft.snapshot, this.sheet.id).has(chartMark(key).toLowerCase());
+    const sentence = this.marks.get(chartMark(key).toLowerCase());
+    const isMade = sentence !== undefined && !(sentence === null && this.draft.remakes);
     if (!isMade) {
       if (this.column === 0) this.setHeights(height);
       this.column += width;

@@ -38,21 +38,25 @@ export interface Composition {
  *
  * @param judgement its tables are those of the reading, in the same order
  * @param options.language what is written in a workbook that has no language of its own yet; after that its own wins
+ * @param options.remakes sheets and charts that the user deleted are made again
  * @throws Fault `book.noRoom` when a sheet has no empty columns left
  */
 export function compose(
   snapshot: Snapshot,
   reading: WorkbookReading,
   judgement: Judgement,
-  options: { readonly language: Language },
+  options: { readonly language: Language; readonly remakes?: boolean },
 ): Composition {
   const language = reading.language ?? options.language;
-  const draft = newDraft(snapshot, reading.policy.colours);
+  const draft = newDraft(snapshot, { colours: reading.policy.colours, remakes: options.remakes ?? false });
   const cells = goalSheets(draft, reading, judgement, language);
   ownSheets(draft, reading, judgement, cells, language);
   writeSettingMessages(draft, reading.problems, language);
   setName(draft, null, LANGUAGE_MARK, `"${language}"`);
-  return { ...finish(draft), problems: draft.problems };
+  const deleted = [...draft.deletedCharts].map(([sheet, count]): Problem => {
+    return { code: 'own.chartsDeleted', params: { count }, sheet, cell: null };
+  });
+  return { ...finish(draft), problems: [...draft.problems, ...deleted] };
 }
 
 /** The sheets are asked for in the order in which their tabs are to stand. */

@@ -21,22 +21,31 @@ export interface Draft {
   readonly colours: Colours;
   readonly actions: Readonly<Record<Phase, Action[]>>;
   readonly undo: Readonly<Record<Phase, Action[]>>;
+  /** Sheets and charts that the user deleted are made again: she has asked for it. */
+  readonly remakes: boolean;
   /** Ids of sheets that the plan adds; undoing removes them with all that stands on them. */
   readonly added: Set<string>;
   readonly problems: Problem[];
+  /** How many charts the user deleted, by the sheet that they stood on. */
+  readonly deletedCharts: Map<string, number>;
   readonly changes: { cells: number; sheets: number; charts: number };
 }
 
 /** An empty draft for a workbook. */
-export function newDraft(snapshot: Snapshot, colours: Colours = defaultPolicy.colours): Draft {
+export function newDraft(
+  snapshot: Snapshot,
+  { colours = defaultPolicy.colours, remakes = false }: Partial<Pick<Draft, 'colours' | 'remakes'>> = {},
+): Draft {
   const phases = (): Record<Phase, Action[]> => ({ sheets: [], cells: [], things: [], names: [] });
   return {
     snapshot,
     colours,
+    remakes,
     actions: phases(),
     undo: phases(),
     added: new Set(),
     problems: [],
+    deletedCharts: new Map(),
     changes: { cells: 0, sheets: 0, charts: 0 },
   };
 }

@@ -25,13 +25,13 @@ export interface SheetLook {
   readonly widths: readonly number[];
 }
 
-/** The own sheet as it stands; made if it never was. Null when the user deleted it: it is not made again. */
+/** The own sheet as it stands; made if it never was. Null when the user deleted it and has not asked for it again. */
 export function ownSheet(draft: Draft, sheet: OwnSheet, look: SheetLook, language: Language): ListSheet | null {
   const { snapshot } = draft;
   const { names, overview } = texts(language).sheets;
   const found = findOwnSheet(snapshot, sheet);
   if (found) return { id: found.id, name: found.name, snapshot: found };
-  if (isDeletedSheet(snapshot, sheet)) {
+  if (isDeletedSheet(snapshot, sheet) && !draft.remakes) {
     draft.problems.push({ code: 'own.sheetDeleted', params: { sheet: names[sheet] }, sheet: names[sheet], cell: null });
     return null;
   }

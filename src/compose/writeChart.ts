@@ -1,7 +1,7 @@
-import type { Range } from '../model/address';
+import type { CellPosition, Range } from '../model/address';
 import type { Action, Recolouring } from '../model/plan';
 import { marksOf } from '../ownsheets/findList';
-import { nameOf, chartMark, chartName } from '../ownsheets/marks';
+import { cellOf, nameOf, chartMark, chartName } from '../ownsheets/marks';
 import { cellText } from './cells';
 import { recoloured } from './chartColours';
 import type { Draft } from './draft';
@@ -20,7 +20,8 @@ export interface ChartSlot {
 
 /**
  * Makes a chart once, with its sentence in a cell beside it. After that its looks and place are the user's; only what
- * it reads and the sentence are followed. A chart or sentence that the user deleted is not made again.
+ * it reads and the sentence are followed. A chart or sentence that the user deleted is not made again until she asks
+ * for it; then it stands where its sentence is now.
  */
 export function writeChart(
   draft: Draft,
@@ -30,21 +31,36 @@ export function writeChart(
   sentence: string,
   slot: ChartSlot,
 ): void {
-  const mark = chartMark(key);
-  if (nameOf(draft.snapshot, sheet.id, mark) === undefined) {
-    makeChart(draft, sheet, key, change.spec, slot);
-    writeRows(
-      draft,
-      sheet.id,
-      sheet.snapshot,
-      [slot.sentence.column],
-      [{ row: slot.sentence.row, values: [cellText(sentence)] }],
-    );
-    markCell(draft, sheet, mark, slot.sentence);
-    return;
-  }
-  writeSentence(draft, sheet, key, sentence);
-  if (sheet.snapshot?.charts.includes(chartName(key))) updateChart(draft, sheet, key, change, slot);
+  const at = standingSentence(draft, sheet, key);
+  const stands = sheet.snapshot?.charts.includes(chartName(key)) ?? false;
+  if (at === undefined || (at === null && draft.remakes)) makeSentence(draft, sheet, key, sentence, slot);
+  else writeSentence(draft, sheet, key, sentence);
+  if (at === undefined || (draft.remakes && !stands))
+    makeChart(draft, sheet, key, change.spec, at ? moved(slot, at) : slot);
+  else if (stands) updateChart(draft, sheet, key, change, slot);
+  else draft.deletedCharts.set(sheet.name, (draft.deletedCharts.get(sheet.name) ?? 0) + 1);
+}
+
+/** Where the sentence of a chart stands; null when the user deleted it, undefined for a chart that was never made. */
+function standingSentence(draft: Draft, sheet: ListSheet, key: string): CellPosition | null | undefined {
+  const mark = nameOf(draft.snapshot, sheet.id, chartMark(key));
+  return mark && cellOf(mark.refersTo);
+}
+
+/** A chart keeps its place beside its sentence, wherever the user has moved that. */
+function moved({ anchor, ...slot }: ChartSlot, sentence: CellPosition): ChartSlot {
+  const [down, right] = [sentence.row - slot.sentence.row, sentence.column - slot.sentence.column];
+  const { top, bottom, left } = anchor;
+  return {
+    ...slot,
+    sentence,
+    anchor: {
+      top: Math.max(0, top + down),
+      bottom: Math.max(0, bottom + down),
+      left: Math.max(0, left + right),
+      right: Math.max(0, anchor.right + right),
+    },
+  };
 }
 
 /** Brings the sentence of a chart that was made up to date, where the user has left it. */
@@ -57,7 +73,12 @@ function makeChart(draft: Draft, sheet: ListSheet, key: string, spec: Picture, s
   const chart = { ...spec, name: chartName(key), anchor: slot.anchor };
   const back: Action = { do: 'removeChart', sheet: sheet.id, chart: chart.name };
   plan(draft, 'things', { do: 'addChart', sheet: sheet.id, chart }, sheet.snapshot ? back : null);
+  draft.changes.charts++;
+}
+
+function makeSentence(draft: Draft, sheet: ListSheet, key: string, sentence: string, slot: ChartSlot): void {
   const { row, column } = slot.sentence;
+  writeRows(draft, sheet.id, sheet.snapshot, [column], [{ row, values: [cellText(sentence)] }]);
   const range = { top: row, left: column, bottom: row, right: column };
   plan(
     draft,
@@ -65,7 +86,7 @@ function makeChart(draft: Draft, sheet: ListSheet, key: string, spec: Picture, s
     { do: 'formatCells', sheet: sheet.id, range, format: slot.wraps ? QUIET_TEXT : QUIET_FORMAT },
     null,
   );
-  draft.changes.charts++;
+  markCell(draft, sheet, chartMark(key), slot.sentence);
 }
 
 function updateChart(draft: Draft, sheet: ListSheet, key: string, change: ChartChange, { anchor }: ChartSlot): void {

@@ -131,6 +131,8 @@ export interface PaneTexts {
     readonly columns: string;
     readonly openSheet: string;
     readonly openSheetNote: string;
+    readonly remake: string;
+    readonly remakeNote: string;
   };
   readonly preview: {
     readonly title: string;

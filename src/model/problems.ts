@@ -18,6 +18,7 @@ export interface ProblemParams {
   'correction.gone': { readonly text: string };
   'own.columnDeleted': { readonly column: string };
   'own.sheetDeleted': { readonly sheet: string };
+  'own.chartsDeleted': { readonly count: number };
   'own.headerTaken': { readonly header: string; readonly used: string };
   'own.interrupted': { readonly what: string };
 }

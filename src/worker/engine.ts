@@ -21,6 +21,8 @@ export interface JudgingJob {
 export interface RecalculationJob extends JudgingJob {
   /** For a workbook that has no language of its own yet. */
   readonly language: Language;
+  /** Sheets and charts that the user deleted are made again. */
+  readonly remakes?: boolean;
 }
 
 export interface RoleJob {

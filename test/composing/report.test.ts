@@ -50,7 +50,7 @@ test('problems of tables, workbook and judging are all there, each with its sent
       cell: null,
       code: 'own.sheetDeleted',
       text: '',
-      message: 'Bladet Diagram är borttaget och görs inte om.',
+      message: 'Bladet Diagram är borttaget och görs inte om förrän du ber om det.',
     },
   ]);
 });

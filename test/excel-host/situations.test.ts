@@ -62,7 +62,7 @@ const engine = {
   cancel: () => undefined,
 } as unknown as Engine;
 
-const OPTIONS = { asOf: null, language: 'sv', today: '2023-09-15' } as const;
+const OPTIONS = { asOf: null, language: 'sv', today: '2023-09-15', remakes: false } as const;
 
 /** Presses the button; gives what the user is told when it did not work, else null. */
 async function press(at = excel, whileComputing: () => void = () => undefined): Promise<string | null> {

@@ -154,6 +154,8 @@ export const pane: PaneTexts = {
     columns: 'Columns to write, beside the goal status',
     openSheet: 'Show all settings',
     openSheetNote: 'Limits, labels and colours stand on the sheet “Målkoll settings”, with what can be chosen.',
+    remake: 'Make again what was deleted',
+    remakeNote: 'Sheets and charts of Målkoll that were deleted are made again, where they stood.',
   },
   preview: {
     title: 'This would change',

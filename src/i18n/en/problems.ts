@@ -25,7 +25,11 @@ export const problems: Texts['problems'] = {
   'correction.gone': ({ text }) =>
     `The correction “${text}” belongs to an indicator that is gone. It is kept in case the indicator comes back.`,
   'own.columnDeleted': ({ column }) => `The column ${column} was deleted and is not made again.`,
-  'own.sheetDeleted': ({ sheet }) => `The sheet ${sheet} was deleted and is not made again.`,
+  'own.sheetDeleted': ({ sheet }) => `The sheet ${sheet} was deleted and is not made again until you ask for it.`,
+  'own.chartsDeleted': ({ count }) =>
+    count === 1
+      ? 'A chart was deleted and is not made again until you ask for it.'
+      : `${count} charts were deleted and are not made again until you ask for it.`,
   'own.headerTaken': ({ header, used }) =>
     `There is already a column called “${header}”; Målkoll's is called “${used}”.`,
   'own.interrupted': ({ what }) => `An earlier run was interrupted: ${what} is whole again.`,

@@ -6,7 +6,7 @@ export const terminal: TerminalTexts = {
   help: `malkoll – reads the goal table in a workbook, judges each indicator against its target, writes the status back
 
   malkoll recalculate FILE [--out FILE | --in-place] [--as-of DATE|PERIOD] [--sheet NAME]…
-                           [--force] [--dry-run] [--json] [--lang sv|en]
+                           [--force] [--dry-run] [--remake] [--json] [--lang sv|en]
   malkoll explain [TEXT…] [--context TEXT] [--measurement] [--json] [--lang sv|en]
   malkoll inspect FILE [--json] [--lang sv|en]
   malkoll report FILE --out FILE.docx [--as-of DATE|PERIOD] [--force] [--lang sv|en]
@@ -18,6 +18,7 @@ recalculate   judges and writes the workbook to --out (else NAME.malkoll.xlsx be
   --sheet       only this sheet; can be given several times
   --force       also replaces a file that Målkoll did not write
   --dry-run     writes nothing, shows what would change
+  --remake      makes sheets and charts of Målkoll again that were deleted
 explain       shows how target sentences are understood; without TEXT reads a text, or a JSON object, per line
   --context     the column's header or the indicator's name
   --measurement the texts are measurements

@@ -154,6 +154,8 @@ export const pane: PaneTexts = {
     columns: 'Kolumner att skriva, utöver målstatus',
     openSheet: 'Visa alla inställningar',
     openSheetNote: 'Gränser, benämningar och färger står på bladet ”Målkoll inställningar”, med vad som kan väljas.',
+    remake: 'Gör om det som är borttaget',
+    remakeNote: 'Blad och diagram från Målkoll som har tagits bort görs om, där de stod.',
   },
   preview: {
     title: 'Det här skulle ändras',

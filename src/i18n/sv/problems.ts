@@ -25,7 +25,11 @@ export const problems: Texts['problems'] = {
   'correction.gone': ({ text }) =>
     `Rättelsen ”${text}” hör till en indikator som inte finns längre. Den sparas om indikatorn kommer tillbaka.`,
   'own.columnDeleted': ({ column }) => `Kolumnen ${column} är borttagen och görs inte om.`,
-  'own.sheetDeleted': ({ sheet }) => `Bladet ${sheet} är borttaget och görs inte om.`,
+  'own.sheetDeleted': ({ sheet }) => `Bladet ${sheet} är borttaget och görs inte om förrän du ber om det.`,
+  'own.chartsDeleted': ({ count }) =>
+    count === 1
+      ? 'Ett diagram är borttaget och görs inte om förrän du ber om det.'
+      : `${count} diagram är borttagna och görs inte om förrän du ber om det.`,
   'own.headerTaken': ({ header, used }) => `Det finns redan en kolumn som heter ”${header}”; Målkolls heter ”${used}”.`,
   'own.interrupted': ({ what }) => `En tidigare körning avbröts: ${what} är nu helt.`,
 };

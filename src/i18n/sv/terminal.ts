@@ -6,7 +6,7 @@ export const terminal: TerminalTexts = {
   help: `malkoll – läser måltabellen i en arbetsbok, bedömer varje indikator mot sitt mål och skriver tillbaka läget
 
   malkoll recalculate FILE [--out FILE | --in-place] [--as-of DATUM|PERIOD] [--sheet BLAD]…
-                           [--force] [--dry-run] [--json] [--lang sv|en]
+                           [--force] [--dry-run] [--remake] [--json] [--lang sv|en]
   malkoll explain [TEXT…] [--context TEXT] [--measurement] [--json] [--lang sv|en]
   malkoll inspect FILE [--json] [--lang sv|en]
   malkoll report FILE --out FILE.docx [--as-of DATUM|PERIOD] [--force] [--lang sv|en]
@@ -18,6 +18,7 @@ recalculate   bedömer och skriver arbetsboken till --out (annars NAMN.malkoll.x
   --sheet       bara detta blad; kan anges flera gånger
   --force       ersätter även en fil som Målkoll inte har skrivit
   --dry-run     skriver ingenting, visar vad som skulle ändras
+  --remake      gör om blad och diagram från Målkoll som har tagits bort
 explain       visar hur måltexter förstås; utan TEXT läses en text per rad, eller ett JSON-objekt per rad
   --context     kolumnens rubrik eller indikatorns namn
   --measurement texterna är mätvärden

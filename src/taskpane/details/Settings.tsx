@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Report } from '../../model/report';
 import { usePaneState, useSession, useTexts } from '../shell/context';
 import { PolicyChoices } from './PolicyChoices';
+import { Remake } from './Remake';
 
 const useStyles = makeStyles({
   setting: { display: 'flex', flexDirection: 'column' },
@@ -38,6 +39,7 @@ export function Settings({ report }: { readonly report: Report }): ReactElement 
         }}
       />
       <PolicyChoices report={report} />
+      <Remake report={report} />
     </>
   );
 }

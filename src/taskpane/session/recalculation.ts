@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly asOf: string | null;
   readonly language: Language;
   readonly today: string;
+  /** Sheets and charts that the user deleted are made again. */
+  readonly remakes: boolean;
 }
 
 /** The workbook as it was read, and what is to be written into it. */
@@ -32,8 +34,8 @@ export async function prepare(
   onStage('reading');
   const snapshot = await workbook.snapshot();
   onStage('computing');
-  const { asOf, language, today } = options;
-  const result = await engine.call('recalculate', { snapshot, language, today, ...(asOf === null ? {} : { asOf }) });
+  const { asOf, ...others } = options;
+  const result = await engine.call('recalculate', { snapshot, ...others, ...(asOf === null ? {} : { asOf }) });
   return { snapshot, result };
 }
 

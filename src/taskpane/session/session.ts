@@ -58,17 +58,21 @@ export class Session {
     }
   }
 
-  /** The main job. With `previewFirst` it stops before writing and waits for `writePreview`. */
-  async recalculate({ previewFirst = this.current.previewFirst } = {}): Promise<void> {
+  /**
+   * The main job. With `previewFirst` it stops before writing and waits for `writePreview`; with `remakes` sheets and
+   * charts that the user deleted are made again.
+   */
+  async recalculate({ previewFirst = this.current.previewFirst, remakes = false } = {}): Promise<void> {
     const { workbook } = this.host;
+    const options = { ...this.options(), remakes };
     await this.work(async (onStage) => {
       this.update({ preview: null });
       if (previewFirst) {
-        const prepared = await prepare(workbook, this.engine, this.options(), onStage);
+        const prepared = await prepare(workbook, this.engine, options, onStage);
         this.update({ preview: prepared });
         return null;
       }
-      return this.finished(await recalculateWorkbook(workbook, this.engine, this.options(), onStage));
+      return this.finished(await recalculateWorkbook(workbook, this.engine, options, onStage));
     });
   }
 
@@ -214,7 +218,7 @@ export class Session {
     return wrote ? { kind: 'written', changes: report.changes } : { kind: 'unchanged' };
   }
 
-  private options(): RunOptions {
+  private options(): Omit<RunOptions, 'remakes'> {
     return { asOf: this.current.asOf, language: this.current.language, today: this.today() };
   }
 

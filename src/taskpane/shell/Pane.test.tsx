@@ -98,6 +98,31 @@ test('automatic recalculation is off and says what it costs', async () => {
   expect(session.state.automatic).toBe(true);
 });
 
+test('what was deleted is asked for again where the settings are, and only when something is', async () => {
+  const plan = { basedOn: '1', actions: [] };
+  const gone = {
+    code: 'own.chartsDeleted',
+    sheet: 'Diagram',
+    cell: null,
+    text: '',
+    message: 'Ett diagram är borttaget och görs inte om förrän du ber om det.',
+  };
+  const asked: unknown[] = [];
+  const report = sampleReport();
+  const { user, session } = renderPane({
+    engine: { recalculate: { report: { ...report, problems: [gone] }, plan, inverse: plan } },
+  });
+  await act(() => session.recalculate());
+  await user.click(await screen.findByRole('tab', { name: 'Inställningar' }));
+  const recalculate = jest.spyOn(session, 'recalculate').mockImplementation((options) => {
+    asked.push(options);
+    return Promise.resolve();
+  });
+  await user.click(screen.getByRole('button', { name: 'Gör om det som är borttaget' }));
+  expect(asked).toEqual([{ remakes: true }]);
+  recalculate.mockRestore();
+});
+
 test('restoring brings the first run back with the focus on its button', async () => {
   const { user } = await recalculated();
   await user.click(screen.getByRole('button', { name: 'Återställ' }));
