@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { rangeAddress } from '../../src/model/address';
 import { columnMark, sheetMark } from '../../src/ownsheets/marks';
 import { readWorkbook } from '../../src/read/readWorkbook';
+import { OTHER_SHEETS } from './otherSheets';
 import { bookOf, type DrawnCell, type DrawnSheet } from './sheetOf';
 
 const HEADER = ['Mål', 'Indikator', 'Utfall 2022', 'Målvärde 2023', 'Kommentar'];
@@ -157,6 +158,11 @@ const OTHERS: Readonly<Record<string, readonly (readonly DrawnCell[])[]>> = {
 };
 
 describe('sheets without goals', () => {
+  it.each(Object.entries(OTHER_SHEETS))('leaves %s alone, under whatever title', (_name, rows) => {
+    expect(rangesOf([{ rows }])).toEqual([]);
+    expect(rangesOf([{ rows: [['Mål och budget 2024'], [], ...rows] }])).toEqual([]);
+  });
+
   it.each(Object.entries(OTHERS))('leaves %s alone', (_name, rows) => {
     expect(rangesOf([{ rows }])).toEqual([]);
   });

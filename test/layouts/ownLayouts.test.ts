@@ -1,11 +1,7 @@
-import { readWorkbook } from '../../src/read/readWorkbook';
-import { PLAUSIBLE_CELLS } from './plausibleCells';
-import { bookOf, type DrawnCell } from './sheetOf';
+import { drawLayout } from './drawLayout';
+import { LATER_LAYOUTS } from './laterLayouts';
 
-/**
- * Header rows in the manner of municipalities, regions and agencies. Each header is written "text = role"; a header
- * without text is "= role". In brackets the cells below, where they are other than the role's usual ones.
- */
+/** Header rows in the manner of municipalities, regions and agencies. */
 const LAYOUTS: Readonly<Record<string, string>> = {
   'city, tertial report':
     'Indikator = indicator | Periodens utfall = outcome | Utfall män/pojkar = outcome | Utfall kvinnor/flickor = outcome | Utfall förra perioden = outcome | Årsmål = target | KF:s årsmål = target | Prognos helår = forecast | Period = period',
@@ -229,28 +225,12 @@ const LAYOUTS: Readonly<Record<string, string>> = {
     'Nyckeltal = indicator | Kommunen = outcome [72; 68; 4,2] | Liknande kommuner, övergripande = comparison | Alla kommuner (ovägt medel) = comparison | Mål = target',
 };
 
-interface Drawn {
-  readonly text: string;
-  readonly role: string;
-  readonly cells: readonly DrawnCell[];
-}
-
-function draw(layout: string): Drawn[] {
-  return layout.split(' | ').map((column) => {
-    const [header = '', list] = column.split(/\s*\[|\]/);
-    const [text = '', role = ''] = header.split(/\s*=\s*/);
-    return { text: text.trim(), role: role.trim(), cells: list?.split('; ') ?? PLAUSIBLE_CELLS[role.trim()] ?? [] };
-  });
-}
-
 describe('layouts of our own', () => {
-  it.each(Object.entries(LAYOUTS))('%s', (_name, layout) => {
-    const columns = draw(layout);
-    const body = [0, 1, 2].map((row) => columns.map(({ cells }) => cells[row] ?? null));
-    const { tables } = readWorkbook(bookOf([{ rows: [columns.map(({ text }) => text), ...body] }]));
-    const roles = tables[0]?.columns.map(({ role, also }) => [role, ...also].join('+')) ?? [];
-    expect(columns.map(({ text }, i) => `${text} = ${roles[i] ?? ''}`)).toEqual(
-      columns.map(({ text, role }) => `${text} = ${role}`),
-    );
-  });
+  it.each([...Object.entries(LAYOUTS), ...LATER_LAYOUTS.map((layout) => [layout, layout] as const)])(
+    '%s',
+    (_name, layout) => {
+      const { expected, read } = drawLayout(layout);
+      expect(read).toEqual(expected);
+    },
+  );
 });

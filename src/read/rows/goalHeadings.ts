@@ -28,7 +28,12 @@ const LABELS = GOAL_LABELS.flatMap(({ rank, words }) => words.map((word) => ({ r
 
 /** Words of titles and of notes: rows that hold one are no goals. */
 const NO_GOAL =
-  /^(?:källa|not|obs|exempel|bilaga|tabell|diagram|figur|sida|datum|version|upprättad|uppdaterad|senast|förklaring|teckenförklaring|kommentar|source|note)\b|\b(?:uppföljning|indikatorer|nyckeltal|redovisning|rapport|delårs|bokslut|sammanställning|verksamhetsplan|handlingsplan|arbetsplan|budget)/iu;
+  /^(?:källa|not|obs|exempel|bilaga|tabell|diagram|figur|sida|datum|version|upprättad|uppdaterad|senast|förklaring|teckenförklaring|kommentar|source|note)\b|\b(?:mål|del|årsmål)?(?:uppföljning|indikatorer|nyckeltal|rapport|delårs|bokslut|sammanställning|verksamhetsplan|handlingsplan|arbetsplan|budget)|(?:års|måls?|verksamhets|kvalitets|\b)redovisning|(?:måluppfyllelse|rapport|bokslut)$/iu;
+
+/** Titles that say whose goals follow, or whose table it is: "Socialnämndens mål", "Kultur- och fritidsnämnden". */
+const TITLE =
+  /^(?:(?:[\p{L}-]+,? ){0,3}[\p{L}-]*(?:mål|målen|målområden|målbild|fokusområden)(?: (?:och|samt|för|från|enligt|inom) .{1,40})?|(?:[\p{L}-]+,? ){0,4}[\p{L}-]*(?:nämnd|nämnden|styrelsen|förvaltningen))$/iu;
+const TELLS = /(?<!\p{L})(?:ska|skall|är|har|når|nå|uppnå\p{L}*|klara\p{L}*|uppfyll\p{L}*|bidra\p{L}*)(?!\p{L})/iu;
 
 const LONGEST_HEADING = 200;
 const LONG = 160;
@@ -47,7 +52,8 @@ export function isProse(text: string): boolean {
 /** True for a row on its own that could be a goal without a label. */
 export function mayBeGoal(text: string): boolean {
   const hasYear = /\b(?:19|20)\d\d\b/.test(text);
-  return !isProse(text) && !hasYear && !NO_GOAL.test(text) && !isAreaName(text) && /\p{L}{3}/u.test(text);
+  const isTitle = NO_GOAL.test(text) || (TITLE.test(text) && !TELLS.test(text));
+  return !isProse(text) && !hasYear && !isTitle && !isAreaName(text) && /\p{L}{3}/u.test(text);
 }
 
 /**

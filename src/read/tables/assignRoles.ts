@@ -1,5 +1,5 @@
 import type { NeighbourHint, Role, RoleReason } from '../../model/goalTable';
-import type { HeaderTerm } from '../../lexicon/headers';
+import type { HeaderTerm } from '../../lexicon/headerTerm';
 import { chosenRole, type RoleChoice } from '../../ownsheets/roleChoices';
 import type { HeaderReading } from './readHeader';
 import { fits, ROLE_TESTS } from './roleTests';
@@ -34,7 +34,7 @@ const FEW_TEXTS = 5;
  */
 export function assignRoles(columns: readonly Undecided[], choices: readonly RoleChoice[]): RoleColumn[] {
   const first = columns.map((column) => byUser(column, choices) ?? byHeaderOrCells(column));
-  return markBesides(byTable(byNeighbours(first)));
+  return markBesides(byTable(withIndicators(byNeighbours(first))));
 }
 
 function byUser(column: Undecided, choices: readonly RoleChoice[]): RoleColumn | null {
@@ -133,6 +133,32 @@ function carriesTargets({ role, profile }: RoleColumn): boolean {
   return isSentence && profile.filled > 0 && profile.targetSentences / profile.filled >= CARRIES_TARGETS;
 }
 
+/** Roles of a column that can turn out to hold the indicators: its header says nothing, or not what its cells hold. */
+const CAN_HOLD_INDICATORS = new Set<Role>(['other', 'unit', 'comment', 'target']);
+
+/** In a table with targets and no indicators, texts right before the figures are what is measured: "Leveranskvalitet". */
+function withIndicators(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  if (columns.some(({ role }) => role === 'indicator')) return columns;
+  const isFigure = ({ role, profile }: RoleColumn): boolean =>
+    (role === 'target' || role === 'outcome') && !(profile.filled > 0 && fits(role, profile) === null);
+  const first = columns.findIndex(isFigure);
+  const saysTargets = columns.some((column) => isFigure(column) && column.role === 'target' && !isVague(column));
+  const found = saysTargets ? columns.findLast((column, i) => i < first && canHoldIndicators(column)) : undefined;
+  return columns.map((column) => (column === found ? change(found, 'indicator', 'onlyTexts') : column));
+}
+
+function canHoldIndicators(column: RoleColumn): boolean {
+  const { role, header, reason, profile } = column;
+  const isSaid = reason.code === 'header' && role !== 'target';
+  if (isByUser(column) || isSaid || header.text === '' || !CAN_HOLD_INDICATORS.has(role)) return false;
+  return fits('indicator', profile) !== null;
+}
+
+/** The header's word has other uses: "Budget". */
+function isVague({ header }: RoleColumn): boolean {
+  return header.roles.includes('other');
+}
+
 /** What only the table as a whole can tell. */
 function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
   const has = (role: Role): boolean => columns.some((column) => column.role === role);
@@ -149,11 +175,15 @@ function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
     const isAbove = (role === 'indicator' || role === 'activity') && can('goal');
     if (isAbove && right.some((other) => other.role === role && !other.header.roles.includes('other')))
       return change(column, 'goal', role === 'indicator' ? 'indicatorElsewhere' : 'activityElsewhere');
+    const isMeasured = measured && right.some((other) => other.role === 'indicator');
+    if (role === 'activity' && can('goal') && !has('goal') && isMeasured)
+      return change(column, 'goal', 'indicatorElsewhere');
     if (role === 'action' && can('activity') && !has('activity') && !has('indicator') && !measured)
       return change(column, 'activity', 'noIndicator');
     if (isTextBeforeIndicators(column, columns)) return change(column, 'goal', 'textsBeforeIndicators');
     if (role === 'forecast' && can('target') && !has('target')) return change(column, 'target', 'noTarget');
-    if (role === 'goal' && can('target') && column.profile.filled === 0 && has('indicator') && !has('target'))
+    const isRight = columns.some((other) => other.role === 'indicator' && other.column < column.column);
+    if (role === 'goal' && can('target') && column.profile.filled === 0 && isRight && !has('target'))
       return change(column, 'target', 'indicatorElsewhere');
     const hasSurer = columns.some((other) => other.role === 'target' && !other.header.roles.includes('other'));
     if (role === 'target' && can('other') && hasSurer) return { ...column, role: 'other', reason: { code: 'none' } };

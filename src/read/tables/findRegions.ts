@@ -1,7 +1,7 @@
 import type { TableSnapshot } from '../../model/snapshot';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { findHeaderBands, type HeaderBand, type HeaderReader } from './headerBands';
-import { headerColumns, isSecondHeader, isUpperHeader, type HeaderRows } from './headerColumns';
+import { areOneHeader, headerColumns, isSecondHeader, isUpperHeader, type HeaderRows } from './headerColumns';
 import type { HeaderColumn, Region } from './region';
 
 /** A header that was found, with where its body can begin. */
@@ -52,7 +52,9 @@ function startsOf(grid: Grid, headers: HeaderReader): Start[] {
     headers,
   );
   const listed = tables.flatMap((table) => startOfTable(grid, table, headers));
-  return [...plain, ...listed].sort((a, b) => a.at - b.at || a.left - b.left);
+  const isTaken = (start: Start): boolean =>
+    listed.some((table) => start.at >= table.at && start.at < table.after && overlaps(start, table));
+  return [...plain.filter((start) => !isTaken(start)), ...listed].sort((a, b) => a.at - b.at || a.left - b.left);
 }
 
 /** Rows that are looked at for cells beside a header, and the share of them that makes a column of it. */
@@ -101,7 +103,11 @@ function joined(grid: Grid, bands: readonly HeaderBand[], headers: HeaderReader)
     const [second, another] = bands.filter((other) => other.at === band.at + 1 && overlaps(other, band));
     // A title above each of two tables that stand side by side is no header of both.
     if (another) continue;
-    if (below?.index === line.index + 1 && (second || isSecondHeader(grid, below, left, right, headers))) {
+    const isOne = (lower: Line): boolean =>
+      second
+        ? !taken.has(second) && areOneHeader(grid, line, lower, headers)
+        : isSecondHeader(grid, lower, left, right, headers);
+    if (below?.index === line.index + 1 && isOne(below)) {
       if (second) taken.add(second);
       const columns = [...filledColumns(below), left, right];
       const rows = { upper: line, lower: below };

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../model/snapshot';
 import { isDateFormat } from '../sheet/cellText';
-import { filledColumns, textOf, type Grid, type Line } from '../sheet/grid';
+import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderColumn } from './region';
 import { readHeader, type HeaderReading } from './readHeader';
 
@@ -37,26 +37,78 @@ export class HeaderReader {
 
 /** No header is longer; most cells of a body are, and are passed over unread. */
 const LONGEST = 90;
+/** Share of the cells of a header whose words are known; more where the row could be one of a body. */
+const LEAST_KNOWN = 0.5;
+const LEAST_KNOWN_IN_TABLE = 0.75;
 const CORE = new Set(['goal', 'indicator', 'target', 'activity', 'method']);
+const NAMES = new Set(['goal', 'indicator', 'activity']);
 
 /**
  * Finds every row that could be the header of a goal table: at least two cells whose words or periods are those of
- * headers, at least half of all its cells, and among them a goal, an indicator, a target or an activity.
+ * headers, at least half of all its cells, and among them a goal, an indicator, a target or an activity. Right under
+ * the row of a table, where a body is likelier to go on than a table to begin, more is asked for.
  * Cells that stand apart from each other on one row make bands of their own when each side is a header by itself.
  */
 export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[] {
-  return grid.lines.flatMap((line, at) => bandsOf(grid, line, headers).map((band) => ({ at, ...band })));
+  const bands: HeaderBand[] = [];
+  const known = new Set<string>();
+  let inTable = false;
+  let isLone = false;
+  let last = -1;
+  grid.lines.forEach((line, at) => {
+    const columns = filledColumns(line);
+    inTable &&= line.index === last + 1;
+    const isRow = columns.length > 1 && columns.some((column) => isShort(line, column));
+    const texts = isRow ? columns.map((column) => textOf(grid, line, column)).join('\u001f') : '';
+    const isStrict = inTable && !isLone && !known.has(texts);
+    const found = isRow ? bandsOf({ grid, at, headers, isStrict }, line, columns) : [];
+    if (found.length > 0) known.add(texts);
+    bands.push(...found.map((band) => ({ at, ...band })));
+    inTable ||= found.length > 0;
+    isLone = columns.length < 2;
+    last = line.index;
+  });
+  return bands;
 }
 
 type Extent = Omit<HeaderBand, 'at'>;
 
-function bandsOf(grid: Grid, line: Line, headers: HeaderReader): Extent[] {
-  const columns = filledColumns(line);
-  if (columns.length < 2 || !columns.some((column) => isShort(line, column))) return [];
-  const runs = runsOf(columns).filter((run) => isHeader(grid, line, run, headers));
-  if (runs.length > 1) return runs.map(extentOf);
-  if (isHeader(grid, line, columns, headers)) return [extentOf(columns)];
+/** A row that is looked at as a header. */
+interface Candidate {
+  readonly grid: Grid;
+  readonly at: number;
+  readonly headers: HeaderReader;
+  /** It stands right under the row of a table. */
+  readonly isStrict: boolean;
+}
+
+function bandsOf(row: Candidate, line: Line, columns: readonly number[]): Extent[] {
+  const runs = runsOf(columns).filter((run) => isHeader(row, line, run));
+  const areApart = runs.length > 1 && runs.every((run) => namesThings(row, line, run));
+  if (areApart && runs.every((run, i) => i === 0 || isBlankBetween(row, runs[i - 1], run))) return runs.map(extentOf);
+  if (isHeader(row, line, columns)) return [extentOf(columns)];
   return runs.map(extentOf);
+}
+
+/** Rows under a header that are looked at to tell two tables from one with a gap in its header. */
+const ROWS_BENEATH = 20;
+
+/** A table of its own names goals, indicators or activities; what only measures them belongs to the table beside it. */
+function namesThings({ grid, at, headers }: Candidate, line: Line, run: readonly number[]): boolean {
+  return run.some((column) => {
+    const { roles, timed } = headers.read(textOf(grid, line, column));
+    if (timed || !NAMES.has(roles[0] ?? '')) return false;
+    const first = grid.lines.slice(at + 1, at + ROWS_BENEATH).find(({ values }) => !isBlank(values[column]));
+    return !first || !isFigure(first.values[column], first.formats?.[column]);
+  });
+}
+
+/** Between two runs of headers nothing stands beneath: no column without a header, such as one of status icons. */
+function isBlankBetween({ grid, at }: Candidate, left: readonly number[] = [], right: readonly number[] = []): boolean {
+  const beneath = grid.lines.slice(at + 1, at + ROWS_BENEATH);
+  for (let column = (left.at(-1) ?? 0) + 1; column < (right[0] ?? 0); column++)
+    if (beneath.every(({ values }) => isBlank(values[column]))) return true;
+  return false;
 }
 
 function isShort(line: Line, column: number): boolean {
@@ -79,7 +131,7 @@ function extentOf(columns: readonly number[]): Extent {
   return { left: columns[0] ?? 0, right: columns.at(-1) ?? 0 };
 }
 
-function isHeader(grid: Grid, line: Line, columns: readonly number[], headers: HeaderReader): boolean {
+function isHeader({ grid, headers, isStrict }: Candidate, line: Line, columns: readonly number[]): boolean {
   if (columns.some((column) => isFigure(line.values[column], line.formats?.[column]))) return false;
   if (columns.some((column, i) => isLabelBeside(grid, line, column, columns[i + 1]))) return false;
   let known = 0;
@@ -90,9 +142,9 @@ function isHeader(grid: Grid, line: Line, columns: readonly number[], headers: H
     const reading = headers.read(text);
     if (!speaks(reading) || looksWritten(text)) continue;
     known++;
-    core ||= CORE.has(reading.roles[0] ?? '');
+    core ||= CORE.has(reading.roles[0] ?? '') && (!isStrict || reading.isBare);
   }
-  return core && known >= 2 && known * 2 >= columns.length;
+  return core && known >= 2 && known >= columns.length * (isStrict ? LEAST_KNOWN_IN_TABLE : LEAST_KNOWN);
 }
 
 /** "Indikator: | Andel nöjda": a label with what it says beside it, not a header beside a header. */
@@ -103,7 +155,8 @@ function isLabelBeside(grid: Grid, line: Line, column: number, next: number | un
 /** Years that a header can be. */
 const YEARS = { first: 1980, last: 2079 };
 const FIGURE = /^[<>≥≤~]?\s*[-−–+]?\d[\d\s.,]*\s*(?:%|\p{L}{1,6})?$/u;
-const YEAR_LIKE = /^(?:19|20)\d\d(?:[-/]\d\d(?:\d\d)?)?(?:-\d\d)?$/;
+/** A year or a day, or a year with a word: "2023 Utfall". */
+const YEAR_LIKE = /^(?:19|20)\d\d(?:[-/]\d\d(?:\d\d)?)?(?:-\d\d)?(?:\s\p{L}{3,})?$/u;
 
 /** A value of a body: a number that is no year and no date, "60 %". One of them, and the row is no header. */
 function isFigure(value: CellValue | undefined, format: string | undefined): boolean {
@@ -123,10 +176,11 @@ export function speaks({ roles, timed, group, text }: HeaderReading): boolean {
   return timed && text.split(' ').length <= MOST_WORDS_WITH_PERIOD;
 }
 
-const QUESTION = /^(?:hur|vad|vem|vilk[ae]t?|när|varför|så|detta|how|what|who|when|why)(?!\p{L})/iu;
-const VERB = /(?<!\p{L})(?:ska|skall|har|är|når|uppnått|uppnås|nått|saknas|bedöms)(?!\p{L})/iu;
+const QUESTION = /^(?:hur|vad|vem|vilk[ae]t?|när|varför|så|detta|how|what|who|when|why)(?!\p{L})|\?$/iu;
+/** Words of sentences; an article makes one of what would else be a header: "Ta fram en handlingsplan". */
+const VERB = /(?<!\p{L})(?:ska|skall|har|är|når|uppnått|uppnås|nått|saknas|bedöms|en|ett)(?!\p{L})/iu;
 
 /** A text of a body, not a heading: it ends like a sentence or says something ("Målet uppnått"), and asks nothing. */
-function looksWritten(text: string): boolean {
-  return /[.!]$/.test(text) || (VERB.test(text) && !QUESTION.test(text));
+export function looksWritten(text: string): boolean {
+  return /\S\s+\S+[.!]$/.test(text) || (VERB.test(text) && !QUESTION.test(text));
 }

@@ -1,6 +1,6 @@
 import { readPeriod } from '../period/readPeriod';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
-import { speaks, type HeaderReader } from './headerBands';
+import { looksWritten, speaks, type HeaderReader } from './headerBands';
 import type { HeaderReading } from './readHeader';
 import type { HeaderColumn } from './region';
 
@@ -17,7 +17,26 @@ const SPREADING = new Set(['outcome', 'target', 'comparison', 'forecast', 'statu
 export function isSecondHeader(grid: Grid, line: Line, left: number, right: number, headers: HeaderReader): boolean {
   const columns = filledColumns(line).filter((column) => column >= left);
   if (columns.length < 2 || (columns[0] ?? 0) <= left || (columns.at(-1) ?? 0) > right + columns.length) return false;
-  return columns.every((column) => speaks(headers.read(textOf(grid, line, column))));
+  return columns.every((column) => isShortHeader(headers.read(textOf(grid, line, column))));
+}
+
+/** Words that a cell of a second header row has at most: "Snitt liknande kommuner". */
+const MOST_WORDS = 4;
+
+function isShortHeader(reading: HeaderReading): boolean {
+  return speaks(reading) && !looksWritten(reading.text) && reading.text.split(' ').length <= MOST_WORDS;
+}
+
+/** True when two rows that both read like headers are one: the lower one seldom names anew what the upper one names. */
+export function areOneHeader(grid: Grid, upper: Line, lower: Line, headers: HeaderReader): boolean {
+  const renamed = filledColumns(lower).filter((column) =>
+    [upper, lower].every((line) => namesColumn(headers.read(textOf(grid, line, column)))),
+  );
+  return renamed.length < 2;
+}
+
+function namesColumn(reading: HeaderReading): boolean {
+  return reading.text !== '' && !isQualifier(reading);
 }
 
 /** True when a row above a header says what the columns of the header have in common: "Utfall" above the years. */

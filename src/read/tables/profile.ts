@@ -25,6 +25,8 @@ export interface Profile {
   readonly kpis: number;
   /** Texts of a few words or more. */
   readonly texts: number;
+  /** Texts with a full stop: something that is told. */
+  readonly told: number;
   /** Sentences that set a target with a number. */
   readonly targetSentences: number;
   readonly distinct: number;
@@ -40,6 +42,7 @@ const MAY_SET_TARGETS = new Set<Role>(['goal', 'indicator']);
 const KPI = /^[NU]\d{5}$/;
 const FEW_WORDS = 4;
 const SHORT = 60;
+const TOLD = /\S\s+\S+\s+\S+.*[.!]$/s;
 const BULLET = /^[-•–*]\s/;
 
 type Counter = { -readonly [K in keyof Profile]: number };
@@ -58,6 +61,7 @@ export function profileOf(grid: Grid, rows: readonly Line[], { column, header }:
     units: 0,
     kpis: 0,
     texts: 0,
+    told: 0,
     targetSentences: 0,
     distinct: 0,
     length: 0,
@@ -93,6 +97,7 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   if (typeof value !== 'string') return;
   if (surroundingsOf(text).unit !== null && text.length <= 20 && kind !== 'number') counter.units++;
   if (text.split(/\s+/).length >= FEW_WORDS || BULLET.test(text)) counter.texts++;
+  if (TOLD.test(text)) counter.told++;
   const [sure] = header.roles;
   if (header.roles.length === 1 && sure && !MAY_SET_TARGETS.has(sure)) return;
   const target = readTarget(text);

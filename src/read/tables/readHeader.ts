@@ -2,13 +2,10 @@ import { LETTERS } from '../../model/letters';
 import type { Role } from '../../model/goalTable';
 import type { Group, Measurement } from '../../model/measurement';
 import type { Period } from '../../model/period';
-import {
-  ACCUMULATED_WORDS,
-  FOREIGN_HEADERS,
-  HEADER_TERMS,
-  PART_WORDS_OF_VALUE,
-  type HeaderTerm,
-} from '../../lexicon/headers';
+import { ACCUMULATED_WORDS, FOREIGN_ALONE, FOREIGN_HEADERS, PART_WORDS_OF_VALUE } from '../../lexicon/headers';
+import { HEADER_EXPRESSIONS } from '../../lexicon/headerExpressions';
+import type { HeaderTerm } from '../../lexicon/headerTerm';
+import { HEADER_WORDS } from '../../lexicon/headerWords';
 import { groupWords } from '../../lexicon/sentenceWords';
 import { readPeriod } from '../period/readPeriod';
 
@@ -28,6 +25,8 @@ export interface HeaderReading {
   readonly group: Group | null;
   readonly unit: string | null;
   readonly spread: Measurement['spread'];
+  /** Nothing stands beside the word that told but a period: "Mål 2023", not "Mål för alla". */
+  readonly isBare: boolean;
   /** The header belongs to other kinds of tables. */
   readonly foreign: boolean;
 }
@@ -43,6 +42,7 @@ const nothing: Omit<HeaderReading, 'text'> = {
   group: null,
   unit: null,
   spread: null,
+  isBare: false,
   foreign: false,
 };
 
@@ -69,13 +69,18 @@ function patternOf(words: string): RegExp {
       .replace(/\*/g, INFLECTION)
       .replace(/#/g, '*'),
   );
-  return new RegExp(`(?<=^| )(?:${alternatives.join('|')})(?= |$)`);
+  return new RegExp(`(?<=^|[ ,/])(?:${alternatives.join('|')})(?=[ ,/]|$)`);
 }
 
-const TERMS: readonly CompiledTerm[] = HEADER_TERMS.map((term) => ({ term, pattern: patternOf(term.words) }));
+const compiled = (terms: readonly HeaderTerm[]): readonly CompiledTerm[] =>
+  terms.map((term) => ({ term, pattern: patternOf(term.words) }));
+const EXPRESSIONS = compiled(HEADER_EXPRESSIONS);
+const WORDS = compiled(HEADER_WORDS);
 const FOREIGN = patternOf(FOREIGN_HEADERS);
+const FOREIGN_ONLY = new Set(FOREIGN_ALONE.split('|'));
 /** What follows says what the head is said of: "Beskrivning | av vad som ska göras". */
-const OF = / (?:för|av|till|i|på|från|per|inom|enligt|som|vid|mot|jämfört|jfr|om|of|for|to|in|on|from|vs) .*$/u;
+const OF =
+  / (?:för|av|till|i|på|från|per|inom|enligt|som|vid|mot|sedan|jämfört|jämf|jfr|jmf|om|of|for|to|in|on|from|vs) .*$/u;
 const AND = /\s*(?:[/,+&|]|(?<= )(?:och|samt|eller|and|or|med tillhörande|med)(?= ))\s*/u;
 const BESIDE = new Set<Role>(['goal', 'indicator', 'target', 'activity']);
 
@@ -102,9 +107,13 @@ export function readHeader(text: string, year: number | null = null): HeaderRead
     group: groupOf(plain, period !== null),
     unit: unitOf(text),
     spread: spreadOf(plain, period),
-    foreign: FOREIGN.test(plain),
+    isBare: found !== null && plain.replace(BESIDE_A_WORD, '').trim() === found.word,
+    foreign: FOREIGN_ONLY.has(plain) || FOREIGN.test(plain),
   };
 }
+
+/** "Utfall²⁾", "Målvärde 2023 1)". */
+const FOOTNOTE = /(?<=[\p{L}\d)])[¹²³⁰⁴-⁹]+[⁾)]?|\s\d\)$/gu;
 
 /** Lower case, one space between words, hyphens and brackets gone. */
 function plainOf(text: string): string {
@@ -112,6 +121,7 @@ function plainOf(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/\u00ad|-\s*\n\s*/g, '')
+    .replace(FOOTNOTE, '')
     .replace(/\(([^)]*)\)/g, ' ')
     .replace(/[-–—_]/g, ' ')
     .replace(/[.;:?!*"”]+(?=\s|$)/g, ' ')
@@ -119,12 +129,19 @@ function plainOf(text: string): string {
     .trim();
 }
 
+/** Figures that say nothing of a value: years, and how long a stretch is. */
+const YEARS_OR_LENGTH = /\b(?:(?:19|20)\d\d\b|\d{1,2} (?:år|mån)(?!\p{L}))/gu;
+/** Figures that number parts of a year and rounds of measuring. */
+const NUMBERED = /\b(?:(?:t|q|kv|h|r)\s?\d|(?:mätning|uppföljning|avstämning|rapport) \d$)/;
+
 /** A text with figures that are no period is none of a header's: "Mål 10 av 15". Nor is one of several: "Mål A". */
 function mayHaveRole(plain: string, period: Period | null): boolean {
   if (/^\p{L}+ [a-eg-h]$/u.test(plain)) return false;
   if (period !== null || !/\d/.test(plain)) return true;
-  return !/\d/.test(plain.replace(/\b(?:19|20)\d\d\b/g, '')) || /\b(?:t|q|kv|h|r)\s?\d/.test(plain);
+  return !/\d/.test(plain.replace(YEARS_OR_LENGTH, '')) || NUMBERED.test(plain);
 }
+
+const BESIDE_A_WORD = /\b(?:19|20)\d\d\b|\b(?:t|q|kv|h)\s?\d\b/g;
 
 interface Found {
   readonly term: HeaderTerm;
@@ -133,9 +150,9 @@ interface Found {
 }
 
 function findTerms(plain: string): Found | null {
-  const whole = firstTerm(plain, (term) => term.words.includes(' '));
-  if (whole?.word.includes(' ')) return { ...whole, also: [] };
-  const parts = plain.split(AND).map((part) => firstTerm(part.replace(OF, '')) ?? firstTerm(part));
+  const whole = expressionIn(plain);
+  if (whole) return { ...whole, also: [] };
+  const parts = plain.split(AND).map(termOfPart);
   const known = parts.filter((part) => part !== null);
   const [first, ...others] = known;
   if (!first) return null;
@@ -144,10 +161,28 @@ function findTerms(plain: string): Found | null {
   return agreed && !BESIDE.has(first.term.role) ? { ...agreed, also } : { ...first, also };
 }
 
-function firstTerm(plain: string, among: (term: HeaderTerm) => boolean = () => true): Omit<Found, 'also'> | null {
-  for (const { term, pattern } of TERMS) {
-    const match = among(term) ? pattern.exec(plain) : null;
-    if (match) return { term, word: match[0] };
+/** An expression in a header; not one in what only says of what the head is said: "Kommentar till senaste mätning". */
+function expressionIn(plain: string): FoundTerm | null {
+  const found = firstTerm(EXPRESSIONS, plain);
+  if (!found) return null;
+  const of = OF.exec(plain);
+  return of && found.at > of.index + 1 && firstTerm(WORDS, plain.slice(0, of.index)) ? null : found;
+}
+
+/** The head of a part decides, except that what belongs to others is never one's own: "Utfall i riket". */
+function termOfPart(part: string): FoundTerm | null {
+  const head = firstTerm(WORDS, part.replace(OF, ''));
+  if (head && head.term.role !== 'outcome') return head;
+  const all = firstTerm(WORDS, part);
+  return head && all?.term.role !== 'comparison' ? head : all;
+}
+
+type FoundTerm = Omit<Found, 'also'> & { readonly at: number };
+
+function firstTerm(terms: readonly CompiledTerm[], plain: string): FoundTerm | null {
+  for (const { term, pattern } of terms) {
+    const match = pattern.exec(plain);
+    if (match) return { term, word: match[0], at: match.index };
   }
   return null;
 }

@@ -27,7 +27,11 @@ export const ROLE_TESTS: Readonly<Partial<Record<Role, RoleTest>>> = {
   activity: { what: 'texts', share: words, least: 0.6 },
   action: { what: 'texts', share: words, least: 0.6 },
   method: { what: 'texts', share: words, least: 0.5 },
-  comment: { what: 'texts', share: of((p) => p.filled - p.numbers - p.statuses - p.trends), least: 0.5 },
+  comment: {
+    what: 'texts',
+    share: of((p) => p.filled - p.numbers - p.trends - Math.max(0, p.statuses - p.told)),
+    least: 0.5,
+  },
   description: { what: 'sentences', share: texts, least: 0.5 },
   target: { what: 'targets', share: of((p) => p.numbers + p.targets + p.missing), least: 0.5 },
   outcome: { what: 'numbers', share: numbers, least: 0.5 },

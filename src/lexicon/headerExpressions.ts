@@ -1,0 +1,82 @@
+import type { HeaderTerm } from './headerTerm';
+
+/** Expressions whose words alone would mislead; they are looked for before any single word is. */
+export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
+  { role: 'outcome', words: 'med felmarginal*|inkl felmarginal*|med osäkerhetstal|med konfidensintervall*' },
+  { role: 'outcome', words: 'with margin of error' },
+  { role: 'other', note: 'margin', words: 'margin of error|error margin|confidence interval' },
+  {
+    role: 'attainment',
+    words:
+      'andel av mål*|procent av mål*|% av mål*|avvikelse mot mål*|differens mot mål*|utfall mot mål*|utfall jämfört med mål*|utfall jfr mål*|i förhållande till mål*|i relation till mål*|jämfört med målvärde*|% of target|share of target|variance to target|gap to target',
+  },
+  {
+    role: 'indicator',
+    words: 'vad mäts|vad mäter vi|vad vi mäter|vad ska mätas|vad som mäts|hur vet vi|det här mäter vi|what we measure',
+  },
+  {
+    role: 'method',
+    words:
+      'mätning av mål*|så mäter vi|så här mäter vi|så mäts|hur mäts|hur mäta|mäts genom|mäts med|mäts hur|hur följs|följs upp|uppföljs|när mäts|när mäter vi|mäts när|när följs|hämtas från|hämtas data',
+  },
+  { role: 'method', words: 'how measured|how we measure|means of verification|data source' },
+  {
+    role: 'activity',
+    words:
+      'vad ska göras|vad vi ska göra|vad gör vi|så gör vi|så här gör vi|detta gör vi|hur vi ska nå dit|så når vi dit|hur når vi|hur ska vi nå|så når vi|hur ska målet nås|hur ska målen nås',
+  },
+  {
+    role: 'goal',
+    words:
+      'vad vi ska uppnå|vad ska vi uppnå|vad vill vi uppnå|vad vi vill uppnå|vad ska uppnås|detta vill vi uppnå|detta ska vi uppnå|vart ska vi|vart vill vi|önskad effekt|önskat tillstånd',
+  },
+  { role: 'goal', or: ['target', 'indicator'], words: '*s mål|*s målen' },
+  { role: 'goal', words: 'nationell* mål*|nationell* *mål|regional* mål*|regional* *mål' },
+  { role: 'responsible', words: 'beslutad av|beslutat av|beslutats av|vem ansvarar' },
+  { role: 'status', words: 'når vi mål*|når mål*|uppnår mål*|uppnår vi mål*|mål* nått|mål* nådd*|mål* nås|nås mål*' },
+  { role: 'status', words: 'grön/gul/röd|röd/gul/grön|g/g/r|ja/nej|ja/delvis/nej' },
+  {
+    role: 'baseline',
+    words: 'värde vid start|läge vid start|nivå vid start|ingående värde|start value|current level',
+  },
+  { role: 'baseline', or: ['outcome'], words: 'nuvarande nivå|nuvarande värde|nuvarande läge' },
+  { role: 'method', or: ['indicator'], words: 'hur mäter' },
+  { role: 'period', words: 'datum för mätning|mätdatum för senaste|senaste mätår*|senaste mätdatum|senast mätt' },
+  { role: 'other', words: 'senast uppdaterad|senast ändrad|senast uppdaterat|last updated' },
+  {
+    role: 'outcome',
+    words:
+      'föregående mätning*|tidigare mätning*|förra mätningen|föregående värde*|senaste mätning*|senaste värde*|senaste utfall*|senaste mätvärde*|senast uppmätt*|senaste uppmätt*|senast kända|egen kommun|senaste kända|uppnått värde|uppnått resultat|uppnådd nivå|nuvarande resultat|latest value',
+  },
+  {
+    role: 'target',
+    words:
+      'mål i siffror|mål värde*|önskat värde|önskat resultat|önskad nivå|önskat utfall|förväntat värde|förväntad nivå|acceptabel nivå|godkänd nivå|planerat värde|planerat utfall|planerat resultat|gräns för måluppfyllelse|ska uppnås|att uppnå',
+  },
+  { role: 'target', or: ['goal'], words: 'önskat läge' },
+  { role: 'target', or: ['indicator'], words: 'mätbart mål' },
+  { role: 'indicator', words: 'mätbara mål' },
+  { role: 'indicator', or: ['goal'], words: 'kritisk* framgångsfaktor*|success factor*' },
+  { role: 'forecast', or: ['status'], words: 'förväntat utfall|beräknat utfall|bedömt utfall|expected outcome' },
+  { role: 'forecast', or: ['target', 'status'], words: 'förväntat resultat|förväntade resultat|expected result*' },
+  {
+    role: 'polarity',
+    words:
+      'önskad riktning|önskad utveckling|önskad trend|bra riktning|högt eller lågt|hög eller låg|högt/lågt|hög/låg|högt är bra|lågt är bra|bättre om|better direction|desired direction|good direction',
+  },
+  {
+    role: 'kpiId',
+    words: 'kolada id|nyckeltals id|nyckeltal id|nyckeltals kod|kpi id|kpi kod|mått id|kpi nr|n nummer|u nummer',
+  },
+  {
+    role: 'comparison',
+    words:
+      'liknande kommuner|jämförbara kommuner|andra kommuner|alla kommuner|övriga kommuner|kommuner i länet|bästa kommun*|sämsta kommun*|similar municipalities',
+  },
+  { role: 'deadline', words: 'klart datum|datum klart|beräknas klart|genomförs senast|uppnås senast|klart senast' },
+  { role: 'deadline', words: 'när ska det vara klart|när är det klart|när ska målet' },
+  { role: 'activity', words: 'nämndens uppdrag|uppdrag till förvaltning*' },
+  { role: 'comment', words: 'beskrivning av resultat*|beskrivning av utfall*|beskrivning av läge*' },
+  { role: 'description', words: 'beskrivning av vad som ska göras|förklaring av mått*|förklaring av indikator*' },
+  { role: 'action', words: 'fortsatt arbete|nästa steg|next step*' },
+];

@@ -1,0 +1,188 @@
+import type { HeaderTerm } from './headerTerm';
+
+/**
+ * Header words of goal tables, Swedish and English, by role. Of several words in one header the row that stands
+ * first in this table decides: "Kommentar till måluppfyllelse" is a comment, "Utfall riket" a comparison.
+ * To teach the reader a new header, add its word to a row, or an expression to `headerExpressions`.
+ */
+export const HEADER_WORDS: readonly HeaderTerm[] = [
+  {
+    role: 'other',
+    note: 'margin',
+    words: 'osäkerhetstal*|osäkerhetsmarginal*|osäkerhetsintervall*|felmarginal*|konfidensintervall*',
+  },
+  { role: 'indicator', or: ['goal'], words: 'framgångsfaktor*|suksessfaktor*' },
+  { role: 'baseline', or: ['outcome', 'description'], words: 'nuläge*|nuvärde*|nulägesvärde*' },
+  { role: 'goal', words: 'målbeskrivning*|målformulering*' },
+  { role: 'kpiId', words: 'koladaid|nyckeltalskod*' },
+  { role: 'responsible', words: 'vem' },
+  { role: 'other', words: 'prioritet|prio|kostnad|kostnader|resurser|resursbehov|finansiering' },
+
+  // What outranks the thing it is said of: "Kommentar till utfall", "Ansvarig för indikatorn".
+  {
+    role: 'comment',
+    note: 'cause',
+    words: 'orsak*|avvikelseanalys*|avvikelseförklaring*|förklaring till avvikelse*|cause*|root cause*',
+  },
+  {
+    role: 'comment',
+    words:
+      'kommentar*|*kommentar|*kommentarer|analys*|*analys|slutsats*|motivering*|notering*|anteckning*|anmärkning*|anm|lägesbeskrivning*|lägesrapport*|reflektion*|uppföljningstext*|nulägesbeskrivning*|förklaring*|sammanfattning*|övrigt|fritext|text|komm|comment*|remark*|note|notes|analysis|explanation*|narrative',
+  },
+  {
+    role: 'action',
+    or: ['activity'],
+    words:
+      'åtgärd*|*åtgärd|*åtgärder|åtgärdsplan*|tiltak*|förbättringsområde*|förbättringsförslag*|corrective*|mitigation*',
+  },
+  {
+    role: 'responsible',
+    words:
+      'ansvar*|*ansvar|*ansvarig|*ansvariga|ägare|*ägare|förvaltning|förvaltningar|förvaltningen|*förvaltning|förvaltningsområde|ansvarsområde|ansvarsområden|nämnd|nämnder|*nämnden|styrelse|styrelsen|avdelning|avdelningar|avdelningen|bolag|bolaget|ansv|utförare*|handläggare*|kontaktperson*|chef|uppgiftslämnare|rapportör*|samordnare|aktör|aktörer|ansvarlig*|responsib**|owner*|lead|department*|accountable',
+  },
+  {
+    role: 'comparison',
+    words:
+      'max|min|högsta|lägsta|maxvärde*|minvärde*|riket|rike|rikets|rikssnitt*|riksgenomsnitt*|*riket|sverige|nationell*|länet|regionen|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelv|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|jämförelsekommun*|jämförelsegrupp*|jmf|jfr|jämf|referenskommun*|referensgrupp*|grannkommun*|pendlingskommun*|kommungrupp*|kommungruppssnitt*|gr|skr|r9|rank*|ranking*|rankning*|placering*|position|kvartil*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
+  },
+  { role: 'polarity', or: ['trend'], words: 'polaritet*|målriktning*|riktning*|polarity|direction*' },
+  {
+    role: 'trend',
+    or: ['comment', 'outcome'],
+    words:
+      'trend*|*trend|tendens*|utveckling|utvecklingen|utv|förändring*|*förändring|pil|trendpil|upp|ner|ned|development|change',
+  },
+  {
+    role: 'status',
+    or: ['comment'],
+    words: 'symbol*|*symbol|smiley*|ikon|emoji|trafikljus|färg*|färgmarkering*|färgstatus|signal*|rag|betyg|omdöme*',
+  },
+  {
+    role: 'status',
+    or: ['attainment', 'comment'],
+    words: 'måluppfyllelse*|*uppfyllelse|*uppfyllelsegrad|uppfyllelsegrad|uppfyllnad*',
+  },
+  { role: 'status', or: ['outcome', 'comment'], words: 'uppfyllelse' },
+  {
+    role: 'attainment',
+    or: ['status', 'comment'],
+    words: 'måluppfyllnad*|*uppfyllnadsgrad*|uppfyllnadsgrad*|attainment*|achievement*',
+  },
+  { role: 'attainment', or: ['comment'], words: 'avvikelse*|avv|differens*|diff|skillnad*|gap|variance|deviation' },
+  {
+    role: 'status',
+    or: ['comment', 'outcome'],
+    words:
+      'status*|*status|bedömning*|*bedömning|bed|bedömn|bedömd|bedömt|uppfylld*|uppfyllt|uppfylls|genomförd|genomfört|genomförandegrad*|utförd|utfört|uppnått|uppnådd*|uppnås|nås|läge|på väg|progress|assessment*|on track|rating',
+  },
+  {
+    role: 'forecast',
+    or: ['status', 'comment'],
+    words: 'prognos*|*prognos|progn|prognose*|prognostiser**|förväntat|beräknat|forecast*|projection*|projected',
+  },
+  {
+    role: 'baseline',
+    words:
+      'utgångsvärde*|utgångsläge*|utgångsnivå*|utgångsår*|ursprungsvärde*|basvärde*|basår*|basnivå*|bas|startvärde*|startläge*|startnivå*|startår*|ingångsvärde*|ingångsläge*|ingångsnivå*|referensvärde*|baslinje*|nollmätning*|baseline*|base value|starting point',
+  },
+  { role: 'deadline', note: 'newDate', words: 'nytt datum|ny tidpunkt|ny tidplan|new date' },
+  { role: 'deadline', or: ['target'], words: 'målår*' },
+  { role: 'deadline', or: ['status'], words: 'klart|klar|färdigt|färdig' },
+  {
+    role: 'deadline',
+    words:
+      'måldatum*|slutdatum*|slutår*|sluttid*|slut|slutförs|slutredovis**|senast|klardatum*|färdigdatum*|förfallodatum*|återrapporteras|tidplan*|tidsplan*|tidpunkt*|tidsram*|när|deadline*|due*|end date|target date|target year|timeframe|when',
+  },
+  { role: 'kpiId', or: ['other'], words: 'kolada|id|kod|nyckeltalsnummer' },
+  { role: 'unit', or: ['responsible', 'area'], words: 'enhet' },
+  { role: 'responsible', or: ['area'], words: 'enheter|enhet/förvaltning|arbetsplats*' },
+  { role: 'unit', words: 'måttenhet*|mätenhet*|sort|procent|mnkr|mkr|tkr|unit*|unit of measure*' },
+  { role: 'subgroup', words: 'kön|könsuppdelning|undergrupp*|sex|gender' },
+
+  // The things themselves.
+  {
+    role: 'target',
+    words:
+      'målvärde*|målv|*målvärde|*målvärden|ambition|ambitioner|målnivå*|*målnivå|måltal*|*måltal|måltall*|målsiffra*|målintervall*|målgräns*|målutfall*|målkrav*|riktvärde*|gränsvärde*|tröskelvärde*|kravnivå*|kravvärde*|normvärde*|norm|miniminivå*|lägstanivå*|börvärde*|årsmål*|helårsmål*|halvårsmål*|tertialmål*|kvartalsmål*|månadsmål*|periodmål*|delårsmål*|budgetmål*|flerårsplan*|ambisjonsnivå*|målbild i siffror|target*|target value|ambitionsnivå*',
+  },
+  { role: 'target', or: ['indicator'], words: 'servicenivå*' },
+  { role: 'target', or: ['goal'], words: 'målsättning*|målsetting*|etappmål*|slutmål*|krav' },
+  { role: 'target', or: ['other'], words: 'plan|planerat|planerad|nivå|budget*|budgeterat|budgeterad' },
+  {
+    role: 'outcome',
+    words:
+      'utfall*|*utfall|utf|bokslut*|mätvärde*|*mätvärde|mätresultat*|årsresultat*|*resultat|uppmätt*|faktiskt|verkligt|redovisat|rapporterat|outcome*|actual*|measured value|observed*',
+  },
+  { role: 'outcome', or: ['status', 'comment'], words: 'resultat*|result|results' },
+  { role: 'outcome', or: ['other'], words: 'egna kommunen|vår kommun|värde*|value*|aktuellt värde|latest' },
+  { role: 'method', or: ['indicator'], words: 'mätmetod*|mätsätt*|mätinstrument*|mätverktyg*' },
+  {
+    role: 'method',
+    or: ['comment', 'status', 'outcome'],
+    words: 'uppföljning|uppföljningen|måluppföljning*|avstämning*|utvärdering*|evaluation|follow up',
+  },
+  {
+    role: 'method',
+    words:
+      'uppföljningsmetod*|uppföljningssätt*|uppföljningsfrekvens*|uppföljningstillfälle*|uppföljningstidpunkt*|uppföljningsintervall*|rapporteringsfrekvens*|insamlingsmetod*|beräkning|beräkningsmetod*|beräkningssätt*|system|utvärderingsmetod*|datakälla*|källa*|*källa|frekvens*|mätfrekvens*|mätintervall*|periodicitet*|underlag*|method*|source*|frequency',
+  },
+  { role: 'method', or: ['outcome', 'indicator'], words: 'mätning*|measurement*' },
+  {
+    role: 'description',
+    words: 'beskrivning*|*beskrivning|definition*|förtydligande*|innebörd*|syfte*|vad innebär|description*|purpose',
+  },
+  { role: 'background', words: 'bakgrund*|utgångspunkt*|motiv|rationale|background|varför|why' },
+  {
+    role: 'indicator',
+    words:
+      'indikator*|*indikator|mätbart|mätbara|ind|indik|indikatornamn|nyckeltalsnamn|mätvariabel*|variabel*|måleindikator*|nøkkeltal*|*indikatorer|*indikatorn|mått|måttet|måtten|*mått|mätetal*|nyckeltal*|*nyckeltal|kpi|kpi:er|kpier|kpis|mätpunkt*|mätområde*|mätbarhet|styrtal*|nyckelindikator*|indicator*|measure|measures|metric*|servicegaranti*|servicedeklaration*|serviceåtagande*|garanti|garantier|kvalitetsgaranti*|kvalitetskriteri*|kvalitetsfaktor*|kvalitetsdeklaration*|kännetecken',
+  },
+  { role: 'indicator', or: ['activity', 'comment'], words: 'fråga|frågor|enkätfråg*|påstående*' },
+  {
+    role: 'activity',
+    or: ['action'],
+    words:
+      'aktivitet*|*aktivitet|*aktiviteter|kontrollmoment*|kontrollaktivitet*|insats|insatser|insatsen|*insats|*insatser|handling|handlingar|handlingsplan*|satsning|satsningar|arbetssätt*|genomförande*|projekt|activit**|initiative*|task*|action*',
+  },
+  {
+    role: 'activity',
+    or: ['goal'],
+    words: 'uppdrag*|*uppdrag|strategi|strategier|*strategi|*strategier|assignment*|strategy|strategies',
+  },
+  {
+    role: 'goal',
+    words:
+      '*målområde*|målområde*|fokusområde*|insatsområde*|utvecklingsområde*|prioriter** område*|strategisk* område*|perspektiv*|*perspektiv|persp|inriktning*|målbild*|vision*|ställningstagande*|prioritering*|åtagande*|*åtagande|löfte*|ägardirektiv*|ledord|viljeinriktning*|utmaning*|objective*|goal*|aim|aims|focus area*|perspective*|priorit**|vision|commitment*',
+  },
+  { role: 'goal', or: ['target', 'indicator'], words: 'mål|målet|målen' },
+  { role: 'goal', or: ['target'], words: 'delmål|delmålet|delmålen' },
+  { role: 'goal', words: '*mål|*målet|*målen' },
+  { role: 'area', or: ['goal', 'responsible'], words: 'område*|*område' },
+  {
+    role: 'area',
+    or: ['responsible'],
+    words:
+      'verksamhet|verksamheter|verksamhetsområde*|*verksamhet|delområde*|målgrupp*|ämne*|kategori*|sektor*|tema|skolform*|programområde*|area|areas|category|sector|theme',
+  },
+  { role: 'period', or: ['method'], words: 'mättillfälle*|mätperiod*|mättidpunkt*' },
+  {
+    role: 'period',
+    or: ['outcome'],
+    words:
+      'period*|tidsperiod*|rapportperiod*|rapporteringsperiod*|mätdatum|mätår|år|månad|kvartal|tertial|year|month|quarter',
+  },
+  { role: 'deadline', or: ['period'], words: 'datum|date' },
+  { role: 'goal', or: ['outcome'], words: 'effekt|effekter|effekten' },
+  { role: 'method', or: ['deadline'], words: 'återrapportering*|rapportering|rapporteras' },
+  { role: 'indicator', or: ['goal', 'other'], words: 'namn|benämning|rubrik|name|title' },
+  {
+    role: 'other',
+    words: 'startdatum*|startar|start|start date|uppdaterad|löpnr|löpnummer|diarienr|diarienummer|bilaga|länk|sida',
+  },
+  { role: 'other', words: 'nr|nummer|vikt|viktning|typ|no|weight|type' },
+  { role: 'area', or: ['goal'], words: 'program' },
+  { role: 'area', or: ['outcome'], words: 'kommun' },
+  { role: 'outcome', or: ['other'], words: 'kommunen|r12|rullande|historik' },
+  { role: 'activity', words: 'vad' },
+  { role: 'deadline', or: ['other'], words: 'tid' },
+];
