@@ -63,6 +63,7 @@ function tableReport(table: GoalTable, judged: TableJudgement, language: Languag
     indicators: judged.verdicts.map((verdict) => indicatorReport(verdict, language)),
     goals: judged.goals.map(goalReport),
     activities: judged.activities.map(activityReport),
+    setAside: judged.setAside.map(({ id, cell, line, goal, text }) => ({ id, cell, line, goal, text })),
   };
 }
 

@@ -20,6 +20,11 @@ export interface PaneTexts {
     readonly found: (indicators: number, goals: number) => string;
     readonly nothingTitle: string;
     readonly nothing: string;
+    /** What a goal table is known by. */
+    readonly lookedFor: string;
+    readonly withoutTitle: string;
+    /** Some names of sheets, and how many there are more. */
+    readonly without: (names: readonly string[], more: number) => string;
     readonly ownCells: string;
     readonly private: string;
   };
@@ -84,6 +89,10 @@ export interface PaneTexts {
     readonly owes: string;
     readonly goTo: (cell: string) => string;
     readonly trend: string;
+    /** Heading of what the user says is no indicator. */
+    readonly setAside: (count: number) => string;
+    readonly bringBack: string;
+    readonly bringBackThis: (text: string) => string;
   };
   readonly parts: {
     readonly from: (value: string, when: string) => string;

@@ -37,6 +37,16 @@ export interface TableReport {
   readonly indicators: readonly IndicatorReport[];
   readonly goals: readonly GoalReport[];
   readonly activities: readonly ActivityReport[];
+  /** What the user says is no indicator; it is not judged. */
+  readonly setAside: readonly SetAsideReport[];
+}
+
+export interface SetAsideReport {
+  readonly id: string;
+  readonly cell: string;
+  readonly line: number;
+  readonly goal: string | null;
+  readonly text: string;
 }
 
 /** A target reading as `explain --json` prints it; the keys of the corpus. */

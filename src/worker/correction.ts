@@ -12,7 +12,7 @@ import { readWorkbook } from '../read/readWorkbook';
  */
 export function readableCorrection(snapshot: Snapshot, wish: CorrectionWish): Plan {
   const indicator = readWorkbook(snapshot)
-    .tables.flatMap(({ indicators }) => indicators)
+    .tables.flatMap(({ indicators, setAside = [] }) => [...indicators, ...setAside])
     .find(({ id }) => id === wish.id);
   if (!indicator) throw new Fault('correction.noPlace', {});
   const written = Object.entries(wish.values)

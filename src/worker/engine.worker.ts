@@ -19,7 +19,7 @@ import { wantedSheets } from './wantedSheets';
  * the rest larger by more than that (measured).
  */
 const calls: EngineCalls = {
-  find: (snapshot) => foundIn(readWorkbook(snapshot)),
+  find: (snapshot) => foundIn(snapshot, readWorkbook(snapshot)),
   wantedSheets,
   judge: ({ snapshot, ...options }) => judgeWorkbook(snapshot, options),
   recalculate: async ({ snapshot, ...options }) => {

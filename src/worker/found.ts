@@ -4,10 +4,14 @@ import type { GoalTable, Role, RoleReason } from '../model/goalTable';
 import type { Period } from '../model/period';
 import type { Language } from '../model/policy';
 import type { WorkbookReading } from '../model/reading';
+import type { SheetSnapshot, Snapshot } from '../model/snapshot';
+import { ownSheetOf } from '../ownsheets/marks';
 
 /** What stands in a workbook before anything is judged, as far as the pane shows it. */
 export interface Found {
   readonly tables: readonly FoundTable[];
+  /** Names of the user's sheets that hold something, and no goal table. */
+  readonly without: readonly string[];
   /** Periods that the workbook has outcomes for, the latest first. */
   readonly periods: readonly { readonly label: string; readonly end: IsoDate }[];
   /** The workbook's own language; null until the first run. */
@@ -32,13 +36,21 @@ export interface FoundColumn {
   readonly reason: RoleReason;
 }
 
-/** Sums a reading up for the first look at a workbook. */
-export function foundIn(reading: WorkbookReading): Found {
+/** Sums the reading of a workbook up for the first look at it. */
+export function foundIn(snapshot: Snapshot, reading: WorkbookReading): Found {
+  const withTables = new Set(reading.tables.map(({ sheetId }) => sheetId));
+  const isWithout = (sheet: SheetSnapshot): boolean =>
+    sheet.visible && !withTables.has(sheet.id) && ownSheetOf(snapshot, sheet.id) === null && isFilled(sheet);
   return {
     tables: reading.tables.map(tableOf),
+    without: snapshot.sheets.filter(isWithout).map(({ name }) => name),
     periods: periodsOf(reading.tables),
     language: reading.language,
   };
+}
+
+function isFilled({ rows }: SheetSnapshot): boolean {
+  return rows.some(({ values }) => values.some((value) => value !== null && value !== undefined));
 }
 
 function tableOf(table: GoalTable): FoundTable {

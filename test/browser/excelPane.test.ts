@@ -78,6 +78,9 @@ test('a role is changed and a reading corrected, both kept in the workbook', asy
   await page.getByRole('button', { name: 'Rätta och räkna om' }).click();
   await page.getByRole('heading', { level: 1, name: /av 34 indikatorer/ }).waitFor();
   await expectSoon(() => page.evaluate(() => document.activeElement?.role), 'tabpanel');
+  await page.getByRole('button', { name: /^Ta med igen: Andelen brukare/ }).click();
+  await page.getByRole('heading', { level: 1, name: /av 35 indikatorer/ }).waitFor();
+  await expectSoon(() => page.evaluate(() => document.activeElement?.role), 'tabpanel');
   await page.getByRole('tab', { name: 'Kolumner' }).click();
   await page.getByLabel(/^Roll för kolumn E,/).selectOption('other');
   await page.getByText('vald av användaren').waitFor();

@@ -137,7 +137,7 @@ export function sampleReport(): Report {
     language: 'sv',
     policy: defaultPolicy,
     summary: '5 indikatorer: 1 uppnådd, 1 osäker, 1 ej mätt, 1 ej mätbar, 1 behöver besked.',
-    tables: [{ sheet: 'Mål 2023', range: 'A4:K10', indicators, goals: [], activities: [] }],
+    tables: [{ sheet: 'Mål 2023', range: 'A4:K10', indicators, goals: [], activities: [], setAside: [] }],
     planReview: { indicators: 5, judgeable: 3, findings: [] },
     problems: [
       {
@@ -156,6 +156,7 @@ export function sampleReport(): Report {
 export function sampleFound(): Found {
   return {
     language: null,
+    without: ['Budget 2023'],
     periods: [
       { label: 'T2 2023', end: '2023-08-31' },
       { label: 'T1 2023', end: '2023-04-30' },

@@ -29,8 +29,12 @@ export const pane: PaneTexts = {
     found: (indicators, goals) =>
       `${counted(indicators, 'indicator', 'indicators')} · ${counted(goals, 'goal', 'goals')}`,
     nothingTitle: 'No goal table was found',
-    nothing:
-      'Målkoll looks for a header row with goals or indicators and at least one column with targets or outcomes. Open a workbook with such a table, or write the headers and try again.',
+    nothing: 'Open a workbook with such a table, or write the headers and try again.',
+    lookedFor:
+      'Målkoll looks for a header row with goals or indicators and at least one column with targets or outcomes.',
+    withoutTitle: 'Without a goal table',
+    without: (names, more) =>
+      `${names.join(', ')}${more === 0 ? '' : ` and ${counted(more, 'more sheet', 'more sheets')}`}`,
     ownCells: 'Your own cells are never changed. Everything can be restored.',
     private: 'Nothing leaves the workbook.',
   },
@@ -104,6 +108,9 @@ export const pane: PaneTexts = {
     owes: 'To be added',
     goTo: (cell) => `Go to ${cell}`,
     trend: 'Trend',
+    setAside: (count) => `Not an indicator (${count})`,
+    bringBack: 'Bring back',
+    bringBackThis: (text) => `Bring back: ${text}`,
   },
   parts: {
     from: (value, when) => `from ${value}${when === '' ? '' : ` (${when})`}`,

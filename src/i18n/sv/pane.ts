@@ -29,8 +29,11 @@ export const pane: PaneTexts = {
     found: (indicators, goals) =>
       `${counted(indicators, 'indikator', 'indikatorer')} · ${counted(goals, 'mål', 'mål')}`,
     nothingTitle: 'Ingen måltabell hittades',
-    nothing:
-      'Målkoll letar efter en rubrikrad med mål eller indikator och minst en kolumn med målvärde eller utfall. Öppna en arbetsbok med en sådan tabell, eller skriv in rubrikerna och försök igen.',
+    nothing: 'Öppna en arbetsbok med en sådan tabell, eller skriv in rubrikerna och försök igen.',
+    lookedFor:
+      'Målkoll letar efter en rubrikrad med mål eller indikator och minst en kolumn med målvärde eller utfall.',
+    withoutTitle: 'Utan måltabell',
+    without: (names, more) => `${names.join(', ')}${more === 0 ? '' : ` och ${more} blad till`}`,
     ownCells: 'Dina egna celler ändras aldrig. Allt går att återställa.',
     private: 'Inget lämnar arbetsboken.',
   },
@@ -104,6 +107,9 @@ export const pane: PaneTexts = {
     owes: 'Att komplettera',
     goTo: (cell) => `Gå till ${cell}`,
     trend: 'Trend',
+    setAside: (count) => `Inte indikator (${count})`,
+    bringBack: 'Ta med igen',
+    bringBackThis: (text) => `Ta med igen: ${text}`,
   },
   parts: {
     from: (value, when) => `från ${value}${when === '' ? '' : ` (${when})`}`,

@@ -6,6 +6,7 @@ import { columnLetters } from '../../model/address';
 import { ROLES, type Role } from '../../model/goalTable';
 import type { FoundColumn } from '../../worker/found';
 import { usePaneState, useSession, useTexts } from '../shell/context';
+import { SheetsWithout } from '../shell/SheetsWithout';
 
 const AUTOMATIC = '';
 
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   letter: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  role: { textOverflow: 'ellipsis' },
   header: { display: 'block', lineHeight: tokens.lineHeightBase200 },
   reason: {
     display: 'block',
@@ -59,6 +61,7 @@ export function ColumnRoles(): ReactElement {
           </ul>
         </section>
       ))}
+      <SheetsWithout />
     </>
   );
 }
@@ -84,6 +87,7 @@ function ColumnRow({ column }: ColumnRowProps): ReactElement {
       </span>
       <Select
         size="small"
+        select={{ className: styles.role }}
         aria-label={columns.role(letter, header)}
         value={column.role}
         onChange={(_event, { value }) => {

@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { texts } from '../../i18n/texts';
 import type { PlacedIndicator } from '../result/statusCounts';
+import { ActionLink } from '../shell/ActionLink';
 import { useSession, useTexts } from '../shell/context';
 import { Reading } from './Reading';
 import { SmartLetters } from './SmartLetters';
@@ -66,9 +67,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PlacedIndi
         </Block>
       )}
       <div>
-        <Link as="button" onClick={() => void session.goTo({ sheet, cell })}>
-          {words.goTo(cell)}
-        </Link>
+        <ActionLink onClick={() => void session.goTo({ sheet, cell })}>{words.goTo(cell)}</ActionLink>
       </div>
     </div>
   );

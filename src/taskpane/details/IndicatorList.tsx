@@ -1,9 +1,11 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { Report } from '../../model/report';
 import { useTexts } from '../shell/context';
 import { ChoiceField } from './ChoiceField';
 import { IndicatorCard } from './IndicatorCard';
 import { byGoal } from './byGoal';
+import { SetAside } from './SetAside';
 import type { IndicatorFilter } from './useIndicatorFilter';
 
 /** Indicators shown at first and with every click; a plan of thousands is searched, not scrolled. */
@@ -35,8 +37,13 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
 });
 
-/** The indicators under their goals, searchable and filterable. */
-export function IndicatorList({ filter }: { readonly filter: IndicatorFilter }): ReactElement {
+interface IndicatorListProps {
+  readonly filter: IndicatorFilter;
+  readonly report: Report;
+}
+
+/** The indicators under their goals, searchable and filterable; after them what is none. */
+export function IndicatorList({ filter, report }: IndicatorListProps): ReactElement {
   const styles = useStyles();
   const { indicators: words } = useTexts();
   const [room, setRoom] = useState(PAGE);
@@ -101,6 +108,7 @@ export function IndicatorList({ filter }: { readonly filter: IndicatorFilter }):
           {words.more(Math.min(hidden, PAGE))}
         </Button>
       ) : null}
+      <SetAside report={report} />
     </>
   );
 }

@@ -73,7 +73,7 @@ export function Result({ report }: { readonly report: Report }): ReactElement {
       <div className={styles.view} role="tabpanel" tabIndex={-1} id={panel} aria-labelledby={tabId(panel, view)}>
         <Suspense fallback={<p className={styles.asOf}>{tabs.loading}</p>}>
           <WithTexts>
-            {view === 'indicators' ? <IndicatorList filter={filter} /> : null}
+            {view === 'indicators' ? <IndicatorList filter={filter} report={report} /> : null}
             {view === 'attention' ? <AttentionList report={report} /> : null}
             {view === 'columns' ? <ColumnRoles /> : null}
             {view === 'settings' ? <Settings report={report} /> : null}

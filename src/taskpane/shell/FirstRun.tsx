@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { FoundTable } from '../../worker/found';
 import { usePaneState, useSession, useTexts } from './context';
 import { Mark } from './Mark';
+import { SheetsWithout } from './SheetsWithout';
 
 const useStyles = makeStyles({
   intro: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -48,7 +49,9 @@ export function FirstRun(): ReactElement {
           ) : found.tables.length === 0 ? (
             <>
               <h2 className={styles.cardTitle}>{firstRun.nothingTitle}</h2>
-              <p className={styles.text}>{firstRun.nothing}</p>
+              <p className={styles.text}>
+                {firstRun.lookedFor} {firstRun.nothing}
+              </p>
             </>
           ) : (
             <>
@@ -58,6 +61,7 @@ export function FirstRun(): ReactElement {
                   <FoundRow key={`${table.sheet}!${table.range}`} table={table} />
                 ))}
               </ul>
+              <SheetsWithout />
             </>
           )}
         </section>

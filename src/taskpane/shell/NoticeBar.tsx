@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
 import type { Notice } from '../session/paneState';
+import { ActionLink } from './ActionLink';
 import { useSession, useTexts } from './context';
 import { noticeText } from './noticeText';
 
@@ -45,9 +46,9 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
         {notice.kind === 'restored' ? (
           <div className={styles.cells}>
             {notice.skipped.map((place) => (
-              <Link key={`${place.sheet}!${place.cell}`} as="button" onClick={() => void session.goTo(place)}>
+              <ActionLink key={`${place.sheet}!${place.cell}`} onClick={() => void session.goTo(place)}>
                 {place.sheet} {place.cell}
-              </Link>
+              </ActionLink>
             ))}
           </div>
         ) : null}

@@ -19,6 +19,7 @@ test('the first run says what was found and has one button', async () => {
   const { session } = renderPane();
   await act(() => session.look());
   expect(screen.getByText('5 indikatorer · 2 mål')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Utan måltabell' }).nextSibling).toHaveTextContent('Budget 2023');
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Räkna om målstatus']);
 });
 
