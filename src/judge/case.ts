@@ -54,8 +54,8 @@ export interface Manner {
   readonly summing: Summing;
   /** For a step per period: counted anew each period, or added to what was there. Else null. */
   readonly step: 'flow' | 'stock' | null;
-  /** The values are taken for levels, whatever their column says. */
-  readonly asLevels?: true;
+  /** What the values are taken for; null for a step, which says it itself. */
+  readonly as: 'level' | 'part' | 'accumulating' | null;
 }
 
 /** Everything that the rules look at. */

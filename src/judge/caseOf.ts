@@ -5,7 +5,6 @@ import { coversBlock, stepMonths, YEAR } from './blocks';
 import type { Aim, Case, Manner } from './case';
 import { countsAt, decidingOf } from './deciding';
 import { yearOfDay, type Env } from './env';
-import { kindOf } from './kind';
 import { levelFrom } from './level';
 import { isYearlyRhythm, rhythmOf } from './rhythm';
 import type { Series } from './series';
@@ -17,7 +16,7 @@ import { toDate } from './toDate';
  */
 export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: Manner, env: Env): Case {
   const months = stepMonths(indicator.target) ?? YEAR;
-  const kind = kindIn(manner, () => kindOf(indicator, aim, series.points));
+  const kind = kindIn(manner);
   const all = kind === 'level' ? series.points : toDate(series.points, manner.summing, months);
   const { rhythm, assumptions } = rhythmOf(
     indicator,
@@ -59,9 +58,8 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
   };
 }
 
-function kindIn({ step, asLevels }: Manner, otherwise: () => Case['kind']): Case['kind'] {
-  if (asLevels) return 'level';
-  return step === 'flow' ? 'accumulating' : step === 'stock' ? 'level' : otherwise();
+function kindIn({ step, as }: Manner): Case['kind'] {
+  return as ?? (step === 'flow' ? 'accumulating' : 'level');
 }
 
 /** The days on which the row's own values end, ascending. */

@@ -8,7 +8,7 @@ import type { Point } from './point';
  * Families of units whose values are no sums by their column alone: a share "jan–aug" is the share of those months,
  * a sum of kronor "jan–aug" has grown since January.
  */
-const NEVER_SUMS: ReadonlySet<UnitFamily | null> = new Set<UnitFamily>([
+export const NEVER_SUMS: ReadonlySet<UnitFamily | null> = new Set<UnitFamily>([
   'share',
   'points',
   'index',

@@ -1,8 +1,9 @@
 import type { Indicator } from '../model/goalTable';
-import { blockOf, coversBlock, stepMonths, YEAR } from './blocks';
+import { blockOf, stepMonths, YEAR } from './blocks';
 import type { Aim, Manner } from './case';
-import { isSumByColumn, kindOf } from './kind';
-import { lengthOf, type Point } from './point';
+import { kindOf } from './kind';
+import { levelOrSum, looksLikeALevel } from './levelOrSum';
+import type { Point } from './point';
 import { summingsOf } from './toDate';
 
 /** Values higher than so many steps that do not start anew are a stock. */
@@ -14,28 +15,24 @@ export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point
   if (months !== null) {
     return stepsOf(indicator, aim, points, months).flatMap((step): Manner[] =>
       step === 'stock'
-        ? [{ step, summing: 'sumsAlready' }]
-        : summingsOf(indicator, points, months).map((summing) => ({ step, summing })),
+        ? [{ step, summing: 'sumsAlready', as: null }]
+        : summingsOf(indicator, points, months).map((summing): Manner => ({ step, summing, as: null })),
     );
   }
-  if (kindOf(indicator, aim, points) === 'level') return [{ step: null, summing: 'sumsAlready' }];
-  const sums = summingsOf(indicator, points, YEAR).map((summing): Manner => ({ step: null, summing }));
-  return indicator.target.valueKind === null && looksLikeALevel(points) ? [...sums, AS_LEVEL] : sums;
+  const { valueKind } = indicator.target;
+  const kind = kindOf(indicator, aim, points);
+  const sums = summingsOf(indicator, points, YEAR).map((summing): Manner => ({
+    step: null,
+    summing,
+    as: kind === 'level' ? 'accumulating' : kind,
+  }));
+  if (valueKind !== null) return kind === 'level' ? [AS_LEVEL] : sums;
+  if (kind !== 'level') return looksLikeALevel(points) ? [...sums, AS_LEVEL] : sums;
+  const size = levelOrSum(indicator, aim, points);
+  return size === 'level' ? [AS_LEVEL] : size === 'sum' ? sums : [AS_LEVEL, ...sums];
 }
 
-const AS_LEVEL: Manner = { step: null, summing: 'sumsAlready', asLevels: true };
-
-/**
- * The column says that the value is a sum since January, but it is nearer to what the latest whole year came to than to
- * the same part of it: 14 in August after 15 last year is hardly a sum.
- */
-function looksLikeALevel(points: readonly Point[]): boolean {
-  const part = points.findLast((point) => isSumByColumn(point) && !coversBlock(point, YEAR));
-  const year = points.findLast((point) => part !== undefined && point.end < part.start && coversBlock(point, YEAR));
-  if (part === undefined || year === undefined) return false;
-  const share = lengthOf(part) / lengthOf(blockOf(part.end, YEAR));
-  return Math.abs(part.value - year.value) < Math.abs(part.value - year.value * share);
-}
+const AS_LEVEL: Manner = { step: null, summing: 'sumsAlready', as: 'level' };
 
 /**
  * Whether a step per period is counted from nothing each period (a flow) or added to what was there (a stock).

@@ -79,3 +79,23 @@ test('beside last year’s outcome a column without a period is this year’s', 
       'notMet: 78 % når inte målet minst 100 % till 2024-12-31: 12 % av vägen från 75 % (2023); skillnaden mellan grupperna är 1 procentenhet.',
   });
 });
+
+test('months of what is counted anew are summed, months of a level are not, whatever the words leave open', () => {
+  const rows = [
+    ['Mål', 'Mått', 'Målvärde', 'Jan', 'Feb', 'Mar', 'Apr', 'Maj', 'Jun'],
+    ['Bemanning', 'Övertid, timmar', 'max 3000', 310, 290, 275, 260, 240, 300],
+    ['Insats', 'Antal nya placeringar', 'högst 60', 4, 6, 3, 5, 4, 7],
+    ['Insats', 'Antal hushåll med försörjningsstöd', '< 400', 455, 450, 448, 440, 436, 430],
+    ['Ekonomi', 'Kostnad för inhyrd personal, mnkr', 'högst 45', 5, 4, 5, 3, 4, 4],
+    ['Säkerhet', 'Antal olyckor', '0', 2, 0, 0, 0, 0, 0],
+  ];
+  expect(statuses({ '2024': rows }, 'juni 2024')).toEqual({
+    'Övertid, timmar': 'atRisk: 1675 timmar hittills mot väntade 1491,8: högst 3000 2024-12-31.',
+    'Antal nya placeringar': 'onTrack: 29 hittills mot väntade 29,8: högst 60 2024-12-31.',
+    'Antal hushåll med försörjningsstöd':
+      'atRisk: 430 mot målet under 400 till 2024-12-31, utan utgångsvärde att räkna takten från.',
+    'Kostnad för inhyrd personal, mnkr': 'atRisk: 25 mkr hittills mot väntade 22,4 mkr: högst 45 mkr 2024-12-31.',
+    'Antal olyckor':
+      'needsInput: Är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag.',
+  });
+});
