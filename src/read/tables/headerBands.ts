@@ -2,7 +2,7 @@ import type { CellValue } from '../../model/snapshot';
 import { isDateFormat } from '../sheet/cellText';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderColumn } from './region';
-import { readHeader, type HeaderReading } from './readHeader';
+import { CORE, mayBeCore, readHeader, type HeaderReading } from './readHeader';
 
 /** A row, or a part of one, whose cells read like the headers of a goal table. */
 export interface HeaderBand {
@@ -40,7 +40,6 @@ const LONGEST = 90;
 /** Share of the cells of a header whose words are known; more where the row could be one of a body. */
 const LEAST_KNOWN = 0.5;
 const LEAST_KNOWN_IN_TABLE = 0.75;
-const CORE = new Set(['goal', 'indicator', 'target', 'activity', 'method']);
 const NAMES = new Set(['goal', 'indicator', 'activity']);
 
 /**
@@ -58,7 +57,8 @@ export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[]
   grid.lines.forEach((line, at) => {
     const columns = filledColumns(line);
     inTable &&= line.index === last + 1;
-    const isRow = columns.length > 1 && columns.some((column) => isShort(line, column));
+    const isRow =
+      columns.length > 1 && columns.some((column) => isShort(line, column) && mayBeCore(textOf(grid, line, column)));
     const texts = isRow ? columns.map((column) => textOf(grid, line, column)).join('\u001f') : '';
     const isStrict = inTable && !isLone && !known.has(texts);
     const found = isRow ? bandsOf({ grid, at, headers, isStrict }, line, columns) : [];
@@ -142,7 +142,8 @@ function isHeader({ grid, headers, isStrict }: Candidate, line: Line, columns: r
     const reading = headers.read(text);
     if (!speaks(reading) || looksWritten(text)) continue;
     known++;
-    core ||= CORE.has(reading.roles[0] ?? '') && (!isStrict || reading.isBare);
+    const [role] = reading.roles;
+    core ||= role !== undefined && CORE.has(role) && (!isStrict || reading.isBare);
   }
   return core && known >= 2 && known >= columns.length * (isStrict ? LEAST_KNOWN_IN_TABLE : LEAST_KNOWN);
 }

@@ -3,7 +3,7 @@ import type { Role } from '../../model/goalTable';
 import { labelRank } from '../rows/goalHeadings';
 import { filledColumns, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderReader } from './headerBands';
-import { labelsIn, type Labelled } from './labels';
+import { labelsIn, mayHaveCoreLabels, type Labelled } from './labels';
 import type { HeaderColumn, Region } from './region';
 
 /** Blank rows inside and between blocks; more end them. */
@@ -30,6 +30,7 @@ interface Run {
  * comes again or the order of the labels starts over.
  */
 export function findLabelledBlocks(grid: Grid, headers: HeaderReader, taken: ReadonlySet<number>): Region[] {
+  if (!mayHaveCoreLabels(grid)) return [];
   const runs: Run[] = [];
   let open: Run | null = null;
   let last = -1;

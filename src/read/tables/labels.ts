@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/snapshot';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderReader } from './headerBands';
-import type { HeaderReading } from './readHeader';
+import { mayBeCore, type HeaderReading } from './readHeader';
 
 /** A label with what stands beside it: "Målvärde: | 70 %", or in one cell "Målvärde: 70 %". */
 export interface Labelled {
@@ -21,6 +21,13 @@ const LONGEST_LABEL = 50;
 const INLINE = /^([^:\n]{2,50}):\s+(\S[\s\S]*)$/u;
 /** "Mål MP. 1. 1", "Indikator 3": which one it is, is no part of the label; a year is. */
 const NUMBERED = /\s+(?:\p{Lu}{1,4}\.?\s*)?(?!(?:19|20)\d\d)\d{1,3}(?:[. ]+\d{1,3})*\.?$/u;
+
+/** Whether any cell may begin with the label of a goal, an indicator or an activity: else no block is one of goals. */
+export function mayHaveCoreLabels(grid: Grid): boolean {
+  return grid.lines.some((line) =>
+    filledColumns(line).some((column) => mayBeCore(textOf(grid, line, column).slice(0, LONGEST_LABEL + 1))),
+  );
+}
 
 /** The labels of a row with their values, from left to right; none when the row is anything else. */
 export function labelsIn(grid: Grid, line: Line, headers: HeaderReader): Labelled[] {
@@ -48,9 +55,10 @@ function beside(
   const text = textOf(grid, line, labelColumn);
   const label = labelOf(text);
   if (label === null) return null;
+  const isMarked = /:$/.test(text);
+  if (isBlank(line.values[column]) || (!isMarked && isOneOfSeveral)) return null;
   const header = headers.read(label);
-  const isMarked = /:$/.test(text) || (!isOneOfSeveral && header.roles.length > 0);
-  if (!isMarked || isBlank(line.values[column])) return null;
+  if (!isMarked && header.roles.length === 0) return null;
   return {
     line,
     label,

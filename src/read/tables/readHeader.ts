@@ -61,6 +61,10 @@ interface CompiledTerm {
 const INFLECTION = '(?:e?[snt]|[aeo]r?|er?na|arna|orna|ens|ets|ers|iga?|igt|ing|ingen|um|ed|d)?';
 
 function patternOf(words: string): RegExp {
+  return new RegExp(`(?<=^|[ ,/])(?:${alternativesOf(words)})(?=[ ,/]|$)`);
+}
+
+function alternativesOf(words: string): string {
   const alternatives = words.split('|').map((word) =>
     word
       .replace(/[.+?()[\]]/g, '\\$&')
@@ -69,13 +73,21 @@ function patternOf(words: string): RegExp {
       .replace(/\*/g, INFLECTION)
       .replace(/#/g, '*'),
   );
-  return new RegExp(`(?<=^|[ ,/])(?:${alternatives.join('|')})(?=[ ,/]|$)`);
+  return alternatives.join('|');
 }
 
 const compiled = (terms: readonly HeaderTerm[]): readonly CompiledTerm[] =>
   terms.map((term) => ({ term, pattern: patternOf(term.words) }));
 const EXPRESSIONS = compiled(HEADER_EXPRESSIONS);
 const WORDS = compiled(HEADER_WORDS);
+/** Roles of which a goal table has at least one. */
+export const CORE: ReadonlySet<Role> = new Set<Role>(['goal', 'indicator', 'target', 'activity', 'method']);
+/** Their words, wherever in a text they stand. */
+const CORE_WORDS = new RegExp(
+  [...HEADER_EXPRESSIONS, ...HEADER_WORDS]
+    .flatMap(({ role, words }) => (CORE.has(role) ? [alternativesOf(words)] : []))
+    .join('|'),
+);
 const FOREIGN = patternOf(FOREIGN_HEADERS);
 const FOREIGN_ONLY = new Set(FOREIGN_ALONE.split('|'));
 /** What follows says what the head is said of: "Beskrivning | av vad som ska göras". */
@@ -83,6 +95,14 @@ const OF =
   / (?:för|av|till|i|på|från|per|inom|enligt|som|vid|mot|sedan|jämfört|jämf|jfr|jmf|om|of|for|to|in|on|from|vs) .*$/u;
 const AND = /\s*(?:[/,+&|]|(?<= )(?:och|samt|eller|and|or|med tillhörande|med)(?= ))\s*/u;
 const BESIDE = new Set<Role>(['goal', 'indicator', 'target', 'activity']);
+
+/**
+ * A cheap look before a header is read: false when it has no word of a goal, an indicator, a target, an activity or a
+ * method. A workbook can have a million texts that are no headers.
+ */
+export function mayBeCore(text: string): boolean {
+  return text.length <= LONGEST && CORE_WORDS.test(plainOf(text));
+}
 
 /**
  * Reads a header cell, or an upper and a lower header put together.

@@ -15,7 +15,7 @@ process.on('message', (file: string) => {
 
 async function answer(file: string): Promise<unknown> {
   try {
-    await loadTexts('sv');
+    await Promise.all([loadTexts('sv'), loadTexts('en')]);
     const examination = await examine(readFileSync(file), TODAY, (stage) => process.send?.({ stage }));
     return { examination };
   } catch (error) {

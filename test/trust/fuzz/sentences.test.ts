@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { HEADER_EXPRESSIONS } from '../../../src/lexicon/headerExpressions';
+import { HEADER_WORDS } from '../../../src/lexicon/headerWords';
+import { CORE, mayBeCore, readHeader } from '../../../src/read/tables/readHeader';
 import { readPeriod } from '../../../src/read/period/readPeriod';
 import { polarityOf } from '../../../src/read/target/polarityOf';
 import { readMethod } from '../../../src/read/target/readMethod';
@@ -42,6 +45,31 @@ test(
       readMethod(text);
     });
     fc.assert(property, runs(9000));
+  },
+  PATIENCE,
+);
+
+test(
+  'the cheap look never passes over a header of a goal table',
+  () => {
+    const word = fc.constantFrom(
+      ...[...HEADER_EXPRESSIONS, ...HEADER_WORDS].flatMap(({ words }) =>
+        words.split('|').map((one) => one.replaceAll('*', '')),
+      ),
+    );
+    const joined = fc.array(
+      fc.tuple(word, fc.constantFrom(' ', '/', ' och ', ' (', ')', '-\n', ': ', '\u00ad', ' 2023 ')),
+      { minLength: 1, maxLength: 4 },
+    );
+    const header = fc.oneof(
+      joined.map((parts) => parts.flat().join('')),
+      sentence,
+    );
+    const property = fc.property(header, (text) => {
+      const [role] = readHeader(text).roles;
+      if (role !== undefined && CORE.has(role)) expect([text, mayBeCore(text)]).toEqual([text, true]);
+    });
+    fc.assert(property, runs(3000));
   },
   PATIENCE,
 );
