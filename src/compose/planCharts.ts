@@ -57,7 +57,17 @@ export function commonest(judgement: Judgement, language: Language): string {
   return sheets.overview.commonest(statuses[status], counts[status], countAll(counts));
 }
 
-/** The indicators by group at each as-of date that was judged, the latest ones, with the present as it is judged now. */
+/** A date on the chart, with how it is written there: what was judged afterwards carries a star. */
+interface TrendDate {
+  readonly asOf: IsoDate;
+  readonly counts: Counts;
+  readonly label: string;
+}
+
+/**
+ * The indicators by group at each date up to the as-of date, the latest ones: as they were judged then where the
+ * history tells, else judged afterwards from the values of the book; the as-of date as it is judged now.
+ */
 export function trendChart(
   judgement: Judgement,
   history: readonly HistoryRow[],
@@ -65,20 +75,19 @@ export function trendChart(
   language: Language,
 ): RowChart {
   const { charts, overview } = texts(language).sheets;
-  const byDate = countsByDate(judgement, history);
-  const dates = [...byDate.keys()].sort().slice(-MOST_POINTS);
+  const dates = trendDates(judgement, history).slice(-MOST_POINTS);
   return {
     key: 'trend',
     kind: 'stackedColumn',
     title: charts.trend,
-    sentence: trendSentence(dates, byDate, language),
+    sentence: trendSentence(dates, judgement, language),
     small: false,
     legend: true,
-    labels: dates,
+    labels: dates.map(({ label }) => label),
     series: GROUP_NAMES.map((group) => ({
       key: group,
       name: overview.goals[group],
-      values: dates.map((date) => countIn(group, byDate.get(date) ?? {})),
+      values: dates.map(({ counts }) => countIn(group, counts)),
       look: { style: 'bar', ...looks.now[group] },
       lookBefore: { style: 'bar', ...looks.before[group] },
     })),
@@ -86,26 +95,35 @@ export function trendChart(
   };
 }
 
-/** Earlier dates as they were judged then. A date after which a later one was judged is closed, also today. */
-function countsByDate(judgement: Judgement, history: readonly HistoryRow[]): ReadonlyMap<IsoDate, Counts> {
-  const { asOf } = judgement;
+/** Oldest first. A date after which a later one was judged is closed, also today. */
+function trendDates(judgement: Judgement, history: readonly HistoryRow[]): TrendDate[] {
+  const { asOf, past } = judgement;
   const isClosed = history.some((row) => row.asOf === asOf) && history.some((row) => row.asOf > asOf);
-  const byDate = new Map<IsoDate, Record<Status, number>>();
+  const recorded = new Map<IsoDate, Record<Status, number>>();
   for (const { asOf: date, status } of history) {
-    if (date === asOf && !isClosed) continue;
-    const counts = byDate.get(date) ?? countStatuses([]);
+    if (date > asOf || (date === asOf && !isClosed)) continue;
+    const counts = recorded.get(date) ?? countStatuses([]);
     counts[status]++;
-    byDate.set(date, counts);
+    recorded.set(date, counts);
   }
-  if (!isClosed) byDate.set(asOf, countStatuses(distinctVerdicts(judgement)));
-  return byDate;
+  if (!isClosed) recorded.set(asOf, countStatuses(distinctVerdicts(judgement)));
+  return [
+    ...[...recorded].map(([date, counts]) => ({ asOf: date, counts, label: date })),
+    ...past.dates.map(({ asOf: date, counts }) => ({ asOf: date, counts, label: `${date}*` })),
+  ].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
 }
 
-function trendSentence(dates: readonly string[], byDate: ReadonlyMap<IsoDate, Counts>, language: Language): string {
+function trendSentence(dates: readonly TrendDate[], { past }: Judgement, language: Language): string {
   const say = texts(language).sheets.charts;
-  const told = (date: string | undefined) => {
-    const counts = byDate.get(date ?? '') ?? {};
-    return { date: date ?? '', green: countIn('green', counts), all: countAll(counts) };
-  };
-  return dates.length < 2 ? say.oneDate(dates[0] ?? '') : say.trendSentence(told(dates[0]), told(dates.at(-1)));
+  const told = ({ asOf, counts }: TrendDate) => ({
+    date: asOf,
+    green: countIn('green', counts),
+    all: countAll(counts),
+  });
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last) return '';
+  const sentences = [dates.length < 2 ? say.oneDate(first.asOf) : say.trendSentence(told(first), told(last))];
+  if (dates.some(({ label }) => label.endsWith('*'))) sentences.push(say.judgedAfterwards);
+  if (past.left > 0) sentences.push(say.datesLeft(past.left));
+  return sentences.join(' ');
 }

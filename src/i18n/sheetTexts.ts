@@ -151,6 +151,10 @@ export interface ChartTexts {
   readonly trend: string;
   readonly trendSentence: (first: CountAt, last: CountAt) => string;
   readonly oneDate: (date: string) => string;
+  /** What a star at a date means. */
+  readonly judgedAfterwards: string;
+  /** Earlier periods that are not shown. */
+  readonly datesLeft: (count: number) => string;
   /** `best` and `worst` with their shares; `shown` of `all` indicators. */
   readonly bulletSentence: (best: string, worst: string, shown: number, all: number) => string;
   /** How the bars are read; they have no legend of their own. */

@@ -26,10 +26,31 @@ interface Filling {
  * news.
  */
 export function defaultAsOf(
-  { tables, policy }: WorkbookReading,
+  reading: WorkbookReading,
   today: IsoDate,
   day: Env['day'],
 ): { readonly asOf: IsoDate; readonly problems: readonly Problem[] } {
+  const ended = endedPeriods(reading, today, day);
+  ended.sort(([a], [b]) => (a < b ? 1 : -1));
+  const full = ended.findIndex(([, filling]) => isFull(filling));
+  const asOf = ended[Math.max(full, 0)]?.[0] ?? today;
+  const problems = ended.slice(0, Math.max(full, 0)).map(([, { label, sheet, due, filled }]): Problem => {
+    return { code: 'period.sparse', params: { period: label, count: filled, of: due }, sheet, cell: null };
+  });
+  return { asOf, problems };
+}
+
+/** The ends of the periods, up to a day, in which at least half of the indicators due have a value; in no order. */
+export function fullPeriods(reading: WorkbookReading, until: IsoDate, day: Env['day']): IsoDate[] {
+  return endedPeriods(reading, until, day).flatMap(([end, filling]) => (isFull(filling) ? [end] : []));
+}
+
+function isFull({ due, filled }: Filling): boolean {
+  return filled >= FULL_ENOUGH * due;
+}
+
+/** Periods with values that have ended, and how well each is filled. */
+function endedPeriods({ tables, policy }: WorkbookReading, today: IsoDate, day: Env['day']): [IsoDate, Filling][] {
   const periods = new Map<IsoDate, Filling>();
   for (const table of tables) {
     const bookRhythm = bookRhythmOf(table, day);
@@ -39,14 +60,7 @@ export function defaultAsOf(
       fill(periods, table, indicator, isYearlyRhythm(rhythmIn(table, indicator, bookRhythm, day)), isOut, today);
     }
   }
-  const ended = [...periods].filter(([end, { filled }]) => end <= today && filled > 0);
-  ended.sort(([a], [b]) => (a < b ? 1 : -1));
-  const full = ended.findIndex(([, { due, filled }]) => filled >= FULL_ENOUGH * due);
-  const asOf = ended[Math.max(full, 0)]?.[0] ?? today;
-  const problems = ended.slice(0, Math.max(full, 0)).map(([, { label, sheet, due, filled }]): Problem => {
-    return { code: 'period.sparse', params: { period: label, count: filled, of: due }, sheet, cell: null };
-  });
-  return { asOf, problems };
+  return [...periods].filter(([end, { filled }]) => end <= today && filled > 0);
 }
 
 function rhythmIn(

@@ -11,6 +11,7 @@ import { rememberingDays, type Env } from './env';
 import { judgeGoals } from './goals';
 import { judgeIndicator } from './judgeIndicator';
 import { ownDiffers } from './ownAssessment';
+import { pastDates } from './pastDates';
 import { poolIndicators, type Pooled } from './pool';
 import { findAlike } from './smart/alike';
 import { factsOf } from './smart/context';
@@ -33,6 +34,11 @@ export function judge(
   const tables = reading.tables.map((table, i) => judgeTable(table, pooled.tables[i] ?? [], envAt(table, asOf), asOf));
   const again = (date: IsoDate, ids: ReadonlySet<string>): readonly Verdict[] =>
     reading.tables.flatMap((table, i) => judgeOnly(ids, pooled.tables[i] ?? [], envAt(table, date)));
+  const past = pastDates(reading, asOf, days.day, (date) =>
+    reading.tables.flatMap((table, i) =>
+      judgeOnly(null, pooled.tables[i] ?? [], seenFrom(days.day(asOf), envAt(table, date))),
+    ),
+  );
   const verdicts = tables.flatMap((table) => table.verdicts);
   const at = { asOf, preset: reading.policy.preset };
   const { history = [], elsewhere } = reading;
@@ -47,12 +53,18 @@ export function judge(
     problems: [...problems, ...pooled.problems],
     planReview: reviewPlan(tables),
     history: comparison,
+    past,
   };
 }
 
-/** Judges some indicators by themselves, each once: no review, no roll-up. */
-function judgeOnly(ids: ReadonlySet<string>, indicators: readonly Pooled[], env: Env): readonly Verdict[] {
-  const wanted = indicators.filter(({ indicator, sameAs }) => sameAs === null && ids.has(indicator.id));
+/** An earlier date seen from a later one, as it is seen when the later one stands in the history. */
+function seenFrom(later: number, env: Env): Env {
+  return { ...env, historyUntil: Math.max(later, env.historyUntil ?? later) };
+}
+
+/** Judges some indicators, or all (null), by themselves, each once: no review, no roll-up. */
+function judgeOnly(ids: ReadonlySet<string> | null, indicators: readonly Pooled[], env: Env): readonly Verdict[] {
+  const wanted = indicators.filter(({ indicator, sameAs }) => sameAs === null && (ids?.has(indicator.id) ?? true));
   return wanted.map(({ indicator }) => judgeIndicator(indicator, env));
 }
 

@@ -202,6 +202,15 @@ export interface Judgement {
   readonly planReview: PlanReview;
   /** Null when the history knows no earlier as-of date. */
   readonly history: HistoryComparison | null;
+  readonly past: PastDates;
+}
+
+/** Earlier periods of the book that the history does not know, judged from the values that it holds up to each. */
+export interface PastDates {
+  /** Oldest first. */
+  readonly dates: readonly { readonly asOf: IsoDate; readonly counts: Readonly<Partial<Record<Status, number>>> }[];
+  /** Periods that were left out because judging so many indicators again would take long. */
+  readonly left: number;
 }
 
 /** How much of the plan can be judged at all. Each indicator counts once, wherever it stands. */

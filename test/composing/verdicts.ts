@@ -177,5 +177,6 @@ export function judgementOf(verdicts: readonly Verdict[], goals: readonly GoalVe
     problems: [],
     planReview: { indicators: verdicts.length, judgeable: verdicts.length },
     history: null,
+    past: { dates: [], left: 0 },
   };
 }

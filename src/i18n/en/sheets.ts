@@ -220,6 +220,9 @@ export const sheets: Texts['sheets'] = {
     trendSentence: (first, last) =>
       `${last.date}: ${last.green} of ${last.all} indicators met or on the way; ${first.date}: ${first.green} of ${first.all}.`,
     oneDate: (date) => `One date has been judged: ${date}. The next will stand beside it.`,
+    judgedAfterwards: '* Judged afterwards, from the values in the workbook.',
+    datesLeft: (count) =>
+      `${count} earlier ${count === 1 ? 'period is' : 'periods are'} not judged afterwards: there are too many indicators.`,
     bulletSentence: (best, worst, shown, all) =>
       [
         best === worst ? `Share of the way: ${best}.` : `Farthest on the way: ${best}. Least: ${worst}.`,

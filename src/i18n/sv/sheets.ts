@@ -219,6 +219,9 @@ export const sheets: Texts['sheets'] = {
     trendSentence: (first, last) =>
       `${last.date}: ${last.green} av ${last.all} indikatorer uppnås eller bedöms uppnås; ${first.date}: ${first.green} av ${first.all}.`,
     oneDate: (date) => `Ett läge är bedömt: ${date}. Nästa läge ställs bredvid.`,
+    judgedAfterwards: '* Bedömt i efterhand, ur värdena i boken.',
+    datesLeft: (count) =>
+      `${count} tidigare ${count === 1 ? 'period är' : 'perioder är'} inte bedömda i efterhand: indikatorerna är för många.`,
     bulletSentence: (best, worst, shown, all) =>
       [
         best === worst ? `Andel av vägen: ${best}.` : `Längst på vägen: ${best}. Kortast: ${worst}.`,
