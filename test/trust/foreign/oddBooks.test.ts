@@ -62,6 +62,17 @@ const PARTS: readonly (readonly [string, Parts])[] = [
     changed(/workbook\.xml\.rels$/, (xml) => xml.replace(/Target="/g, 'Target="../xl/./')),
   ],
   ['with a relationship to nothing', without('xl/calcChain.xml')],
+  [
+    'with relationships to a drawing and a table that are not there',
+    {
+      ...RICH,
+      'xl/worksheets/_rels/sheet2.xml.rels': relationships([
+        ['rId1', 'table', '../tables/table1.xml'],
+        ['rId2', 'drawing', '../drawings/drawing2.xml'],
+        ['rId3', 'table', '../tables/table2.xml'],
+      ]),
+    },
+  ],
   ['without styles', without('xl/styles.xml')],
   ['without a size', changed(/sheet\d\.xml$/, (xml) => xml.replace(/<dimension[^>]*>/, ''))],
   [

@@ -4,6 +4,7 @@ import { readBook, type Book, type BookSheet } from '../book/book';
 import { forgetCalculation, recalculateOnOpen } from '../book/editCalculation';
 import { drawCharts, type WantedChart } from '../drawings/editCharts';
 import { addContentType } from '../package/contentTypes';
+import { freeName } from '../package/freeName';
 import { addRelationship, readRelationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { EMPTY_STYLESHEET } from '../styles/emptyStylesheet';
@@ -100,7 +101,7 @@ export class Draft {
     } else if (text !== EMPTY_STYLESHEET) {
       const promised = readRelationships(this.source, part).find(({ kind }) => kind === 'styles')?.target;
       // A part that nothing leads to may stand where styles usually do.
-      const usual = this.source.has(USUAL_STYLES) ? this.source.freeName('xl/styles', '.xml') : USUAL_STYLES;
+      const usual = this.source.has(USUAL_STYLES) ? freeName(this.source, 'xl/styles', '.xml') : USUAL_STYLES;
       const name = promised ?? usual;
       this.source.write(name, text);
       addContentType(this.source, [name], STYLES_TYPE);

@@ -3,6 +3,7 @@ import type { AddSheet } from '../../../model/plan';
 import { quotedSheet } from '../../sheetReferences';
 import { largest } from '../largest';
 import { addContentType } from '../package/contentTypes';
+import { freeName } from '../package/freeName';
 import { addRelationship } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { newSheetXml } from '../sheet/newSheet';
@@ -18,7 +19,7 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /** Adds an empty sheet after the others and returns its `sheetId`. */
 export function addSheet(target: XlsxPackage, book: Book, action: AddSheet): string {
-  const part = target.freeName('xl/worksheets/sheet', '.xml');
+  const part = freeName(target, 'xl/worksheets/sheet', '.xml');
   target.write(part, newSheetXml(action));
   addContentType(target, [part], SHEET_TYPE);
   const relationship = addRelationship(target, book.part, 'worksheet', part);

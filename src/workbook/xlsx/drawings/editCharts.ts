@@ -5,6 +5,7 @@ import type { ChartCells } from '../charts/chartData';
 import { patchedChart, type ChartUpdate } from '../charts/patchChart';
 import { largest } from '../largest';
 import { addContentType } from '../package/contentTypes';
+import { freeName } from '../package/freeName';
 import { addRelationship, addRelationships, readRelationships, removeRelationship } from '../package/relationships';
 import { removePart } from '../package/removePart';
 import type { XlsxPackage } from '../package/xlsxPackage';
@@ -55,7 +56,7 @@ export function drawCharts(target: XlsxPackage, sheet: ChartSheet, charts: reado
 function addCharts(target: XlsxPackage, sheet: ChartSheet, charts: readonly WantedChart[]): void {
   const drawing = drawingOf(target, sheet.part) ?? addDrawing(target, sheet);
   const parts = charts.map(({ spec, cells }) => {
-    const part = target.freeName('xl/charts/chart', '.xml');
+    const part = freeName(target, 'xl/charts/chart', '.xml');
     target.write(part, chartXml(spec, cells));
     return part;
   });
@@ -83,7 +84,7 @@ export function removeChart(target: XlsxPackage, sheet: ChartSheet, name: string
 }
 
 function addDrawing(target: XlsxPackage, sheet: ChartSheet): string {
-  const part = target.freeName('xl/drawings/drawing', '.xml');
+  const part = freeName(target, 'xl/drawings/drawing', '.xml');
   target.write(
     part,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}"></xdr:wsDr>`,

@@ -55,13 +55,6 @@ export class XlsxPackage {
     this.parts.delete(name.toLowerCase());
   }
 
-  /** A name for a new part, as `xl/worksheets/sheet7.xml` for ("xl/worksheets/sheet", ".xml"). */
-  freeName(before: string, after: string): string {
-    let number = 1;
-    while (this.has(`${before}${String(number)}${after}`)) number++;
-    return `${before}${String(number)}${after}`;
-  }
-
   /** Changes whenever any part does: the checksums of all parts, folded. */
   version(): string {
     let hash = 0x811c9dc5;

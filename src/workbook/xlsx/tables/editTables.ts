@@ -2,6 +2,7 @@ import { Fault } from '../../../model/faults';
 import type { AddTable, ResizeTable } from '../../../model/plan';
 import { largest } from '../largest';
 import { addContentType } from '../package/contentTypes';
+import { freeName } from '../package/freeName';
 import { addRelationship, removeRelationship } from '../package/relationships';
 import { removePart } from '../package/removePart';
 import type { XlsxPackage } from '../package/xlsxPackage';
@@ -24,7 +25,7 @@ export interface TableSheet {
 /** Makes a table of cells that the plan writes. `sheets` are the parts of all sheets, for an id that none has. */
 export function addTable(target: XlsxPackage, sheets: readonly string[], sheet: TableSheet, action: AddTable): void {
   const ids = sheets.flatMap((part) => readTables(target, part).map((table) => table.id));
-  const part = target.freeName('xl/tables/table', '.xml');
+  const part = freeName(target, 'xl/tables/table', '.xml');
   target.write(part, newTableXml({ ...action, id: largest(ids) + 1 }));
   addContentType(target, [part], TABLE_TYPE);
   const relationship = addRelationship(target, sheet.part, 'table', part);

@@ -15,10 +15,10 @@ export interface TablePart {
   readonly snapshot: TableSnapshot;
 }
 
-/** The tables that hang on a sheet. */
+/** The tables that hang on a sheet; a relationship to one that is not there is passed over, as Excel does. */
 export function readTables(source: XlsxPackage, sheetPart: string): TablePart[] {
   return readRelationships(source, sheetPart).flatMap(({ kind, target, id }) =>
-    kind === 'table' && target !== null
+    kind === 'table' && target !== null && source.has(target)
       ? [{ part: target, relationship: id, ...readTable(source.text(target), target) }]
       : [],
   );
