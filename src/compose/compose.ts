@@ -6,11 +6,11 @@ import type { Changes } from '../model/report';
 import type { Snapshot } from '../model/snapshot';
 import type { Judgement } from '../model/verdict';
 import { countStatuses, distinctGoals } from '../model/distinct';
+import { columnGroups } from '../ownsheets/columnGroups';
 import { LANGUAGE_MARK, statusesName } from '../ownsheets/marks';
 import { rememberColours } from './chartColours';
 import { CHART_DATA_LOOK, writeChartData } from './chartDataSheet';
 import { CHARTS_LOOK, writeCharts } from './chartSheet';
-import { columnGroups } from './columnGroups';
 import type { Draft } from './draft';
 import { absolute, finish, newDraft, setName } from './draft';
 import { goalCounter } from './goalCount';
@@ -91,14 +91,14 @@ function ownSheets(
 
 /** Writes the status columns, and names the cells in which statuses stand. */
 function goalSheets(draft: Draft, reading: WorkbookReading, judgement: Judgement, language: Language): StatusCells {
-  const { columns, labels } = reading.policy;
+  const { columns, labels, owedColumns: owed } = reading.policy;
   const places: (string | null)[] = [];
   for (const sheet of draft.snapshot.sheets) {
     const tables = reading.tables.filter((table) => table.sheetId === sheet.id && table.indicators.length > 0);
     const groups = columnGroups(draft.snapshot, tables);
     for (const [table, group] of groups) {
       const verdicts = judgement.tables[reading.tables.indexOf(table)]?.verdicts ?? [];
-      const cells = statusColumns(draft, sheet, table, verdicts, group, { columns, labels, language });
+      const cells = statusColumns(draft, sheet, table, verdicts, group, { columns, owed, labels, language });
       places.push(cells && absolute(sheet.name, cells));
     }
   }

@@ -1,12 +1,12 @@
 import type { GoalTable } from '../model/goalTable';
 import { comparable } from '../model/identity';
+import type { MadeColumn } from '../model/ownColumns';
 import type { Language } from '../model/policy';
 import type { SheetSnapshot, TableSnapshot } from '../model/snapshot';
 import { cellAddress } from '../model/address';
 import { texts } from '../i18n/texts';
-import type { OwnColumn } from '../ownsheets/marks';
+import type { ColumnGroup } from '../ownsheets/columnGroups';
 import { columnMark } from '../ownsheets/marks';
-import type { ColumnGroup } from './columnGroups';
 import type { Draft } from './draft';
 import { markCell, plan, writeRows } from './draft';
 import { emptyColumns } from './emptyColumns';
@@ -14,24 +14,24 @@ import { HEADER_FORMAT } from './formats';
 import { COLUMN_WIDTHS, drawFormats, formatStatusCells } from './statusFormats';
 
 /**
- * Makes own columns right of a goal table and of the own columns it already has: headers, looks and marks, not yet
- * the cells. An Excel table grows over them when they stand right beside it. Gives where each one stands.
+ * Makes columns right of a goal table and of those that we made for it before: headers, looks and marks, not yet the
+ * cells. An Excel table grows over them when they stand right beside it. Gives where each one stands.
  */
 export function makeStatusColumns(
   draft: Draft,
   sheet: SheetSnapshot,
   table: GoalTable,
   group: ColumnGroup,
-  missing: readonly OwnColumn[],
+  missing: readonly MadeColumn[],
   rows: readonly number[],
   language: Language,
-): ReadonlyMap<OwnColumn, number> {
+): ReadonlyMap<MadeColumn, number> {
   if (missing.length === 0) return new Map();
   const list = sheet.tables.find(({ name }) => name === table.tableName) ?? null;
   const headerRow = Math.max(...table.headerRows);
   const bottom = Math.max(table.range.bottom, list?.range.bottom ?? 0);
   const top = Math.min(headerRow, list?.range.top ?? headerRow);
-  const after = Math.max(table.range.right, list?.range.right ?? 0, ...group.standing.values());
+  const after = Math.max(table.range.right, list?.range.right ?? 0, ...group.standing.values(), ...group.owed.values());
   const made = draft.undo.cells.flatMap((action) =>
     action.do === 'clearCells' && action.sheet === sheet.id ? [action.range] : [],
   );
@@ -80,14 +80,15 @@ function freeHeaders(
   draft: Draft,
   table: GoalTable,
   list: TableSnapshot | null,
-  missing: readonly OwnColumn[],
+  missing: readonly MadeColumn[],
   first: number,
   language: Language,
 ): string[] {
-  const { columns, headerTaken } = texts(language).sheets;
+  const { columns, owedColumns, headerTaken } = texts(language).sheets;
+  const names = { ...columns, ...owedColumns };
   const taken = new Set([...table.columns.map(({ header }) => header), ...(list?.columns ?? [])].map(comparable));
   return missing.map((column, i) => {
-    const header = columns[column];
+    const header = names[column];
     let used = header;
     for (let attempt = 1; taken.has(comparable(used)); attempt++) used = headerTaken(header, attempt);
     taken.add(comparable(used));

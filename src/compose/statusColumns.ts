@@ -1,5 +1,7 @@
 import type { GoalTable } from '../model/goalTable';
 import type { NewValue } from '../model/plan';
+import { lackedColumns } from '../model/lackedColumns';
+import type { MadeColumn } from '../model/ownColumns';
 import type { Labels, Language } from '../model/policy';
 import type { SheetSnapshot } from '../model/snapshot';
 import { rowAt } from '../model/snapshot';
@@ -9,8 +11,8 @@ import type { Range } from '../model/address';
 import { cellAddress } from '../model/address';
 import { texts } from '../i18n/texts';
 import type { OwnColumn } from '../ownsheets/marks';
-import { OWN_COLUMNS } from '../ownsheets/marks';
-import type { ColumnGroup } from './columnGroups';
+import type { ColumnGroup } from '../ownsheets/columnGroups';
+import { isOwed, OWN_COLUMNS } from '../ownsheets/marks';
 import type { Draft } from './draft';
 import { writeRows } from './draft';
 import { makeStatusColumns } from './makeStatusColumns';
@@ -20,6 +22,8 @@ import { formatStatusCells, recolour, redrawFormats } from './statusFormats';
 /** What is written beside a goal table, and in which words. */
 export interface StatusChoices {
   readonly columns: readonly OwnColumn[];
+  /** Columns for what a deviation owes are made as well, where the table has none. */
+  readonly owed: boolean;
   readonly labels: Labels;
   readonly language: Language;
 }
@@ -27,6 +31,7 @@ export interface StatusChoices {
 /**
  * Brings the status columns of one goal table up to date, and makes those that were never made. A column that the
  * user leaves out is not made; one that stands is emptied, since what is not kept up to date would come to be wrong.
+ * Columns for what a deviation owes are made beside them; what stands in them is never written.
  * Gives the cells in which statuses stand then, none when their column is deleted or left out.
  */
 export function statusColumns(
@@ -35,13 +40,14 @@ export function statusColumns(
   table: GoalTable,
   verdicts: readonly Verdict[],
   group: ColumnGroup,
-  { columns: wanted, labels, language }: StatusChoices,
+  { columns: wanted, owed, labels, language }: StatusChoices,
 ): Range | null {
   reportDeleted(draft, table, group, language);
   const cells = statusCells(verdicts, labels, language);
-  const missing = wanted.filter((column) => !group.standing.has(column) && !group.deleted.includes(column));
+  const wantedMade: readonly MadeColumn[] = [...wanted, ...(owed ? lackedColumns(table) : [])];
+  const missing = wantedMade.filter((column) => !stands(group, column) && !group.deleted.includes(column));
   const made = makeStatusColumns(draft, sheet, table, group, missing, [...cells.keys()], language);
-  const columns = new Map([...group.standing, ...made]);
+  const columns = new Map<MadeColumn, number>([...group.standing, ...made]);
   const kept = OWN_COLUMNS.filter((column) => columns.has(column));
   const standing = rowsWithStatus(sheet, table, group);
   const stale = standing.filter((row) => !cells.has(row));
@@ -62,6 +68,10 @@ export function statusColumns(
   return { top: Math.max(...table.headerRows) + 1, left: status, bottom, right: status };
 }
 
+function stands({ standing, owed }: ColumnGroup, column: MadeColumn): boolean {
+  return isOwed(column) ? owed.has(column) : standing.has(column);
+}
+
 function pick(columns: readonly OwnColumn[], wanted: readonly OwnColumn[], values: readonly NewValue[]): NewValue[] {
   return columns.map((column) => (wanted.includes(column) ? values[OWN_COLUMNS.indexOf(column)] : null));
 }
@@ -69,6 +79,7 @@ function pick(columns: readonly OwnColumn[], wanted: readonly OwnColumn[], value
 function reportDeleted(draft: Draft, table: GoalTable, group: ColumnGroup, language: Language): void {
   const cell = cellAddress(Math.max(...table.headerRows), table.range.left);
   for (const deleted of group.deleted) {
+    if (isOwed(deleted)) continue;
     const column = texts(language).sheets.columns[deleted];
     draft.problems.push({ code: 'own.columnDeleted', params: { column }, sheet: table.sheet, cell });
   }
@@ -102,6 +113,7 @@ function followNewRows(
     recolour(draft, sheet, group.standing, group.number, { top: first, bottom: last });
     return;
   }
-  formatStatusCells(draft, sheet.id, group.standing, last + 1, bottom);
+  const all = new Map<MadeColumn, number>([...group.standing, ...group.owed]);
+  formatStatusCells(draft, sheet.id, all, last + 1, bottom);
   redrawFormats(draft, sheet, group.standing, group.number, { top: first, bottom: last }, bottom);
 }

@@ -4,15 +4,15 @@ import type { Action, CellFormat } from '../model/plan';
 import type { Colours } from '../model/policy';
 import type { Colour } from '../model/verdict';
 import type { SheetSnapshot } from '../model/snapshot';
-import type { OwnColumn } from '../ownsheets/marks';
+import type { MadeColumn } from '../model/ownColumns';
 import { formatMark } from '../ownsheets/marks';
 import type { Draft } from './draft';
 import { plan } from './draft';
-import { CENTRED, PLAIN, SHARE, TEXT } from './formats';
+import { CENTRED, CORRECTION, CORRECTION_TEXT, PLAIN, SHARE, TEXT } from './formats';
 import { drawnColours, looksOf, signsOf, tagOf } from './statusColours';
 
 /** Width of each own column when it is made, in characters. */
-export const COLUMN_WIDTHS: Readonly<Record<OwnColumn, number>> = {
+export const COLUMN_WIDTHS: Readonly<Record<MadeColumn, number>> = {
   status: 22,
   progress: 10,
   deviation: 20,
@@ -20,9 +20,15 @@ export const COLUMN_WIDTHS: Readonly<Record<OwnColumn, number>> = {
   forecast: 20,
   smart: 12,
   explanation: 60,
+  cause: 34,
+  action: 34,
+  owner: 20,
+  date: 14,
 };
 
-const FORMATS: Readonly<Record<OwnColumn, CellFormat>> = {
+const TYPED: CellFormat = { ...CORRECTION, wrap: true };
+
+const FORMATS: Readonly<Record<MadeColumn, CellFormat>> = {
   status: TEXT,
   progress: SHARE,
   deviation: TEXT,
@@ -30,13 +36,17 @@ const FORMATS: Readonly<Record<OwnColumn, CellFormat>> = {
   forecast: TEXT,
   smart: CENTRED,
   explanation: TEXT,
+  cause: TYPED,
+  action: TYPED,
+  owner: TYPED,
+  date: CORRECTION_TEXT,
 };
 
-/** Gives the cells of own columns in new rows their looks. */
+/** Gives the cells of made columns in new rows their looks. */
 export function formatStatusCells(
   draft: Draft,
   sheet: string,
-  columns: ReadonlyMap<OwnColumn, number>,
+  columns: ReadonlyMap<MadeColumn, number>,
   top: number,
   bottom: number,
 ): void {

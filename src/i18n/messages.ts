@@ -51,5 +51,13 @@ export function findingText(finding: Finding, language: Language): string {
 
 /** The sentence that would mend a finding, with placeholders for what nobody knows; null when no wording can. */
 export function suggestionText(finding: Finding, language: Language): string | null {
+  if (OFFERED.has(finding.code)) return texts(language).proposals.makeColumns;
   return finding.proposal === null ? null : proposalText(finding.proposal, language);
 }
+
+/** What a table lacks that Målkoll can make for it. */
+const OFFERED: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
+  'table.noResponsibleColumn',
+  'table.noCauseColumn',
+  'table.noActionColumn',
+]);

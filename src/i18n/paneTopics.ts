@@ -138,6 +138,7 @@ export interface PaneTexts {
     readonly policyTitle: string;
     readonly policyNote: string;
     readonly columns: string;
+    readonly owedColumnsNote: string;
     readonly openSheet: string;
     readonly openSheetNote: string;
     readonly remake: string;

@@ -32,4 +32,6 @@ export interface ProposalTexts {
   readonly perPeriod: (period: string) => string;
   readonly scale: (low: string, high: string) => string;
   readonly sentence: (parts: ProposalParts) => string;
+  /** The offer to make columns that a table lacks. */
+  readonly makeColumns: string;
 }

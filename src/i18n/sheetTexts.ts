@@ -10,6 +10,8 @@ export interface SheetTexts {
   readonly columns: Readonly<
     Record<'status' | 'progress' | 'deviation' | 'trend' | 'forecast' | 'smart' | 'explanation', string>
   >;
+  /** Headers of the columns that are made for what a deviation owes. */
+  readonly owedColumns: Readonly<Record<'cause' | 'action' | 'owner' | 'date', string>>;
   /** How an own header is told from one that the user already has. */
   readonly headerTaken: (header: string, attempt: number) => string;
   readonly forecast: (value: string, points: number) => string;
@@ -115,7 +117,8 @@ export type SettingName =
   | 'lagPart'
   | 'lagYear'
   | 'lagKpi'
-  | 'language';
+  | 'language'
+  | 'owedColumns';
 
 export interface TrailTexts {
   readonly title: string;

@@ -1,6 +1,7 @@
 import type { Range } from './address';
 import type { Assumption } from './assumptions';
 import type { Group, Measurement, WrittenStatus } from './measurement';
+import type { OwedColumn } from './ownColumns';
 import type { Period } from './period';
 import type { Problem } from './problems';
 import type { Polarity, TargetReading } from './target';
@@ -78,6 +79,8 @@ export interface Column {
   readonly unit: string | null;
   readonly spread: Measurement['spread'];
   readonly reason: RoleReason;
+  /** Which note of an indicator the column holds, where the role alone does not tell. */
+  readonly note?: 'cause' | 'newDate' | 'margin' | null;
 }
 
 /** How often a measure is taken. */
@@ -184,6 +187,8 @@ export interface GoalTable {
   /** The ListObject it stands in, if any. */
   readonly tableName: string | null;
   readonly columns: readonly Column[];
+  /** Columns beside it that Målkoll made for what its deviations owe; absent when there are none. */
+  readonly owedColumns?: readonly OwedColumn[];
   /** Year of the sheet's name, of a title or of the headers; null when nothing carries one. */
   readonly planYear: number | null;
   /** First year of a plan that spans several ("2020–2023"), whose last year is then `planYear`. */

@@ -29,6 +29,8 @@ export interface Policy {
   readonly colours: Colours;
   /** The columns to write beside a goal table. */
   readonly columns: readonly OwnColumn[];
+  /** Columns for cause, action, owner and new date are made where a table has none. */
+  readonly owedColumns: boolean;
 }
 
 export type Labels = Readonly<Partial<Record<GoalStatus, string>>>;
@@ -47,4 +49,5 @@ export const defaultPolicy: Policy = {
   labels: {},
   colours: { green: '#CDEBDF', yellow: '#FFE8A3', red: '#F8CDBB' },
   columns: OWN_COLUMNS,
+  owedColumns: false,
 };

@@ -1,6 +1,6 @@
 import { parseCell } from '../model/address';
 import type { CellPosition } from '../model/address';
-import { OWN_COLUMNS, type OwnColumn } from '../model/ownColumns';
+import { OWED_COLUMNS, OWN_COLUMNS, type MadeColumn, type OwedColumn, type OwnColumn } from '../model/ownColumns';
 import type { Language } from '../model/policy';
 import type { DefinedName, SheetSnapshot, Snapshot } from '../model/snapshot';
 
@@ -32,9 +32,17 @@ export function madeMark(sheet: OwnSheet): string {
   return `${PREFIX}.made.${sheet}`;
 }
 
-/** The name that marks an own column of the n-th marked table on its sheet, n from 1; it refers to the header cell. */
-export function columnMark(column: OwnColumn, table: number): string {
-  return `${PREFIX}.column.${column}.${String(table)}`;
+/**
+ * The name that marks a made column of the n-th marked table on its sheet, n from 1; it refers to the header cell.
+ * One whose cells are the user's is known by a word of its own.
+ */
+export function columnMark(column: MadeColumn, table: number): string {
+  return `${PREFIX}.${isOwed(column) ? 'owed' : 'column'}.${column}.${String(table)}`;
+}
+
+/** A column whose cells the user fills. */
+export function isOwed(column: MadeColumn): column is OwedColumn {
+  return OWED_COLUMNS.some((owed) => owed === column);
 }
 
 /** The name that marks a column of a list on an own sheet; it refers to the header cell. */
@@ -87,9 +95,9 @@ export function storedLanguage(snapshot: Snapshot): Language | null {
   return stored === '"sv"' ? 'sv' : stored === '"en"' ? 'en' : null;
 }
 
-export interface MarkedColumn {
+export interface MarkedColumn<C extends MadeColumn = MadeColumn> {
   readonly name: string;
-  readonly column: OwnColumn;
+  readonly column: C;
   /** Number of the marked table on the sheet. */
   readonly table: number;
   /** Where the header stands now; null when the user deleted the column. */
@@ -116,14 +124,28 @@ export function isDeletedSheet(snapshot: Snapshot, sheet: OwnSheet): boolean {
   return findOwnSheet(snapshot, sheet) === null && nameOf(snapshot, null, madeMark(sheet)) !== undefined;
 }
 
-/** The own columns that stand on a sheet, or stood there until the user deleted them. */
-export function ownColumnsOf(snapshot: Snapshot, sheetId: string): MarkedColumn[] {
+/** The own columns that stand on a sheet, or stood there until the user deleted them: those that only we write. */
+export function ownColumnsOf(snapshot: Snapshot, sheetId: string): MarkedColumn<OwnColumn>[] {
+  return markedColumns(snapshot, sheetId, 'column', OWN_COLUMNS);
+}
+
+/** The same, and the columns that we made for the user to fill. */
+export function madeColumnsOf(snapshot: Snapshot, sheetId: string): MarkedColumn[] {
+  return [...ownColumnsOf(snapshot, sheetId), ...markedColumns(snapshot, sheetId, 'owed', OWED_COLUMNS)];
+}
+
+function markedColumns<C extends MadeColumn>(
+  snapshot: Snapshot,
+  sheetId: string,
+  word: 'column' | 'owed',
+  columns: readonly C[],
+): MarkedColumn<C>[] {
   return snapshot.names.flatMap((name) => {
     if (name.sheetId !== sheetId) return [];
-    const match = /^malkoll\.column\.([a-z]+)\.(\d+)$/i.exec(name.name);
-    const column = OWN_COLUMNS.find((own) => own === match?.[1]?.toLowerCase());
-    if (!match || !column) return [];
-    return [{ name: name.name, column, table: Number(match[2]), header: cellOf(name.refersTo) }];
+    const match = /^malkoll\.([a-z]+)\.([a-z]+)\.(\d+)$/i.exec(name.name);
+    if (match?.[1]?.toLowerCase() !== word) return [];
+    const column = columns.find((own) => own === match[2]?.toLowerCase());
+    return column ? [{ name: name.name, column, table: Number(match[3]), header: cellOf(name.refersTo) }] : [];
   });
 }
 

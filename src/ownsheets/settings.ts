@@ -70,6 +70,7 @@ export const SETTINGS = {
   lagYear: days(({ lag }) => lag.year),
   lagKpi: days(({ lag }) => lag.kpi),
   language: { kind: 'choice', choices: ['sv', 'en'], of: () => null },
+  owedColumns: { kind: 'choice', choices: ['yes', 'no'], of: ({ owedColumns }) => (owedColumns ? 'yes' : 'no') },
   ...rows(CHOOSABLE, columnCode, column),
   ...rows(Object.keys(colourOf) as GoalStatus[], labelCode, label),
   ...rows(['green', 'yellow', 'red'] as const, colourCode, colour),

@@ -7,6 +7,7 @@ import { roleChoices, type RoleChoice } from '../ownsheets/roleChoices';
 import { correctTables } from './corrections/correctTables';
 import { readPolicy } from './policy/readPolicy';
 import { GoalChain } from './rows/goalHeadings';
+import { withOwedNotes } from './rows/readOwed';
 import { gridOf } from './sheet/grid';
 import { findRegions } from './tables/findRegions';
 import { HeaderReader } from './tables/headerBands';
@@ -68,7 +69,8 @@ function readSheet(snapshot: Snapshot, sheet: SheetSnapshot, choices: readonly R
   const plain = findRegions(grid, headers).flatMap(read);
   const tables = [...plain, ...findLabelledBlocks(grid, headers, rowsOf(plain)).flatMap(read)];
   const title = sheetTitle(grid, tables);
-  return title === null ? tables : tables.map((table) => ({ ...table, title }));
+  const noted = withOwedNotes(snapshot, sheet, tables);
+  return title === null ? noted : noted.map((table) => ({ ...table, title }));
 }
 
 /** Rows that tables stand in. */

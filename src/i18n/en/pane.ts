@@ -159,6 +159,8 @@ export const pane: PaneTexts = {
     policyTitle: 'Rules of the workbook',
     policyNote: 'They are kept in the workbook and hold for everyone who recalculates it.',
     columns: 'Columns to write, beside the goal status',
+    owedColumnsNote:
+      'Målkoll makes those that the table lacks. What you write in them is read the next time and never written over.',
     openSheet: 'Show all settings',
     openSheetNote: 'Limits, labels and colours stand on the sheet “Målkoll settings”, with what can be chosen.',
     remake: 'Make again what was deleted',

@@ -24,6 +24,8 @@ export const proposals: Texts['proposals'] = {
   range: (low, high) => `between ${low} and ${high}`,
   perPeriod: (period) => `per ${periods[period] ?? period}`,
   scale: (low, high) => `(scale ${low}–${high})`,
+  makeColumns:
+    'Målkoll can make the column for you: choose “Make columns for cause, action, owner and new date” in the settings.',
   sentence: ({ subject, way, level, deadline, responsible }) => {
     const aim = way === null ? `be ${level}` : `${verbs[way.verb]} from ${way.from} to ${level}`;
     const who = responsible === null ? '' : ` Responsible: ${responsible}.`;

@@ -22,6 +22,12 @@ export const sheets: Texts['sheets'] = {
     chartData: 'Chart data',
   },
   columns,
+  owedColumns: {
+    cause: 'Cause of deviation',
+    action: 'Corrective action',
+    owner: 'Owner',
+    date: 'New date',
+  },
   headerTaken: (header, attempt) => `${header} (Målkoll${attempt < 2 ? '' : ` ${attempt}`})`,
   forecast: (value, points) => `${value} (${points} measurements)`,
   overview: {
@@ -129,6 +135,7 @@ export const sheets: Texts['sheets'] = {
       lagYear: 'Days to publication after a year',
       lagKpi: 'Days to publication of national indicators',
       language: 'Language of the workbook',
+      owedColumns: 'Make columns for cause, action, owner and new date',
       ...settingNamesFor('column', 'Column', columns),
       ...settingNamesFor('label', 'Label', statuses),
       ...settingNamesFor('colour', 'Colour', { green: 'green', yellow: 'yellow', red: 'red' }),

@@ -158,6 +158,8 @@ export const pane: PaneTexts = {
     policyTitle: 'Regler för arbetsboken',
     policyNote: 'De sparas i arbetsboken och gäller för alla som räknar om den.',
     columns: 'Kolumner att skriva, utöver målstatus',
+    owedColumnsNote:
+      'Målkoll gör de kolumner som tabellen saknar. Det du skriver i dem läses nästa gång och skrivs aldrig över.',
     openSheet: 'Visa alla inställningar',
     openSheetNote: 'Gränser, benämningar och färger står på bladet ”Målkoll inställningar”, med vad som kan väljas.',
     remake: 'Gör om det som är borttaget',

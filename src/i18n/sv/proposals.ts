@@ -15,6 +15,8 @@ export const proposals: Texts['proposals'] = {
   range: (low, high) => `mellan ${low} och ${high}`,
   perPeriod: (period) => `per ${period}`,
   scale: (low, high) => `(skala ${low}–${high})`,
+  makeColumns:
+    'Målkoll kan göra kolumnen åt dig: välj ”Gör kolumner för orsak, åtgärd, ansvarig och nytt datum” i inställningarna.',
   sentence: ({ subject, way, level, deadline, responsible }) => {
     const aim = way === null ? `vara ${level}` : `${verbs[way.verb]} från ${way.from} till ${level}`;
     const who = responsible === null ? '' : ` Ansvarig: ${responsible}.`;

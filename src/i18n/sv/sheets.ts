@@ -22,6 +22,12 @@ export const sheets: Texts['sheets'] = {
     chartData: 'Diagramunderlag',
   },
   columns,
+  owedColumns: {
+    cause: 'Orsak till avvikelse',
+    action: 'Åtgärd',
+    owner: 'Ansvarig',
+    date: 'Nytt datum',
+  },
   headerTaken: (header, attempt) => `${header} (Målkoll${attempt < 2 ? '' : ` ${attempt}`})`,
   forecast: (value, points) => `${value} (${points} mätningar)`,
   overview: {
@@ -129,6 +135,7 @@ export const sheets: Texts['sheets'] = {
       lagYear: 'Dagar till publicering efter ett år',
       lagKpi: 'Dagar till publicering av nationella nyckeltal',
       language: 'Arbetsbokens språk',
+      owedColumns: 'Gör kolumner för orsak, åtgärd, ansvarig och nytt datum',
       ...settingNamesFor('column', 'Kolumn', columns),
       ...settingNamesFor('label', 'Benämning', statuses),
       ...settingNamesFor('colour', 'Färg', { green: 'grön', yellow: 'gul', red: 'röd' }),

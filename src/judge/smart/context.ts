@@ -1,5 +1,6 @@
 import type { GoalTable, Role } from '../../model/goalTable';
 import type { Finding, FindingCode, FindingParams, Proposal, Severity, SmartLetter } from '../../model/findings';
+import type { OwedColumn } from '../../model/ownColumns';
 import type { Verdict } from '../../model/verdict';
 
 /** What the review of one indicator looks at. */
@@ -13,12 +14,18 @@ export interface Reviewed {
 /** What a table as a whole offers its indicators. */
 export interface TableFacts {
   readonly roles: ReadonlySet<Role>;
+  /** Columns that we made for what deviations owe. They ask nothing of an indicator that is on its way. */
+  readonly made: ReadonlySet<OwedColumn>;
   readonly planYear: number | null;
 }
 
 /** The facts of a table that the review needs. */
 export function factsOf(table: GoalTable): TableFacts {
-  return { roles: new Set(table.columns.flatMap(({ role, also }) => [role, ...also])), planYear: table.planYear };
+  return {
+    roles: new Set(table.columns.flatMap(({ role, also }) => [role, ...also])),
+    made: new Set(table.owedColumns),
+    planYear: table.planYear,
+  };
 }
 
 const LETTERS: Readonly<Record<string, SmartLetter>> = {

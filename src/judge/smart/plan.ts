@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/findings';
 import type { GoalTable, Role } from '../../model/goalTable';
+import type { OwedColumn } from '../../model/ownColumns';
 import type { PlanReview, Status, TableJudgement, Verdict } from '../../model/verdict';
 import type { GoalVerdict } from '../../model/verdict';
 import { finding, type TableFacts } from './context';
@@ -7,18 +8,19 @@ import { finding, type TableFacts } from './context';
 type ColumnFinding =
   'table.noMethodColumn' | 'table.noResponsibleColumn' | 'table.noCauseColumn' | 'table.noActionColumn';
 
-/** The columns that a table of goals should have, and what is said once where it has none. */
-const COLUMNS: readonly (readonly [Role, ColumnFinding])[] = [
-  ['method', 'table.noMethodColumn'],
-  ['responsible', 'table.noResponsibleColumn'],
-  ['comment', 'table.noCauseColumn'],
-  ['action', 'table.noActionColumn'],
+/** The columns that a table of goals should have, of its own or made by us, and what is said once where it has none. */
+const COLUMNS: readonly (readonly [Role, OwedColumn | null, ColumnFinding])[] = [
+  ['method', null, 'table.noMethodColumn'],
+  ['responsible', 'owner', 'table.noResponsibleColumn'],
+  ['comment', 'cause', 'table.noCauseColumn'],
+  ['action', 'action', 'table.noActionColumn'],
 ];
 
 /** What a table as a whole lacks: columns, and indicators under its goals that can be judged. */
 export function reviewTable(table: GoalTable, facts: TableFacts, goals: readonly GoalVerdict[]): readonly Finding[] {
   if (table.indicators.length === 0) return [];
-  const columns = COLUMNS.filter(([role]) => !facts.roles.has(role)).map(([, code]) => finding(code, {}, 'hint'));
+  const lacks = COLUMNS.filter(([role, made]) => !facts.roles.has(role) && (made === null || !facts.made.has(made)));
+  const columns = lacks.map(([, , code]) => finding(code, {}, 'hint'));
   return [...columns, ...goals.flatMap((verdict, i) => reviewGoal(verdict, table.goals[i]?.cell ?? ''))];
 }
 

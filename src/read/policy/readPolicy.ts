@@ -85,6 +85,7 @@ function policyOf(chosen: Chosen): Policy {
       yellow: String(valueOf(chosen, 'colourYellow')),
       red: String(valueOf(chosen, 'colourRed')),
     },
+    owedColumns: valueOf(chosen, 'owedColumns') === 'yes',
     columns: OWN_COLUMNS.filter((column) => column === 'status' || valueOf(chosen, columnCode(column)) === 'yes'),
   };
 }

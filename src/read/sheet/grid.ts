@@ -1,6 +1,6 @@
 import { cellAddress } from '../../model/address';
 import type { CellValue, RowSnapshot, SheetSnapshot, Snapshot } from '../../model/snapshot';
-import { ownColumnsOf } from '../../ownsheets/marks';
+import { madeColumnsOf } from '../../ownsheets/marks';
 import { cellText } from './cellText';
 
 /**
@@ -31,7 +31,7 @@ export function gridOf(snapshot: Snapshot, sheet: SheetSnapshot): Grid {
 /** The first row of each column that Målkoll made; what stands above is the user's. */
 function headerRows(snapshot: Snapshot, sheet: SheetSnapshot): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
-  for (const { header } of ownColumnsOf(snapshot, sheet.id)) {
+  for (const { header } of madeColumnsOf(snapshot, sheet.id)) {
     if (header) rows.set(header.column, Math.min(header.row, rows.get(header.column) ?? header.row));
   }
   return rows;

@@ -104,6 +104,7 @@ function columnOf(column: RoleColumn, view: TableView): Column {
     unit: header.unit,
     spread: header.spread,
     reason,
+    ...(column.note ? { note: column.note } : {}),
   };
 }
 

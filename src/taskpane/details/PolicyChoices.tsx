@@ -15,7 +15,8 @@ import { usePaneState, useSession, useTexts } from '../shell/context';
 
 /** Every column but the status itself, which tells which rows are ours. */
 const COLUMNS = OWN_COLUMNS.filter((column): column is ChoosableColumn => column !== 'status');
-const COLUMN_CODES: readonly SettingCode[] = COLUMNS.map(columnCode);
+
+const COLUMN_CODES: readonly SettingCode[] = [...COLUMNS.map(columnCode), 'owedColumns'];
 
 /** Settings that are chosen among a few words. */
 const ofWords = SETTING_CODES.filter((code) => SETTINGS[code].kind === 'choice' && !COLUMN_CODES.includes(code));
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
 /** The rules that the workbook is judged by: those of a few words are chosen here, the others on their sheet. */
 export function PolicyChoices({ report }: { readonly report: Report }): ReactElement {
   const styles = useStyles();
-  const { settings } = useTexts();
+  const { settings, language } = useTexts();
   const session = useSession();
   const { stage } = usePaneState();
   return (
@@ -58,8 +59,19 @@ export function PolicyChoices({ report }: { readonly report: Report }): ReactEle
       <fieldset className={styles.columns}>
         <legend className={styles.legend}>{settings.columns}</legend>
         {COLUMNS.map((column) => (
-          <ColumnChoice key={column} column={column} report={report} />
+          <ColumnChoice
+            key={column}
+            code={columnCode(column)}
+            label={texts(language).sheets.columns[column]}
+            checked={report.policy.columns.includes(column)}
+          />
         ))}
+        <ColumnChoice
+          code="owedColumns"
+          label={texts(language).sheets.settings.settingNames.owedColumns}
+          checked={report.policy.owedColumns}
+        />
+        <p className={styles.note}>{settings.owedColumnsNote}</p>
       </fieldset>
       <p className={styles.note}>{settings.openSheetNote}</p>
       <div>
@@ -105,20 +117,20 @@ function PolicyChoice({ code, report }: PolicyChoiceProps): ReactElement | null 
 }
 
 interface ColumnChoiceProps {
-  readonly column: ChoosableColumn;
-  readonly report: Report;
+  readonly code: SettingCode;
+  readonly label: string;
+  readonly checked: boolean;
 }
 
-/** Whether a column is written beside the goal table. */
-function ColumnChoice({ column, report }: ColumnChoiceProps): ReactElement {
-  const { language } = useTexts();
+/** Whether a column, or those for what deviations owe, are written beside the goal table. */
+function ColumnChoice({ code, label, checked }: ColumnChoiceProps): ReactElement {
   const session = useSession();
   return (
     <Checkbox
-      label={texts(language).sheets.columns[column]}
-      checked={report.policy.columns.includes(column)}
-      onChange={(_event, { checked }) => {
-        void session.chooseSetting({ setting: columnCode(column), value: checked === true ? 'yes' : 'no' });
+      label={label}
+      checked={checked}
+      onChange={(_event, { checked: chosen }) => {
+        void session.chooseSetting({ setting: code, value: chosen === true ? 'yes' : 'no' });
       }}
     />
   );

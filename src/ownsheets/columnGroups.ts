@@ -1,25 +1,29 @@
 import type { GoalTable } from '../model/goalTable';
+import type { MadeColumn, OwedColumn, OwnColumn } from '../model/ownColumns';
+import { OWED_COLUMNS, OWN_COLUMNS } from '../model/ownColumns';
 import type { Snapshot } from '../model/snapshot';
-import type { MarkedColumn, OwnColumn } from '../ownsheets/marks';
-import { ownColumnsOf } from '../ownsheets/marks';
+import type { MarkedColumn } from './marks';
+import { madeColumnsOf } from './marks';
 
-/** The own columns of one goal table, as their marks tell. */
+/** The columns that Målkoll made for one goal table, as their marks tell. */
 export interface ColumnGroup {
   /** The number in the marks' names. */
   readonly number: number;
   /** Where each column stands. */
   readonly standing: ReadonlyMap<OwnColumn, number>;
+  /** Where the columns stand whose cells the user fills. */
+  readonly owed: ReadonlyMap<OwedColumn, number>;
   /** Columns that the user deleted. */
-  readonly deleted: readonly OwnColumn[];
+  readonly deleted: readonly MadeColumn[];
 }
 
 /**
- * Which own columns belong to which table of a sheet: those in its rows, of several the nearest. Columns that are all
+ * Which made columns belong to which table of a sheet: those in its rows, of several the nearest. Columns that are all
  * deleted belong to a table that has no others. A table without columns gets a group of its own, with a new number.
  */
 export function columnGroups(snapshot: Snapshot, tables: readonly GoalTable[]): ReadonlyMap<GoalTable, ColumnGroup> {
   const sheetId = tables[0]?.sheetId ?? '';
-  const marked = byNumber(ownColumnsOf(snapshot, sheetId));
+  const marked = byNumber(madeColumnsOf(snapshot, sheetId));
   const groups = new Map<GoalTable, ColumnGroup>();
   const left = new Map(marked);
   for (const table of tables) {
@@ -36,7 +40,7 @@ export function columnGroups(snapshot: Snapshot, tables: readonly GoalTable[]): 
   for (const table of tables) {
     if (groups.has(table)) continue;
     const dead = gone.shift();
-    groups.set(table, dead ? groupOf(...dead) : { number: ++number, standing: new Map(), deleted: [] });
+    groups.set(table, dead ? groupOf(...dead) : groupOf(++number, []));
   }
   return groups;
 }
@@ -60,7 +64,17 @@ function distanceTo(table: GoalTable, columns: readonly MarkedColumn[]): number 
 function groupOf(number: number, columns: readonly MarkedColumn[]): ColumnGroup {
   return {
     number,
-    standing: new Map(columns.flatMap(({ column, header }) => (header ? [[column, header.column]] : []))),
+    standing: placesOf(columns, OWN_COLUMNS),
+    owed: placesOf(columns, OWED_COLUMNS),
     deleted: columns.filter(({ header }) => header === null).map(({ column }) => column),
   };
+}
+
+function placesOf<C extends MadeColumn>(columns: readonly MarkedColumn[], kinds: readonly C[]): ReadonlyMap<C, number> {
+  return new Map(
+    columns.flatMap(({ column, header }) => {
+      const kind = kinds.find((each) => each === column);
+      return kind && header ? [[kind, header.column]] : [];
+    }),
+  );
 }
