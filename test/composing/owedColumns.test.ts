@@ -33,7 +33,8 @@ async function withColumns(cells: readonly (readonly CellValue[])[] = PLAN, runF
   return again(chosen);
 }
 
-const header = (snapshot: Snapshot): readonly (CellValue | undefined)[] => sheetNamed(snapshot, SHEET)?.rows[0]?.values ?? [];
+const header = (snapshot: Snapshot): readonly (CellValue | undefined)[] =>
+  sheetNamed(snapshot, SHEET)?.rows[0]?.values ?? [];
 const owes = (snapshot: Snapshot): readonly string[] =>
   run(snapshot).report.tables[0]?.indicators[0]?.owes ?? ['not read'];
 
