@@ -43,7 +43,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'comparison',
     words:
-      'max|min|högsta|lägsta|maxvärde*|minvärde*|riket|rike|rikets|rikssnitt*|riksgenomsnitt*|*riket|sverige|nationell*|länet|regionen|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelv|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|jämförelsekommun*|jämförelsegrupp*|jmf|jfr|jämf|referenskommun*|referensgrupp*|grannkommun*|pendlingskommun*|kommungrupp*|kommungruppssnitt*|gr|skr|r9|rank*|ranking*|rankning*|placering*|position|kvartil*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
+      'max|min|högsta|lägsta|maxvärde*|minvärde*|riket|rike|rikets|rikssnitt*|riksgenomsnitt*|*riket|sverige|nationell*|länet|regionen|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelv|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|jämförelsekommun*|jämförelsegrupp*|jmf|jfr|jämf|referenskommun*|referensgrupp*|grannkommun*|pendlingskommun*|kommungrupp*|kommungruppssnitt*|gr|skr|r9|rang|rangordning*|rank*|ranking*|rankning*|placering*|position|kvartil*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
   },
   { role: 'polarity', or: ['trend'], words: 'polaritet*|målriktning*|riktning*|polarity|direction*' },
   {

@@ -99,3 +99,43 @@ test('months of what is counted anew are summed, months of a level are not, what
       'needsInput: Är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag.',
   });
 });
+
+test('a row of years above the headers says the year of each column', () => {
+  const rows = [
+    ['Hälso- och sjukvårdsnämnden'],
+    [null, null, null, 2023, 2023, 2024, 2024, 2024],
+    ['Målområde', 'Indikator', 'Enhet', 'Utfall', 'Mål', 'Mål', 'Kv 1', 'Kv 2'],
+    ['Kvalitet', 'Vårdrelaterade infektioner', '%', 5.1, 4, '<4', 4.8, 4.4],
+    ['Hållbarhet', 'Andel fossilfria drivmedel', '%', 81, 85, '90', 86, 88],
+  ];
+  expect(statuses({ Uppdrag: rows })).toEqual({
+    'Vårdrelaterade infektioner': 'onTrack: 4,4 % mot väntade 4,55 %: från 5,1 % (2023) mot 4 % 2024-12-31.',
+    'Andel fossilfria drivmedel': 'onTrack: 88 % mot väntade 85,5 %: från 81 % (2023) mot 90 % 2024-12-31.',
+  });
+});
+
+test('a rank among others and a lone unknown column of numbers are no outcomes', () => {
+  const rows = [
+    ['Nyckeltal', 'Mål 2025', '2023', '2024', 'Rikssnitt 2024', 'Rang', 'Vikt'],
+    ['Företagsklimat enligt Insikt, NKI', 'Minst 75', '74', '72', '74', '150', '3'],
+    ['Handläggningstid för bygglov, median dagar', 'Max 30', '36', '33', '29', '180', '1'],
+  ];
+  expect(statuses({ Blad1: rows })).toEqual({
+    'Företagsklimat enligt Insikt, NKI':
+      'offTrack: 72 mot väntade 74,5, åt fel håll: från 74 (2023) mot 75 2025-12-31.',
+    'Handläggningstid för bygglov, median dagar':
+      'onTrack: 33 mot väntade 32,996, 99,9 % av den takt som behövs: från 36 (2023) mot 30 2025-12-31.',
+  });
+});
+
+test('goals that are written as targets are what is measured, not the method beside them', () => {
+  const rows = [
+    ['Inriktningsmål', 'Resultatmål', 'Mätmetod', 'Resultat delår', 'Bedömning'],
+    ['Trygg kommun', 'Andelen trygga invånare ska öka från 68 % (2022) till 75 % 2026', 'SCB', '71 %', 'Uppnås'],
+    ['Ekonomi', 'Soliditeten ska inte understiga 40 %', 'Bokslut', '38,7 %', 'Nej'],
+  ];
+  expect(Object.keys(statuses({ 'Delårsrapport T2 2024': rows }))).toEqual([
+    'Andelen trygga invånare ska öka från 68 % (2022) till 75 % 2026',
+    'Soliditeten ska inte understiga 40 %',
+  ]);
+});

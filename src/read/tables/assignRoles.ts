@@ -102,7 +102,8 @@ function neighbourRole(column: RoleColumn, left: RoleColumn | undefined, all: re
   const has = (role: Role): boolean => all.some((other) => other.role === role);
   const isText = profile.texts * 2 >= profile.filled;
   const isNumber = fits('outcome', profile) !== null;
-  if (isNumber) return has('outcome') || header.text === '' ? null : because('outcome', 'onlyNumbers');
+  const hasOutcome = has('outcome') || all.some(({ role, header: other }) => role === 'other' && other.timed);
+  if (isNumber) return hasOutcome || header.text === '' ? null : because('outcome', 'onlyNumbers');
   if (isText && !has('indicator') && !has('goal')) return because('indicator', 'onlyTexts');
   if (isText && left !== undefined && left.role !== 'goal') return because('comment', 'textsAfterValues');
   const isIcon = header.text === '' && profile.distinct <= FEW_TEXTS && profile.distinct < profile.filled;
@@ -159,6 +160,11 @@ function isVague({ header }: RoleColumn): boolean {
   return header.roles.includes('other');
 }
 
+/** A column of goals that are written as targets: they are what is measured, whatever method stands beside them. */
+function holdsIndicators({ role, profile }: RoleColumn): boolean {
+  return role === 'goal' && profile.filled > 0 && profile.targetSentences / profile.filled >= HOLDS_INDICATORS;
+}
+
 /** What only the table as a whole can tell. */
 function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
   const has = (role: Role): boolean => columns.some((column) => column.role === role);
@@ -167,7 +173,7 @@ function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
     if (isByUser(column)) return column;
     const { role, header } = column;
     const can = (other: Role): boolean => header.roles.includes(other);
-    if (role === 'method' && can('indicator') && !has('indicator') && measured)
+    if (role === 'method' && can('indicator') && !has('indicator') && measured && !columns.some(holdsIndicators))
       return change(column, 'indicator', 'noIndicator');
     if (role === 'baseline' && can('outcome') && !has('outcome') && !isBeforeTargets(column, columns))
       return change(column, 'outcome', 'noOutcome');

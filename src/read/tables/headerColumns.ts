@@ -43,12 +43,32 @@ function namesColumn(reading: HeaderReading): boolean {
 export function isUpperHeader(grid: Grid, line: Line, lower: Line, left: number, headers: HeaderReader): boolean {
   const columns = filledColumns(line);
   if (columns.length === 0) return false;
+  if (isRowOfYears(grid, line, lower, left, headers)) return true;
   const spread = columns.filter((column) => {
     const role = headers.read(textOf(grid, line, column)).roles[0] ?? '';
     return column > left && SPREADING.has(role) && isQualifier(headers.read(textOf(grid, lower, column)));
   });
   const all = columns.every((column) => speaks(headers.read(textOf(grid, line, column))));
   return spread.length > 0 && all;
+}
+
+/** Roles whose cells belong to a time. */
+const OF_A_TIME = new Set(['outcome', 'target', 'forecast', 'status', 'attainment', 'trend', 'comparison', 'baseline']);
+
+/** "2023 | 2024" above "Utfall | Mål | Mål": nothing but years, and beneath them headers that can be of a year. */
+function isRowOfYears(grid: Grid, line: Line, lower: Line, left: number, headers: HeaderReader): boolean {
+  const columns = filledColumns(line);
+  const areYears = columns.every((column) => {
+    const { period, roles } = headers.read(textOf(grid, line, column));
+    return column > left && period?.kind === 'year' && roles.length === 0;
+  });
+  return (
+    columns.length > 0 && areYears && columns.every((column) => isOfATime(headers.read(textOf(grid, lower, column))))
+  );
+}
+
+function isOfATime({ roles, timed, period }: HeaderReading): boolean {
+  return period?.kind !== 'year' && (timed || roles.some((role) => OF_A_TIME.has(role)));
 }
 
 /** A header that only says when, of whom or nothing: its role stands above it. */
@@ -65,10 +85,12 @@ export function headerColumns(
   headers: HeaderReader,
 ): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
+  const years = upper !== null && isRowOfYears(grid, upper, lower, left, headers);
   for (let column = left; column <= right; column++) {
     if (grid.isOwn(lower.index, column)) continue;
     const own = headers.read(headerText(grid, lower, column));
-    const above = upper ? headers.read(aboveText(grid, upper, own, column, left)) : null;
+    const takes = years ? isOfATime(own) : usesUpper(own);
+    const above = upper ? headers.read(aboveText(grid, upper, own, column, takes ? left : column)) : null;
     columns.push({ column, header: above ? together(above, own) : own, fromUpper: above !== null && usesUpper(own) });
   }
   return columns;
@@ -83,7 +105,7 @@ function headerText(grid: Grid, line: Line, column: number): string {
 /** What stands above a column: in its own cell, or left of it where a merged cell would begin. */
 function aboveText(grid: Grid, upper: Line, own: HeaderReading, column: number, left: number): string {
   const direct = textOf(grid, upper, column);
-  if (direct !== '' || own.text === '' || !usesUpper(own)) return direct;
+  if (direct !== '' || own.text === '') return direct;
   let from = column;
   while (from > left && isBlank(upper.values[from])) from--;
   return textOf(grid, upper, from);
@@ -100,7 +122,7 @@ function together(above: HeaderReading, own: HeaderReading): HeaderReading {
   return {
     ...roles,
     text: `${above.text} ${own.text}`,
-    period: own.period ?? periodUnder(above, own) ?? above.period,
+    period: periodUnder(above, own) ?? own.period ?? above.period,
     timed: own.timed || above.timed,
     group: own.group ?? above.group,
     unit: own.unit ?? above.unit,
