@@ -31,13 +31,13 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
     maximum of, limited to, equal to or less than, less than or equal to
   `),
   greaterThan: words(`
-    över, mer än, mera än, fler än, flera än, högre än, större än, längre än, överstiga, överstiger,
+    över, mer än, mera än, fler än, flera än, högre än, större än, längre än, längre tid än, mer tid än, överstiga, överstiger,
     överstigande, överstigs, överskrida, överskrider, överskridas, överskrids, överträffa, överträffar,
     överskott på mer än, >, more than, greater than, higher than, larger than, above, over, exceed, exceeds,
     exceeding, longer than
   `),
   lessThan: words(`
-    under, mindre än, färre än, lägre än, kortare än, understiga, understiger, understigande, understigs,
+    under, mindre än, färre än, lägre än, kortare än, kortare tid än, mindre tid än, understiga, understiger, understigande, understigs,
     underskrida, underskrider, underskridas, underskrids, gå under, ner under, <, less than, fewer than,
     lower than, smaller than, below, shorter than, fall below, falls below
   `),
@@ -60,16 +60,21 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
 export const comparatorsAfter: Readonly<Record<'atLeast' | 'atMost' | 'betterOrEqual', readonly string[]>> = {
   atLeast: words(`
     eller mer, eller mera, eller fler, eller flera, eller högre, eller större, eller över, eller däröver,
-    eller längre, eller positivt, eller positiv, och uppåt, och över, och högre, som lägst, som minst, minimum, or more, or above,
+    eller längre, el mer, el fler, el högre, el över, eller positivt, eller positiv, och uppåt, och över, och högre, som lägst, som minst, minimum, or more, or above,
     or higher, or over, or greater, and above, at least
   `),
   atMost: words(`
-    eller mindre, eller färre, eller lägre, eller under, eller därunder, eller kortare, eller snabbare,
+    eller mindre, eller färre, eller lägre, eller under, eller därunder, eller kortare, el mindre, el färre, el lägre, el under, el kortare, eller snabbare,
     och lägre, som mest, som högst, maximalt, max, maximum, or less, or fewer, or lower, or below, or under,
     at most
   `),
-  betterOrEqual: ['eller bättre', 'och bättre', 'or better', 'and better'],
+  betterOrEqual: ['eller bättre', 'el bättre', 'och bättre', 'or better', 'and better'],
 };
+
+/** After a number they make it a rank: "de 10 % bästa". */
+export const ranksAfter: readonly string[] = words(`
+    bästa, främsta, högst rankade, högst placerade, best, highest ranked
+  `);
 
 /** What turns a comparator into its opposite edge: "inte överstiga" is at most. */
 export const negations: readonly string[] = words(`

@@ -25,7 +25,7 @@ export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> 
     nuvarande nivå, maintain, maintained, remain, remains, keep, unchanged, retain, stable
   `),
   improve: words(`
-    förbättra, förbättrar, förbättras, förbättrat, förbättrats, bli bättre, blir bättre, vara bättre,
+    klättra, klättrar, avancera, avancerar, förbättra, förbättrar, förbättras, förbättrat, förbättrats, bli bättre, blir bättre, vara bättre,
     utvecklas positivt, utvecklas i positiv riktning, improve, improves, improved
   `),
   worsen: ['försämra', 'försämrar', 'försämras', 'bli sämre', 'blir sämre', 'vara sämre', 'worsen', 'deteriorate'],
@@ -34,16 +34,16 @@ export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> 
 /** Adjectives and nouns that say a direction where a goal begins with them: "Minskade utsläpp", "Fler bostäder". */
 export const directionNouns: Readonly<Record<DirectionWord, readonly string[]>> = {
   increase: words(`
-    fler, flera, mer, högre, större, ökad, ökat, ökade, ökande, ökning, en ökning, en ökad, höjd, höjda,
+    fler, flera, mer, högre, större, ökad, ökat, ökade, ökande, ökning, ökn, ökn., en ökning, en ökad, höjd, höjda,
     stärkt, stärkta, stigande, växande, uppåt, uppåtgående, ↑, ↗, ⬆, more, higher, growing, an increase
   `),
   decrease: words(`
-    färre, lägre, mindre, kortare, minskad, minskat, minskade, minskande, minskning, en minskning,
+    färre, lägre, mindre, kortare, minskad, minskat, minskade, minskande, minskning, minskn, minskn., en minskning,
     en minskad, sänkt, sänkta, sjunkande, nedåt, nedåtgående, reducerad, reducerade, ↓, ↘, ⬇, fewer, less,
     shorter, a reduction, reduction, a decrease
   `),
   maintain: words(`
-    oförändrad, oförändrat, bibehållen, bibehållet, stabil, samma, samma nivå, lika, ingen ökning,
+    oförändrad, oförändrat, bibehållen, bibehållet, stabil, samma nivå, samma resultat, samma som, lika, ingen ökning,
     ingen minskning, ingen försämring, ingen förändring, ingen höjning, ingen sänkning, inga ökningar,
     nuvarande nivå, →, no increase, no decrease, no change, no deterioration
   `),
@@ -57,7 +57,7 @@ export const directionNouns: Readonly<Record<DirectionWord, readonly string[]>> 
 /** Words after a number that make it a change: "50 fler", "10 % lägre", "a 40 % reduction". */
 export const changeWords: Readonly<Record<'increase' | 'decrease', readonly string[]>> = {
   increase: words(`
-    fler, flera, mer, högre, större, effektivare, ökning, höjning, tillväxt, more, higher, additional, increase, growth
+    fler, flera, mer, högre, större, bättre, effektivare, ökning, höjning, tillväxt, more, higher, additional, increase, growth
   `),
   decrease: words(`
     färre, mindre, lägre, minskning, sänkning, reducering, reduktion, nedgång, fewer, less, lower, reduction,
@@ -85,7 +85,13 @@ export const multiplyingVerbs: readonly (readonly [
   ['dubbla', 'increase', 100],
   ['dubbelt så många', 'increase', 100],
   ['dubbelt så mycket', 'increase', 100],
+  ['hälften så många', 'decrease', 50],
+  ['hälften så mycket', 'decrease', 50],
+  ['hälften så stor*', 'decrease', 50],
+  ['hälften så hög*', 'decrease', 50],
   ['tredubbl*', 'increase', 200],
+  ['tiodubbl*', 'increase', 900],
+  ['tiofaldig*', 'increase', 900],
   ['fyrdubbl*', 'increase', 300],
   ['femdubbl*', 'increase', 400],
   ['halve', 'decrease', 50],

@@ -6,7 +6,7 @@ export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly 
   nation: words(`
     riket, rikets, rikssnitt*, riksgenomsnitt*, riksmedel*, rikets snitt, rikets genomsnitt, snittet i riket,
     snitt riket, snittet för riket, genomsnittet i riket, genomsnittet för riket, genomsnitt i riket,
-    medelvärdet i riket, medel i riket, riket i genomsnitt, genomsnittet i landet, genomsnittet för landet,
+    medelvärdet i riket, medianen i riket, median i riket, medianen för riket, riksmedian*, medel i riket, riket i genomsnitt, genomsnittet i landet, genomsnittet för landet,
     snittet i landet, landets genomsnitt, landets kommuner, nationellt snitt, nationella snittet,
     nationellt genomsnitt, nationella genomsnittet, genomsnittet nationellt, sverigesnittet,
     snittet i sverige, genomsnittet i sverige, genomsnittlig kommun, genomsnittet för sveriges kommuner,

@@ -54,7 +54,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   `),
   outcome: words(`
     utfall, utfallet, nuläge, nuvärde, utgångsvärde, utgångsläge, utgångspunkt, startvärde, ingångsvärde, basvärde,
-    baslinje, idag, i dag, baseline, actual, currently
+    baslinje, idag, i dag, visar, visade, uppgick till, låg på, blev, baseline, actual, currently
   `),
   purpose: [
     'för att',
@@ -85,7 +85,7 @@ export const fillers: ReadonlySet<string> = new Set(
 /** Words between a verb and what it belongs to: "ska [successivt] öka". */
 export const adverbs: ReadonlySet<string> = new Set(
   words(`
-    inte, ej, kontinuerligt, successivt, årligen, ständigt, stadigt, fortsätta, fortsatt, fortsätta att,
+    inte, ej, årlig, årliga, kontinuerlig, successiv, tydlig, kraftig, stadig, kontinuerligt, successivt, årligen, ständigt, stadigt, fortsätta, fortsatt, fortsätta att,
     långsiktigt, totalt, också, även, samtidigt, sammantaget, minst, att, och, eller, hellre, varje, år,
     över, tid, be, also, continue, to, gradually, väsentligt, kraftigt, betydligt, markant, avsevärt, tydligt,
     drastiskt, snabbt, generellt, löpande, substantially, significantly, continuously, dramatically

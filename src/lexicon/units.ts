@@ -50,7 +50,7 @@ export const unitRows: readonly UnitRow[] = [
     family: 'points',
     factor: 1,
     forms: words(`
-    procentenhet*, %-enhet*, % enhet*, %enhet*, procent-enheter, p.p., pp, percentage point*, procentpoäng
+    procentenhet*, %-enhet*, %-enh, %-enh., %enh, procentenh, % enhet*, %enhet*, procent-enheter, p.p., pp, percentage point*, procentpoäng
   `),
   },
   { unit: 'kr', family: 'money', factor: 1, forms: ['kr', 'kr.', 'kronor', 'krona', 'kronorna', ':-'] },
@@ -129,7 +129,7 @@ export const unitRows: readonly UnitRow[] = [
     forms: ['index', 'i index', 'indexenheter', 'indexpoäng', 'indextal'],
   },
   { unit: 'poäng', family: 'score', factor: 1, forms: ['poäng', 'meritpoäng', 'p', 'points', 'betygspoäng', 'poängs'] },
-  { unit: 'plats', family: 'rank', factor: 1, forms: ['plats', 'placering', 'rang', 'rank'] },
+  { unit: 'plats', family: 'rank', factor: 1, forms: ['plats', 'placering', 'rang', 'rank', ':e plats', ':a plats', ':e placering'] },
   {
     unit: 'antal',
     family: 'count',

@@ -92,7 +92,8 @@ function shareAmount(tokens: readonly Token[], start: number, end: number, value
   const unit = unitAfter(tokens, end);
   if (unit && EACH.test(tokens[start]?.key ?? '')) return null;
   if (unit) return { ...nothing, start, end: unit.end, value: value / 100, unit: unit.unit, perPeriod: unit.perPeriod };
-  return { ...nothing, start, end, value, unit: '%' };
+  const change = changes.get(tokens[end]?.key ?? '') ?? null;
+  return { ...nothing, start, end: change ? end + 1 : end, value, unit: '%', change };
 }
 
 const nothing = {
@@ -120,7 +121,7 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
     unitAfter(tokens, whole.end)
   )
     return null;
-  const noun = countedNoun(tokens, whole.end);
+  const noun = countedNoun(tokens, whole.end) && !GRADES.has(tokens[whole.end]?.key ?? '');
   const isShare =
     (first.decimals ?? 0) === 0 &&
     (whole.value === 10 ||
@@ -143,12 +144,15 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
   };
 }
 
+/** "4 av 5 stjärnor" is a grade, no share. */
+const GRADES: ReadonlySet<string> = new Set(['stjärnor', 'möjliga', 'getingar', 'stars']);
+
 /** "90–95 %", "90 %–95 %", "mellan 2 och 4 procent", "80 ± 5". */
 function rangeAt(tokens: readonly Token[], start: number, first: Plain): Amount | null {
   const unit = unitAfter(tokens, first.end);
   const joint = unit?.end ?? first.end;
   const key = tokens[joint]?.key ?? '';
-  const isBetween = (key === 'och' || key === 'and') && isLedByBetween(tokens, start);
+  const isBetween = JOINING.has(key) && isLedByBetween(tokens, start);
   const isDeviation = key === '±';
   if (!RANGE.has(key) && !isBetween && !isDeviation) return null;
   const second = plainAt(tokens, joint + 1);
@@ -162,9 +166,11 @@ function rangeAt(tokens: readonly Token[], start: number, first: Plain): Amount 
 }
 
 function isLedByBetween(tokens: readonly Token[], start: number): boolean {
-  const before = tokens[start - 1]?.key ?? '';
-  return before === 'mellan' || before === 'between';
+  return BETWEEN.has(tokens[start - 1]?.key ?? '');
 }
+
+const JOINING: ReadonlySet<string> = new Set(['och', 'and', 'till', 'to']);
+const BETWEEN: ReadonlySet<string> = new Set(['mellan', 'between', 'intervallet', 'intervall', 'spannet']);
 
 /** "±0", "± 5 %": around nothing. */
 function deviationAt(tokens: readonly Token[], at: number, end: number): Amount | null {

@@ -5,7 +5,7 @@ import type { Amount } from './amounts';
 import type { Directions } from './directions';
 import { isFromBefore, toldTime } from './before';
 import { weigh } from './evidence';
-import { comparatorAfter } from './joints';
+import { comparatorAfter, isRank } from './joints';
 import { leadOf, type Lead } from './leads';
 import type { Sentence } from './sentence';
 import { isStep } from './steps';
@@ -36,20 +36,28 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     const lead = leadOf(sentence, amount);
     const comparing = lead.cues.find((cue) => cue.kind === 'comparator');
     const comparator =
-      comparatorAfter(sentence.tokens, amount.end) ?? comparing?.word ?? partedComparator(sentence, directions, amount);
+      comparatorAfter(sentence.tokens, amount.end) ??
+      comparing?.word ??
+      partedComparator(sentence, directions, amount) ??
+      (isRank(sentence.tokens, amount.end) ? 'top' : null);
     const role = roleOf(sentence, amount, lead, directions, comparator);
     // "Med minst 2 besök" before any "ska" describes the measure.
     const isWanted = role === 'change' || (sentence.modalsBefore[amount.start] ?? 0) > 0;
     const led = lead.cues.some((cue) => cue.kind === 'to' || cue.kind === 'level' || (cue.kind === 'by' && isWanted));
     const denied = isDenied(sentence, amount, lead);
     const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit, directions });
-    const passed = lead.passed ?? toldTime(sentence, amount);
+    const passed = hasOwnTime(sentence, amount) ? null : (lead.passed ?? toldTime(sentence, amount));
     const joined = JOINING.has(sentence.tokens[lead.start - 1]?.key ?? '');
     return { amount, role, comparator, denied, led, passed, joined, weight };
   });
   const joined: Candidate[] = [];
   for (const candidate of candidates) joined.push(coordinated(joined.at(-1), candidate));
   return joined;
+}
+
+/** "10 GWh år 2030 (2 GWh 2020)": in parentheses a year of its own stands behind the amount. */
+function hasOwnTime({ timeAt, inParentheses }: Sentence, { start, end }: Amount): boolean {
+  return inParentheses[start] === true && inParentheses[end] === true && timeAt[end]?.cue === null;
 }
 
 /** "Kortare väntetid än 30 dagar", "fler besökare än 500": a comparator with the measure between its words. */

@@ -60,10 +60,7 @@ const WEIGHTS = {
 export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Found): number {
   const { tokens } = sentence;
   const isFirst =
-    lead.start === 0 ||
-    OPENS.has(tokens[lead.start - 1]?.key ?? '') ||
-    isHeaded(sentence, lead) ||
-    isDatedFirst(sentence, lead);
+    lead.start === 0 || opens(sentence, lead.start - 1) || isHeaded(sentence, lead) || isDatedFirst(sentence, lead);
   const next = tokens[amount.end];
   const closes = next === undefined || next.kind === 'sign' || (next.kind === 'word' && amount.counts);
   const isLast = closes && amount.end >= tokens.length - 1;
@@ -133,7 +130,11 @@ function startsWithModal({ cues }: Sentence, amount: Amount): boolean {
   return cues.some((cue) => cue.kind === 'modal' && cue.start === amount.end);
 }
 
-/** A number after these begins what the sentence says: "Målet är att minst 70 %". */
+/** After a colon or "att" begins what the sentence says: "Målet är att minst 70 %", but "för att nå 70 %" is a purpose. */
+function opens({ tokens, cueEndingAt }: Sentence, at: number): boolean {
+  return OPENS.has(tokens[at]?.key ?? '') && cueEndingAt[at]?.kind !== 'purpose';
+}
+
 const OPENS: ReadonlySet<string> = new Set([':', 'att']);
 
 const OF: ReadonlySet<string> = new Set(['av', 'of']);

@@ -1,4 +1,10 @@
-import { comparatorsAfter, comparatorsBefore, negations, type ComparatorWord } from '../../lexicon/comparators';
+import {
+  comparatorsAfter,
+  comparatorsBefore,
+  negations,
+  ranksAfter,
+  type ComparatorWord,
+} from '../../lexicon/comparators';
 import { joints, type Joint } from '../../lexicon/sentenceWords';
 import { levelWith } from '../../lexicon/references';
 import { entriesOf, PhraseTable } from '../text/phrases';
@@ -24,6 +30,7 @@ function* cueEntries(): Generator<readonly [string, Cue]> {
 
 const cues = new PhraseTable(cueEntries());
 const after = new PhraseTable(entriesOf(comparatorsAfter));
+const ranks = new PhraseTable(ranksAfter.map((phrase) => [phrase, true] as const));
 
 /** The cues of a sentence, from left to right, none inside another, none inside the tokens that are taken. */
 export function findCues(
@@ -49,6 +56,11 @@ function markOf(cue: Cue, start: number, end: number): CueMark {
 /** "Under 2025", "senast 2025": these words compare nothing. */
 function leadsToTime(time: Time | undefined): boolean {
   return time?.cue === 'deadline' || time?.cue === 'preposition';
+}
+
+/** "De 10 % [bästa]": the number before is a rank. */
+export function isRank(tokens: readonly Token[], at: number): boolean {
+  return ranks.at(tokens, at) !== null;
 }
 
 /** The comparator that stands after a level: "85 % eller mer". */

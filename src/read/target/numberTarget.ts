@@ -68,7 +68,7 @@ function impliedComparator(polarity: 'higher' | 'lower' | null): Comparator | nu
 function saysMore({ sentence, candidates, parts }: Findings, main: Candidate): boolean {
   const { tokens, timeAt, cueEndingAt, inParentheses } = sentence;
   const isBracketed = inParentheses[main.amount.start] === true;
-  if (parts.some((part) => part.group !== null)) return false;
+  if (sentence.cues.every((cue) => cue.kind !== 'modal') && parts.some((part) => part.group !== null)) return false;
   const amounts = candidates.map((candidate) => candidate.amount);
   return tokens.some(
     (token, at) =>

@@ -33,8 +33,8 @@ export interface Sentence {
 const MOST_TOKENS = 400;
 const MOST_CHARACTERS = 6000;
 
-/** "a) ", "1. " before the first word of a list's line. */
-const LIST_MARK = /^(?:\p{L}\)|\d{1,2}[.)]) (?=\p{L})/u;
+/** "a) ", "1. ", "• " before the first word of a list's line. */
+const LIST_MARK = /^(?:\p{L}\)|\d{1,2}[.)]|[•·▪*–-]) (?=\p{L})/u;
 
 /** Cuts a text as it is written into tokens, times, amounts and cues, in linear time. */
 export function sentenceOf(written: string): Sentence {

@@ -48,6 +48,8 @@ function leadsToLevel({ kind }: CueMark): boolean {
 
 /** "Minskning 5 %", "öka minst 10 %": nothing but a comparator stands between the direction and the amount. */
 function isBare(lead: Lead, directions: Directions): boolean {
+  // "Begränsas till 2 %": the verb is the comparator of a level.
+  if (lead.cues.some((cue) => cue.start === directions.start && cue.end > directions.end)) return false;
   return (
     lead.start <= directions.end && lead.cues.every((cue) => cue.kind === 'comparator' || cue.end <= directions.end)
   );

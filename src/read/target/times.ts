@@ -10,6 +10,7 @@ import {
 import {
   baselineAfter,
   measuringStems,
+  namedByYear,
   perPeriods,
   reportingStems,
   seasons,
@@ -74,11 +75,18 @@ export function findTimes(text: string, tokens: readonly Token[]): Time[] {
   const times: Time[] = [];
   for (let at = 0; at < tokens.length;) {
     const repeat = repeats.at(tokens, at);
-    const time = repeat ? null : timeAt(text, tokens, at);
+    const time = repeat ? null : named(timeAt(text, tokens, at), tokens[at - 1]);
     if (time) times.push(time);
     at = repeat?.end ?? time?.end ?? at + 1;
   }
   return times;
+}
+
+/** A bare year after "trafiksäkerhetsplanen" is part of the plan's name. */
+function named(time: Time | null, before: Token | undefined): Time | null {
+  if (time?.cue !== null || before?.kind !== 'word' || !namedByYear.some((end) => before.key.endsWith(end)))
+    return time;
+  return { ...time, cue: 'name' };
 }
 
 function timeAt(text: string, tokens: readonly Token[], start: number): Time | null {

@@ -84,15 +84,17 @@ export function wordTarget(findings: Findings): TargetReading {
   const common = commonFields(findings);
   const deadline = deadlineOf(sentence, null, baseline, false);
   const dated = { ...deadline, deadlineYear: deadline.deadlineYear ?? around.deadlineYear };
-  if (directions.multiply !== null) {
-    const comparator = directions.main === 'decrease' ? 'decreaseBy' : 'increaseBy';
+  const multiply = directions.multiply ?? (isHalfOfBefore(sentence) ? HALF : null);
+  if (multiply !== null) {
+    const isLess = directions.multiply === null || directions.main === 'decrease';
+    const comparator = isLess ? 'decreaseBy' : 'increaseBy';
     return {
       ...common,
       ...dated,
       ...baselineFields(findings),
       measurable: true,
       comparator,
-      target: directions.multiply,
+      target: multiply,
       unit: '%',
     };
   }
@@ -128,6 +130,15 @@ export function wordTarget(findings: Findings): TargetReading {
     sure: isSure && directions.other === null && (directions.main !== 'improve' || better() !== null),
   };
 }
+
+/** "Högst hälften av 2015 års nivå". */
+function isHalfOfBefore({ times, tokens }: Sentence): boolean {
+  return times.some(
+    (time) => time.cue === 'baseline' && tokens.slice(time.start, time.core).some((token) => token.key === 'hälften'),
+  );
+}
+
+const HALF = 50;
 
 /** "Öka så att beläggningen inte överstiger 92 %": the limit may be the target itself. */
 function isPurpose({ cues, aside }: Sentence, { comparator, amount }: Candidate): boolean {

@@ -1,0 +1,159 @@
+import type { TargetReading } from '../../model/target';
+import { tellingWords } from '../../lexicon/sentenceWords';
+import type { Candidate } from './candidates';
+import { isDirection } from './directions';
+import type { Findings } from './findings';
+import { comparatorAfter } from './joints';
+import { findReference } from './reference';
+
+/** A reason to ask although the target is the heaviest number: something that tells was not read, or does not fit. */
+type Doubt = (findings: Findings, main: Candidate, reading: TargetReading) => boolean;
+
+/** Every such reason; one is enough. */
+export const doubts: readonly Doubt[] = [
+  hasAlternative,
+  isStray,
+  isFormula,
+  isSplit,
+  isOddBaseline,
+  isStretch,
+  isPercentOfShare,
+  contradicts,
+  saysTwoDirections,
+  leavesReference,
+  leavesAlternative,
+  leavesTellingWords,
+  leavesYears,
+];
+
+/** "1.234" can be two numbers. */
+function hasAlternative(_findings: Findings, main: Candidate): boolean {
+  return main.amount.alternative !== null;
+}
+
+/** "Öka A och minska B". */
+function saysTwoDirections({ directions }: Findings): boolean {
+  return directions.other !== null;
+}
+
+/** "Minst 90 % [eller en förbättring med 2 procentenheter]": another way to meet the target, which was not read. */
+function leavesAlternative({ sentence }: Findings, { amount }: Candidate): boolean {
+  const { tokens, cues, aside, amounts } = sentence;
+  const isCue = (at: number): boolean => cues.some((cue) => cue.kind === 'comparator' && cue.start === at);
+  return tokens.some((token, at) => {
+    if (at < amount.end || !OR.has(token.key) || aside[at] === true) return false;
+    if (comparatorAfter(tokens, at) !== null || cues.some((cue) => cue.start <= at && at < cue.end)) return false;
+    return [at + 1, at + 2, at + 3].some(
+      (next) => isCue(next) || amounts.some((other) => other.start === next) || isDirection(tokens, next),
+    );
+  });
+}
+
+const OR: ReadonlySet<string> = new Set(['eller', 'alternativt', 'or']);
+
+/** "Från 5 ton till 80 %": what stood there is no value of the same measure. */
+function isOddBaseline({ baseline }: Findings, _main: Candidate, { unit, comparator }: TargetReading): boolean {
+  const before = baseline?.amount.unit ?? null;
+  if (before === null || unit === null || comparator === 'increaseBy' || comparator === 'decreaseBy') return false;
+  return before !== unit;
+}
+
+/** "40/60", "50/50": two shares of one whole. */
+function isSplit({ sentence: { tokens } }: Findings, { amount }: Candidate): boolean {
+  const slash =
+    tokens[amount.end]?.key === '/' ? amount.end : tokens[amount.start + 1]?.key === '/' ? amount.start + 1 : -1;
+  const [first, second] = [tokens[slash - 1]?.number?.value, tokens[slash + 1]?.number?.value];
+  return slash > 0 && amount.unit !== '%' && first !== undefined && second !== undefined && first + second === WHOLE;
+}
+
+const WHOLE = 100;
+
+/** No word leads to the amount: it stands in another sentence than "ska", or after "med" or "för" without a direction. */
+function isStray({ sentence }: Findings, main: Candidate): boolean {
+  const { tokens, modals } = sentence;
+  const { start } = main.amount;
+  if (main.role !== 'level' || main.comparator !== null || main.led) return false;
+  const isElsewhere = modals[start] === 0 && modals.some((count) => count > 0);
+  return isElsewhere || STRAY.has(tokens[start - 1]?.key ?? '');
+}
+
+/** "… med 20 platser", "en skola för 300 elever". */
+const STRAY: ReadonlySet<string> = new Set(['med', 'för', 'by', 'with', 'for']);
+
+/** "KPI + 1 %": the number is added to one that stands elsewhere. */
+function isFormula({ sentence: { tokens, cueEndingAt } }: Findings, { amount }: Candidate): boolean {
+  const sign = [amount.start - 1, amount.start].find((at) => OPERATORS.has(tokens[at]?.key ?? ''));
+  return sign !== undefined && tokens[sign - 1]?.kind === 'word' && cueEndingAt[sign - 1] === undefined;
+}
+
+const OPERATORS: ReadonlySet<string> = new Set(['+', '-', 'plus', 'minus']);
+
+/** "Minst 85 % [och högre än rikssnittet]": a second condition, held against others. */
+function leavesReference({ sentence }: Findings, { amount, role }: Candidate, { exact }: TargetReading): boolean {
+  const found = role === 'level' && !exact ? findReference(sentence) : null;
+  if (!found || (found.start > amount.start && found.start <= amount.end)) return false;
+  return sentence.cues.some(
+    (cue) =>
+      cue.kind === 'comparator' &&
+      cue.word !== 'within' &&
+      cue.end <= found.start &&
+      cue.end > found.start - 3 &&
+      cue.end !== amount.start,
+  );
+}
+
+/** A word that would change the meaning stands in the main clause and was not read. */
+function leavesTellingWords({ sentence, directions }: Findings, main: Candidate): boolean {
+  const { tokens, cues, timeAt, aside, modals, modalsBefore } = sentence;
+  const isRead = (at: number): boolean =>
+    cues.some((cue) => cue.start <= at && at < cue.end) ||
+    sentence.amounts.some((amount) => amount.start <= at && at < amount.end) ||
+    // "Kortare väntetid [än] 30 dagar".
+    (main.comparator !== null && at === main.amount.start - 1) ||
+    (directions.start <= at && at < directions.end) ||
+    READ_AFTER.has(tokens[at - 1]?.key ?? '');
+  return tokens.some((token, at) => {
+    if (!tellingWords.has(token.key) || timeAt[at] || aside[at] === true) return false;
+    const isSubject = modalsBefore[at] === 0 && (modals[at] ?? 0) > 0 && at < main.amount.start;
+    return !isSubject && !isRead(at);
+  });
+}
+
+/** "Eller bättre", "helst öka": read together with the word before. */
+const READ_AFTER: ReadonlySet<string> = new Set(['eller', 'och', 'helst', 'gärna', 'or', 'and', 'preferably']);
+
+/** A year that says when stands in the main clause and became neither deadline nor baseline. */
+function leavesYears({ sentence }: Findings, _main: Candidate, reading: TargetReading): boolean {
+  const { deadlineYear, baselineYear, alsoTargets } = reading;
+  const read = [deadlineYear, baselineYear, ...alsoTargets.map((other) => other.deadlineYear)];
+  return sentence.times.some(
+    (time) =>
+      time.years.length > 0 &&
+      time.cue !== 'name' &&
+      sentence.aside[time.core] !== true &&
+      !time.years.some((year) => read.includes(year)),
+  );
+}
+
+/** "Från 2027 till 2030 bör resultatet uppgå till 2 %": nothing changes, so the first year may only begin the stretch. */
+function isStretch({ sentence, baseline }: Findings, main: Candidate, reading: TargetReading): boolean {
+  if (main.role !== 'level' || baseline !== null || reading.verb !== null) return false;
+  return sentence.times.some(
+    (time) => FROM.has(sentence.tokens[time.start]?.key ?? '') && time.years[0] === reading.baselineYear,
+  );
+}
+
+const FROM: ReadonlySet<string> = new Set(['från', 'from']);
+
+/** "Öka från 70 till 60", "till 2020 jämfört med 2025". */
+function contradicts(_findings: Findings, _main: Candidate, reading: TargetReading): boolean {
+  const { verb, baseline, target, comparator, baselineYear, deadlineYear } = reading;
+  if (baselineYear !== null && deadlineYear !== null && baselineYear > deadlineYear) return true;
+  if (baseline === null || target === null || comparator === 'increaseBy' || comparator === 'decreaseBy') return false;
+  return (verb === 'increase' && target < baseline) || (verb === 'decrease' && target > baseline);
+}
+
+/** "Andelen ska öka med 10 %": per cent or percentage points? */
+function isPercentOfShare({ measureUnit }: Findings, _main: Candidate, { comparator, unit }: TargetReading): boolean {
+  return (comparator === 'increaseBy' || comparator === 'decreaseBy') && unit === '%' && measureUnit === '%';
+}
