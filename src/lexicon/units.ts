@@ -129,7 +129,12 @@ export const unitRows: readonly UnitRow[] = [
     forms: ['index', 'i index', 'indexenheter', 'indexpoäng', 'indextal'],
   },
   { unit: 'poäng', family: 'score', factor: 1, forms: ['poäng', 'meritpoäng', 'p', 'points', 'betygspoäng', 'poängs'] },
-  { unit: 'plats', family: 'rank', factor: 1, forms: ['plats', 'placering', 'rang', 'rank', ':e plats', ':a plats', ':e placering'] },
+  {
+    unit: 'plats',
+    family: 'rank',
+    factor: 1,
+    forms: ['plats', 'placering', 'rang', 'rank', ':e plats', ':a plats', ':e placering'],
+  },
   {
     unit: 'antal',
     family: 'count',

@@ -51,9 +51,30 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     return { amount, role, comparator, denied, led, passed, joined, weight };
   });
   const joined: Candidate[] = [];
-  for (const candidate of candidates) joined.push(coordinated(joined.at(-1), candidate));
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    const range = before && rangeOf(before, candidate);
+    if (range) joined.splice(-1, 1, range);
+    else joined.push(coordinated(before, candidate));
+  }
   return joined;
 }
+
+/** "Lägst 40 och högst 60 procent", ">80 <90": a floor and the ceiling right after it are one range. */
+function rangeOf(floor: Candidate, ceiling: Candidate): Candidate | null {
+  const { amount } = floor;
+  const isPair = FLOORS.has(floor.comparator ?? '') && CEILINGS.has(ceiling.comparator ?? '');
+  if (!isPair || floor.denied || ceiling.denied || ceiling.amount.value <= amount.value) return null;
+  if (amount.unit !== null && amount.unit !== ceiling.amount.unit) return null;
+  if (amount.high !== null || ceiling.amount.start - amount.end > MOST_BETWEEN) return null;
+  const { value: high, unit, end } = ceiling.amount;
+  return { ...floor, amount: { ...amount, high, unit, end }, weight: Math.max(floor.weight, ceiling.weight) };
+}
+
+const FLOORS: ReadonlySet<string> = new Set(['atLeast', 'greaterThan']);
+const CEILINGS: ReadonlySet<string> = new Set(['atMost', 'lessThan']);
+/** "Och högst", "and at most". */
+const MOST_BETWEEN = 3;
 
 /** "10 GWh år 2030 (2 GWh 2020)": in parentheses a year of its own stands behind the amount. */
 function hasOwnTime({ timeAt, inParentheses }: Sentence, { start, end }: Amount): boolean {

@@ -80,9 +80,13 @@ function collect(sentence: Sentence): Found[] {
   const { tokens, cues, aside } = sentence;
   const modals = cues.filter((cue) => cue.kind === 'modal' && aside[cue.start] !== true);
   const firstModal = modals[0]?.start ?? Infinity;
+  // "Öka till [samma nivå som] riket" says how far, not to keep the level.
+  const levels = new Set(
+    cues.flatMap((cue) => (cue.kind === 'levelWith' && cue.start > firstModal ? [cue.start] : [])),
+  );
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (aside[at] === true) continue;
+    if (aside[at] === true || levels.has(at)) continue;
     const verb = verbs.at(tokens, at);
     if (
       verb &&

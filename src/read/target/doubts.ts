@@ -92,6 +92,8 @@ const OPERATORS: ReadonlySet<string> = new Set(['+', '-', 'plus', 'minus']);
 function leavesReference({ sentence }: Findings, { amount, role }: Candidate, { exact }: TargetReading): boolean {
   const found = role === 'level' && !exact ? findReference(sentence) : null;
   if (!found || (found.start > amount.start && found.start <= amount.end)) return false;
+  // "Får inte överstiga budget med mer än 1 %": the amount belongs to the comparison.
+  if (sentence.cues.some((cue) => cue.kind === 'by' && cue.start >= found.end && cue.end <= amount.start)) return false;
   return sentence.cues.some(
     (cue) =>
       cue.kind === 'comparator' &&
@@ -120,7 +122,7 @@ function leavesTellingWords({ sentence, directions }: Findings, main: Candidate)
 }
 
 /** "Eller bättre", "helst öka": read together with the word before. */
-const READ_AFTER: ReadonlySet<string> = new Set(['eller', 'och', 'helst', 'gärna', 'or', 'and', 'preferably']);
+const READ_AFTER: ReadonlySet<string> = new Set(['eller', 'el', 'och', 'helst', 'gärna', 'or', 'and', 'preferably']);
 
 /** A year that says when stands in the main clause and became neither deadline nor baseline. */
 function leavesYears({ sentence }: Findings, _main: Candidate, reading: TargetReading): boolean {

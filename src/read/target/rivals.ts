@@ -11,7 +11,7 @@ function isSecond({ joined, comparator, weight }: Candidate): boolean {
   return joined && comparator !== null && comparator !== 'within' && weight > 0;
 }
 
-/** "Kommunen 6,0 %, äldreomsorgen 8,5 %": another level of the same unit, no part of the first ("varav") and no wish ("gärna"). */
+/** "Kommunen 6,0 %, äldreomsorgen 8,5 %": another level of the same unit. */
 function isOfSameUnit(
   { tokens, aside, inParentheses }: Sentence,
   main: Candidate,
@@ -19,14 +19,18 @@ function isOfSameUnit(
 ): boolean {
   if (role !== 'level' || weight <= 0 || amount.unit !== main.amount.unit || amount.unit === null) return false;
   if (aside[amount.start] === true || inParentheses[amount.start] === true) return false;
-  return !tokens.slice(Math.max(0, amount.start - NEAR), amount.start).some((token) => PARTS.has(token.key));
+  return !OF.has(tokens[amount.start - 1]?.key ?? '');
 }
 
-const NEAR = 5;
-const PARTS: ReadonlySet<string> = new Set(['varav', 'av', 'på', 'gärna', 'helst', 'within', 'of']);
+const OF: ReadonlySet<string> = new Set(['av', 'of']);
 
-/** "98 % av hushållen ska ha [minst 1 Gbit/s]": of a share of a group the rest says what it is to have; it rivals nothing. */
-export function isCondition({ modals, modalsBefore }: Sentence, { amount }: Candidate, other: Candidate): boolean {
+/** An amount that rivals no target, however much speaks for it. */
+export function isSubordinate(sentence: Sentence, main: Candidate, other: Candidate): boolean {
+  return isCondition(sentence, main, other) || isPart(sentence, other) || isPace(main, other);
+}
+
+/** "98 % av hushållen ska ha [minst 1 Gbit/s]": of a share of a group the rest says what it is to have. */
+function isCondition({ modals, modalsBefore }: Sentence, { amount }: Candidate, other: Candidate): boolean {
   const isSubject =
     amount.start <= MOST_BEFORE_SUBJECT && modalsBefore[amount.start] === 0 && modals[amount.start] === 1;
   const isAfter = modalsBefore[other.amount.start] === 1 && other.amount.start > amount.end;
@@ -35,3 +39,17 @@ export function isCondition({ modals, modalsBefore }: Sentence, { amount }: Cand
 
 /** "Mer än [90 %] av …", "no more than [10%] of …". */
 const MOST_BEFORE_SUBJECT = 3;
+
+/** "[Varav] minst 15 % närproducerat", "[på sikt] 60 %", "[gärna] 85 %": a part of the target, or what is to come after it. */
+function isPart({ tokens }: Sentence, { amount }: Candidate): boolean {
+  return tokens.slice(Math.max(0, amount.start - NEAR), amount.start).some((token) => PARTS.has(token.key));
+}
+
+const NEAR = 3;
+const PARTS: ReadonlySet<string> = new Set(['varav', 'sikt', 'gärna', 'helst', 'whereof']);
+
+/** "Sänkas [med 0,5 procentenheter per år] till 5,0 %": the step on the way to a level. */
+function isPace(main: Candidate, other: Candidate): boolean {
+  const isStepBefore = other.role === 'change' && other.amount.end <= main.amount.start;
+  return isStepBefore && main.role === 'level' && main.led && main.amount.unit === '%';
+}

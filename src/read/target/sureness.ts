@@ -2,7 +2,7 @@ import type { TargetReading } from '../../model/target';
 import type { Candidate } from './candidates';
 import { doubts } from './doubts';
 import type { Findings } from './findings';
-import { isCondition, isRival } from './rivals';
+import { isRival, isSubordinate } from './rivals';
 
 /** Weight from which nobody need ask. */
 const SURE_WEIGHT = 3;
@@ -22,7 +22,8 @@ export function isSure(findings: Findings, main: Candidate, reading: TargetReadi
 /** No other amount comes near the target. */
 function isClear({ sentence, candidates, baseline }: Findings, main: Candidate): boolean {
   const others = candidates.filter(
-    (other) => other !== main && other !== baseline && other.role !== 'baseline' && !isCondition(sentence, main, other),
+    (other) =>
+      other !== main && other !== baseline && other.role !== 'baseline' && !isSubordinate(sentence, main, other),
   );
   const next = Math.max(-Infinity, ...others.map((other) => other.weight));
   if (main.weight - next < CLEAR_LEAD || next >= OWN_TARGET) return false;
