@@ -17,17 +17,15 @@ export function dictionary<T>(fetchers: Readonly<Record<Language, () => Promise<
   const loaded = new Map<Language, T>();
   const coming = new Map<Language, Promise<void>>();
   const fetched = async (language: Language): Promise<void> => {
-    try {
-      loaded.set(language, await fetchers[language]());
-    } catch (error) {
-      coming.delete(language);
-      throw error;
-    }
+    loaded.set(language, await fetchers[language]());
   };
   return {
     load: (language) => {
-      const promise = coming.get(language) ?? fetched(language);
+      const known = coming.get(language);
+      if (known) return known;
+      const promise = fetched(language);
       coming.set(language, promise);
+      promise.catch(() => coming.delete(language));
       return promise;
     },
     has: (language) => loaded.has(language),

@@ -65,6 +65,9 @@ export interface PaneTexts {
     readonly columns: string;
     readonly settings: string;
     readonly loading: string;
+    /** A part of the pane could not be fetched from the web host. */
+    readonly failed: string;
+    readonly again: string;
   };
   readonly indicators: {
     readonly search: string;

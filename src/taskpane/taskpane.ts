@@ -1,5 +1,6 @@
 import { registerRibbon } from '../commands/ribbon';
 import { loadPaneTexts } from '../i18n/paneTexts';
+import type { Language } from '../model/policy';
 import { startEngine } from '../worker/engine';
 import { excelHost } from './excel/excelHost';
 import { waitForOffice } from './excel/waitForOffice';
@@ -12,19 +13,33 @@ const PATIENCE = 10_000;
 
 async function start(): Promise<void> {
   if (!(await waitForOffice(PATIENCE))) {
-    document.getElementById('no-office')?.removeAttribute('hidden');
+    reveal('no-office', true);
     return;
   }
   const language = Office.context.displayLanguage.toLowerCase().startsWith('sv') ? 'sv' : 'en';
   const engine = startEngine();
   const session = new Session(excelHost(engine), engine, language, today);
   registerRibbon(session);
-  whenShown(() => {
-    const parts = [import(/* webpackChunkName: "pane" */ './showPane'), loadPaneTexts(language)] as const;
-    void Promise.all(parts).then(([{ showPane }]) => {
-      showPane(session);
-    });
-  });
+  whenShown(() => show(session, language));
+}
+
+/** Fetches the pane and puts it on the page. Rejects, having said so on the page, when it cannot be fetched. */
+async function show(session: Session, language: Language): Promise<void> {
+  try {
+    const [{ showPane }] = await Promise.all([
+      import(/* webpackChunkName: "pane" */ './showPane'),
+      loadPaneTexts(language),
+    ]);
+    reveal('no-pane', false);
+    showPane(session);
+  } catch (error) {
+    reveal('no-pane', true);
+    throw error;
+  }
+}
+
+function reveal(message: 'no-office' | 'no-pane', shown: boolean): void {
+  document.getElementById(message)?.toggleAttribute('hidden', !shown);
 }
 
 void start();

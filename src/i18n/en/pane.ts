@@ -81,6 +81,8 @@ export const pane: PaneTexts = {
     columns: 'Columns',
     settings: 'Settings',
     loading: 'Loading …',
+    failed: 'This part of Målkoll could not be shown. Check the network and try again.',
+    again: 'Try again',
   },
   indicators: {
     search: 'Search indicator, goal or owner',

@@ -80,6 +80,8 @@ export const pane: PaneTexts = {
     columns: 'Kolumner',
     settings: 'Inställningar',
     loading: 'Hämtar …',
+    failed: 'Den här delen av Målkoll kunde inte visas. Kontrollera nätverket och försök igen.',
+    again: 'Försök igen',
   },
   indicators: {
     search: 'Sök indikator, mål eller ansvarig',

@@ -1,14 +1,17 @@
 /**
- * Calls `show` once, as soon as the pane can be seen. A ribbon button starts this page out of sight, and Office has no
- * way to ask whether it is shown: it tells of changes only. So the page asks the browser whether anyone sees it, and
- * a browser that says yes where no one does costs an early download and nothing else.
+ * Calls `show` once, as soon as the pane can be seen, and again the next time it comes into sight where `show` failed. A
+ * ribbon button starts this page out of sight, and Office has no way to ask whether it is shown: it tells of changes
+ * only. So the page asks the browser whether anyone sees it, and a browser that says yes where no one does costs an
+ * early download and nothing else.
  */
-export function whenShown(show: () => void): void {
+export function whenShown(show: () => Promise<void>): void {
   let shown = false;
   const showOnce = (): void => {
     if (shown) return;
     shown = true;
-    show();
+    show().catch(() => {
+      shown = false;
+    });
   };
   const showIfSeen = (): void => {
     if (isSeen()) showOnce();

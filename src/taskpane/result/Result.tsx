@@ -1,11 +1,13 @@
 import { makeStyles, tokens, useId } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Report } from '../../model/report';
 import type { Status } from '../../model/verdict';
 import { attentionOf } from '../details/attentionItems';
 import { useIndicatorFilter } from '../details/useIndicatorFilter';
 import { useTexts } from '../shell/context';
+import { Fetched } from '../shell/Fetched';
+import { part } from '../shell/part';
 import { tabId, Tabs } from '../shell/Tabs';
 import { WithTexts } from '../shell/WithTexts';
 import { DistributionBar } from './DistributionBar';
@@ -13,14 +15,10 @@ import { ReportButton } from './ReportButton';
 import { indicatorsOf, statusCounts } from './statusCounts';
 import { StatusLegend } from './StatusLegend';
 
-const IndicatorList = lazy(() =>
-  import('../details/IndicatorList').then(({ IndicatorList: list }) => ({ default: list })),
-);
-const AttentionList = lazy(() =>
-  import('../details/AttentionList').then(({ AttentionList: list }) => ({ default: list })),
-);
-const ColumnRoles = lazy(() => import('../details/ColumnRoles').then(({ ColumnRoles: list }) => ({ default: list })));
-const Settings = lazy(() => import('../details/Settings').then(({ Settings: list }) => ({ default: list })));
+const IndicatorList = part(async () => (await import('../details/IndicatorList')).IndicatorList);
+const AttentionList = part(async () => (await import('../details/AttentionList')).AttentionList);
+const ColumnRoles = part(async () => (await import('../details/ColumnRoles')).ColumnRoles);
+const Settings = part(async () => (await import('../details/Settings')).Settings);
 
 type View = 'indicators' | 'attention' | 'columns' | 'settings';
 
@@ -71,14 +69,14 @@ export function Result({ report }: { readonly report: Report }): ReactElement {
         ]}
       />
       <div className={styles.view} role="tabpanel" tabIndex={-1} id={panel} aria-labelledby={tabId(panel, view)}>
-        <Suspense fallback={<p className={styles.asOf}>{tabs.loading}</p>}>
+        <Fetched key={view} waiting={<p className={styles.asOf}>{tabs.loading}</p>}>
           <WithTexts>
             {view === 'indicators' ? <IndicatorList filter={filter} report={report} /> : null}
             {view === 'attention' ? <AttentionList report={report} /> : null}
             {view === 'columns' ? <ColumnRoles /> : null}
             {view === 'settings' ? <Settings report={report} /> : null}
           </WithTexts>
-        </Suspense>
+        </Fetched>
       </div>
     </section>
   );

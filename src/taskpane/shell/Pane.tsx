@@ -1,17 +1,19 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useRef, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, type ReactElement } from 'react';
 import { paneTexts } from '../../i18n/paneTexts';
 import type { Session } from '../session/session';
 import { usePaneTheme } from '../theme/usePaneTheme';
 import { Announcer } from './Announcer';
 import { SessionContext, TextsContext, usePaneState } from './context';
 import { Assurance } from './Assurance';
+import { Fetched } from './Fetched';
 import { FirstRun } from './FirstRun';
 import { NoticeBar } from './NoticeBar';
+import { part } from './part';
 import { RunControls } from './RunControls';
 
-const Result = lazy(() => import('../result/Result').then(({ Result: component }) => ({ default: component })));
-const Preview = lazy(() => import('../preview/Preview').then(({ Preview: component }) => ({ default: component })));
+const Result = part(async () => (await import('../result/Result')).Result);
+const Preview = part(async () => (await import('../preview/Preview')).Preview);
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -86,9 +88,9 @@ export function PaneContent(): ReactElement {
       />
       {first ? <Assurance /> : null}
       {notice ? <NoticeBar notice={notice} /> : null}
-      <Suspense fallback={null}>
+      <Fetched key={preview ? 'preview' : 'result'} waiting={null}>
         {preview ? <Preview prepared={preview} onDone={focusRun} /> : report ? <Result report={report} /> : null}
-      </Suspense>
+      </Fetched>
       <Announcer />
     </div>
   );
