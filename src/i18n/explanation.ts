@@ -86,7 +86,7 @@ const FRAMES: Readonly<Record<JudgingRule, (verdict: Verdict) => keyof Frames>> 
   range: () => 'range',
   exact: () => 'range',
   accumulatingFloor: (v) => (v.status === 'met' ? 'sumReached' : 'sum'),
-  accumulatingCeiling: (v) => (v.status === 'offTrack' ? 'ceilingPassed' : 'sum'),
+  accumulatingCeiling: (v) => (v.status === 'offTrack' && isOfLastYear(v) ? 'ceilingPassed' : 'sum'),
   step: () => 'step',
   reference: () => 'reference',
   attainment: () => 'attainment',
@@ -95,6 +95,11 @@ const FRAMES: Readonly<Record<JudgingRule, (verdict: Verdict) => keyof Frames>> 
   final: () => 'finalMissed',
   none: () => 'measured',
 };
+
+/** The sum is that of the deadline's own year. */
+function isOfLastYear({ deadline, measurement }: Verdict): boolean {
+  return deadline === null || measurement === null || deadline.slice(0, 4) === measurement.end.slice(0, 4);
+}
 
 /** Rules whose sentence is the same before and after the deadline. */
 const SAME_WHEN_FINAL: readonly JudgingRule[] = ['direction', 'step', 'reference', 'attainment', 'previous', 'none'];

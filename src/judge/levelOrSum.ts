@@ -1,9 +1,11 @@
 import type { Indicator } from '../model/goalTable';
-import type { Aim } from './case';
+import type { Aim, Summing } from './case';
 import { familyOf } from './convert';
 import { blockOf, coversBlock, YEAR } from './blocks';
 import { isSumByColumn, NEVER_SUMS } from './kind';
+import { changed } from './level';
 import { lengthOf, type Point } from './point';
+import { toDate } from './toDate';
 
 /** Values that are so many times larger or smaller than what they are held against are still of its size. */
 const SAME_SIZE = 2;
@@ -21,11 +23,10 @@ export function levelOrSum({ target }: Indicator, aim: Aim, points: readonly Poi
   if (latest === undefined || (NEVER_SUMS.has(family) && family !== 'time')) return 'level';
   if (target.flow) return 'sum';
   const year = blockOf(latest.end, YEAR);
-  const whole = points.findLast((point) => point.end < year.start && point.kind !== null && coversBlock(point, YEAR));
-  const size = whole?.value ?? aim.target;
+  const size = yearBefore(points, year.start)?.value ?? aim.target;
   if (size === null) return 'level';
   const own = parts.filter(({ end }) => end >= year.start);
-  if (own.length === 1 && isOnTheWay(target.baseline, aim.target, latest.value)) return 'level';
+  if (own.length === 1 && isOnTheWay(target.baseline, aim, latest.value)) return 'level';
   const value = mean(own.map((point) => point.value));
   const inYear = value / mean(own.map((part) => lengthOf(part) / lengthOf(year)));
   const asLevel = isOfSize(value, size);
@@ -36,19 +37,53 @@ export function levelOrSum({ target }: Indicator, aim: Aim, points: readonly Poi
 
 /**
  * The column says that the value is a sum since January, but it is nearer to what the latest whole year came to than to
- * the same part of it: 14 in August after 15 last year is hardly a sum.
+ * the same part of it, or on its way from a named baseline: 14 in August after 15 last year is hardly a sum.
  */
-export function looksLikeALevel(points: readonly Point[]): boolean {
+export function looksLikeALevel({ target }: Indicator, aim: Aim, points: readonly Point[]): boolean {
   const part = points.findLast((point) => isSumByColumn(point) && !coversBlock(point, YEAR));
-  const year = points.findLast((point) => part !== undefined && point.end < part.start && coversBlock(point, YEAR));
-  if (part === undefined || year === undefined) return false;
+  if (part === undefined) return false;
+  if (isOnTheWay(target.baseline, aim, part.value)) return true;
+  const year = yearBefore(points, part.start);
+  if (year === undefined) return false;
   const share = lengthOf(part) / lengthOf(blockOf(part.end, YEAR));
   return Math.abs(part.value - year.value) < Math.abs(part.value - year.value * share);
 }
 
-function isOnTheWay(baseline: number | null, target: number | null, value: number): boolean {
-  if (baseline === null || target === null) return false;
-  return Math.min(baseline, target) <= value && value <= Math.max(baseline, target);
+/** A year to date that comes to so many times the last one, or its inverse, is like it; beyond the other it is not. */
+const LIKE = 1.25;
+const UNLIKE = 1.5;
+
+/**
+ * Of the ways to read the parts of a year (each for its part, or as sums already) the one that makes a year like the last
+ * whole one, where the other does not: 2.1, 4.4 and 6.9 after a year of 9.5 are sums already. Else all of them.
+ */
+export function likelySummings(summings: readonly Summing[], points: readonly Point[]): readonly Summing[] {
+  const latest = points.findLast((point) => point.kind !== null && !coversBlock(point, YEAR));
+  if (summings.length < 2 || latest === undefined) return summings;
+  const year = blockOf(latest.end, YEAR);
+  const before = yearBefore(points, year.start);
+  if (before === undefined || before.value === 0) return summings;
+  const elapsed = (latest.end - year.start + 1) / lengthOf(year);
+  const apart = summings.map((summing) => {
+    const sum = toDate(points, summing, YEAR).findLast((point) => point.end === latest.end);
+    const times = sum === undefined ? Infinity : sum.value / elapsed / before.value;
+    return times > 0 ? Math.max(times, 1 / times) : Infinity;
+  });
+  const like = summings.filter((_, i) => (apart[i] ?? Infinity) <= LIKE);
+  return like.length === 1 && apart.filter((times) => times > UNLIKE).length === summings.length - 1 ? like : summings;
+}
+
+/** The latest value of a whole year that ends before a day. */
+function yearBefore(points: readonly Point[], day: number): Point | undefined {
+  return points.findLast((point) => point.end < day && point.kind !== null && coversBlock(point, YEAR));
+}
+
+/** Between a named baseline and the level that the target leads to. */
+function isOnTheWay(baseline: number | null, aim: Aim, value: number): boolean {
+  if (baseline === null) return false;
+  const { change } = aim;
+  const level = change === null ? aim.target : changed(baseline, change, aim.comparator === 'decreaseBy' ? -1 : 1, 1);
+  return level !== null && Math.min(baseline, level) <= value && value <= Math.max(baseline, level);
 }
 
 function isOfSize(value: number, size: number): boolean {

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/goalTable';
 import { blockOf, stepMonths, YEAR } from './blocks';
 import type { Aim, Manner } from './case';
 import { kindOf } from './kind';
-import { levelOrSum, looksLikeALevel } from './levelOrSum';
+import { levelOrSum, likelySummings, looksLikeALevel } from './levelOrSum';
 import type { Point } from './point';
 import { summingsOf } from './toDate';
 
@@ -21,13 +21,13 @@ export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point
   }
   const { valueKind } = indicator.target;
   const kind = kindOf(indicator, aim, points);
-  const sums = summingsOf(indicator, points, YEAR).map((summing): Manner => ({
+  const sums = likelySummings(summingsOf(indicator, points, YEAR), points).map((summing): Manner => ({
     step: null,
     summing,
     as: kind === 'level' ? 'accumulating' : kind,
   }));
   if (valueKind !== null) return kind === 'level' ? [AS_LEVEL] : sums;
-  if (kind !== 'level') return looksLikeALevel(points) ? [...sums, AS_LEVEL] : sums;
+  if (kind !== 'level') return looksLikeALevel(indicator, aim, points) ? [...sums, AS_LEVEL] : sums;
   const size = levelOrSum(indicator, aim, points);
   return size === 'level' ? [AS_LEVEL] : size === 'sum' ? sums : [AS_LEVEL, ...sums];
 }

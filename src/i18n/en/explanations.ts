@@ -41,7 +41,7 @@ export const explanations: Texts['explanations'] = {
   },
   questions: {
     noDirection: (f) =>
-      `is higher or lower better? The target is ${f.level} and the outcome ${f.m}; give the direction`,
+      `is higher or lower better? ${f.level === '' ? 'The outcome is' : `The target is ${f.level} and the outcome`} ${f.m}; give the direction`,
     unitMismatch: (f) =>
       `which unit holds? The outcome${f.text === '' ? '' : ` “${f.text}”`} cannot be held against the target ${f.targetInFull}; give the unit or correct the value`,
     percentOrPoints: () => 'per cent or percentage points? Give the unit of the change',

@@ -36,7 +36,8 @@ export const explanations: Texts['explanations'] = {
     measured: (f) => `utfallet är ${f.m}`,
   },
   questions: {
-    noDirection: (f) => `är högre eller lägre bättre? Målet är ${f.level} och utfallet ${f.m}; ange riktning`,
+    noDirection: (f) =>
+      `är högre eller lägre bättre? ${f.level === '' ? 'Utfallet är' : `Målet är ${f.level} och utfallet`} ${f.m}; ange riktning`,
     unitMismatch: (f) =>
       `vilken enhet gäller? Utfallet${f.text === '' ? '' : ` ”${f.text}”`} kan inte ställas mot målet ${f.targetInFull}; ange enhet eller rätta värdet`,
     percentOrPoints: () => 'menas procent eller procentenheter? Ange enhet för ändringen',

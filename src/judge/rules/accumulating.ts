@@ -7,12 +7,19 @@ import { above, atLeast } from '../numbers';
 import { colourOfRatio, elapsedOf, progressOf } from '../pace';
 import { toleranceOf, isWholeCount } from '../tolerance';
 
-/** A sum that grows during the year, before the year is complete. */
+/**
+ * A sum that grows during the year, before the year is complete. In a year before the deadline's it is held against what
+ * that year is expected to come to on the way from the baseline.
+ */
 export function accumulating(c: Levelled): Outcome {
   const { deadline } = c.aim;
   const year = blockOf(c.m.end, YEAR);
   const isLastYear = deadline === null || yearOfDay(deadline) === yearOfDay(c.m.end);
-  return growing(c, c.level, { start: year.start, end: Math.min(year.end, deadline ?? year.end) }, isLastYear);
+  const period = { start: year.start, end: Math.min(year.end, deadline ?? year.end) };
+  if (isLastYear || c.baseline === null || c.high !== null) return growing(c, c.level, period, isLastYear);
+  const way = elapsedOf(year.end, c.baseline.day, deadline);
+  const outcome = growing(c, c.baseline.value + (c.level - c.baseline.value) * way, period, false);
+  return { ...outcome, level: c.level };
 }
 
 /**
