@@ -130,7 +130,9 @@ function goalReport({ goal, status, counts, coverage, rule }: GoalVerdict): Goal
 }
 
 function activityReport({ activity, late }: ActivityVerdict): ActivityReport {
-  const { row, cell, line, text, goal, responsible, status, due } = activity;
+  const { row, cell, line, text, responsible, status, due } = activity;
+  // Several goals in one cell: which of them an activity is for is not known, but what stands above them all is.
+  const goal = activity.goal ?? activity.strategicGoal;
   return { row: row + 1, cell, line, text, goal, responsible, status, due, late };
 }
 

@@ -111,6 +111,7 @@ export interface Indicator {
   /** The same for the same goal, area and text, whatever row it stands on. */
   readonly id: string;
   readonly sheet: string;
+  /** As the snapshot counts, from 0. */
   readonly row: number;
   /** Number of the indicator in its cell, from 1. */
   readonly line: number;
@@ -165,6 +166,7 @@ export interface Goal {
 }
 
 export interface Activity {
+  /** As the snapshot counts, from 0. */
   readonly row: number;
   readonly cell: string;
   readonly line: number;

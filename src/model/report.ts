@@ -54,6 +54,7 @@ export type TargetReport = Omit<TargetReading, 'sure' | 'assumptions'>;
 
 export interface IndicatorReport {
   readonly id: string;
+  /** As the sheet numbers it, from 1. */
   readonly row: number;
   readonly cell: string;
   readonly line: number;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { GoalTable } from '../../src/model/goalTable';
 import type { Snapshot } from '../../src/model/snapshot';
+import { recalculate } from '../../src/recalculate';
 import { readWorkbook } from '../../src/read/readWorkbook';
 import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
 
@@ -44,6 +45,18 @@ const textsOf = (items: readonly { readonly text: string }[] | undefined) => ite
 const goalsAt = (table: GoalTable | undefined, level: number) =>
   textsOf(table?.goals.filter((goal) => goal.level === level));
 
+describe('every sample', () => {
+  it.each(['gotene-2023', 'gotene-bilaga8', 'lulea-2023', 'huddinge-2021', 'gotland'])(
+    '%s is reported by the rows that its sheets number',
+    async (name) => {
+      const { tables } = recalculate(await sample(name), { asOf: '2023-08-31', today: '2023-09-30' }).report;
+      const all = tables.flatMap(({ indicators, activities }) => [...indicators, ...activities]);
+      expect(all.length).toBeGreaterThan(20);
+      expect(all.filter(({ row, cell }) => !cell.endsWith(String(row)))).toEqual([]);
+    },
+  );
+});
+
 describe('Götene', () => {
   it('gives the same 35 indicators one by one and as printed, with and without the merged ranges known', async () => {
     const byRow = essence(await tablesOf('gotene-2023'));
@@ -84,6 +97,17 @@ describe('Gotland', () => {
     // One position stands twice in a focus area; as a goal it is one.
     expect(goalsAt(table, 2)).toEqual([...new Set(await under('gotland', 'Strategiska ställningstaganden'))]);
     expect(textsOf(table?.activities)).toEqual(await under('gotland', 'Aktiviteter/åtgärder'));
+  });
+
+  it('reports each activity under its position, where there is one, else under its focus area', async () => {
+    const { tables } = recalculate(await sample('gotland'), { asOf: '2023-08-31', today: '2023-09-30' }).report;
+    const written = new Map((await sample('gotland')).sheets[0]?.rows.map(({ index, values }) => [index + 1, values]));
+    const wrong = tables[0]?.activities.filter(({ row, goal }) => {
+      const [area, positions] = written.get(row) ?? [];
+      const only = typeof positions === 'string' && !positions.includes('\n') ? positions.replace('• ', '') : area;
+      return goal !== only;
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ export function readActivity(view: TableView, place: Place): Activity {
   const ofIndicators = view.indicator !== null && textIn(view, line, view.indicator) !== '';
   const written = ofIndicators ? null : readStatusCell(view, (each) => plainCell(view, line, each));
   return {
-    row: line.index + 1,
+    row: line.index,
     cell: addressOf(line, column),
     line: number,
     text,

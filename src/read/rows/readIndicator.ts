@@ -67,7 +67,7 @@ class IndicatorReader {
     const indicator: Indicator = {
       id: keyOf([place.goal?.text ?? null, place.area, place.text]),
       sheet: this.sheet,
-      row: place.line.index + 1,
+      row: place.line.index,
       line: place.number,
       cell: addressOf(place.line, place.column),
       strategicGoal: place.strategicGoal?.text ?? null,
