@@ -34,6 +34,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'goal', words: 'nationell* mål*|nationell* *mål|regional* mål*|regional* *mål' },
   { role: 'responsible', words: 'beslutad av|beslutat av|beslutats av|vem ansvarar' },
   { role: 'status', words: 'når vi mål*|når mål*|uppnår mål*|uppnår vi mål*|mål* nått|mål* nådd*|mål* nås|nås mål*' },
+  { role: 'trend', words: 'upp/ner|upp/ned|upp eller ner|upp eller ned' },
   { role: 'status', words: 'grön/gul/röd|röd/gul/grön|g/g/r|ja/nej|ja/delvis/nej' },
   {
     role: 'baseline',

@@ -13,4 +13,6 @@ export interface HeaderTerm {
    * ("*mål" is Nämndmål, Effektmål).
    */
   readonly words: string;
+  /** The words count only where nothing stands beside them: "Kommun", not "Trygg kommun". */
+  readonly alone?: true;
 }

@@ -27,7 +27,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'comment',
     words:
-      'kommentar*|*kommentar|*kommentarer|analys*|*analys|slutsats*|motivering*|notering*|anteckning*|anmärkning*|anm|lägesbeskrivning*|lägesrapport*|reflektion*|uppföljningstext*|nulägesbeskrivning*|förklaring*|sammanfattning*|övrigt|fritext|text|komm|comment*|remark*|note|notes|analysis|explanation*|narrative',
+      'kommentar*|*kommentar|*kommentarer|analys*|*analys|slutsats*|motivering*|notering*|anteckning*|anmärkning*|anm|lägesbeskrivning*|lägesrapport*|reflektion*|uppföljningstext*|nulägesbeskrivning*|förklaring*|sammanfattning*|övrigt|comment*|remark*|note|notes|analysis|explanation*|narrative',
   },
   {
     role: 'action',
@@ -49,8 +49,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'trend',
     or: ['comment', 'outcome'],
-    words:
-      'trend*|*trend|tendens*|utveckling|utvecklingen|utv|förändring*|*förändring|pil|trendpil|upp|ner|ned|development|change',
+    words: 'trend*|*trend|tendens*|utveckling|utvecklingen|förändring*|*förändring|pil|trendpil|development|change',
   },
   {
     role: 'status',
@@ -180,9 +179,11 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     words: 'startdatum*|startar|start|start date|uppdaterad|löpnr|löpnummer|diarienr|diarienummer|bilaga|länk|sida',
   },
   { role: 'other', words: 'nr|nummer|vikt|viktning|typ|no|weight|type' },
-  { role: 'area', or: ['goal'], words: 'program' },
-  { role: 'area', or: ['outcome'], words: 'kommun' },
-  { role: 'outcome', or: ['other'], words: 'kommunen|r12|rullande|historik' },
-  { role: 'activity', words: 'vad' },
-  { role: 'deadline', or: ['other'], words: 'tid' },
+  { role: 'area', or: ['outcome'], alone: true, words: 'kommun' },
+  { role: 'outcome', or: ['other'], alone: true, words: 'kommunen|r12|rullande|historik' },
+  { role: 'activity', alone: true, words: 'vad' },
+  { role: 'deadline', or: ['other'], alone: true, words: 'tid' },
+  { role: 'comment', alone: true, words: 'text|komm|fritext' },
+  { role: 'trend', alone: true, words: 'utv' },
+  { role: 'area', or: ['goal'], alone: true, words: 'program' },
 ];

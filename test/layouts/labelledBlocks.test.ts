@@ -67,6 +67,15 @@ describe('labels with values beside them', () => {
     ]);
   });
 
+  it('are read with bullets, and where the label stands alone above its value', () => {
+    const bulleted = ['Mål: Trygg kommun', '• Indikator: Andel trygga', '• Målvärde: 90 %', '• Utfall 2023: 85 %'];
+    const above = ['Mål', 'Trygg kommun', 'Indikator', 'Andel trygga', 'Målvärde', '90 %', 'Utfall 2023:', '85 %'];
+    expect(read(bulleted.map((text) => [text]))).toEqual(['A2 Trygg kommun: Andel trygga | 90 | 2023=85 A4']);
+    expect(read(above.map((text) => [text]))).toEqual(['A4 Trygg kommun: Andel trygga | 90 | 2023=85 A8']);
+    const twice = [...above, ...above.map((text) => text.replace(/trygg/i, 'Nöjd').replace('85', '87'))];
+    expect(read(twice.map((text) => [text]))[1]).toBe('A12 Nöjd kommun: Andel Nöjda | 90 | 2023=87 A16');
+  });
+
   it('are read two to a row, and without colons where the words are known', () => {
     const pairs = [
       ['Kort'],

@@ -58,7 +58,7 @@ const ALLOWED: Headers = {
   target:
     'Mål 2023 | Mål för 2023 | Årets mål | Mål i procent | Mål (%) | Mål (andel) | Mål T2 | Mål per år | Mål perioden | Mål 2023-2026 | Målår 2030 | Mål mandatperiod',
   outcome:
-    'Nuläge | Mätning 2022 | Mätning 2 | Status 2022 (%) | Götene kommun | Nuvarande värde | Nuvärde | Uppföljning T2 | Uppföljning 2023 | Måluppföljning 2023',
+    'Nuläge | Mätning 2022 | Mätning 2 | Status 2022 (%) | Nuvarande värde | Nuvärde | Uppföljning T2 | Uppföljning 2023 | Måluppföljning 2023',
   status: 'Klart? | Utvärdering',
   trend: 'Riktning på utvecklingen',
   method: 'Mättidpunkt',

@@ -149,9 +149,9 @@ function withIndicators(columns: readonly RoleColumn[]): readonly RoleColumn[] {
 }
 
 function canHoldIndicators(column: RoleColumn): boolean {
-  const { role, header, reason, profile } = column;
+  const { role, reason, profile } = column;
   const isSaid = reason.code === 'header' && role !== 'target';
-  if (isByUser(column) || isSaid || header.text === '' || !CAN_HOLD_INDICATORS.has(role)) return false;
+  if (isByUser(column) || isSaid || !CAN_HOLD_INDICATORS.has(role)) return false;
   return fits('indicator', profile) !== null;
 }
 

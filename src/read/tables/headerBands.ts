@@ -160,7 +160,7 @@ const FIGURE = /^[<>≥≤~]?\s*[-−–+]?\d[\d\s.,]*\s*(?:%|\p{L}{1,6})?$/u;
 const YEAR_LIKE = /^(?:19|20)\d\d(?:[-/]\d\d(?:\d\d)?)?(?:-\d\d)?(?:\s\p{L}{3,})?$/u;
 
 /** A value of a body: a number that is no year and no date, "60 %". One of them, and the row is no header. */
-function isFigure(value: CellValue | undefined, format: string | undefined): boolean {
+export function isFigure(value: CellValue | undefined, format: string | undefined): boolean {
   if (typeof value === 'number') {
     const isYear = Number.isInteger(value) && value >= YEARS.first && value <= YEARS.last;
     return !isYear && !isDateFormat(format);
@@ -179,7 +179,8 @@ export function speaks({ roles, timed, group, text }: HeaderReading): boolean {
 
 const QUESTION = /^(?:hur|vad|vem|vilk[ae]t?|när|varför|så|detta|how|what|who|when|why)(?!\p{L})|\?$/iu;
 /** Words of sentences; an article makes one of what would else be a header: "Ta fram en handlingsplan". */
-const VERB = /(?<!\p{L})(?:ska|skall|har|är|når|uppnått|uppnås|nått|saknas|bedöms|en|ett)(?!\p{L})/iu;
+const VERB =
+  /(?<!\p{L})(?:ska|skall|har|är|når|uppnått|uppnås|nått|saknas|bedöms|en|ett|skriv|fyll|ange|välj)(?!\p{L})/iu;
 
 /** A text of a body, not a heading: it ends like a sentence or says something ("Målet uppnått"), and asks nothing. */
 export function looksWritten(text: string): boolean {

@@ -3,7 +3,7 @@ import type { Role } from '../../model/goalTable';
 import { labelRank } from '../rows/goalHeadings';
 import { filledColumns, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderReader } from './headerBands';
-import { labelsIn, mayHaveCoreLabels, type Labelled } from './labels';
+import { labelAbove, labelsIn, mayHaveCoreLabels, type Labelled } from './labels';
 import type { HeaderColumn, Region } from './region';
 
 /** Blank rows inside and between blocks; more end them. */
@@ -34,17 +34,21 @@ export function findLabelledBlocks(grid: Grid, headers: HeaderReader, taken: Rea
   const runs: Run[] = [];
   let open: Run | null = null;
   let last = -1;
-  for (const line of grid.lines) {
+  let value: Line | null = null;
+  for (const [at, line] of grid.lines.entries()) {
+    if (line === value) continue;
     if (open && line.index - last > WIDEST_GAP) open = null;
     if (taken.has(line.index)) {
       open = null;
       continue;
     }
-    const labels = labelsIn(grid, line, headers);
+    const above = labelAbove(grid, line, grid.lines[at + 1], headers, open === null);
+    const labels = above ? [above] : labelsIn(grid, line, headers);
+    value = above?.line ?? null;
     if (labels.length > 0) {
       if (!open) runs.push((open = { rows: [], labels: new Map(), headings: new Map() }));
       for (const labelled of labels) place(open, labelled);
-      last = line.index;
+      last = value?.index ?? line.index;
     } else if (open && !goesOn(grid, open, line)) open = null;
     else if (open) last = line.index;
   }

@@ -18,6 +18,7 @@ export interface Labelled {
 
 /** Longer texts are no labels. */
 const LONGEST_LABEL = 50;
+const BULLET = /^[-•–*]\s+/;
 const INLINE = /^([^:\n]{2,50}):\s+(\S[\s\S]*)$/u;
 /** "Mål MP. 1. 1", "Indikator 3": which one it is, is no part of the label; a year is. */
 const NUMBERED = /\s+(?:\p{Lu}{1,4}\.?\s*)?(?!(?:19|20)\d\d)\d{1,3}(?:[. ]+\d{1,3})*\.?$/u;
@@ -70,6 +71,35 @@ function beside(
   };
 }
 
+/**
+ * A label that stands alone above its value, in the same column: "Målvärde" over "90 %". It must be the word of a header
+ * and no more, and what stands below it no label; the first of a block one of goals or indicators. Null for anything
+ * else.
+ */
+export function labelAbove(
+  grid: Grid,
+  line: Line,
+  next: Line | undefined,
+  headers: HeaderReader,
+  isFirst: boolean,
+): Labelled | null {
+  const [column, ...more] = filledColumns(line);
+  if (column === undefined || more.length > 0 || !next || next.index !== line.index + 1) return null;
+  const beside = filledColumns(next);
+  if (beside.length !== 1 || beside[0] !== column) return null;
+  const text = textOf(grid, line, column);
+  if (text.length > LONGEST_LABEL || (isFirst && !mayBeCore(text))) return null;
+  const isLabel = (of: Line): boolean => headers.read(withoutColon(textOf(grid, of, column))).isBare;
+  const label = isLabel(line) && !isLabel(next) ? labelOf(text) : null;
+  if (label === null) return null;
+  const [value, format] = [next.values[column] ?? null, next.formats?.[column]];
+  return { line: next, label, header: headers.read(label), column, labelColumn: column, value, format };
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/\s*:$/, '');
+}
+
 /** One cell with label and value counts only where the label's word is known. */
 function inline(grid: Grid, line: Line, column: number, headers: HeaderReader): Labelled[] {
   const [, before, value] = INLINE.exec(textOf(grid, line, column)) ?? [];
@@ -81,6 +111,6 @@ function inline(grid: Grid, line: Line, column: number, headers: HeaderReader): 
 }
 
 function labelOf(text: string): string | null {
-  const label = text.replace(/\s*:$/, '').replace(NUMBERED, '').trim();
+  const label = withoutColon(text).replace(BULLET, '').replace(NUMBERED, '').trim();
   return label === '' || label.length > LONGEST_LABEL || !/\p{L}/u.test(label) ? null : label;
 }

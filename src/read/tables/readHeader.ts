@@ -60,8 +60,9 @@ interface CompiledTerm {
 /** Endings of nouns and adjectives, Swedish and English. */
 const INFLECTION = '(?:e?[snt]|[aeo]r?|er?na|arna|orna|ens|ets|ers|iga?|igt|ing|ingen|um|ed|d)?';
 
-function patternOf(words: string): RegExp {
-  return new RegExp(`(?<=^|[ ,/])(?:${alternativesOf(words)})(?=[ ,/]|$)`);
+function patternOf(words: string, alone = false): RegExp {
+  const any = `(?:${alternativesOf(words)})`;
+  return new RegExp(alone ? `^${any}$` : `(?<=^|[ ,/])${any}(?=[ ,/]|$)`);
 }
 
 function alternativesOf(words: string): string {
@@ -77,7 +78,7 @@ function alternativesOf(words: string): string {
 }
 
 const compiled = (terms: readonly HeaderTerm[]): readonly CompiledTerm[] =>
-  terms.map((term) => ({ term, pattern: patternOf(term.words) }));
+  terms.map((term) => ({ term, pattern: patternOf(term.words, term.alone) }));
 const EXPRESSIONS = compiled(HEADER_EXPRESSIONS);
 const WORDS = compiled(HEADER_WORDS);
 /** Roles of which a goal table has at least one. */
