@@ -119,7 +119,7 @@ describe('tables on their side', () => {
     for (const [at, row] of (before.sheets[0]?.rows ?? []).entries())
       expect(after.sheets[0]?.rows[at]?.values.slice(0, row.values.length)).toEqual(row.values);
     expect(after.sheets[0]?.rows[0]?.values[3]).toBe('Målstatus');
-    expect(String(after.sheets[0]?.rows[1]?.values[3]).split('\n')).toHaveLength(2);
+    expect(after.sheets[0]?.rows[1]?.values[3]).toMatch(/^[^\n]+\n[^\n]+$/);
     expect(recalculate(after, options).report.changes).toEqual({ cells: 0, sheets: 0, charts: 0 });
   });
 });
