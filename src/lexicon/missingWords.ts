@@ -48,14 +48,14 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     mätning i, mätning genomförs, undersökning pågår, undersökningen genomförs i, undersökningen genomförs under, undersökningen genomförs först,
     undersökningen genomförs nästa, genomförs i, genomförs under,
     följs upp i, följs upp vid, följs upp under, följs upp till, följs upp per helår, följs upp senare,
-    kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, statistik kommer, helår, endast helår,
+    kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, uppgift inväntas, uppgifter inväntas, resultat inväntas, data inväntas, inväntas, statistik kommer, helår, endast helår,
     årsmått, årsvärde, pending, to be reported, not yet, due in, available in, results expected
   `),
   ],
   [
     'secret',
     words(`
-    sekretess, sekretessbelagt, sekretessbelagd, skyddad uppgift, skyddat, för få svar, för få svarande,
+    sekretess, sekretessbelagt, sekretessbelagd, skyddad uppgift, skyddat, för få svar, för få svarande, färre än fem svar, färre än fem svarande, färre än fem personer,
     för få observationer, för litet underlag, för få elever, confidential, suppressed, too few
   `),
   ],
@@ -64,7 +64,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     words(`
     ej relevant, inte relevant, ej aktuellt, ej aktuell, inte aktuellt, inte aktuell, ej tillämpligt,
     ej tillämplig, inte tillämpligt, inte tillämplig, e/t, gäller inte, gäller ej, utgår, utgått,
-    not applicable, n.a., na
+    e.t., e. t., not applicable, n.a., na
   `),
   ],
   [
@@ -76,7 +76,8 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     ej genomförd, ej genomfört, mätning ej genomförd, mätningen ej genomförd, mätningen är inte genomförd,
     mätning inte genomförd, mätningen inställd, undersökningen genomfördes inte, undersökningen ej genomförd,
     inte genomförd, ej följts upp, ej uppföljt, ej uppföljd, följs inte upp, följs ej upp, nytt mått,
-    ny indikator, nytt nyckeltal, ingen mätning gjord, nytt mål, ny mätning, ny fråga, nollmätning, not measured, no measurement,
+    ny indikator, nytt nyckeltal, ingen mätning gjord, nytt mål, ny mätning, ny mätmetod, ny metod, nytt mätsätt, mått under utveckling, mätmetod under,
+    indikator under utveckling, mått saknas, mätmetod saknas, ny fråga, nollmätning, not measured, no measurement,
     no survey, new indicator, new measure
   `),
   ],
@@ -86,9 +87,9 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     uppgift saknas, uppgifter saknas, uppg saknas, uppg. saknas, värde saknas, utfall saknas,
     resultat saknas, data saknas, statistik saknas, underlag saknas, mätvärde saknas, trend saknas,
     trendangivelse saknas, se kommentar, se text, se analys, saknas, bortfall,
-    ej redovisat, ej redovisad, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
+    svarar ej, svarar inte, ej svarat, ej redovisat, ej redovisad, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
     inget resultat, ingen uppgift, inga uppgifter, ingen data, inga data, inga tillgängliga data,
-    ingen statistik, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig, ej tillg, ej tillg.,
+    ingen statistik, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig, ej tillg, ej tillg., ej tillgängl, ej tillgängl.,
     går ej att mäta, går inte att mäta, kan inte redovisas, kan ej redovisas, kan inte mätas, n/a,
     not available, no data, missing, unknown, null
   `),

@@ -40,7 +40,7 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
     'avviker från plan',
     'behind',
   ],
-  uncertain: ['osäkert', 'osäker', 'oklart', 'uncertain'],
+  uncertain: ['osäkert', 'osäker', 'oklart', 'tveksamt', 'tveksam', 'uncertain'],
   offTrack: words(`
     ej i fas, inte i fas, ur fas, off track, inte på rätt väg, ej på rätt väg, fel riktning, stor avvikelse,
     ej enligt plan, inte enligt plan
@@ -92,7 +92,7 @@ export const statusParts = {
   `),
   denied: words(`inte, ej, inga, ingen, icke, not`),
   partly: words(`
-    delvis, till viss del, inte helt, ej helt, inte fullt*, ej fullt*, i låg grad, i viss mån, partly, partially, begränsad*,
+    delvis, viss, till viss del, inte helt, ej helt, inte fullt*, ej fullt*, i låg grad, i viss mån, partly, partially, begränsad*,
     godtagbar*, acceptabel*
   `),
   mostly: words(`i hög grad, i stort*, till stor del, till största del*, *huvudsak*, nästan, mostly, largely`),

@@ -42,7 +42,7 @@ function trailingDeadline({ times, aside, modalsBefore, modals }: Sentence): Tim
 
 /**
  * The deadline of a target: the time that follows it, else the one before it; without a target the last one.
- * A bare year right after a baseline belongs to the baseline.
+ * A bare year right after a baseline belongs to the baseline, one right after the target to the target wherever it stands.
  */
 export function deadlineOf(
   sentence: Sentence,
@@ -50,7 +50,9 @@ export function deadlineOf(
   baseline: Candidate | null,
   isSeries: boolean,
 ): Deadline {
-  const times = deadlineTimes(sentence).filter(
+  const beside = main && sentence.times.find((time) => isDeadlineCue(time.cue) && time.start === main.amount.end);
+  const told = deadlineTimes(sentence);
+  const times = (beside && !told.includes(beside) ? [...told, beside] : told).filter(
     (time) => (!belongsTo(sentence, time, baseline) && baseline?.passed !== time) || baseline === main,
   );
   const after = main && times.find((time) => time.core >= main.amount.end);

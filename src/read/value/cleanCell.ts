@@ -1,3 +1,5 @@
+import { MONTH_WORDS } from '../../lexicon/periodWords';
+
 /** The text of a cell with what is no part of its number taken off. */
 export interface CleanCell {
   readonly plain: string;
@@ -9,6 +11,13 @@ export function cleanCell(text: string): CleanCell {
   return withoutFootnote(plainly(text));
 }
 
+const MONTH = MONTH_WORDS.flat().join('|');
+/** "4,5 % aug -23", "4,5 % per 31/8": a day or a month behind a value says when, and is no value. */
+const PERIOD_AT_END = new RegExp(
+  `(?<=\\d[^()]*) (?:per |den |t\\.o\\.m\\. )*(?:\\d{1,2}/\\d{1,2}|(?:\\d{1,2} )?(?:${MONTH})\\.?)(?: ?['’-]\\d\\d)?$`,
+  'i',
+);
+
 /** Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018". */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^\(([\d ,.]+)\)$/, '-$1'],
@@ -17,7 +26,9 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\((av \d[\d ]*)\)?/, '$1'],
   [/(?<!\d)(\d+)\s?:(?:[ea]|[td]e|je)(?:\s+plats(?:en)?)?(?!\p{L})/u, 'plats $1'],
   [/(?<=\d) [\p{L}.]+ av (?:totalt |de |våra |alla )?(?=\d)/u, ' av '],
-  [/(?<=\d) av (?:totalt |de |våra |alla |sammanlagt )(?=\d)/u, ' av '],
+  [/(?<=\d) av (?:totalt |de |våra |alla |sammanlagt |max |maximalt |möjliga )(?=\d)/u, ' av '],
+  [/^\.(?=\d)/, '0.'],
+  [PERIOD_AT_END, ''],
 ];
 
 const FRACTIONS: Readonly<Record<string, string>> = { '½': ',5', '¼': ',25', '¾': ',75' };

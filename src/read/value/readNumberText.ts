@@ -1,5 +1,4 @@
-import type { GroupValue, NumberReading, ValueReading } from '../../model/measurement';
-import { groupWords } from '../../lexicon/sentenceWords';
+import type { NumberReading, ValueReading } from '../../model/measurement';
 import { approximately, bounds, multipliers, otherNumbers, targetLabels } from '../../lexicon/valueWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { tokenise, type Token } from '../text/tokens';
@@ -9,11 +8,11 @@ import { yearsAt } from '../target/years';
 import { cleanCell } from './cleanCell';
 import { clockMinutes, durationOf } from './duration';
 import { plainNumber } from './storedNumber';
-import { takeExtras, type Extras, type YearAt } from './takeExtras';
+import { isGroupOfNumber, severalValues } from './severalValues';
+import { takeExtras, type Extras } from './takeExtras';
 
 const rough = new PhraseTable(approximately.map((phrase) => [phrase, true] as const));
 const bound = new PhraseTable(entriesOf(bounds));
-const groups = new PhraseTable(entriesOf(groupWords));
 const others = new PhraseTable(otherNumbers.map((phrase) => [phrase, true] as const));
 const labels = new PhraseTable(targetLabels.map((phrase) => [phrase, true] as const));
 
@@ -26,9 +25,14 @@ export function readNumberText(text: string, written: string): ValueReading | nu
   const label = labels.at(tokens, 0);
   const taken = tokens.map((_token, at) => isGroupOfNumber(tokens, at));
   const extras = { ...takeExtras(tokens, taken), footnote };
-  const amounts = findAmounts(tokens, taken).filter(
-    (amount) => (amount.decimals !== null || isWhole(tokens, amount)) && !isOther(tokens, amount),
-  );
+  const amounts = findAmounts(tokens, taken)
+    .map((amount) => asCounted(tokens, amount))
+    .filter(
+      (amount, at, all) =>
+        (amount.decimals !== null || isWhole(tokens, amount)) &&
+        !isOther(tokens, amount) &&
+        !(at > 0 && countsBeside(tokens, amount, all[0])),
+    );
   const first = amounts[0];
   if (!first) return null;
   if (label && first.start <= label.end + 1) return { kind: 'target', text: written };
@@ -45,9 +49,16 @@ export function readNumberText(text: string, written: string): ValueReading | nu
   return ore === null ? reading : { ...reading, unit: amounts[1]?.unit ?? reading.unit };
 }
 
-/** "kv 91": women, not a quarter, where the number of a group follows. */
-function isGroupOfNumber(tokens: readonly Token[], at: number): boolean {
-  return groups.at(tokens, at) !== null && tokens[at + 1]?.number !== undefined && tokens[at + 1]?.number !== null;
+/** "2/3 av enheterna": two of three, as in "7/10". */
+function asCounted(tokens: readonly Token[], amount: Amount): Amount {
+  const [part, whole] = [tokens[amount.start]?.number, tokens[amount.start + 2]?.number];
+  if (amount.decimals !== null || !part || !whole || tokens[amount.start + 1]?.key !== '/') return amount;
+  return { ...amount, value: part.value, of: whole.value, unit: null, decimals: 0 };
+}
+
+/** "225 poäng (17 ämnen)": in parentheses stands what was counted. */
+function countsBeside(tokens: readonly Token[], { start, unit, counts }: Amount, first: Amount | undefined): boolean {
+  return tokens[start - 1]?.key === '(' && counts && unit === null && first?.unit !== null && first?.unit !== '%';
 }
 
 /** A number word is a value when hardly more stands in the cell: "noll", "ungefär hälften". */
@@ -78,74 +89,6 @@ function marginAfter(tokens: readonly Token[], amount: Amount): number | null {
   const at = tokens.findIndex((token) => token.key === '±' || token.key === '+-');
   if (at <= 0 || at < amount.start) return null;
   return tokens[at + 1]?.number?.value ?? null;
-}
-
-/** Women and men, several groups or several values in one cell. */
-function severalValues(
-  tokens: readonly Token[],
-  amounts: readonly Amount[],
-  years: readonly YearAt[],
-  written: string,
-): ValueReading | null {
-  const [first] = amounts;
-  const pair = first && amounts.length === 1 ? pairOf(tokens, first) : null;
-  const values: readonly GroupValue[] =
-    pair ??
-    amounts.map((amount) => {
-      const year = yearOf(amount, first, years);
-      return {
-        group: groupOf(tokens, amount, isGroupBehind(tokens, first)),
-        value: amount.value,
-        ...(year === null ? {} : { year }),
-      };
-    });
-  if (!first || values.length < 2 || (!pair && amounts.some((amount) => amount.high !== null))) return null;
-  const unit = amounts.find((amount) => amount.unit !== null)?.unit ?? null;
-  if (!pair && amounts.some((amount) => amount.of !== null)) return null;
-  if (!pair && amounts.some((amount) => amount.unit !== null && amount.unit !== unit)) return null;
-  return { kind: 'multi', values, unit, text: written };
-}
-
-/** "2021: 62 2022: 64" and "62 (2021), 64 (2022)": the year beside each value, on the side where the first has its own. */
-function yearOf(amount: Amount, first: Amount | undefined, years: readonly YearAt[]): number | null {
-  if (years.length < 2) return null;
-  const isBefore = (years[0]?.at ?? 0) < (first?.start ?? 0);
-  const own = isBefore
-    ? years.findLast(({ at }) => at < amount.start && at >= amount.start - 2)
-    : years.find(({ at }) => at >= amount.end && at <= amount.end + 2);
-  return own?.year ?? null;
-}
-
-/** "62/58": two values, unless the second is a whole that the first is a part of. */
-function pairOf(tokens: readonly Token[], amount: Amount): readonly GroupValue[] | null {
-  const slash = tokens[amount.start + 1];
-  const second = tokens[amount.start + 2]?.number;
-  if (slash?.key !== '/' || !second || amount.of !== null) return null;
-  return [
-    { group: null, value: amount.value },
-    { group: null, value: second.value },
-  ];
-}
-
-const BEFORE_VALUE: ReadonlySet<string> = new Set([':', '=', '–']);
-
-function groupOf(tokens: readonly Token[], amount: Amount, isBehind: boolean): GroupValue['group'] {
-  const [before, behind] = [groupBefore(tokens, amount), groupBehind(tokens, amount)];
-  return isBehind ? (behind ?? before) : (before ?? behind);
-}
-
-/** "94 % tjejer 89 % killar": where the first value has its group behind it, the others have. */
-function isGroupBehind(tokens: readonly Token[], first: Amount | undefined): boolean {
-  return first !== undefined && groupBefore(tokens, first) === null && groupBehind(tokens, first) !== null;
-}
-
-function groupBefore(tokens: readonly Token[], { start }: Amount): GroupValue['group'] {
-  const at = BEFORE_VALUE.has(tokens[start - 1]?.key ?? '') ? start - 2 : start - 1;
-  return groups.at(tokens, at)?.meaning ?? null;
-}
-
-function groupBehind(tokens: readonly Token[], { end }: Amount): GroupValue['group'] {
-  return groups.at(tokens, tokens[end]?.key === '(' ? end + 1 : end)?.meaning ?? null;
 }
 
 function numberReading(

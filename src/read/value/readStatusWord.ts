@@ -21,7 +21,7 @@ const SUBJECT =
   /^(?:(?:status|bedömning|läge|målbedömning|måluppfyllelse)\s*[:=-]\s*|(?:åtgärd|aktivitet|uppdrag|insats|arbete|projekt|mål|delmål|indikator)\p{L}*\s+(?:är|har|blev|blir)\s+)/u;
 /** What parts a status from what is said of it: "Grön – målet uppnått", "🟢 Uppfyllt", "Gul (delvis)". */
 const BETWEEN =
-  /\s*(?:[:;,()/–|]|\s-\s|\.\s)\s*|(?<=\p{Extended_Pictographic}\uFE0F?)\s*(?=\p{L})|\s+(?=\p{Extended_Pictographic})/u;
+  /\s*(?:[:;,()/–|]|\s-\s|\.\s)\s*|(?<=\p{Extended_Pictographic}\uFE0F?)\s*(?=\p{L})|\s+(?=\p{Extended_Pictographic}|[↑↓→↗↘])/u;
 
 /** A status that a cell writes; `status` is null for a mark whose colour is lost ("●"). */
 export interface StatusWord {

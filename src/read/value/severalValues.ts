@@ -1,0 +1,81 @@
+import type { GroupValue, ValueReading } from '../../model/measurement';
+import { groupWords } from '../../lexicon/sentenceWords';
+import type { Amount } from '../target/amounts';
+import { entriesOf, PhraseTable } from '../text/phrases';
+import type { Token } from '../text/tokens';
+import type { YearAt } from './takeExtras';
+
+const groups = new PhraseTable(entriesOf(groupWords));
+
+/** "kv 91": women, not a quarter, where the number of a group follows. */
+export function isGroupOfNumber(tokens: readonly Token[], at: number): boolean {
+  return groups.at(tokens, at) !== null && tokens[at + 1]?.number !== undefined && tokens[at + 1]?.number !== null;
+}
+
+/** Women and men, several groups or several values in one cell. */
+export function severalValues(
+  tokens: readonly Token[],
+  amounts: readonly Amount[],
+  years: readonly YearAt[],
+  written: string,
+): ValueReading | null {
+  const [first] = amounts;
+  const pair = first && amounts.length === 1 ? pairOf(tokens, first) : null;
+  const values: readonly GroupValue[] =
+    pair ??
+    amounts.map((amount) => {
+      const year = yearOf(amount, first, years);
+      return {
+        group: groupOf(tokens, amount, isGroupBehind(tokens, first)),
+        value: amount.value,
+        ...(year === null ? {} : { year }),
+      };
+    });
+  if (!first || values.length < 2 || (!pair && amounts.some((amount) => amount.high !== null))) return null;
+  const unit = amounts.find((amount) => amount.unit !== null)?.unit ?? null;
+  if (!pair && amounts.some((amount) => amount.of !== null)) return null;
+  if (!pair && amounts.some((amount) => amount.unit !== null && amount.unit !== unit)) return null;
+  return { kind: 'multi', values, unit, text: written };
+}
+
+/** "2021: 62 2022: 64" and "62 (2021), 64 (2022)": the year beside each value, on the side where the first has its own. */
+function yearOf(amount: Amount, first: Amount | undefined, years: readonly YearAt[]): number | null {
+  if (years.length < 2) return null;
+  const isBefore = (years[0]?.at ?? 0) < (first?.start ?? 0);
+  const own = isBefore
+    ? years.findLast(({ at }) => at < amount.start && at >= amount.start - 2)
+    : years.find(({ at }) => at >= amount.end && at <= amount.end + 2);
+  return own?.year ?? null;
+}
+
+/** "62/58": two values, unless the second is a whole that the first is a part of. */
+function pairOf(tokens: readonly Token[], amount: Amount): readonly GroupValue[] | null {
+  const slash = tokens[amount.start + 1];
+  const second = tokens[amount.start + 2]?.number;
+  if (slash?.key !== '/' || !second || amount.of !== null) return null;
+  return [
+    { group: null, value: amount.value },
+    { group: null, value: second.value },
+  ];
+}
+
+const BEFORE_VALUE: ReadonlySet<string> = new Set([':', '=', '–']);
+
+function groupOf(tokens: readonly Token[], amount: Amount, isBehind: boolean): GroupValue['group'] {
+  const [before, behind] = [groupBefore(tokens, amount), groupBehind(tokens, amount)];
+  return isBehind ? (behind ?? before) : (before ?? behind);
+}
+
+/** "94 % tjejer 89 % killar": where the first value has its group behind it, the others have. */
+function isGroupBehind(tokens: readonly Token[], first: Amount | undefined): boolean {
+  return first !== undefined && groupBefore(tokens, first) === null && groupBehind(tokens, first) !== null;
+}
+
+function groupBefore(tokens: readonly Token[], { start }: Amount): GroupValue['group'] {
+  const at = BEFORE_VALUE.has(tokens[start - 1]?.key ?? '') ? start - 2 : start - 1;
+  return groups.at(tokens, at)?.meaning ?? null;
+}
+
+function groupBehind(tokens: readonly Token[], { end }: Amount): GroupValue['group'] {
+  return groups.at(tokens, tokens[end]?.key === '(' ? end + 1 : end)?.meaning ?? null;
+}
