@@ -1,6 +1,7 @@
 import type { CellFormat, ChartSeries } from '../model/plan';
 import { defaultPolicy } from '../model/policy';
 import type { Colour, Status } from '../model/verdict';
+import type { AssessmentColumn } from '../ownsheets/lists';
 import type { StatusGroup } from './statusGroups';
 
 /** How own things look when they are made; after that their looks belong to the user. */
@@ -26,11 +27,19 @@ export const SHARE: CellFormat = { vertical: 'top', numberFormat: '0 %' };
 export const FINE_SHARE: CellFormat = { vertical: 'top', numberFormat: '0.0 %' };
 export const ROUNDED: CellFormat = { vertical: 'top', numberFormat: '0.00' };
 /** Widths of the overview's columns when it is made, in characters. */
-export const OVERVIEW_WIDTHS = [50, 21, 48, 16, 9, 9, 9, 9, 9, 8, 13] as const;
+export const OVERVIEW_WIDTHS = [50, 21, 48, 16, 9, 9, 9, 9, 9, 8, 13, 20, 40, 18, 12] as const;
 
 /** Where the user may write; a date typed there stays as it is typed. */
 export const CORRECTION: CellFormat = { vertical: 'top', fill: '#FFF9E5' };
 export const CORRECTION_TEXT: CellFormat = { ...CORRECTION, numberFormat: '@' };
+
+/** The cells of the user's own assessment; its date stays as it is typed. */
+export const ASSESSMENT_FORMATS: Readonly<Record<AssessmentColumn, CellFormat>> = {
+  own: { ...CORRECTION, wrap: true },
+  motivation: { ...CORRECTION, wrap: true },
+  assessor: { ...CORRECTION, wrap: true },
+  assessedOn: CORRECTION_TEXT,
+};
 
 /** Text and ground of a coloured status: dark on light, readable in grey print, apart for the colour-blind. */
 export const STATUS_COLOURS: Readonly<Record<Colour, { readonly color: string; readonly fill: string }>> = {

@@ -6,9 +6,9 @@ import type { GoalVerdict, Judgement } from '../model/verdict';
 import { STATUS_MARKS } from '../model/statusMarks';
 import { statusLabel } from '../i18n/statusLabel';
 import { texts } from '../i18n/texts';
-import { GOAL_COLUMNS } from '../ownsheets/lists';
+import { ASSESSMENT_COLUMNS, GOAL_COLUMNS } from '../ownsheets/lists';
 import { cellText, written } from './cells';
-import { CENTRED, OVERVIEW_WIDTHS, SHARE, TEXT } from './formats';
+import { ASSESSMENT_FORMATS, CENTRED, OVERVIEW_WIDTHS, SHARE, TEXT } from './formats';
 import type { GoalCounter } from './goalCount';
 import { sumOf, shareOfSum } from './goalCount';
 import type { ListContent } from './ownList';
@@ -19,7 +19,8 @@ import { countAll, countIn, GROUP_NAMES } from './statusGroups';
  * changed since last time, the indicators by group, and how many are judged.
  */
 export function goalContent(judgement: Judgement, count: GoalCounter, language: Language): ListContent {
-  const headers = texts(language).sheets.overview.goals;
+  const { overview, assessment, trail } = texts(language).sheets;
+  const headers = { ...overview.goals, ...assessment };
   const goals = goalsInOrder(judgement);
   const changes = changesByGoal(judgement);
   return {
@@ -37,12 +38,15 @@ export function goalContent(judgement: Judgement, count: GoalCounter, language: 
         all === 0 ? null : isJudgedPart(verdict) ? shareOfSum(JUDGED, coverage) : written(coverage),
       ];
     }),
-    gone: null,
+    // Beside a goal that is gone the user's own assessment stays, with the goal's text.
+    gone: GOAL_COLUMNS.map((column) =>
+      column === 'goal' ? undefined : column === 'status' ? `${STATUS_MARKS.notAssessable} ${trail.gone}` : null,
+    ),
     formats: FORMATS,
     wraps: { goal: OVERVIEW_WIDTHS[0], status: OVERVIEW_WIDTHS[1], change: OVERVIEW_WIDTHS[3] },
     headerLines: 2,
     bold: goals.flatMap(({ goal }, i) => (goal.level === 1 && goals.length > 1 ? [i] : [])),
-    users: new Set(),
+    users: new Set(ASSESSMENT_COLUMNS),
   };
 }
 
@@ -108,4 +112,5 @@ const FORMATS: Readonly<Record<string, CellFormat>> = {
   ...Object.fromEntries(GROUP_NAMES.map((group) => [group, CENTRED])),
   indicators: CENTRED,
   coverage: { ...SHARE, horizontal: 'center' },
+  ...ASSESSMENT_FORMATS,
 };

@@ -1,4 +1,5 @@
 import type { Language, Policy } from '../model/policy';
+import { distinctGoals } from '../model/distinct';
 import type { Judgement } from '../model/verdict';
 import { formatShare } from '../i18n/formatQuantity';
 import { summary } from '../i18n/summary';
@@ -43,6 +44,8 @@ export const OVERVIEW_LOOK: SheetLook = {
   gridlines: false,
   fitToWidth: true,
   titleRows: [0, 1],
+  // The motivation of an own assessment, who made it and when, stand right of what is printed.
+  printColumns: [0, PLACE_COLUMN + 1],
   widths: OVERVIEW_WIDTHS,
 };
 
@@ -85,7 +88,9 @@ export function writeOverview(
 function ruleInForce(judgement: Judgement, policy: Policy, language: Language): string {
   const { rules, sheets } = texts(language);
   const coverage = formatShare(policy.minimumCoverage, language);
-  return sheets.overview.rule(rules.preset[judgement.preset], rules.rollup[policy.rollup], coverage);
+  const rule = sheets.overview.rule(rules.preset[judgement.preset], rules.rollup[policy.rollup], coverage);
+  const ownUsed = distinctGoals(judgement).reduce((sum, goal) => sum + goal.ownUsed, 0);
+  return ownUsed === 0 ? rule : `${rule} ${sheets.overview.ownUsed(ownUsed)}`;
 }
 
 function writeOverviewCharts(

@@ -105,6 +105,9 @@ function indicatorReport(verdict: Verdict, language: Language): IndicatorReport 
     ownAssessment: indicator.ownAssessment && {
       status: indicator.ownAssessment.status,
       cell: indicator.ownAssessment.cell,
+      motivation: indicator.ownAssessment.motivation ?? null,
+      assessor: indicator.ownAssessment.assessor ?? null,
+      assessedOn: indicator.ownAssessment.assessedOn ?? null,
     },
     owes: verdict.owes,
     changed: verdict.changed && {

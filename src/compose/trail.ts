@@ -11,10 +11,10 @@ import { STATUS_MARKS } from '../model/statusMarks';
 import { statusLabel } from '../i18n/statusLabel';
 import type { TrailHeader } from '../i18n/sheetTexts';
 import { texts } from '../i18n/texts';
-import type { TrailColumn } from '../ownsheets/lists';
-import { CORRECTABLE, correctionColumn, TRAIL_COLUMNS } from '../ownsheets/lists';
+import type { AssessmentColumn, TrailColumn } from '../ownsheets/lists';
+import { ASSESSMENT_COLUMNS, CORRECTABLE, correctionColumn, TRAIL_COLUMNS } from '../ownsheets/lists';
 import { cellText, written } from './cells';
-import { CORRECTION, CORRECTION_TEXT, FINE_SHARE, PLAIN, ROUNDED, SHARE, TEXT } from './formats';
+import { ASSESSMENT_FORMATS, CORRECTION, CORRECTION_TEXT, FINE_SHARE, PLAIN, ROUNDED, SHARE, TEXT } from './formats';
 import type { ListContent } from './ownList';
 import { placeText } from './placeText';
 
@@ -29,7 +29,7 @@ export function trailContent(judgement: Judgement, policy: Policy, language: Lan
     ],
     gone: inOrder(goneRow(language)),
     formats: FORMATS,
-    users: new Set(CORRECTABLE.map(correctionColumn)),
+    users: new Set<string>([...CORRECTABLE.map(correctionColumn), ...ASSESSMENT_COLUMNS]),
   };
 }
 
@@ -167,8 +167,10 @@ function inOrder(row: Row): readonly NewValue[] {
 
 function headerOf(column: TrailColumn, language: Language): string {
   const { headers, correction } = texts(language).sheets.trail;
-  const names: Readonly<Record<string, string>> = headers satisfies Record<TrailHeader, string>;
-  const field = CORRECTABLE.find((own) => correctionColumn(own) === column);
+  const { assessment } = texts(language).sheets;
+  const own = { ...headers, ...assessment } satisfies Record<TrailHeader | AssessmentColumn, string>;
+  const names: Readonly<Record<string, string>> = own;
+  const field = CORRECTABLE.find((each) => correctionColumn(each) === column);
   return field === undefined ? (names[column] ?? column) : correction(headers[field]);
 }
 
@@ -197,6 +199,7 @@ const FORMATS: Readonly<Record<string, CellFormat>> = {
   ...(Object.fromEntries(TRAIL_COLUMNS.map((column) => [column, PLAIN])) as Record<TrailColumn, CellFormat>),
   ...(Object.fromEntries(corrections) as Record<string, CellFormat>),
   ...Object.fromEntries(WRAPPED.map((column) => [column, TEXT])),
+  ...ASSESSMENT_FORMATS,
   greenLimit: SHARE,
   yellowLimit: SHARE,
   elapsed: FINE_SHARE,

@@ -136,6 +136,8 @@ function additions(verdict: Verdict, said: Figures, language: Language): string[
   if (scale && target !== null && (target < scale[0] || target > scale[1])) {
     clauses.push(say.outsideScale(formatNumber(scale[0], language, 2), formatNumber(scale[1], language, 2)));
   }
+  const own = verdict.indicator.ownAssessment;
+  if (own && (verdict.ownDiffers || unjudged)) clauses.push(say.own(own.text, own.motivation ?? null));
   if (verdict.stretch && !unjudged) clauses.push(say.wish[verdict.stretch]);
   return clauses;
 }

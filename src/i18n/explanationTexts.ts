@@ -90,6 +90,8 @@ export interface ExplanationTexts {
     readonly margin: (margin: string) => string;
     /** The table's own forecast, and whether it satisfies the target. */
     readonly statedForecast: (forecast: string, meets: boolean | null) => string;
+    /** The user's own assessment, where it says something else or there is no colour. */
+    readonly own: (status: string, motivation: string | null) => string;
     readonly worstPart: (group: string) => string;
     readonly outsideScale: (low: string, high: string) => string;
     readonly wish: Readonly<Record<'met' | 'notMet', string>>;

@@ -12,6 +12,8 @@ export interface SheetTexts {
   >;
   /** Headers of the columns that are made for what a deviation owes. */
   readonly owedColumns: Readonly<Record<'cause' | 'action' | 'owner' | 'date', string>>;
+  /** Headers of the cells in which the user writes an assessment of her own. */
+  readonly assessment: Readonly<Record<'own' | 'motivation' | 'assessor' | 'assessedOn', string>>;
   /** How an own header is told from one that the user already has. */
   readonly headerTaken: (header: string, attempt: number) => string;
   readonly forecast: (value: string, points: number) => string;
@@ -28,6 +30,8 @@ export type ActivityStatus = 'done' | 'ongoing' | 'notStarted' | 'delayed' | 'ca
 export interface OverviewTexts {
   readonly title: string;
   readonly rule: (preset: string, rollup: string, minimumCoverage: string) => string;
+  /** Sub-goals that counted with the user's own assessment. */
+  readonly ownUsed: (goals: number) => string;
   readonly headings: Readonly<Record<'distribution' | 'goals' | 'deviations' | 'activities', string>>;
   readonly distribution: Readonly<Record<'status' | 'count' | 'share', string>>;
   readonly goals: Readonly<

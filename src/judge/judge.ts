@@ -10,7 +10,7 @@ import { compareHistory } from './compareHistory';
 import { rememberingDays, type Env } from './env';
 import { judgeGoals } from './goals';
 import { judgeIndicator } from './judgeIndicator';
-import { ownDiffers } from './ownAssessment';
+import { differencesIn, ownDiffers } from './ownAssessment';
 import { pastDates } from './pastDates';
 import { poolIndicators, type Pooled } from './pool';
 import { findAlike } from './smart/alike';
@@ -50,7 +50,7 @@ export function judge(
     labels: reading.policy.labels,
     tables: changes.size === 0 ? tables : tables.map((table) => withChanges(table, changes)),
     assumptions: [],
-    problems: [...problems, ...pooled.problems],
+    problems: [...problems, ...pooled.problems, ...tables.flatMap(differencesIn)],
     planReview: reviewPlan(tables),
     history: comparison,
     past,

@@ -90,6 +90,12 @@ export interface OwnAssessment {
   readonly status: WrittenStatus;
   readonly text: string;
   readonly cell: string;
+  /** The sheet of ours on which it was typed; absent where it stands in the table's own status column. */
+  readonly sheet?: string;
+  readonly motivation?: string | null;
+  readonly assessor?: string | null;
+  /** The day it holds for, as it was typed. */
+  readonly assessedOn?: string | null;
 }
 
 /** Texts that stand beside an indicator, by what they are for. Null when the cell is empty or the column is not there. */

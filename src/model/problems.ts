@@ -1,3 +1,5 @@
+import type { GoalStatus } from './status';
+
 /**
  * What needs the user's attention in a workbook, each at a cell, with what the sentence about it needs.
  * The sentences say what was met, where, and what to do; they stand in `i18n`.
@@ -16,6 +18,10 @@ export interface ProblemParams {
   'correction.unreadable': { readonly text: string };
   /** A correction whose indicator no longer stands in a table; it is kept. */
   'correction.gone': { readonly text: string };
+  /** An assessment of the user's own that says no status. */
+  'assessment.unreadable': { readonly text: string };
+  /** The user's own status has another colour than the computed one. */
+  'assessment.differs': { readonly text: string; readonly own: string; readonly computed: GoalStatus };
   'own.columnDeleted': { readonly column: string };
   'own.sheetDeleted': { readonly sheet: string };
   'own.chartsDeleted': { readonly count: number };

@@ -98,7 +98,13 @@ export interface IndicatorReport {
   readonly trend: Trend | null;
   readonly forecast: { readonly value: number; readonly points: number } | null;
   readonly stretch: 'met' | 'notMet' | null;
-  readonly ownAssessment: { readonly status: string; readonly cell: string } | null;
+  readonly ownAssessment: {
+    readonly status: string;
+    readonly cell: string;
+    readonly motivation: string | null;
+    readonly assessor: string | null;
+    readonly assessedOn: string | null;
+  } | null;
   readonly owes: readonly Owed[];
   readonly changed: {
     readonly status: 'worse' | 'better' | 'new' | null;

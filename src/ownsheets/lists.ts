@@ -37,6 +37,10 @@ export function correctionColumn(field: Correctable): `${Correctable}Correction`
 
 const corrected = CORRECTABLE.flatMap((field) => [field, correctionColumn(field)]);
 
+/** The user's own assessment, which only she writes: a status, why, who says so, and the day it holds for. */
+export const ASSESSMENT_COLUMNS = ['own', 'motivation', 'assessor', 'assessedOn'] as const;
+export type AssessmentColumn = (typeof ASSESSMENT_COLUMNS)[number];
+
 /** What came out, then the numbers, the grounds, and the reading with its corrections; where it belongs stands last. */
 export const TRAIL_COLUMNS = [
   'text',
@@ -60,6 +64,7 @@ export const TRAIL_COLUMNS = [
   'assumptions',
   'sources',
   ...corrected,
+  ...ASSESSMENT_COLUMNS,
   'strategicGoal',
   'goal',
   'area',
@@ -82,6 +87,7 @@ export const GOAL_COLUMNS = [
   'unclear',
   'indicators',
   'coverage',
+  ...ASSESSMENT_COLUMNS,
 ] as const;
 export type GoalColumn = (typeof GOAL_COLUMNS)[number];
 

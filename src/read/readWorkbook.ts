@@ -4,6 +4,7 @@ import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { historyRows } from '../ownsheets/history';
 import { isMarked, ownSheetOf, storedLanguage } from '../ownsheets/marks';
 import { roleChoices, type RoleChoice } from '../ownsheets/roleChoices';
+import { assessTables } from './corrections/assess';
 import { correctTables } from './corrections/correctTables';
 import { readPolicy } from './policy/readPolicy';
 import { GoalChain } from './rows/goalHeadings';
@@ -36,13 +37,14 @@ export function readWorkbook(
   const choices = roleChoices(snapshot);
   const read = sheets.flatMap((sheet) => readSheet(snapshot, sheet, choices));
   const corrected = correctTables(snapshot, read, wanted === undefined);
+  const assessed = assessTables(snapshot, corrected.tables);
   const history = historyRows(snapshot);
   const { policy, language, problems } = readPolicy(snapshot);
   const reading = {
-    tables: corrected.tables,
+    tables: assessed.tables,
     policy,
     language: language ?? storedLanguage(snapshot),
-    problems: [...problems, ...corrected.problems],
+    problems: [...problems, ...corrected.problems, ...assessed.problems],
   };
   const remembered = history.length === 0 ? reading : { ...reading, history };
   if (sheets.length === users.length || !isMarked(snapshot)) return remembered;

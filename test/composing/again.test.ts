@@ -168,7 +168,7 @@ describe('what the user has made hers stays hers', () => {
     const after = await carriedOut(snapshot, again(snapshot, judgementOf(THREE, goals)).plan);
     expect(shown(sheetNamed(after, OVERVIEW)).filter((line) => /^2[678]:/.test(line))).toEqual([
       expect.stringContaining('26: "Ett gott liv"'),
-      '27:  |  |  |  |  |  |  |  |  |  |  | "Se bilaga 2"',
+      '27: "   Bemötande" | "– Finns inte längre i måltabellen" |  |  |  |  |  |  |  |  |  | "Se bilaga 2"',
       expect.stringContaining('28: "   Arbetsplats"'),
     ]);
   });

@@ -1,4 +1,5 @@
 import { sheets } from './sheets';
+import { statuses } from './statuses';
 import type { Texts } from '../topics';
 
 const settingNames: Readonly<Record<string, string>> = sheets.settings.settingNames;
@@ -24,6 +25,10 @@ export const problems: Texts['problems'] = {
     `The correction “${text}” is not understood, so the reading stands. Write as in the column to the left.`,
   'correction.gone': ({ text }) =>
     `The correction “${text}” belongs to an indicator that is gone. It is kept in case the indicator comes back.`,
+  'assessment.unreadable': ({ text }) =>
+    `The own assessment “${text}” is not understood and not used. Write for instance “met”, “partly met” or “not met”.`,
+  'assessment.differs': ({ text, own, computed }) =>
+    `The own assessment of “${text}” is “${own}”, the computed one “${statuses[computed].toLowerCase()}”. Both stand; say why they differ.`,
   'own.columnDeleted': ({ column }) => `The column ${column} was deleted and is not made again.`,
   'own.sheetDeleted': ({ sheet }) => `The sheet ${sheet} was deleted and is not made again until you ask for it.`,
   'own.chartsDeleted': ({ count }) =>

@@ -28,12 +28,22 @@ export const sheets: Texts['sheets'] = {
     owner: 'Owner',
     date: 'New date',
   },
+  assessment: {
+    own: 'Own assessment',
+    motivation: 'Motivation',
+    assessor: 'Assessed by',
+    assessedOn: 'Assessed as of',
+  },
   headerTaken: (header, attempt) => `${header} (Målkoll${attempt < 2 ? '' : ` ${attempt}`})`,
   forecast: (value, points) => `${value} (${points} measurements)`,
   overview: {
     title: 'Goal follow-up',
     rule: (preset, rollup, minimumCoverage) =>
       `Rule for indicators: ${preset}. Rule for goals: ${rollup}; at least ${minimumCoverage} of the indicators must be judged.`,
+    ownUsed: (goals) =>
+      goals === 1
+        ? 'One goal that cannot be computed counts with its own assessment.'
+        : `${goals} goals that cannot be computed count with their own assessment.`,
     headings: { distribution: 'Distribution', goals: 'Goals', deviations: 'Deviations', activities: 'Activities' },
     distribution: { status: 'Status', count: 'Count', share: 'Share' },
     goals: {

@@ -1,4 +1,5 @@
 import { sheets } from './sheets';
+import { statuses } from './statuses';
 import type { Texts } from '../topics';
 
 const settingNames: Readonly<Record<string, string>> = sheets.settings.settingNames;
@@ -24,6 +25,10 @@ export const problems: Texts['problems'] = {
     `Rättelsen ”${text}” förstås inte, så det som lästes gäller. Skriv som i kolumnen till vänster.`,
   'correction.gone': ({ text }) =>
     `Rättelsen ”${text}” hör till en indikator som inte finns längre. Den sparas om indikatorn kommer tillbaka.`,
+  'assessment.unreadable': ({ text }) =>
+    `Den egna bedömningen ”${text}” förstås inte och används inte. Skriv till exempel ”uppnått”, ”delvis uppnått” eller ”inte uppnått”.`,
+  'assessment.differs': ({ text, own, computed }) =>
+    `Den egna bedömningen av ”${text}” är ”${own}”, den beräknade ”${statuses[computed].toLowerCase()}”. Båda står kvar; motivera skillnaden.`,
   'own.columnDeleted': ({ column }) => `Kolumnen ${column} är borttagen och görs inte om.`,
   'own.sheetDeleted': ({ sheet }) => `Bladet ${sheet} är borttaget och görs inte om förrän du ber om det.`,
   'own.chartsDeleted': ({ count }) =>

@@ -28,12 +28,17 @@ export const sheets: Texts['sheets'] = {
     owner: 'Ansvarig',
     date: 'Nytt datum',
   },
+  assessment: { own: 'Egen bedömning', motivation: 'Motivering', assessor: 'Bedömt av', assessedOn: 'Bedömt per' },
   headerTaken: (header, attempt) => `${header} (Målkoll${attempt < 2 ? '' : ` ${attempt}`})`,
   forecast: (value, points) => `${value} (${points} mätningar)`,
   overview: {
     title: 'Måluppföljning',
     rule: (preset, rollup, minimumCoverage) =>
       `Regel för indikatorer: ${preset}. Regel för mål: ${rollup}; minst ${minimumCoverage} av indikatorerna måste vara bedömda.`,
+    ownUsed: (goals) =>
+      goals === 1
+        ? 'Ett mål som inte kan beräknas räknas med den egna bedömningen.'
+        : `${goals} mål som inte kan beräknas räknas med den egna bedömningen.`,
     headings: { distribution: 'Fördelning', goals: 'Mål', deviations: 'Avvikelser', activities: 'Aktiviteter' },
     distribution: { status: 'Status', count: 'Antal', share: 'Andel' },
     goals: {
