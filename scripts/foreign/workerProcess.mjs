@@ -12,7 +12,7 @@ export class WorkerProcess {
 
   /**
    * Resolves to `{ examination }`, `{ crash }` or `{ hang }`, with the longest piece of work and its `seconds`. A piece
-   * of work (reading, recalculating with all that is checked of it, writing) that takes longer than allowed is a hang.
+   * of work (reading, recalculating, writing, a second run, …) that takes longer than allowed is a hang.
    */
   examine(file) {
     const child = (this.#child ??= this.#start());

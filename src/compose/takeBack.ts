@@ -26,10 +26,12 @@ const FEW = 3;
  */
 export function takeBack(plan: Plan, inverse: Plan, now: Snapshot): TakenBack {
   const sheets = sheetsNow(plan, now);
+  const written = writtenCells(plan);
+  const added = new Set(plan.actions.flatMap((action) => (action.do === 'addSheet' ? [action.sheet] : [])));
   const edited = new Map(
-    [...sheets].map(([id, sheet]) => [id, editedCells(sheet, writtenOn(plan, id), added(plan, id))]),
+    [...sheets].map(([id, sheet]) => [id, editedCells(sheet, written.get(id) ?? new Map(), added.has(id))]),
   );
-  refuseMoved(plan, edited);
+  for (const [id, places] of edited) if (!added.has(id)) refuseMoved(written.get(id) ?? new Map(), places);
   const actions = inverse.actions.flatMap((action): Action[] => {
     const id = 'sheet' in action ? action.sheet : null;
     if (id === null) return [action];
@@ -60,14 +62,13 @@ function sheetsNow(plan: Plan, now: Snapshot): ReadonlyMap<string, SheetSnapshot
   return new Map(entries);
 }
 
-function added(plan: Plan, id: string): boolean {
-  return plan.actions.some((action) => action.do === 'addSheet' && action.sheet === id);
-}
-
-function writtenOn(plan: Plan, id: string): Written {
-  const rows = new Map<number, Map<number, NewValue>>();
+/** What the plan writes, by sheet. */
+function writtenCells(plan: Plan): ReadonlyMap<string, Written> {
+  const sheets = new Map<string, Map<number, Map<number, NewValue>>>();
   for (const action of plan.actions) {
-    if (action.do !== 'writeCells' || action.sheet !== id) continue;
+    if (action.do !== 'writeCells') continue;
+    const rows = sheets.get(action.sheet) ?? new Map<number, Map<number, NewValue>>();
+    sheets.set(action.sheet, rows);
     action.values.forEach((values, down) => {
       const row = rows.get(action.row + down) ?? new Map<number, NewValue>();
       values.forEach((value, across) => {
@@ -76,7 +77,7 @@ function writtenOn(plan: Plan, id: string): Written {
       rows.set(action.row + down, row);
     });
   }
-  return rows;
+  return sheets;
 }
 
 interface Place {
@@ -108,11 +109,9 @@ function stands(row: RowSnapshot | undefined, column: number, value: Exclude<New
   return (formula !== undefined && row?.formulas?.[column] === formula) || alreadyStands(row, column, value);
 }
 
-function refuseMoved(plan: Plan, edited: ReadonlyMap<string, readonly Place[]>): void {
-  for (const [id, places] of edited) {
-    const written = [...writtenOn(plan, id).values()].reduce((sum, row) => sum + row.size, 0);
-    if (!added(plan, id) && places.length > Math.max(FEW, written * MOVED)) throw new Fault('restore.moved', {});
-  }
+function refuseMoved(written: Written, edited: readonly Place[]): void {
+  const cells = [...written.values()].reduce((sum, row) => sum + row.size, 0);
+  if (edited.length > Math.max(FEW, cells * MOVED)) throw new Fault('restore.moved', {});
 }
 
 /** One step back, without what would touch the user's own. */

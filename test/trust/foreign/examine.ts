@@ -23,15 +23,17 @@ export interface Examination {
   readonly harms: readonly string[];
 }
 
+/** Is told when a new piece of work begins. */
+type OnStage = (stage: string) => void;
+
 /**
  * Runs the whole job on a workbook, and writes the standard plan to it: nothing may be lost, the result opens, a
- * second run changes nothing, and taking back gives what was there. `onStage` is told when a new piece of work begins.
- * Rejects only with what is a fault of ours.
+ * second run changes nothing, and taking back gives what was there. Rejects only with what is a fault of ours.
  */
 export async function examine(
   bytes: Uint8Array,
   today: string,
-  onStage: (stage: string) => void = () => undefined,
+  onStage: OnStage = () => undefined,
 ): Promise<Examination> {
   onStage('reading');
   let snapshot: Snapshot;
@@ -40,21 +42,26 @@ export async function examine(
   } catch (error) {
     return { outcome: 'refused', code: refusal(error), indicators: 0, sheets: 0, harms: [] };
   }
-  onStage('recalculating');
-  const judged = await judge(bytes, snapshot, today);
-  onStage('writing');
+  const judged = await judge(bytes, snapshot, today, onStage);
   const free = freeColumns(bytes);
   const { actions, back } = standardPlan(snapshot, () => free);
-  const harms = await harmsOf('standard plan', bytes, actions, back);
+  const harms = await harmsOf('standard plan', bytes, actions, back, onStage);
   const sheets = new Set(actions.flatMap((action) => (action.do === 'writeCells' ? [action.sheet] : []))).size;
   return { ...judged, sheets, harms: [...judged.harms, ...harms] };
 }
 
-async function judge(bytes: Uint8Array, snapshot: Snapshot, today: string): Promise<Omit<Examination, 'sheets'>> {
+async function judge(
+  bytes: Uint8Array,
+  snapshot: Snapshot,
+  today: string,
+  onStage: OnStage,
+): Promise<Omit<Examination, 'sheets'>> {
   try {
+    onStage('recalculating');
     const { report, plan, inverse } = recalculate(snapshot, { today });
     const indicators = report.tables.reduce((sum, table) => sum + table.indicators.length, 0);
-    const harms = await harmsOf('recalculation', bytes, plan.actions, inverse.actions, today);
+    const harms = await harmsOf('recalculation', bytes, plan.actions, inverse.actions, onStage, today);
+    onStage('restoring');
     const restored = await restoredBytes(bytes, plan, inverse);
     const otherwise = restored.equals(bytes) ? [] : ['restoring gives other bytes'];
     return { outcome: 'judged', code: null, indicators, harms: [...harms, ...otherwise] };
@@ -70,15 +77,21 @@ async function harmsOf(
   bytes: Uint8Array,
   actions: readonly Action[],
   back: readonly Action[],
+  onStage: OnStage,
   today: string | null = null,
 ): Promise<string[]> {
+  onStage(`${what}: writing`);
   const book = await openXlsx(bytes);
   const before = await book.snapshot();
   await book.apply({ basedOn: before.version, actions });
   const written = await book.save();
+  onStage(`${what}: opening what was written`);
   const after = await (await openXlsx(written)).snapshot();
+  onStage(`${what}: comparing the parts`);
   const harms = lostParts(bytes, written);
+  onStage(`${what}: a second run`);
   if (today !== null && recalculate(after, { today }).plan.actions.length > 0) harms.push('a second run writes again');
+  onStage(`${what}: taking back`);
   await book.apply({ basedOn: after.version, actions: back });
   const undone = await (await openXlsx(await book.save())).snapshot();
   if (!isDeepStrictEqual(contentOf(undone), contentOf(before))) harms.push('taking back gives other contents');
