@@ -110,8 +110,10 @@ function frameOf(verdict: Verdict): keyof Frames {
     return FRAMES[verdict.rule](verdict);
   }
   if (verdict.status === 'met') return 'finalMet';
-  if (verdict.progress === null || verdict.baseline === null) return 'finalMissed';
-  return verdict.progress < 0 ? 'finalWrongWay' : 'finalOnTheWay';
+  const { progress, baseline } = verdict;
+  // Past the far side of a range, the way is no way.
+  if (progress === null || progress > 1 || baseline === null) return 'finalMissed';
+  return progress < 0 ? 'finalWrongWay' : 'finalOnTheWay';
 }
 
 /** Statuses that come of a missing measurement, where the last known one is of use. */

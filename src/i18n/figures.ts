@@ -127,7 +127,8 @@ class VerdictFigures implements Figures {
     const { comparator, indicator, level } = this.verdict;
     const { target, targetHigh } = indicator.target;
     if (comparator === 'between' && target !== null && targetHigh !== null) {
-      return `${formatNumber(target, this.language, 4)}–${this.quantity(targetHigh, unit)}`;
+      const to = target < 0 ? ` ${texts(this.language).units.to} ` : '–';
+      return `${formatNumber(target, this.language, 4)}${to}${this.quantity(targetHigh, unit)}`;
     }
     const word = comparator === null ? '' : texts(this.language).comparators[comparator];
     if (level === null) return word;

@@ -65,6 +65,8 @@ export interface UnitTexts {
   readonly before: readonly string[];
   /** The name of a canonical unit where it differs in this language. */
   readonly names: Readonly<Record<string, string>>;
+  /** Between the ends of a range that begins below zero, where a dash would look like a minus. */
+  readonly to: string;
   /** Names of units after a single one. */
   readonly ofOne: Readonly<Record<string, string>>;
   /** The unit of a difference between two values of this unit: of two percentages, percentage points. */

@@ -67,15 +67,22 @@ function directionOf(
     return { comparator: isAll ? 'atLeast' : 'atMost', better: isAll ? 1 : -1, assumptions: [] };
   }
   if ((stated === null || stated === 'equal') && !target.exact) {
-    const known = VERBS[target.verb ?? ''] ?? polarity;
+    const said = VERBS[target.verb ?? ''] ?? polarity;
+    const known = said ?? wayFromBaseline(target);
     const unknown = target.target === null ? stated : 'equal';
     if (known === null) return { comparator: unknown, better: null, assumptions: [] };
-    const assumption: Assumption = { code: 'comparator.orBetter', params: { polarity: known } };
-    const assumptions = target.target === null ? [] : [assumption];
+    const code = said === null ? 'polarity.fromBaseline' : 'comparator.orBetter';
+    const assumptions: Assumption[] = target.target === null ? [] : [{ code, params: { polarity: known } }];
     return { comparator: OR_BETTER[known], better: SIGN[known], assumptions };
   }
   if (stated === null) return { comparator: 'equal', better: null, assumptions: [] };
   return { comparator: stated, better: DIRECTION[stated] ?? (polarity ? SIGN[polarity] : null), assumptions: [] };
+}
+
+/** A target above the baseline that stands beside it asks for more, one below it for less; null where nothing tells. */
+function wayFromBaseline({ baseline, target }: TargetReading): Polarity | null {
+  if (baseline === null || target === null || baseline === target) return null;
+  return target > baseline ? 'higher' : 'lower';
 }
 
 type Level = Pick<Aim, 'target' | 'high' | 'change' | 'unit' | 'decimals' | 'assumptions'>;

@@ -5,6 +5,8 @@
 export interface AssumptionParams {
   /** The direction of a bare level comes from what is measured. */
   'polarity.fromMeasure': { readonly term: string; readonly polarity: 'higher' | 'lower' };
+  /** The direction of a bare level is that from the baseline that is written to it. */
+  'polarity.fromBaseline': { readonly polarity: 'higher' | 'lower' };
   /** A level without comparator in a sentence: this or better. */
   'comparator.orBetter': { readonly polarity: 'higher' | 'lower' };
   /** "Alla" or "ingen" without a number, held against a share. */

@@ -139,3 +139,27 @@ test('goals that are written as targets are what is measured, not the method bes
     'Soliditeten ska inte understiga 40 %',
   ]);
 });
+
+test('the way from a written baseline to the target says the direction where nothing else does', () => {
+  const rows = [
+    ['Objective', 'KPI', 'Baseline 2020', 'Target 2025', '2023', '2024'],
+    ['Mobility', 'Number of public charging points', '45', '300', '190', '260'],
+    ['Safety', 'Deaths in traffic', '4', '0', '2', '1'],
+  ];
+  expect(statuses({ KPIs: rows })).toEqual({
+    'Number of public charging points': 'onTrack: 260 mot väntade 249: från 45 (2020) mot 300 2025-12-31.',
+    'Deaths in traffic': 'onTrack: 1 mot väntade 0,8, inom toleransen 0,4: från 4 (2020) mot 0 2025-12-31.',
+  });
+});
+
+test('beyond the far side of a range there is no way to tell of', () => {
+  const rows = [
+    ['Nämndens mål', 'Mått', 'Nuläge 2022', 'Målvärde 2023', 'Resultat 2023'],
+    ['Delaktighet', 'Antal medborgarförslag', '23', '25–30', '34'],
+    ['Ekonomi', 'Budgetföljsamhet', '-0,8 %', '±1 %', '-1,4 %'],
+  ];
+  expect(statuses({ '2023': rows })).toEqual({
+    'Antal medborgarförslag': 'notMet: 34 når inte målet 25–30 till 2023-12-31.',
+    Budgetföljsamhet: 'notMet: −1,4 % når inte målet −1 till 1 % till 2023-12-31.',
+  });
+});

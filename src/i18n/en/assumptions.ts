@@ -8,6 +8,8 @@ const rhythm = (text: string): string => (isRhythm(text) ? rhythms[text] : text)
 
 export const assumptions: Texts['assumptions'] = {
   'polarity.fromMeasure': ({ term, polarity }) => `For “${term}” it is assumed that ${rules.polarity[polarity]}.`,
+  'polarity.fromBaseline': ({ polarity }) =>
+    `The target is ${polarity === 'higher' ? 'above' : 'below'} the baseline; it is assumed that ${rules.polarity[polarity]}.`,
   'comparator.orBetter': ({ polarity }) =>
     `The level is read as “${polarity === 'higher' ? 'at least' : 'at most'}”: that or better.`,
   'target.fromQuantifier': ({ target }) => `With no number in the text the target is assumed to be ${number(target)}%.`,

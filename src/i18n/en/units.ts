@@ -32,6 +32,7 @@ export const units: Texts['units'] = {
     plats: 'rank',
     'per 10 000 invånare': 'per 10,000 inhabitants',
   },
+  to: 'to',
   ofOne: {
     procentenheter: 'percentage point',
     places: 'place',

@@ -8,6 +8,8 @@ const rhythm = (text: string): string => (isRhythm(text) ? rhythms[text] : text)
 
 export const assumptions: Texts['assumptions'] = {
   'polarity.fromMeasure': ({ term, polarity }) => `För ”${term}” antas att ${rules.polarity[polarity]}.`,
+  'polarity.fromBaseline': ({ polarity }) =>
+    `Målet ligger ${polarity === 'higher' ? 'över' : 'under'} utgångsvärdet; det antas att ${rules.polarity[polarity]}.`,
   'comparator.orBetter': ({ polarity }) =>
     `Nivån läses som ”${polarity === 'higher' ? 'minst' : 'högst'}”, det vill säga så eller bättre.`,
   'target.fromQuantifier': ({ target }) => `Utan tal i texten antas målet vara ${number(target)} %.`,

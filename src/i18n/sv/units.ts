@@ -18,6 +18,7 @@ export const units: Texts['units'] = {
   silent: ['antal', 'index', 'poäng'],
   before: ['plats'],
   names: {},
+  to: 'till',
   ofOne: {
     procentenheter: 'procentenhet',
     platser: 'plats',
