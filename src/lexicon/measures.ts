@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /** Words of a measure that is a part of a whole: its values lie between 0 and 100 %. "Handel" is no "andel". */
 const SHARES = ['(?<!h)andel', 'hur stor del', '\\bshare of', '\\bproportion of', '\\bpercentage of'];
 
@@ -24,3 +26,9 @@ const ratios = new RegExp(RATIOS.join('|'), 'i');
 export function isShareText(text: string): boolean {
   return shares.test(text) && !ratios.test(text);
 }
+
+/** How the name of an indicator ends after its last comma: "… bland anställda, andel (%)". */
+export const nameEnds: readonly string[] = words(`
+  andel, andel i procent, genomsnittlig andel, antal, medelvärde, årsmedelvärde, median, medel, procent, index, poäng, kr,
+  tkr, mnkr, kvot, dagar, minuter, timmar, (%), kronor
+`);

@@ -23,7 +23,8 @@ export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly 
   `),
   similar: words(`
     liknande kommuner, jämförbara kommuner, jämförelsekommuner*, jämförelsegrupp*, kommungrupp*,
-    liknande kommuners, jämförbara kommuners, genomsnittet för liknande kommuner,
+    liknande kommuners, jämförbara kommuners, genomsnittet för liknande kommuner, genomsnitt för liknande kommuner, genomsnitt liknande kommuner,
+    snitt för liknande kommuner, snitt liknande kommuner, snitt jämförbara kommuner, medel liknande kommuner,
     snittet för liknande kommuner, snittet för jämförbara kommuner, genomsnittet för jämförbara kommuner,
     medelvärdet för jämförbara kommuner, medelvärdet för liknande kommuner, jämförbara,
     strukturellt liknande kommuner, similar municipalities, comparable municipalities, referenskostnad*

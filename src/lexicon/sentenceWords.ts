@@ -54,7 +54,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   `),
   outcome: words(`
     utfall, utfallet, nuläge, nuvärde, utgångsvärde, utgångsläge, utgångspunkt, startvärde, ingångsvärde, basvärde,
-    baslinje, idag, i dag, visar, visade, uppgick till, låg på, blev, baseline, actual, currently
+    baslinje, idag, i dag, visar, visade, prognos, svarsfrekvens, uppgick till, låg på, blev, baseline, actual, currently
   `),
   purpose: [
     'för att',

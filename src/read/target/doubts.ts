@@ -13,6 +13,7 @@ type Doubt = (findings: Findings, main: Candidate, reading: TargetReading) => bo
 export const doubts: readonly Doubt[] = [
   hasAlternative,
   isStray,
+  isDescribed,
   isFormula,
   isSplit,
   isOddBaseline,
@@ -79,6 +80,14 @@ function isStray({ sentence }: Findings, main: Candidate): boolean {
 
 /** "… med 20 platser", "en skola för 300 elever". */
 const STRAY: ReadonlySet<string> = new Set(['med', 'för', 'by', 'with', 'for']);
+
+/** "Hemtjänsttagare med minst 2 besök per dag": nothing is wanted, and "med" says of whom. */
+function isDescribed({ sentence, directions }: Findings, { amount, role }: Candidate): boolean {
+  const { tokens, modals } = sentence;
+  if (role !== 'level' || directions.main !== null || modals[amount.start] !== 0) return false;
+  const lead = tokens.slice(Math.max(0, amount.start - 2), amount.start).map(({ key }) => key);
+  return lead.includes('med') && amount.start > 2;
+}
 
 /** "KPI + 1 %": the number is added to one that stands elsewhere. */
 function isFormula({ sentence: { tokens, cueEndingAt } }: Findings, { amount }: Candidate): boolean {

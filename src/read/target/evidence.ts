@@ -147,20 +147,32 @@ function isTimeLimit({ tokens }: Sentence, amount: Amount, found: Found): boolea
 }
 
 /** "Äldre än" compares no measure, "vid 5 cm" says when; "inom" sets a limit of time only. */
-function isDescribing(sentence: Sentence, amount: Amount, { comparator }: Found): boolean {
+function isDescribing(sentence: Sentence, amount: Amount, { comparator, measureUnit }: Found): boolean {
   const { tokens } = sentence;
   const { start, unit } = amount;
-  if (isOfShare(sentence, amount) || isInserted(sentence, amount)) return true;
+  if (isOfShare(sentence, amount, measureUnit) || isInserted(sentence, amount)) return true;
   if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
   const before = tokens[start - 1]?.key;
+  // "Förväntat antal invånare om tio år".
+  if (before === 'om' && DURATIONS.has(unit ?? '')) return true;
   return comparator === null && (before === 'än' || before === 'than' || before === 'vid');
 }
 
-/** "Andel invånare med minst 10 avgångar per dag": in the name of a share a count or a length says of whom. */
-function isOfShare({ tokens, modals }: Sentence, { start, end, unit, counts }: Amount): boolean {
-  if (tokens[0]?.key !== 'andel' || modals[start] !== 0 || unit === '%' || (unit === null && !counts)) return false;
-  return end < tokens.length && tokens.slice(1, start).every(isOfName);
+/**
+ * "Andel invånare med minst 10 avgångar per dag", "antal utredningar överstigande 4 månader": in the name of a share or
+ * a count another unit says of whom.
+ */
+function isOfShare({ tokens, modals }: Sentence, { start, unit, counts }: Amount, measureUnit: string | null): boolean {
+  const own = NAMED_UNITS.get(tokens[0]?.key ?? '');
+  const isOther = own === '%' ? unit !== null || counts : unit !== null && measureUnit === own;
+  if (own === undefined || modals[start] !== 0 || unit === own || unit === 'procentenheter' || !isOther) return false;
+  return tokens.slice(1, start).every(isOfName);
 }
+
+const NAMED_UNITS = new Map([
+  ['andel', '%'],
+  ['antal', 'antal'],
+]);
 
 /** "Tyngre fordon (2,5 ton och uppåt) är …": in parentheses in the middle of a sentence without "ska". */
 function isInserted({ tokens, modals, inParentheses }: Sentence, { start, end, unit }: Amount): boolean {

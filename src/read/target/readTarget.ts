@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens';
 import { surroundingsOf } from './context';
 import { findDirections } from './directions';
 import { candidatesOf } from './candidates';
+import { namesMeasure } from './measureName';
 import { measureUnitOf } from './measureUnit';
 import { numberTarget } from './numberTarget';
 import { baselineOf } from './baselines';
@@ -26,7 +27,7 @@ const noTarget = new PhraseTable(withoutTarget.map((phrase) => [phrase, true] as
  */
 export function readTarget(text: string, context?: string | null): TargetReading {
   const sentence = sentenceOf(text);
-  if (saysNoTarget(sentence)) return emptyReading(text, sentence);
+  if (saysNoTarget(sentence) || namesMeasure(sentence)) return emptyReading(text, sentence);
   const around = surroundingsOf(context);
   const directions = findDirections(sentence);
   const measureUnit = sentence.measure.rate ?? measureUnitOf(untilPurpose(sentence)) ?? around.unit;

@@ -1,6 +1,7 @@
 import type { TargetReference } from '../../model/target';
 import { referenceBodies } from '../../lexicon/references';
 import { entriesOf, PhraseTable } from '../text/phrases';
+import type { Token } from '../text/tokens';
 import { comparatorAfter } from './joints';
 import type { Sentence } from './sentence';
 
@@ -30,14 +31,25 @@ export function findReference(sentence: Sentence): FoundReference | null {
   return other;
 }
 
-/** The body named right before the parenthesis that a number stands in: "rikssnittet (76 %)". */
-export function bodyOf({ tokens }: Sentence, at: number): TargetReference['kind'] | null {
+/**
+ * The body whose number this is: named right before the parenthesis that it stands in ("rikssnittet (76 %)"), or as
+ * what the text begins with ("Riket 2023: 76 %").
+ */
+export function bodyOf({ tokens, timeAt }: Sentence, at: number): TargetReference['kind'] | null {
+  const first = bodies.at(tokens, 0);
+  if (first && first.meaning !== 'other' && headsOnly(tokens, timeAt, first.end, at)) return first.meaning;
   if (tokens[at - 1]?.key !== '(') return null;
   for (let start = at - 2; start >= Math.max(0, at - MOST_BODY_WORDS); start--) {
     const found = bodies.at(tokens, start);
     if (found?.end === at - 1) return found.meaning;
   }
   return null;
+}
+
+/** Nothing but a year, a colon or an equals sign stands between: "Riket 2023: ". */
+function headsOnly(tokens: readonly Token[], timeAt: Sentence['timeAt'], from: number, to: number): boolean {
+  if (from > to) return false;
+  return tokens.slice(from, to).every(({ key }, i) => timeAt[from + i] !== undefined || key === ':' || key === '=');
 }
 
 const MOST_BODY_WORDS = 6;

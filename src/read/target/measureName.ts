@@ -1,0 +1,32 @@
+import { nameEnds } from '../../lexicon/measures';
+import { PhraseTable } from '../text/phrases';
+import type { Sentence } from './sentence';
+
+const ends = new PhraseTable(nameEnds.map((phrase) => [phrase, true] as const));
+
+/**
+ * Whether a text is the name of an indicator as Kolada writes them, and so sets no target, whatever numbers stand in it:
+ * what is measured, a comma, and how: "Sjukfrånvaro mer än 59 dagar bland anställda, andel (%)".
+ */
+export function namesMeasure({ tokens, cues, inParentheses }: Sentence): boolean {
+  if (tokens[0]?.kind !== 'word' || cues.some((cue) => cue.kind === 'modal' || isComparatorFirst(cue))) return false;
+  const comma = tokens.findLastIndex((token, at) => token.key === ',' && inParentheses[at] !== true);
+  const end = comma > 0 ? (ends.at(tokens, comma + 1)?.end ?? null) : null;
+  if (end === null) return false;
+  // "… (%)", "… av befolkningen", "… (-2024)".
+  return tokens.every(
+    (token, at) =>
+      at < end ||
+      inParentheses[at] === true ||
+      (token.kind !== 'number' && token.key !== ':' && !starts(at, end, token.key)),
+  );
+}
+
+function isComparatorFirst({ kind, start }: Sentence['cues'][number]): boolean {
+  return kind === 'comparator' && start === 0;
+}
+
+/** Only "av …" goes on after the end of a name. */
+function starts(at: number, end: number, key: string): boolean {
+  return at === end && key !== 'av' && key !== '.' && key !== '(';
+}
