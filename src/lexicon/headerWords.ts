@@ -134,7 +134,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'indicator',
     words:
-      'indikator*|*indikator|mätbart|mätbara|ind|indik|indikatornamn|nyckeltalsnamn|mätvariabel*|variabel*|måleindikator*|nøkkeltal*|*indikatorer|*indikatorn|mått|måttet|måtten|*mått|mätetal*|nyckeltal*|*nyckeltal|kpi|kpi:er|kpier|kpis|mätpunkt*|mätområde*|mätbarhet|styrtal*|nyckelindikator*|indicator*|measure|measures|metric*|servicegaranti*|servicedeklaration*|serviceåtagande*|garanti|garantier|kvalitetsgaranti*|kvalitetskriteri*|kvalitetsfaktor*|kvalitetsdeklaration*|kännetecken',
+      'indikator*|*indikator|mätbart|mätbara|ind|indik|indikatornamn|nyckeltalsnamn|mätvariabel*|variabel*|måleindikator*|nøkkeltal*|*indikatorer|*indikatorn|mått|måttet|måtten|*mått|mätetal*|nyckeltal*|*nyckeltal|kpi|kpi:er|kpier|kpis|mätpunkt*|mätområde*|mätbarhet|styrtal*|nyckelindikator*|indicator*|measure|measures|metric*|servicegaranti*|servicedeklaration*|serviceåtagande*|garanti|garantier|*garanti|*garantier|*garantin|*kriteri*|kriteri*|kvalitetsfaktor*|kvalitetsdeklaration*|kännetecken',
   },
   { role: 'indicator', or: ['activity', 'comment'], words: 'fråga|frågor|enkätfråg*|påstående*' },
   {

@@ -43,6 +43,7 @@ export type CellLook =
 /** What the columns beside a column say of it, where that told its role. */
 export type NeighbourHint =
   | 'sameAsLeft'
+  | 'sameTimeBefore'
   | 'targetElsewhere'
   | 'goalsWithYears'
   | 'indicatorsWithYears'

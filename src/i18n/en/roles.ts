@@ -42,6 +42,7 @@ const looks: Readonly<Record<CellLook, string>> = {
 };
 
 const hints: Readonly<Record<NeighbourHint, string>> = {
+  sameTimeBefore: 'another name stands before the same year to the left',
   sameAsLeft: 'the periods go on from the column to the left',
   targetElsewhere: 'the target stands in another column, so the period is an outcome',
   goalsWithYears: 'goals followed by years are a plan, so the period is a target',

@@ -42,6 +42,7 @@ const looks: Readonly<Record<CellLook, string>> = {
 };
 
 const hints: Readonly<Record<NeighbourHint, string>> = {
+  sameTimeBefore: 'ett annat namn står redan före samma år till vänster',
   sameAsLeft: 'perioderna fortsätter kolumnen till vänster',
   targetElsewhere: 'målet står i en annan kolumn, så perioden är ett utfall',
   goalsWithYears: 'mål följda av år är en plan, så perioden är ett målvärde',

@@ -1,7 +1,7 @@
 import { isError, type CellValue } from '../../model/snapshot';
 import { addressOf, type Line } from '../sheet/grid';
 import { cellText } from '../sheet/cellText';
-import type { RoleColumn } from '../tables/assignRoles';
+import type { RoleColumn } from '../tables/roleColumn';
 import type { TableView } from '../tables/tableView';
 import { parallelLines } from './parallelLines';
 import { linesOf } from './splitCell';

@@ -8,7 +8,7 @@ import { POLARITY_CELLS } from '../../lexicon/polarityCells';
 import { readPeriod } from '../period/readPeriod';
 import { addressOf } from '../sheet/grid';
 import { fold } from '../sheet/cellText';
-import type { RoleColumn } from '../tables/assignRoles';
+import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, type TableView } from '../tables/tableView';
 import { readMethod } from '../target/readMethod';
 import { readValue } from '../value/readValue';

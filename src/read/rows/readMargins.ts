@@ -1,5 +1,5 @@
 import type { Measurement } from '../../model/measurement';
-import type { RoleColumn } from '../tables/assignRoles';
+import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, type TableView } from '../tables/tableView';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';

@@ -2,7 +2,7 @@ import type { TargetReading } from '../../model/target';
 import type { Period } from '../../model/period';
 import type { Polarity } from '../../model/target';
 import { readPeriod } from '../period/readPeriod';
-import type { RoleColumn } from '../tables/assignRoles';
+import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, type TableView } from '../tables/tableView';
 import { surroundingsOf } from '../target/context';
 import { readTarget } from '../target/readTarget';

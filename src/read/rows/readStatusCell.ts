@@ -1,6 +1,6 @@
 import type { OwnAssessment } from '../../model/goalTable';
 import { fold } from '../sheet/cellText';
-import type { RoleColumn } from '../tables/assignRoles';
+import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, type TableView } from '../tables/tableView';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';

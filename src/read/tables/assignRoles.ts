@@ -1,28 +1,13 @@
 import type { NeighbourHint, Role, RoleReason } from '../../model/goalTable';
-import type { HeaderTerm } from '../../lexicon/headerTerm';
 import { chosenRole, type RoleChoice } from '../../ownsheets/roleChoices';
 import type { HeaderReading } from './readHeader';
-import { fits, ROLE_TESTS } from './roleTests';
 import type { Profile } from './profile';
-
-/** A column whose header and cells are known, and what was made of them so far. */
-export interface RoleColumn {
-  readonly column: number;
-  readonly header: HeaderReading;
-  readonly fromUpper: boolean;
-  readonly profile: Profile;
-  readonly role: Role;
-  readonly also: readonly Role[];
-  readonly reason: RoleReason;
-  readonly note: HeaderTerm['note'] | null;
-}
-
-export type Undecided = Pick<RoleColumn, 'column' | 'header' | 'fromUpper' | 'profile'>;
+import { periodRole } from './periodRole';
+import { because, byCells, type Decision, type RoleColumn, type Undecided } from './roleColumn';
+import { CARRIES_TARGETS, fits } from './roleTests';
 
 /** Roles that cells alone can give to a column whose header says nothing, in the order in which they are tried. */
 const BY_CELLS: readonly Role[] = ['status', 'trend', 'kpiId', 'unit'];
-/** Share of sentences with a target from which a column of indicators is one of targets as well. */
-const CARRIES_TARGETS = 0.2;
 /** Share from which a column of goals holds what is measured. */
 const HOLDS_INDICATORS = 0.4;
 /** Most different texts that a column of status icons has. */
@@ -55,8 +40,17 @@ function byHeaderOrCells(column: Undecided): RoleColumn {
   const byWord: RoleReason = { code: fromUpper ? 'upperHeader' : 'header', term: header.term ?? header.text };
   if (likeliest === 'period' && header.period) return { ...known, role: 'other', reason: { code: 'none' } };
   if (profile.filled === 0 || roles.length === 1) return { ...known, role: likeliest, reason: byWord };
-  const role = roles.find((each) => fits(each, profile) !== null) ?? likeliest;
+  const isLevel = roles.includes('target') && holdsLevels(profile);
+  const role = isLevel ? 'target' : (roles.find((each) => fits(each, profile) !== null) ?? likeliest);
   return { ...known, role, reason: role === likeliest ? byWord : byCells(role, profile) };
+}
+
+/** Mean length of cells that are levels and no goals in words. */
+const LONGEST_LEVEL = 15;
+
+/** "Öka", "Minst 90 %": a level, although "Mål" could head a goal as well. */
+function holdsLevels({ filled, targets, length }: Profile): boolean {
+  return targets > 0 && targets * 2 >= filled && length <= LONGEST_LEVEL;
 }
 
 /**
@@ -67,11 +61,6 @@ function rolesOf({ roles, timed, unit }: HeaderReading): readonly Role[] {
   if (roles.length < 2) return roles;
   if (timed && roles[0] === 'method') return roles.slice(1);
   return unit === '%' && roles.includes('attainment') ? ['attainment', ...roles] : roles;
-}
-
-function byCells(role: Role, profile: Profile): RoleReason {
-  const test = ROLE_TESTS[role];
-  return test ? { code: 'cells', what: test.what, share: test.share(profile) } : { code: 'none' };
 }
 
 function withoutWords({ header, profile }: Undecided): Pick<RoleColumn, 'role' | 'reason'> {
@@ -93,8 +82,6 @@ function byNeighbours(columns: readonly RoleColumn[]): RoleColumn[] {
   return result;
 }
 
-type Decision = Pick<RoleColumn, 'role' | 'reason'>;
-
 function neighbourRole(column: RoleColumn, left: RoleColumn | undefined, all: readonly RoleColumn[]): Decision | null {
   const { header, profile } = column;
   if (header.timed) return periodRole(column, left, all);
@@ -108,30 +95,6 @@ function neighbourRole(column: RoleColumn, left: RoleColumn | undefined, all: re
   if (isText && left !== undefined && left.role !== 'goal') return because('comment', 'textsAfterValues');
   const isIcon = header.text === '' && profile.distinct <= FEW_TEXTS && profile.distinct < profile.filled;
   return isIcon && !has('status') && (has('outcome') || has('target')) ? because('status', 'fewTexts') : null;
-}
-
-function because(role: Role, what: NeighbourHint): Decision {
-  return { role, reason: { code: 'neighbours', what } };
-}
-
-/** A bare year or part of a year: outcome, target or status. */
-function periodRole(column: RoleColumn, left: RoleColumn | undefined, all: readonly RoleColumn[]): Decision {
-  const { profile, header } = column;
-  const targets = profile.targets * 2 >= profile.filled && profile.filled > 0;
-  if (targets) return { role: 'target', reason: byCells('target', profile) };
-  if (left?.header.timed === true && (left.role === 'outcome' || left.role === 'target' || left.role === 'forecast')) {
-    const later = (header.period?.start ?? '') > (left.header.period?.start ?? '');
-    if (later || left.role === 'outcome') return because(left.role, 'sameAsLeft');
-  }
-  if (all.some((other) => other.role === 'target') || all.some(carriesTargets))
-    return because('outcome', 'targetElsewhere');
-  const isPlan = all.some(({ role }) => role === 'goal') && !all.some(({ role }) => role === 'indicator');
-  return isPlan ? because('target', 'goalsWithYears') : because('outcome', 'indicatorsWithYears');
-}
-
-function carriesTargets({ role, profile }: RoleColumn): boolean {
-  const isSentence = role === 'goal' || role === 'indicator';
-  return isSentence && profile.filled > 0 && profile.targetSentences / profile.filled >= CARRIES_TARGETS;
 }
 
 /** Roles of a column that can turn out to hold the indicators: its header says nothing, or not what its cells hold. */
@@ -188,7 +151,11 @@ function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
       return change(column, 'activity', 'noIndicator');
     if (isTextBeforeIndicators(column, columns)) return change(column, 'goal', 'textsBeforeIndicators');
     if (role === 'forecast' && can('target') && !has('target')) return change(column, 'target', 'noTarget');
-    const isRight = columns.some((other) => other.role === 'indicator' && other.column < column.column);
+    const isRight = columns.some(
+      (other) =>
+        other.column < column.column &&
+        (other.role === 'indicator' || (header.timed && other.role === 'goal' && other.profile.filled > 0)),
+    );
     if (role === 'goal' && can('target') && column.profile.filled === 0 && isRight && !has('target'))
       return change(column, 'target', 'indicatorElsewhere');
     const hasSurer = columns.some((other) => other.role === 'target' && !other.header.roles.includes('other'));

@@ -156,6 +156,8 @@ function isLabelBeside(grid: Grid, line: Line, column: number, next: number | un
 /** Years that a header can be. */
 const YEARS = { first: 1980, last: 2079 };
 const FIGURE = /^[<>≥≤~]?\s*[-−–+]?\d[\d\s.,]*\s*(?:%|\p{L}{1,6})?$/u;
+/** "1. Mål" */
+const NUMBERED = /^\s*\d{1,2}[.)]\s+\p{L}/u;
 /** A year or a day, or a year with a word: "2023 Utfall". */
 const YEAR_LIKE = /^(?:19|20)\d\d(?:[-/]\d\d(?:\d\d)?)?(?:-\d\d)?(?:\s\p{L}{3,})?$/u;
 
@@ -165,7 +167,8 @@ export function isFigure(value: CellValue | undefined, format: string | undefine
     const isYear = Number.isInteger(value) && value >= YEARS.first && value <= YEARS.last;
     return !isYear && !isDateFormat(format);
   }
-  return typeof value === 'string' && value.length <= 20 && FIGURE.test(value) && !YEAR_LIKE.test(value.trim());
+  if (typeof value !== 'string' || value.length > 20) return false;
+  return FIGURE.test(value) && !YEAR_LIKE.test(value.trim()) && !NUMBERED.test(value);
 }
 
 /** Words around a period that still leave it a header: "Utfall kommunen 2022". */

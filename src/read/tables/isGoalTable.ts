@@ -1,7 +1,7 @@
 import type { Role } from '../../model/goalTable';
 import type { GoalChain } from '../rows/goalHeadings';
 import { filledColumns, textOf } from '../sheet/grid';
-import type { RoleColumn } from './assignRoles';
+import type { RoleColumn } from './roleColumn';
 import { columnsOf, type TableView } from './tableView';
 
 /** What says how a goal or an indicator is followed; one of these must stand beside it. */

@@ -116,7 +116,8 @@ export function readHeader(text: string, year: number | null = null): HeaderRead
   const plain = plainOf(text);
   if (plain === '' || text.length > LONGEST || plain.split(' ').length > MOST_WORDS) return { ...nothing, text: shown };
   const period = readPeriod(text, year);
-  const found = mayHaveRole(plain, period) ? findTerms(plain) : null;
+  const anyPeriod = period ?? readPeriod(text, ANY_YEAR);
+  const found = mayHaveRole(plain, anyPeriod) ? findTerms(plain) : null;
   return {
     text: shown,
     roles: found ? [found.term.role, ...(found.term.or ?? [])] : [],
@@ -124,7 +125,7 @@ export function readHeader(text: string, year: number | null = null): HeaderRead
     term: found?.word ?? null,
     note: found?.term.note ?? null,
     period,
-    timed: period !== null || readPeriod(text, ANY_YEAR) !== null,
+    timed: anyPeriod !== null,
     group: groupOf(plain, period !== null),
     unit: unitOf(text),
     spread: spreadOf(plain, period),
@@ -132,6 +133,9 @@ export function readHeader(text: string, year: number | null = null): HeaderRead
     foreign: FOREIGN_ONLY.has(plain) || FOREIGN.test(plain),
   };
 }
+
+/** "1. Mål", "2) Indikator". */
+const NUMBER_BEFORE = /^\s*\d{1,2}[.)]\s+(?=\p{L})/u;
 
 /** "Utfall²⁾", "Målvärde 2023 1)". */
 const FOOTNOTE = /(?<=[\p{L}\d)])[¹²³⁰⁴-⁹]+[⁾)]?|\s\d\)$/gu;
@@ -144,6 +148,8 @@ function plainOf(text: string): string {
     .replace(/\u00ad|-\s*\n\s*/g, '')
     .replace(FOOTNOTE, '')
     .replace(/\(([^)]*)\)/g, ' ')
+    .replace(NUMBER_BEFORE, '')
+    .replace(/ [-–—] /g, ', ')
     .replace(/[-–—_]/g, ' ')
     .replace(/[.;:?!*"”]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')

@@ -13,9 +13,13 @@ interface RoleTest {
 const of = (part: (profile: Profile) => number) => (profile: Profile) =>
   profile.filled === 0 ? 0 : Math.min(1, part(profile) / profile.filled);
 
-const numbers = of((p) => p.numbers + p.missing);
+/** Kinds of nothing count beside numbers; a column of nothing else is none of numbers. */
+const numbers = of((p) => (p.numbers === 0 ? 0 : p.numbers + p.missing));
 const texts = of((p) => p.texts);
 const words = of((p) => p.filled - p.numbers - p.missing - p.statuses - p.trends);
+
+/** Mean length of texts below which a column is one of marks: "G", "x". */
+const SHORTEST_COMMENT = 3;
 
 /**
  * What the cells say where words do not: the share of cells that must look like the role's own. Roles that are not
@@ -29,7 +33,9 @@ export const ROLE_TESTS: Readonly<Partial<Record<Role, RoleTest>>> = {
   method: { what: 'texts', share: words, least: 0.5 },
   comment: {
     what: 'texts',
-    share: of((p) => p.filled - p.numbers - p.trends - Math.max(0, p.statuses - p.told)),
+    share: of((p) =>
+      p.length < SHORTEST_COMMENT ? 0 : p.filled - p.numbers - p.trends - Math.max(0, p.statuses - p.told),
+    ),
     least: 0.5,
   },
   description: { what: 'sentences', share: texts, least: 0.5 },
@@ -56,3 +62,6 @@ export function fits(role: Role, profile: Profile): number | null {
   const share = test.share(profile);
   return share >= test.least ? share : null;
 }
+
+/** Share of sentences with a target from which a column of indicators is one of targets as well. */
+export const CARRIES_TARGETS = 0.2;

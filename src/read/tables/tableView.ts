@@ -1,6 +1,6 @@
 import type { Role } from '../../model/goalTable';
 import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
-import type { RoleColumn } from './assignRoles';
+import type { RoleColumn } from './roleColumn';
 import type { Region } from './region';
 
 /** A table whose columns have their roles, as its rows are read. */
