@@ -4,7 +4,7 @@ import type { Judgement } from '../model/verdict';
 import type { ActivityStatus } from '../i18n/sheetTexts';
 import { texts } from '../i18n/texts';
 import { ACTIVITY_COLUMNS } from '../ownsheets/lists';
-import { PLAIN } from './formats';
+import { COUNT, PLAIN } from './formats';
 import type { ListContent } from './ownList';
 
 const STATES: readonly ActivityStatus[] = ['done', 'ongoing', 'delayed', 'notStarted', 'cancelled', 'unknown'];
@@ -26,4 +26,4 @@ export function activityContent(judgement: Judgement, language: Language): ListC
   };
 }
 
-const FORMATS: Readonly<Record<string, CellFormat>> = { status: PLAIN, count: PLAIN, late: PLAIN };
+const FORMATS: Readonly<Record<string, CellFormat>> = { status: PLAIN, count: COUNT, late: COUNT };

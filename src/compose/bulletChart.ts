@@ -2,7 +2,7 @@ import { distinctGoals, distinctVerdicts, lowestGoals } from '../model/distinct'
 import { comparable, keyOf } from '../model/identity';
 import type { Language } from '../model/policy';
 import { STATUS_MARKS } from '../model/statusMarks';
-import type { GoalVerdict, Judgement, Verdict } from '../model/verdict';
+import type { GoalVerdict, Judgement, Status, Verdict } from '../model/verdict';
 import { formatShare } from '../i18n/formatQuantity';
 import { texts } from '../i18n/texts';
 import { written } from './cells';
@@ -17,7 +17,7 @@ const MOST_BARS = 8;
 const MOST_CHARTS = 40;
 /** How wide the mark is that says where one should be, as a share of the way. */
 const MARK_WIDTH = 0.012;
-const LABEL_LENGTH = 42;
+const LABEL_LENGTH = 34;
 const TITLE_LENGTH = 90;
 
 export interface BulletCharts {
@@ -78,9 +78,7 @@ function bulletChart(goal: GoalVerdict, verdicts: readonly Verdict[], language: 
     sentence: bulletSentence(told(extreme(1)), told(extreme(-1)), shown.length, verdicts.length),
     small: true,
     legend: false,
-    labels: shown.map(
-      (verdict) => `${STATUS_MARKS[verdict.status]} ${shortened(verdict.indicator.text, LABEL_LENGTH)}`,
-    ),
+    labels: shown.map((verdict) => `${chartMarkOf(verdict.status)} ${shortened(verdict.indicator.text, LABEL_LENGTH)}`),
     series: [
       row('done', ({ progress }) => within(progress ?? 0)),
       row('left', ({ progress }) => 1 - within(progress ?? 0)),
@@ -89,6 +87,11 @@ function bulletChart(goal: GoalVerdict, verdicts: readonly Verdict[], language: 
     ],
     axisFor: () => SHARE_AXIS,
   };
+}
+
+/** The heavy check mark is a picture in many fonts, and charts leave pictures out. */
+function chartMarkOf(status: Status): string {
+  return STATUS_MARKS[status].replace('✔', '✓');
 }
 
 function within(share: number): number {

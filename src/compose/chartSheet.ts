@@ -15,24 +15,26 @@ import type { SheetLook } from './ownSheet';
 import type { PackCharts } from './packCharts';
 import { writeTitle } from './pageTitle';
 import type { RowChart } from './rowChart';
-import { HIGHEST_ROW } from './rowHeight';
+import { heightOf, HIGHEST_ROW } from './rowHeight';
 import type { ChartSlot } from './writeChart';
 import { writeChart } from './writeChart';
 
 /** Charts stand in three columns, each in a row as high as it, with its sentence in the row below. */
 const COLUMNS = [0, 2, 4] as const;
-const CHART_HEIGHT = 136;
+/** Of a column that holds charts, in characters. */
+const COLUMN_WIDTH = 56;
+const CHART_HEIGHT = 132;
 const SENTENCE_HEIGHT = 36;
 const HEADING_HEIGHT = 20;
 /** Points of rows below the title that fit on a printed page, as wide as these columns are on A4. */
-const PAGE_HEIGHT = 540;
+const PAGE_HEIGHT = 560;
 
 export const CHARTS_LOOK: SheetLook = {
   freezeRows: 2,
   gridlines: false,
   fitToWidth: true,
   titleRows: [0, 1],
-  widths: [56, 2, 56, 2, 56],
+  widths: [COLUMN_WIDTH, 2, COLUMN_WIDTH, 2, COLUMN_WIDTH],
 };
 
 /** Writes the sheet of charts: the whole plan, a chart for each goal, and one for each indicator with a series. */
@@ -48,9 +50,9 @@ export function writeCharts(
   const grid = new ChartGrid(draft, sheet, data);
   const say = texts(language).sheets.charts;
   grid.heading('chartsPlan', say.headings.plan, null);
-  grid.wide(chartedGoals(judgement).shown.length, (slot) => {
+  const sentence = goalChartSentence(judgement, language);
+  grid.wide(chartedGoals(judgement).shown.length, sentence, (slot) => {
     if (!data.goals) return;
-    const sentence = goalChartSentence(judgement, language);
     writeChart(
       draft,
       sheet,
@@ -104,8 +106,9 @@ class ChartGrid {
   }
 
   /** A chart over two columns, in a row high enough for its bars. */
-  wide(bars: number, write: (slot: ChartSlot) => void): void {
-    write(this.slot('goalShares', 2, Math.min(HIGHEST_ROW, Math.max(CHART_HEIGHT, 70 + 14 * bars))));
+  wide(bars: number, sentence: string, write: (slot: ChartSlot) => void): void {
+    const height = Math.min(HIGHEST_ROW, Math.max(CHART_HEIGHT, 70 + 14 * bars));
+    write(this.slot('goalShares', 2, height, Math.max(SENTENCE_HEIGHT, heightOf([sentence], [COLUMN_WIDTH]))));
   }
 
   chart(chart: RowChart): void {
@@ -114,14 +117,14 @@ class ChartGrid {
   }
 
   /** The next place; one is used up only by a chart that was never made. */
-  private slot(key: string, width: 1 | 2, height = CHART_HEIGHT): ChartSlot {
+  private slot(key: string, width: 1 | 2, height = CHART_HEIGHT, sentenceHeight = SENTENCE_HEIGHT): ChartSlot {
     if (this.column + width > COLUMNS.length) this.nextRow();
     const [left, right] = [COLUMNS[this.column] ?? 0, COLUMNS[this.column + width - 1] ?? 0];
     const anchor = { top: this.row, left, bottom: this.row, right };
     const sentence = this.marks.get(chartMark(key).toLowerCase());
     const isMade = sentence !== undefined && !(sentence === null && this.draft.remakes);
     if (!isMade) {
-      if (this.column === 0) this.setHeights(height);
+      if (this.column === 0) this.setHeights(height, sentenceHeight);
       this.column += width;
     }
     return { anchor, sentence: { row: this.row + 1, column: left }, wraps: true };
@@ -141,11 +144,11 @@ class ChartGrid {
     this.used += height;
   }
 
-  private setHeights(height: number): void {
-    this.takeHeight(height + SENTENCE_HEIGHT);
+  private setHeights(height: number, sentenceHeight: number): void {
+    this.takeHeight(height + sentenceHeight);
     for (const [row, rowHeight] of [
       [this.row, height],
-      [this.row + 1, SENTENCE_HEIGHT],
+      [this.row + 1, sentenceHeight],
     ] as const) {
       const range = { top: row, left: 0, bottom: row, right: 0 };
       plan(this.draft, 'cells', { do: 'formatCells', sheet: this.sheet.id, range, format: { rowHeight } }, null);

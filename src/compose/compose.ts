@@ -7,7 +7,7 @@ import type { Snapshot } from '../model/snapshot';
 import type { Judgement } from '../model/verdict';
 import { countStatuses, distinctGoals } from '../model/distinct';
 import { columnGroups } from '../ownsheets/columnGroups';
-import { LANGUAGE_MARK, statusesName } from '../ownsheets/marks';
+import { findOwnSheet, LANGUAGE_MARK, statusesName } from '../ownsheets/marks';
 import { rememberColours } from './chartColours';
 import { CHART_DATA_LOOK, writeChartData } from './chartDataSheet';
 import { CHARTS_LOOK, writeCharts } from './chartSheet';
@@ -69,7 +69,9 @@ function ownSheets(
 ): void {
   const { policy, history = [], elsewhere = new Set() } = reading;
   const overviewSheet = ownSheet(draft, 'overview', OVERVIEW_LOOK, language);
-  const trailSheet = ownSheet(draft, 'trail', TRAIL_LOOK, language);
+  const isTraced = judgement.tables.some(({ verdicts, setAside }) => verdicts.length + setAside.length > 0);
+  const hasTrail = isTraced || findOwnSheet(draft.snapshot, 'trail') !== null;
+  const trailSheet = hasTrail ? ownSheet(draft, 'trail', TRAIL_LOOK, language) : null;
   const isCharted = judgement.tables.some(({ goals }) => goals.some(({ total }) => total > 0));
   const chartSheet = isCharted ? ownSheet(draft, 'charts', CHARTS_LOOK, language) : null;
   const isJudged = judgement.tables.some(({ verdicts }) => verdicts.length > 0);

@@ -7,7 +7,7 @@ import { statusLabel } from '../i18n/statusLabel';
 import { texts } from '../i18n/texts';
 import { DISTRIBUTION_COLUMNS } from '../ownsheets/lists';
 import { written } from './cells';
-import { CENTRED, SHARE, TEXT } from './formats';
+import { COUNT, SHARE, TEXT } from './formats';
 import type { Counted } from './listValues';
 import type { ListContent } from './ownList';
 import type { StatusCells } from './statusCount';
@@ -42,4 +42,4 @@ function shareOf(value: number): Counted {
   };
 }
 
-const FORMATS: Readonly<Record<string, CellFormat>> = { status: TEXT, count: CENTRED, share: SHARE };
+const FORMATS: Readonly<Record<string, CellFormat>> = { status: TEXT, count: COUNT, share: SHARE };

@@ -23,6 +23,8 @@ export const HEADER_FORMAT: CellFormat = {
 export const TEXT: CellFormat = { wrap: true, vertical: 'top' };
 export const PLAIN: CellFormat = { vertical: 'top' };
 export const CENTRED: CellFormat = { vertical: 'top', horizontal: 'center' };
+/** Counts, of which none is a dash: a table of them is read by what is there. */
+export const COUNT: CellFormat = { ...CENTRED, numberFormat: '0;-0;"–"' };
 export const SHARE: CellFormat = { vertical: 'top', numberFormat: '0 %' };
 export const FINE_SHARE: CellFormat = { vertical: 'top', numberFormat: '0.0 %' };
 export const ROUNDED: CellFormat = { vertical: 'top', numberFormat: '0.00' };
@@ -67,7 +69,7 @@ export const GROUP_LOOKS: Readonly<Record<StatusGroup, Required<Pick<ChartSeries
   green: { color: '#2E9E78', pattern: 'solid' },
   yellow: { color: CHART_COLOURS.atRisk, pattern: 'solid' },
   red: { color: CHART_COLOURS.notMet, pattern: 'solid' },
-  missing: { color: CHART_COLOURS.awaiting, pattern: 'stripes' },
+  missing: { color: CHART_COLOURS.awaiting, pattern: 'dark' },
   unclear: { color: CHART_COLOURS.awaiting, pattern: 'dots' },
 };
 

@@ -81,7 +81,7 @@ export function goalsSentence(judgement: Judgement, language: Language): string 
 export function goalChartSentence(judgement: Judgement, language: Language): string {
   const { shown, all } = chartedGoals(judgement);
   const { goalsSentence: say, goalsShown } = texts(language).sheets.overview;
-  const short = (goal: string | null): string | null => (goal === null ? null : shortened(goal, TOLD_LENGTH));
+  const short = (goal: string | null): string | null => goal && shortened(goal, TOLD_LENGTH);
   const sentence = say(short(most(shown, 'green')), short(most(shown, 'red'))).replaceAll('….', '…');
   return shown.length < all ? `${sentence} ${goalsShown(shown.length, all)}` : sentence;
 }
@@ -89,7 +89,7 @@ export function goalChartSentence(judgement: Judgement, language: Language): str
 function most(goals: readonly GoalVerdict[], group: 'green' | 'red'): string | null {
   const share = ({ counts }: GoalVerdict): number => countIn(group, counts) / countAll(counts);
   const best = goals.reduce<GoalVerdict | null>((a, b) => (a === null || share(b) > share(a) ? b : a), null);
-  return best === null || share(best) === 0 ? null : best.goal.text;
+  return best === null || share(best) === 0 ? null : best.goal.text.replace(/\.$/, '');
 }
 
 function cells(place: ListPlace, column: string, lastRow: number): Range {

@@ -8,7 +8,7 @@ import { statusLabel } from '../i18n/statusLabel';
 import { texts } from '../i18n/texts';
 import { ASSESSMENT_COLUMNS, GOAL_COLUMNS } from '../ownsheets/lists';
 import { cellText, written } from './cells';
-import { ASSESSMENT_FORMATS, CENTRED, OVERVIEW_WIDTHS, SHARE, TEXT } from './formats';
+import { ASSESSMENT_FORMATS, COUNT, OVERVIEW_WIDTHS, SHARE, TEXT } from './formats';
 import type { GoalCounter } from './goalCount';
 import { sumOf, shareOfSum } from './goalCount';
 import type { ListContent } from './ownList';
@@ -109,8 +109,8 @@ const FORMATS: Readonly<Record<string, CellFormat>> = {
   status: TEXT,
   way: { ...SHARE, horizontal: 'center' },
   change: TEXT,
-  ...Object.fromEntries(GROUP_NAMES.map((group) => [group, CENTRED])),
-  indicators: CENTRED,
+  ...Object.fromEntries(GROUP_NAMES.map((group) => [group, COUNT])),
+  indicators: COUNT,
   coverage: { ...SHARE, horizontal: 'center' },
   ...ASSESSMENT_FORMATS,
 };

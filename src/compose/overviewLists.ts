@@ -8,36 +8,37 @@ import { beginPage, makeField, writeField } from './field';
 import { HEADING_FORMAT } from './formats';
 import type { ListContent, ListPlace, ListSheet } from './ownList';
 import { createList } from './ownList';
+import { listHeight, PrintedPage } from './printedPage';
 import { standingRows } from './standingRows';
 import { updateList } from './updateList';
 
 /** Rows between a list and the heading of the next, so that a list can grow. */
-const GAP = 6;
+export const GAP = 6;
 
 /** A list with its heading. */
 export interface HeadedList {
   readonly name: ListName;
   readonly heading: string;
   readonly content: ListContent;
-  /** A printed page begins with it, when the sheet is made. */
-  readonly newPage?: boolean;
   /** Columns that stand elsewhere than one after another. */
   readonly columns?: Readonly<Record<string, number>>;
 }
 
 /**
- * Writes lists that stand under one another on a sheet. New ones are made from `row` on; those that stand are brought
- * up to date where they are. One that is new on a sheet that stands, or has no more room, goes to the sheet's end.
+ * Writes lists that stand under one another on a sheet, and gives the last row of them. New ones are made from `row` on;
+ * those that stand are brought up to date where they are. One that is new on a sheet that stands, or has no more room,
+ * goes to the sheet's end.
+ *
+ * @param used points of the first printed page that are taken above `row`, of a new sheet
  */
-export function writeHeadedLists(draft: Draft, sheet: ListSheet, lists: readonly HeadedList[], row: number): void {
-  if (!sheet.snapshot) {
-    let next = row;
-    for (const list of lists) {
-      if (list.newPage) beginPage(draft, sheet, next - 1);
-      next = makeAt(draft, sheet, list, next).lastRow + GAP;
-    }
-    return;
-  }
+export function writeHeadedLists(
+  draft: Draft,
+  sheet: ListSheet,
+  lists: readonly HeadedList[],
+  row: number,
+  used: number,
+): number {
+  if (!sheet.snapshot) return makeLists(draft, sheet, lists, row, used);
   const homeless: HeadedList[] = [];
   let end = sheet.snapshot.rows[sheet.snapshot.rows.length - 1]?.index ?? 0;
   for (const list of lists) {
@@ -52,6 +53,19 @@ export function writeHeadedLists(draft: Draft, sheet: ListSheet, lists: readonly
     if (found) clearList(draft, sheet, found, list);
     end = makeAt(draft, sheet, list, end + GAP).lastRow;
   }
+  return end;
+}
+
+function makeLists(draft: Draft, sheet: ListSheet, lists: readonly HeadedList[], row: number, used: number): number {
+  const page = new PrintedPage(used);
+  let next = row;
+  let end = row;
+  for (const { name, content, ...list } of lists) {
+    if (page.take(listHeight(name, content))) beginPage(draft, sheet, next - 1);
+    end = makeAt(draft, sheet, { name, content, ...list }, next).lastRow;
+    next = end + GAP;
+  }
+  return end;
 }
 
 function makeAt(draft: Draft, sheet: ListSheet, list: HeadedList, row: number): ListPlace {

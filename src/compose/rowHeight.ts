@@ -1,12 +1,12 @@
 import type { NewValue } from '../model/plan';
 
 /** Points of a line of text in the default font. */
-const LINE = 15;
+export const LINE = 15;
 /**
  * Letters that fit in a column per unit of its width. A unit is a digit, and letters are narrower on the average, less so
  * in the fonts that stand in for Excel's own. Bold letters are wider.
  */
-const LETTERS_PER_WIDTH = 1.12;
+const LETTERS_PER_WIDTH = 1.06;
 const BOLD_LETTERS_PER_WIDTH = 1.02;
 /** Excel's rows are never higher. */
 export const HIGHEST_ROW = 409;

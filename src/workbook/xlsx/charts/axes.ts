@@ -8,6 +8,9 @@ export const VALUE_AXIS = 222_222_222;
 export const TOP_CATEGORY_AXIS = 333_333_333;
 export const TOP_VALUE_AXIS = 444_444_444;
 
+/** Texts that are never turned; LibreOffice leaves none of them out then. */
+const LEVEL = '<a:bodyPr rot="0" vert="horz"/>';
+
 /** Which way categories run: lying bars are counted from below, unless the first is to be on top. */
 export type Direction = 'minMax' | 'maxMin';
 
@@ -18,7 +21,8 @@ export function categoryAxisXml(lying: boolean, direction: Direction): string {
     `<c:scaling><c:orientation val="${direction}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr>${GRID_LINE}</c:spPr>${textXml(9, false)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>` +
+    `<c:spPr>${GRID_LINE}</c:spPr>${lying ? textXml(9, false, undefined, LEVEL) : textXml(9, false)}` +
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>` +
     '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
     // Every bar that lies has its label, however many they are.
     `${lying ? '<c:tickLblSkip val="1"/>' : ''}<c:noMultiLvlLbl val="0"/></c:catAx>`

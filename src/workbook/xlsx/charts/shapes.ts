@@ -30,9 +30,9 @@ export const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 export const GRID_LINE = `<a:ln w="9525"><a:solidFill>${colorXml(`#${GRID_COLOR}`)}</a:solidFill></a:ln>`;
 
 /** How text looks, for a whole chart or a part of it; `size` in points. */
-export function textXml(size: number, bold: boolean, color = `#${TEXT_COLOR}`): string {
+export function textXml(size: number, bold: boolean, color = `#${TEXT_COLOR}`, body = '<a:bodyPr/>'): string {
   return (
-    '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>' +
+    `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>` +
     `<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"><a:solidFill>${colorXml(color)}</a:solidFill></a:defRPr>` +
     '</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>'
   );
