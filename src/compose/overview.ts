@@ -7,23 +7,20 @@ import { texts } from '../i18n/texts';
 import { wasMade } from '../ownsheets/findList';
 import { distinctVerdicts } from '../model/distinct';
 import { activityContent } from './activities';
-import type { ChartData } from './chartDataSheet';
 import { changesContent, changesHeading } from './changesList';
 import { deviationContent } from './deviations';
 import type { Draft } from './draft';
 import { writeField } from './field';
 import { LEAD_FORMAT, OVERVIEW_WIDTHS, QUIET_FORMAT } from './formats';
-import type { GoalCounter } from './goalCount';
 import { goalContent } from './goalRows';
 import type { HeadedList } from './overviewLists';
 import { GAP, writeHeadedLists } from './overviewLists';
 import type { ListSheet } from './ownList';
+import type { OverviewSources } from './overviewTop';
 import { TOP_ROWS, topHeight, writeTop } from './overviewTop';
 import type { SheetLook } from './ownSheet';
 import { writeTitle } from './pageTitle';
-import type { RowChart } from './rowChart';
 import { LINE } from './rowHeight';
-import type { StatusCells } from './statusCount';
 
 /*
  * Where things stand when the sheet is made; after that the user may move them. Rows are counted from 0.
@@ -41,15 +38,6 @@ export const OVERVIEW_LOOK: SheetLook = {
   printColumns: [0, PLACE_COLUMN + 1],
   widths: OVERVIEW_WIDTHS,
 };
-
-/** What the sheet counts with: its own formulas, and the charts with the cells that they read. */
-export interface OverviewSources {
-  readonly cells: StatusCells;
-  readonly goalCount: GoalCounter;
-  readonly groups: RowChart;
-  /** Null when the user deleted the sheet of chart data. */
-  readonly data: ChartData | null;
-}
 
 /** Writes the sheet for the nämnd: how it stands, goal by goal, and what departs from the plan. */
 export function writeOverview(

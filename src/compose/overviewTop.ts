@@ -11,9 +11,10 @@ import { writeField } from './field';
 import { HEADING_FORMAT } from './formats';
 import { chartedGoals, goalChart, goalChartSentence } from './goalCharts';
 import type { ListSheet } from './ownList';
-import type { OverviewSources } from './overview';
+import type { GoalCounter } from './goalCount';
 import type { RowChart } from './rowChart';
 import { HIGHEST_ROW, LINE } from './rowHeight';
+import type { StatusCells } from './statusCount';
 import { writeChart } from './writeChart';
 import { writeList } from './writeList';
 
@@ -24,6 +25,15 @@ const CHART_RIGHT = 10;
 const GOAL_CHART = 14;
 /** Rows from the distribution to what stands below the charts. */
 export const TOP_ROWS = GOAL_CHART + 4;
+
+/** What the sheet counts with: its own formulas, and the charts with the cells that they read. */
+export interface OverviewSources {
+  readonly cells: StatusCells;
+  readonly goalCount: GoalCounter;
+  readonly groups: RowChart;
+  /** Null when the user deleted the sheet of chart data. */
+  readonly data: ChartData | null;
+}
 
 /** The distribution with its ring, and the chart of goals, from a row on. */
 export function writeTop(
