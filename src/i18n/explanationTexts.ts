@@ -1,3 +1,4 @@
+import type { Comparator } from '../model/target';
 import type { Reason } from '../model/verdict';
 
 /** The figures of a verdict as they are said, each with the decimals and the unit that it needs. */
@@ -69,6 +70,8 @@ export interface Frames {
 
 export interface ExplanationTexts {
   readonly frames: Frames;
+  /** Comparators of levels, said of an earlier value: "ska vara lägre". */
+  readonly againstEarlier: Readonly<Partial<Record<Comparator, string>>>;
   /** What has to be answered before the indicator can be judged. */
   readonly questions: Readonly<Record<QuestionReason, Say>>;
   /** Why an indicator cannot be measured, and what is missing. */

@@ -77,7 +77,9 @@ class VerdictFigures implements Figures {
 
   get verb(): string {
     const { comparator } = this.verdict;
-    return comparator === null ? '' : texts(this.language).comparators[comparator];
+    if (comparator === null) return '';
+    const { comparators, explanations } = texts(this.language);
+    return explanations.againstEarlier[comparator] ?? comparators[comparator];
   }
 
   get way(): string {

@@ -46,14 +46,14 @@ export const polarityRows: readonly PolarityRow[] = [
       egenvård, riskbedömning, munhälsobedömning, kariesfri, fossilfri, brytpunktssamtal, läkemedelsgenomgång,
       inom vårdgaranti, basala hygien, överlev, medellivslängd, förväntad livslängd, faktisk kontakt,
       verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
-      inom två arbetsdagar, får svar
+      inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare
     `),
   },
   {
     about: 'environment and town',
     better: 'higher',
     stems: words(`
-      ekologisk, förnybar, återvinn, materialåtervinn, återbruk, närproducer, svenskproducer, svensk mat,
+      ekologisk, förnybar, återvinn, återvunn, materialåtervinn, återbruk, närproducer, svenskproducer, svensk mat,
       svenska livsmedel, miljöbil, elbil, laddplats, laddstolp, laddpunkt, biogas, solcell, solel,
       matavfallsinsamling, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor, skyddad natur,
       naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt,
@@ -67,7 +67,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'money',
     better: 'higher',
     stems: words(`
-      soliditet, självfinansiering, likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
+      soliditet, självfinansiering, nettoresultat, rörelseresultat, driftresultat, driftsresultat, likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning,
       nettoöverskott, kostnadstäckning, avtalstrohet, ramavtalstrohet, köptrohet, prognossäkerhet,
       budgetföljsamhet, intäkt, skattekraft, anbud, budgetavvikelse, eget kapital, upphandlingar med sociala,
@@ -148,7 +148,7 @@ export const polarityRows: readonly PolarityRow[] = [
       energiförbruk, elanvändning, elförbruk, vattenförbruk, vattenanvändning, förbrukning, matsvinn, svinn,
       avfall, hushållsavfall, restavfall, nedskräp, buller, partikel, kvävedioxid, kväveoxid, bensin, diesel,
       fossil, flygresor, tjänsteresor, körda mil, körsträcka, bilresor, bekämpningsmedel, engångs, kemikalie,
-      vattenläck, läckage, elavbrott, strömavbrott, driftstopp, störning, fel
+      vattenläck, läckage, inställda, elavbrott, strömavbrott, driftstopp, störning, fel
     `),
   },
   {

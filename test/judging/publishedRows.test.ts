@@ -47,6 +47,21 @@ const PUBLISHED: readonly Published[] = [
   { text: 'Andel ekologiska livsmedel', target: 'minst 50 %', outcome: '50 %', colour: 'green' }, // 100 %
   { text: 'Andel resor med kollektivtrafik', target: 'minst 33 %', outcome: '40 %', colour: 'green' }, // 121 %
   { text: 'Utsläpp av koldioxid', target: 'högst 99 ton', outcome: '100 ton', colour: 'yellow' }, // 99 %
+  { text: 'Andel återvunnet material', target: '30', outcome: '33', colour: 'green' }, // 110 %
+  { text: 'Elanvändning, MWh', target: '23 500', outcome: '24 100', colour: 'yellow' }, // 97.5 %
+  { text: 'Punktlighet tåg', target: '92 %', outcome: '89,2 %', colour: 'yellow' }, // 97 %
+  { text: 'Antal ordinarie medarbetare', target: '10 000–10 200', outcome: '10 110', colour: 'green' }, // inside
+  { text: 'Kundnöjdhet (skala 1–5)', target: '4,0', outcome: '4,1', colour: 'green' },
+  // A time that names what is measured is no target: the share that keeps it is held against the cell.
+  { text: 'Tillgänglighet inom 90 dagar', target: '100 %', outcome: '62 %', colour: 'red' },
+  { text: 'Tillgänglighet till besök inom 90 dagar', target: '100', outcome: '62', colour: 'red' },
+  { text: 'Väntetid till BUP inom 30 dagar', target: '90 %', outcome: '88 %', colour: 'yellow' }, // 97.8 %
+  { text: 'Vistelsetid på akutmottagning högst 4 timmar', target: '80 %', outcome: '58 %', colour: 'red' }, // 72.5 %
+  { text: 'Medicinsk bedömning inom 3 dagar', target: '≥85 %', outcome: '86,4 %', colour: 'green' },
+  { text: 'Andel avslutade utredningar', target: '100 procent', outcome: '94 procent', colour: 'yellow' },
+  { text: 'Andel inställda turer', target: '0,5 %', outcome: '0,9 %', colour: 'red' }, // 55.6 %
+  { text: 'Personalomsättning', target: 'Ska inte överstiga 8 %', outcome: '9,1 %', colour: 'yellow' }, // 87.9 %
+  { text: 'Likviditet', target: '200 mnkr', outcome: '310 mnkr', colour: 'green' },
   { text: 'Antal sålda biljetter', target: 'minst 100', outcome: '98', colour: 'red', undecided: 'ownLimits' }, // 98 %
   { text: 'Andel nöjda resenärer', target: 'minst 86 %', outcome: '80 %', colour: 'red', undecided: 'ownLimits' }, // 93 %
 ];

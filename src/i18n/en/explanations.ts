@@ -5,6 +5,12 @@ import type { Texts } from '../topics';
 const by = ({ deadline }: Figures): string => (deadline === '' ? '' : ` by${deadline}`);
 
 export const explanations: Texts['explanations'] = {
+  againstEarlier: {
+    atLeast: 'is to be at least as high',
+    atMost: 'is to be at most as high',
+    greaterThan: 'is to be higher',
+    lessThan: 'is to be lower',
+  },
   frames: {
     pace: (f) =>
       `${f.m} against ${f.expected} expected: from ${f.baseline} (${f.since}) towards ${f.level}${f.deadline}`,

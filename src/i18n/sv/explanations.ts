@@ -5,6 +5,12 @@ import type { Texts } from '../topics';
 const by = ({ deadline }: Figures): string => (deadline === '' ? '' : ` till${deadline}`);
 
 export const explanations: Texts['explanations'] = {
+  againstEarlier: {
+    atLeast: 'ska vara minst lika högt',
+    atMost: 'ska vara högst lika högt',
+    greaterThan: 'ska vara högre',
+    lessThan: 'ska vara lägre',
+  },
   frames: {
     pace: (f) => `${f.m} mot väntade ${f.expected}: från ${f.baseline} (${f.since}) mot ${f.level}${f.deadline}`,
     paceWithinTolerance: (f) =>

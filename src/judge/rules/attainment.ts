@@ -18,7 +18,8 @@ export function attainment(c: Levelled): Outcome {
   const m = c.m.value;
   if (m <= 0 || level <= 0) return without('needsInput', 'refusedByPreset');
 
-  const isThere = holds({ ...c, level, high: c.high }, m);
+  const share = elapsed ?? 1;
+  const isThere = holds({ ...c, level: c.level * share, high: c.high === null ? null : c.high * share }, m);
   const ratio = isTwoSided(c) ? Math.min(m / level, level / m) : c.aim.better === -1 ? level / m : m / level;
   const attained = isThere ? Math.max(1, ratio) : ratio;
   const { green, yellow } = c.env.policy.attainment;

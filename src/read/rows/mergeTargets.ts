@@ -1,3 +1,4 @@
+import { unitRows } from '../../lexicon/units';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../../model/target';
 
 const RAISING = new Set<Comparator>(['atLeast', 'greaterThan', 'increase', 'increaseBy']);
@@ -24,10 +25,40 @@ export function directionOf({ comparator, verb }: Pick<TargetReading, 'comparato
  */
 export function mergeTargets(cell: TargetReading, sentence: TargetReading, polarity: Polarity | null): TargetReading {
   const cellHasLevel = cell.measurable === true;
+  if (cellHasLevel && isTimeLimit(sentence, cell)) return mergeTargets(cell, withoutLevel(sentence), polarity);
   if (!cellHasLevel && sentence.measurable === true) return filledFrom(sentence, cell);
   if (cell.measurable === false && (sentence.measurable !== false || cell.text === '')) return sentence;
   const merged = filledFrom(cell, sentence);
   return cellHasLevel && cell.comparator === null ? withComparator(merged, sentence, polarity) : merged;
+}
+
+const TIMES = new Set(unitRows.flatMap(({ unit, family }) => (family === 'time' ? [unit] : [])));
+/** "Ska", "bör": the sentence sets a target of its own, it does not only name what is measured. */
+const DEMANDS = /(?<!\p{L})(?:ska|skall|bör|måste|shall|should|must)(?!\p{L})/iu;
+
+/**
+ * The number of the sentence is a time that the measure speaks of, and no target: "Besök inom 90 dagar", beside "80 %"
+ * or a bare "80" that are how many keep it.
+ */
+function isTimeLimit({ target, unit, text }: TargetReading, cell: TargetReading): boolean {
+  if (target === null || unit === null || !TIMES.has(unit)) return false;
+  if (cell.unit !== null && cell.unit !== unit) return !TIMES.has(cell.unit);
+  return target !== cell.target && cell.text !== '' && !TIME_WRITTEN.test(cell.text) && !DEMANDS.test(text);
+}
+
+/** A target cell that says itself that it is a time: "30 dagar". */
+const TIME_WRITTEN = /\d\s*\p{L}/u;
+
+function withoutLevel(sentence: TargetReading): TargetReading {
+  return {
+    ...sentence,
+    measurable: false,
+    comparator: null,
+    impliedComparator: null,
+    target: null,
+    verb: null,
+    unit: null,
+  };
 }
 
 /** A bare level takes its comparator from the polarity column, the sentence, or else from the measure. */

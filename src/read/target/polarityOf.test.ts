@@ -38,6 +38,16 @@ test.each([
   expect(polarityOf(measure)?.value ?? null).toBe(better);
 });
 
+test.each([
+  ['Väntetid till BUP inom 30 dagar', 'higher'],
+  ['Medicinsk bedömning inom 3 dagar', 'higher'],
+  ['Tillgänglighet inom 90 dagar', 'higher'],
+  ['Återinskrivna inom 30 dagar', 'lower'],
+  ['Sjukfrånvaro', 'lower'],
+])('%s in per cent: better %s', (measure, better) => {
+  expect(polarityOf(measure, true)?.value).toBe(better);
+});
+
 test('the word that told is named', () => {
   expect(polarityOf('Total sjukfrånvaro')?.term).toBe('sjukfrånvaro');
 });

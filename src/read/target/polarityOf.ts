@@ -41,12 +41,14 @@ function source(stem: string): string {
  * Which way is better for a measure, by the first word of its name that the table knows: "Sjukfrånvaro, totalt" is
  * better lower. A negation before the word turns it: "andel elever utan behörighet"; so does a time limit that a
  * share keeps: "andel svar inom utsatt svarstid".
+ * @param isShare the target is in per cent, so that what is measured is a share whether or not its name says so.
  * @returns null when no word is known; then nothing is guessed.
  */
-export function polarityOf(text: string): PolarityFound | null {
+export function polarityOf(text: string, isShare = false): PolarityFound | null {
   const plain = text.slice(0, LONGEST).toLowerCase();
   const match = pattern.exec(plain);
-  const within = isShareText(plain) ? (doneWithin.exec(plain) ?? (isTime(match) ? limit.exec(plain) : null)) : null;
+  const within =
+    isShare || isShareText(plain) ? (doneWithin.exec(plain) ?? (isTime(match) ? limit.exec(plain) : null)) : null;
   if (within) return { value: 'higher', term: within[0] };
   if (!match) return null;
   const [term] = match;
