@@ -43,7 +43,7 @@ export async function examine(
     return { outcome: 'refused', code: refusal(error), indicators: 0, sheets: 0, harms: [] };
   }
   const judged = await judge(bytes, snapshot, today, onStage);
-  const free = freeColumns(bytes);
+  const free = Math.max(freeColumn(bytes), widest(snapshot));
   const { actions, back } = standardPlan(snapshot, () => free);
   const harms = await harmsOf('standard plan', bytes, actions, back, onStage);
   const sheets = new Set(actions.flatMap((action) => (action.do === 'writeCells' ? [action.sheet] : []))).size;
@@ -116,7 +116,7 @@ function refusal(error: unknown): FaultCode {
 }
 
 /** The first column right of every cell, range and rule that any sheet of the package names. */
-function freeColumns(bytes: Uint8Array): number {
+function freeColumn(bytes: Uint8Array): number {
   let last = -1;
   for (const [name, part] of partsOf(bytes)) {
     if (!/worksheets\/[^/]*$|tables\/[^/]*$/.test(name)) continue;
@@ -126,4 +126,13 @@ function freeColumns(bytes: Uint8Array): number {
     }
   }
   return last + 1;
+}
+
+/** The first column right of every cell, also of those that do not say where they stand. */
+function widest({ sheets }: Snapshot): number {
+  return sheets.reduce(
+    (most, { rows }) =>
+      rows.reduce((more, { values, formulas }) => Math.max(more, values.length, formulas?.length ?? 0), most),
+    0,
+  );
 }

@@ -80,6 +80,12 @@ const PARTS: readonly (readonly [string, Parts])[] = [
     changed(/sheet\d\.xml$/, (xml) => xml.replace(/<dimension[^>]*>/, '<dimension ref="A1:XFD1048576"/>')),
   ],
   ['with rows that do not say their number', changed(/sheet2\.xml$/, (xml) => xml.replace(/<row r="\d"/g, '<row'))],
+  [
+    'with rows that are wider than any place that is named',
+    changed(/sheet2\.xml$/, (xml) =>
+      xml.replace('</sheetData>', `<row>${'<c><v>0</v></c>'.repeat(20)}</row></sheetData>`),
+    ),
+  ],
   ['with cells that do not say their place', changed(/sheet2\.xml$/, (xml) => xml.replace(/<c r="\w+"/g, '<c'))],
   [
     'with a cell in the last corner',
