@@ -3,6 +3,7 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { filePagePolicy, taskPanePolicy } from './scripts/contentSecurityPolicy.mjs';
+import { licenceTexts } from './scripts/shippedPackages.mjs';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -48,6 +49,7 @@ export default (_env, { mode = 'production' }) => ({
         { from: 'assets/page.css', to: 'assets/page.css' },
         { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
         { from: 'assets/icons/malkoll.svg', to: 'assets/icons/malkoll.svg' },
+        { from: 'LICENSE', to: 'licenser.txt', toType: 'file', transform: () => licenceTexts() },
         { from: 'assets/samples/gotene-2023.xlsx', to: 'assets/samples/gotene-2023.xlsx' },
       ],
     }),

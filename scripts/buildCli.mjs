@@ -1,11 +1,12 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licenceTexts } from './shippedPackages.mjs';
 
 /**
  * Bundles the command line into files that need nothing but Node: `dist/cli/malkoll.mjs`, or the file named, and a
- * folder `parts` beside it with what only some commands load.
+ * folder `parts` beside it with what only some commands load. The licences of all that is in them lie beside as well.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = path.resolve(process.argv[2] ?? path.join(root, 'dist/cli/malkoll.mjs'));
@@ -24,7 +25,8 @@ await build({
   format: 'esm',
   target: 'node20',
   charset: 'utf8',
-  legalComments: 'none',
+  legalComments: 'linked',
   logLevel: 'warning',
 });
 chmodSync(outfile, 0o755);
+writeFileSync(path.join(dir, 'licenser.txt'), licenceTexts());

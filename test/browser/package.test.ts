@@ -29,6 +29,7 @@ test('a folder for any static host, and a manifest with its address', () => {
     ([, file]) => file ?? '',
   );
   expect(addresses.length).toBeGreaterThan(15);
+  expect(readFileSync(path.join(out, 'site', 'licenser.txt'), 'utf8')).toContain('react-dom ');
   for (const file of addresses) expect(existsSync(path.join(out, 'site', file))).toBe(true);
 });
 

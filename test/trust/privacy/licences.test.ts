@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../../..');
@@ -13,10 +14,25 @@ it('the list of what is shipped is true', () => {
   expect([status, stderr]).toEqual([0, '']);
 });
 
+it('the full texts of all licences are delivered, of every package that is shipped', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'malkoll-licences-'));
+  spawnSync(process.execPath, [join(root, 'scripts/buildCli.mjs'), join(folder, 'malkoll.mjs')]);
+  const text = readFileSync(join(folder, 'licenser.txt'), 'utf8');
+  rmSync(folder, { recursive: true });
+  const listed = shippedLines().map((line) => line.slice(2, line.indexOf(': ')));
+  expect(listed.filter((one) => !text.split('\n').includes(one))).toEqual([]);
+  for (const passage of [
+    'Permission is hereby granted',
+    'Apache License\n',
+    'TERMS AND CONDITIONS FOR USE',
+    'Målkoll\n',
+  ]) {
+    expect(text).toContain(passage);
+  }
+});
+
 it('everything that is shipped may be', () => {
-  const lines = readFileSync(join(root, 'docs/tredjepartslicenser.md'), 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('- '));
+  const lines = shippedLines();
   expect(lines.length).toBeGreaterThan(5);
   const bound = lines.filter((line) => {
     const licence = line.slice(line.indexOf(': ') + 2).replace(/[()]/g, '');
@@ -24,3 +40,9 @@ it('everything that is shipped may be', () => {
   });
   expect(bound).toEqual([]);
 });
+
+function shippedLines(): string[] {
+  return readFileSync(join(root, 'docs/tredjepartslicenser.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('- '));
+}
