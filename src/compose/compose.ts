@@ -7,7 +7,7 @@ import type { Snapshot } from '../model/snapshot';
 import type { Judgement } from '../model/verdict';
 import { countStatuses, distinctGoals } from '../model/distinct';
 import { columnGroups } from '../ownsheets/columnGroups';
-import { findOwnSheet, LANGUAGE_MARK, statusesName } from '../ownsheets/marks';
+import { LANGUAGE_MARK, PLAN_YEAR_MARK, findOwnSheet, statusesName, storedPlanYear } from '../ownsheets/marks';
 import { rememberColours } from './chartColours';
 import { CHART_DATA_LOOK, writeChartData } from './chartDataSheet';
 import { CHARTS_LOOK, writeCharts } from './chartSheet';
@@ -53,6 +53,9 @@ export function compose(
   ownSheets(draft, reading, judgement, cells, language);
   writeSettingMessages(draft, reading.problems, language);
   setName(draft, null, LANGUAGE_MARK, `"${language}"`);
+  if (judgement.planYear !== null && storedPlanYear(snapshot) === null) {
+    setName(draft, null, PLAN_YEAR_MARK, `"${judgement.planYear}"`);
+  }
   const deleted = [...draft.deletedCharts].map(([sheet, count]): Problem => {
     return { code: 'own.chartsDeleted', params: { count }, sheet, cell: null };
   });

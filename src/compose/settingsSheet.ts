@@ -131,5 +131,5 @@ function allowed(code: SettingCode, language: Language): string {
     return code.startsWith('column') ? `${choices}; ${say.column}` : choices;
   }
   if (setting.kind === 'label') return say.label(texts(language).statuses[setting.status]);
-  return { days: say.days, share: say.share, colour: say.colour }[setting.kind];
+  return { year: say.year, days: say.days, share: say.share, colour: say.colour }[setting.kind];
 }

@@ -100,6 +100,7 @@ export interface SettingsTexts {
   readonly words: Readonly<Record<Preset | RollupRule | Language | 'yes' | 'no', string>>;
   readonly share: string;
   readonly days: string;
+  readonly year: string;
   readonly label: (standard: string) => string;
   readonly colour: string;
   /** What is said of a column that the user leaves out. */
@@ -122,6 +123,7 @@ export type SettingName =
   | 'lagYear'
   | 'lagKpi'
   | 'language'
+  | 'planYear'
   | 'owedColumns';
 
 export interface TrailTexts {

@@ -50,6 +50,7 @@ export function judge(
     labels: reading.policy.labels,
     tables: changes.size === 0 ? tables : tables.map((table) => withChanges(table, changes)),
     assumptions: [],
+    planYear: reading.tables.some(hasNoYear) ? (reading.planYear ?? yearOf(asOf)) : null,
     problems: [...problems, ...pooled.problems, ...tables.flatMap(differencesIn)],
     planReview: reviewPlan(tables),
     history: comparison,
@@ -92,23 +93,31 @@ function judgeTable(table: GoalTable, indicators: readonly Pooled[], env: Env, a
 
 function envOf(
   table: GoalTable,
-  { policy, history }: WorkbookReading,
+  { policy, history, planYear }: WorkbookReading,
   asOf: IsoDate,
   days: Pick<Env, 'day' | 'date'>,
 ): Env {
-  const year = yearOf(asOf);
-  const hasPeriods = table.indicators.some(({ measurements }) => measurements.some(({ period }) => period !== null));
+  const year = planYear ?? yearOf(asOf);
   const judgedAt = (history ?? []).map((row) => days.day(row.asOf));
   return {
     ...days,
     policy,
     asOf: days.day(asOf),
-    planYear: planYearAt(table, year),
-    deadlineYear: table.planYear ?? (hasPeriods ? year : null),
+    planYear: planYearAt(table, table.planYear === null ? year : yearOf(asOf)),
+    deadlineYear: table.planYear ?? (hasPeriods(table) ? year : null),
     bookRhythm: bookRhythmOf(table, days.day),
     historyUntil: judgedAt.length === 0 ? null : judgedAt.reduce((a, b) => Math.max(a, b)),
     hasComparisons: table.columns.some(({ role }) => role === 'comparison'),
   };
+}
+
+/** Nothing says which year the plan is for, though its values have periods. */
+function hasNoYear(table: GoalTable): boolean {
+  return table.planYear === null && hasPeriods(table);
+}
+
+function hasPeriods({ indicators }: GoalTable): boolean {
+  return indicators.some(({ measurements }) => measurements.some(({ period }) => period !== null));
 }
 
 /** The plan year that sets the baseline: of a span, the as-of date's year. */

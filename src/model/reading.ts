@@ -10,6 +10,8 @@ export interface WorkbookReading {
   readonly policy: Policy;
   /** The workbook's own language, stored at the first run; null before that. */
   readonly language: Language | null;
+  /** The plan year of tables that carry none: the one chosen, else the one taken at the first run; absent before that. */
+  readonly planYear?: number | null;
   /** What concerns the workbook rather than one of its tables: conflicts between tables, settings that cannot be read. */
   readonly problems: readonly Problem[];
   /** What was judged at earlier as-of dates; absent when the workbook has no history. */

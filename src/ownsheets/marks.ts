@@ -89,6 +89,15 @@ export function trailName(column: string): string {
   return `${PREFIX}.indicators.${column}`;
 }
 
+/** The name, of the whole workbook, that holds the plan year that was taken at the first run, where nothing carries one. */
+export const PLAN_YEAR_MARK = `${PREFIX}.planYear`;
+
+/** The plan year of the first run; null where none had to be taken. */
+export function storedPlanYear(snapshot: Snapshot): number | null {
+  const stored = /^"?(\d{4})"?$/.exec(nameOf(snapshot, null, PLAN_YEAR_MARK)?.refersTo ?? '');
+  return stored ? Number(stored[1]) : null;
+}
+
 /** The language stored in the workbook; null before the first run. */
 export function storedLanguage(snapshot: Snapshot): Language | null {
   const stored = nameOf(snapshot, null, LANGUAGE_MARK)?.refersTo;

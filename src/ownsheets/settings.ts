@@ -5,11 +5,12 @@ import { colourOf } from '../model/status';
 
 /**
  * The municipality's choices, one row each on the settings sheet. A choice is a word, a share is a number from 0 to
- * `most`, days are whole, a label is a short text, a colour "#RRGGBB".
+ * `most`, days are whole, a year has four digits, a label is a short text, a colour "#RRGGBB".
  */
 export type Setting =
   | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly of: (policy: Policy) => string | null }
   | { readonly kind: 'share'; readonly most: number; readonly of: (policy: Policy) => number }
+  | { readonly kind: 'year'; readonly of: (policy: Policy) => null }
   | { readonly kind: 'days'; readonly of: (policy: Policy) => number }
   | { readonly kind: 'label'; readonly status: GoalStatus; readonly of: (policy: Policy) => string | null }
   | { readonly kind: 'colour'; readonly of: (policy: Policy) => string };
@@ -70,6 +71,7 @@ export const SETTINGS = {
   lagYear: days(({ lag }) => lag.year),
   lagKpi: days(({ lag }) => lag.kpi),
   language: { kind: 'choice', choices: ['sv', 'en'], of: () => null },
+  planYear: { kind: 'year', of: () => null },
   owedColumns: { kind: 'choice', choices: ['yes', 'no'], of: ({ owedColumns }) => (owedColumns ? 'yes' : 'no') },
   ...rows(CHOOSABLE, columnCode, column),
   ...rows(Object.keys(colourOf) as GoalStatus[], labelCode, label),

@@ -2,7 +2,7 @@ import type { GoalTable } from '../model/goalTable';
 import type { WorkbookReading } from '../model/reading';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { historyRows } from '../ownsheets/history';
-import { isMarked, ownSheetOf, storedLanguage } from '../ownsheets/marks';
+import { isMarked, ownSheetOf, storedLanguage, storedPlanYear } from '../ownsheets/marks';
 import { roleChoices, type RoleChoice } from '../ownsheets/roleChoices';
 import { assessTables } from './corrections/assess';
 import { correctTables } from './corrections/correctTables';
@@ -39,11 +39,12 @@ export function readWorkbook(
   const corrected = correctTables(snapshot, read, wanted === undefined);
   const assessed = assessTables(snapshot, corrected.tables);
   const history = historyRows(snapshot);
-  const { policy, language, problems } = readPolicy(snapshot);
+  const { policy, language, planYear, problems } = readPolicy(snapshot);
   const reading = {
     tables: assessed.tables,
     policy,
     language: language ?? storedLanguage(snapshot),
+    planYear: planYear ?? storedPlanYear(snapshot),
     problems: [...problems, ...corrected.problems, ...assessed.problems],
   };
   const remembered = history.length === 0 ? reading : { ...reading, history };

@@ -175,6 +175,7 @@ export function judgementOf(verdicts: readonly Verdict[], goals: readonly GoalVe
     tables: [{ sheet: 'Mål 2023', verdicts, goals, activities: [], setAside: [], findings: [] }],
     assumptions: [],
     problems: [],
+    planYear: null,
     planReview: { indicators: verdicts.length, judgeable: verdicts.length },
     history: null,
     past: { dates: [], left: 0 },

@@ -26,7 +26,12 @@ async function withSettings(values: Readonly<Partial<Record<SettingCode, CellVal
 test('a workbook without settings, and settings as they are made, are the defaults', async () => {
   const { names: _, ...rest } = await withSettings({});
   expect(readPolicy({ ...rest, names: [] }).policy).toEqual(defaultPolicy);
-  expect(readPolicy(await withSettings({}))).toEqual({ policy: defaultPolicy, language: null, problems: [] });
+  expect(readPolicy(await withSettings({}))).toEqual({
+    policy: defaultPolicy,
+    language: null,
+    planYear: null,
+    problems: [],
+  });
 });
 
 test.each<[what: string, values: Parameters<typeof withSettings>[0], expected: object]>([

@@ -15,6 +15,8 @@ export interface PolicyReading {
   readonly policy: Policy;
   /** Null when the settings choose none. */
   readonly language: Language | null;
+  /** Of tables that carry no year; null when the settings choose none. */
+  readonly planYear: number | null;
   readonly problems: readonly Problem[];
 }
 
@@ -58,7 +60,13 @@ export function readPolicy(snapshot: Snapshot): PolicyReading {
     } else labels.add(comparable(String(value)));
   }
   const language = chosen.get('language')?.value;
-  return { policy: policyOf(chosen), language: language === 'sv' || language === 'en' ? language : null, problems };
+  const planYear = chosen.get('planYear')?.value;
+  return {
+    policy: policyOf(chosen),
+    language: language === 'sv' || language === 'en' ? language : null,
+    planYear: typeof planYear === 'number' ? planYear : null,
+    problems,
+  };
 }
 
 type Chosen = ReadonlyMap<SettingCode, { readonly value: string | number }>;

@@ -5,7 +5,7 @@ import { isError } from '../../model/snapshot';
 import type { Setting } from '../../ownsheets/settings';
 
 /**
- * What a setting's cell chooses: a choice's code, a share as a number, whole days, a label, a colour; null for anything else.
+ * What a setting's cell chooses: a choice's code, a share as a number, whole days, a year, a label, a colour; null for anything else.
  * "95 %" and 0.95 are the same share.
  */
 export function readSetting(setting: Setting, written: CellValue): string | number | null {
@@ -17,6 +17,7 @@ export function readSetting(setting: Setting, written: CellValue): string | numb
   if (setting.kind === 'colour') return colourOf(written);
   const number = numberOf(written);
   if (number === null || number < 0) return null;
+  if (setting.kind === 'year') return isYear(number) ? number : null;
   if (setting.kind === 'days') return Number.isInteger(number) ? number : null;
   return number <= setting.most ? number : null;
 }
@@ -45,6 +46,14 @@ export function settingText(value: CellValue): string {
   if (isError(value)) return value.error;
   return value === null ? '' : String(value);
 }
+
+function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR;
+}
+
+/** The years of a plan. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2079;
 
 function isWordFor(code: string, word: string): boolean {
   return SETTING_WORDS[code]?.includes(word) ?? false;

@@ -1,0 +1,48 @@
+import type { CellValue, Snapshot } from '../../src/model/snapshot';
+import { chooseSetting } from '../../src/compose/chooseSetting';
+import { recalculate, type Recalculation } from '../../src/recalculate';
+import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
+
+/** A table that says nothing of its plan's year: its rows have periods, its sheet and headers none. */
+const PLAN: readonly (readonly CellValue[])[] = [
+  ['Indikator', 'Målvärde', 'Period', 'Utfall'],
+  ['Andelen nöjda brukare i hemtjänsten', 'minst 90 %', 'Dec 2022', '80 %'],
+  ['Andelen nöjda brukare i hemtjänsten', 'minst 90 %', 'Apr 2023', '84 %'],
+  ['Andelen nöjda brukare i hemtjänsten', 'minst 90 %', 'Dec 2023', '88 %'],
+  ['Andelen nöjda brukare i hemtjänsten', 'minst 90 %', 'Apr 2024', '89 %'],
+];
+
+const run = (snapshot: Snapshot, asOf: string): Recalculation => recalculate(snapshot, { asOf, today: '2024-05-20' });
+const first = ({ report }: Recalculation) => report.tables[0]?.indicators[0];
+
+async function after(asOf: string): Promise<Snapshot> {
+  const book = createMemoryWorkbook([{ name: 'Mål', cells: PLAN }]);
+  await book.apply(run(await book.snapshot(), asOf).plan);
+  return book.snapshot();
+}
+
+test('the year of the first run is remembered, and is an assumption that is shown', async () => {
+  const snapshot = await after('2023-04-30');
+  const later = run(snapshot, '2024-04-30');
+  expect(first(later)).toMatchObject({ deadline: '2023-12-31', final: true, status: 'partlyMet' });
+  expect(first(later)?.assumptions.map(({ code }) => code)).toContain('deadline.planYear');
+  expect(run(snapshot, '2023-04-30').plan.actions).toEqual([]);
+});
+
+test('without a run before it is the year of the as-of date', async () => {
+  const plain = await createMemoryWorkbook([{ name: 'Mål', cells: PLAN }]).snapshot();
+  expect(first(run(plain, '2024-04-30'))?.deadline).toBe('2024-12-31');
+});
+
+test('the user chooses another year in the settings, for the next plan', async () => {
+  const snapshot = await after('2023-04-30');
+  const book = createMemoryWorkbook(snapshot);
+  await book.apply(chooseSetting(snapshot, { setting: 'planYear', value: '2024' }, 'sv'));
+  expect(first(run(await book.snapshot(), '2024-04-30'))?.deadline).toBe('2024-12-31');
+});
+
+test('what says its year needs no memory', async () => {
+  const book = createMemoryWorkbook([{ name: 'Mål 2023', cells: PLAN }]);
+  await book.apply(run(await book.snapshot(), '2023-04-30').plan);
+  expect((await book.snapshot()).names.some(({ name }) => name === 'Malkoll.planYear')).toBe(false);
+});
