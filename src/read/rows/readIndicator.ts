@@ -6,6 +6,7 @@ import { remembered } from '../../model/remembered';
 import type { Polarity, TargetReading } from '../../model/target';
 import { POLARITY_CELLS } from '../../lexicon/polarityCells';
 import { readPeriod } from '../period/readPeriod';
+import { clockTime } from '../text/clockTime';
 import { addressOf } from '../sheet/grid';
 import { fold } from '../sheet/cellText';
 import type { RoleColumn } from '../tables/roleColumn';
@@ -115,7 +116,8 @@ class IndicatorReader {
       const { reading } = values;
       if (reading.kind === 'header') continue;
       const margin = marginBeside(this.view, column, (other) => this.beside(other));
-      measurements.push(...values.measurements.map((each) => withMargin(each, margin, targetUnit)));
+      const timed = values.measurements.map((each) => inClockTime(each, targetUnit));
+      measurements.push(...timed.map((each) => withMargin(each, margin, targetUnit)));
       if (reading.kind === 'status' && reading.status)
         assessment = { status: reading.status, text: found.text, cell: found.cell };
       else if (values.measurements.some(({ missing }) => missing === 'unknown') && reading.kind !== 'missing')
@@ -197,6 +199,12 @@ class IndicatorReader {
   private isAligned(column: RoleColumn): boolean {
     return this.beside(column).text !== '';
   }
+}
+
+/** "3:45" where the target is in hours. */
+function inClockTime(measurement: Measurement, targetUnit: string | null): Measurement {
+  const { value, text, unit } = measurement;
+  return value === null ? measurement : { ...measurement, value: clockTime(value, text, unit ?? targetUnit) };
 }
 
 /** Whose value a comparison is, in the words of its header without the period: "Snitt länet". */

@@ -13,6 +13,13 @@ import type { Findings } from './findings';
 import { furtherTargets } from './furtherTargets';
 import { isSure } from './sureness';
 
+/** Among places up is towards the first: "minst plats 30" is the 30th or better, "klättra 10 platser" ten fewer. */
+const TOWARDS_THE_FIRST: Readonly<Partial<Record<Comparator, Comparator>>> = {
+  atLeast: 'atMost',
+  greaterThan: 'lessThan',
+  increaseBy: 'decreaseBy',
+};
+
 /** The reading of a sentence in which `main` is the target. */
 export function numberTarget(findings: Findings, main: Candidate): TargetReading {
   const { sentence, directions, baseline, around } = findings;
@@ -20,7 +27,10 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
   const unit = unitOf(main, baseline, sentence, findings.measureUnit);
   const better: Better = unit === 'plats' ? () => 'lower' : findings.better;
   const isChange = main.role === 'change';
-  const comparator = isChange ? changeComparator(findings, main) : levelComparator(main, baseline, directions, better);
+  const written = isChange
+    ? changeComparator({ ...findings, better }, main)
+    : levelComparator(main, baseline, directions, better);
+  const comparator = unit === 'plats' && written !== null ? (TOWARDS_THE_FIRST[written] ?? written) : written;
   const value = isChange || comparator === 'decreaseBy' ? Math.abs(amount.value) : amount.value;
   const deadline = deadlineOf(sentence, main, baseline, findings.parts.length > 1);
   const isSentence = comparator === null && saysMore(findings, main);

@@ -20,6 +20,8 @@ test.each<[string, Partial<TargetReading>]>([
   ['Minst 98 % och helst öka', { stretch: 'increase', verb: null }],
   ['Högst 2,7 % och helst minska', { stretch: 'decrease', verb: null }],
   ['Personalomsättningen ska vara högst 11 %', { valueKind: 'accumulating' }],
+  ['Företagsklimatet ska vara minst plats 50', { comparator: 'atMost', target: 50, unit: 'plats' }],
+  ['Företagsklimatet ska förbättras med 10 platser, från plats 145', { comparator: 'decreaseBy', target: 10 }],
   ['Antal nyinkomna ärenden ska vara högst 300', { valueKind: 'accumulating', flow: true }],
   ['Minst tio nya praktikplatser per år', { flow: true, perPeriod: 'år' }],
   ['Alla chefer ska vara certifierade', { quantifier: 'all', measurable: false }],

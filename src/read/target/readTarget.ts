@@ -1,6 +1,7 @@
 import type { Polarity, TargetReading } from '../../model/target';
 import { isShareText } from '../../lexicon/measures';
 import { withoutTarget } from '../../lexicon/sentenceWords';
+import { clockTime } from '../text/clockTime';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { surroundingsOf } from './context';
@@ -43,7 +44,7 @@ export function readTarget(text: string, context?: string | null): TargetReading
   );
   const better = (): Polarity | null => polarity()?.value ?? null;
   const findings = { text, sentence, around, directions, polarity, better, measureUnit, candidates, parts, baseline };
-  return main ? numberTarget(findings, main) : wordTarget(findings);
+  return main ? inClockTime(numberTarget(findings, main), sentence) : wordTarget(findings);
 }
 
 function firstOf<T>(texts: readonly string[], of: (text: string) => T | null): T | null {
@@ -65,6 +66,12 @@ function polarityOfBound(measures: readonly string[], main: Candidate | null): P
 function untilPurpose({ tokens, cues, modalsBefore }: Sentence): readonly Token[] {
   const purpose = cues.find((cue) => cue.kind === 'purpose' && modalsBefore[cue.start] !== 0);
   return purpose ? tokens.slice(0, purpose.start) : tokens;
+}
+
+/** "Högst 3:30" of hours is half past three. */
+function inClockTime(reading: TargetReading, { text }: Sentence): TargetReading {
+  const { target, unit } = reading;
+  return target === null ? reading : { ...reading, target: clockTime(target, text, unit) };
 }
 
 /** Words before the share that a sentence begins with: "mer än 90 % av …". */

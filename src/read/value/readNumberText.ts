@@ -6,6 +6,7 @@ import { findAmounts, type Amount } from '../target/amounts';
 import { unitBefore } from '../target/unitsAt';
 import { yearsAt } from '../target/years';
 import { cleanCell } from './cleanCell';
+import { clockTime } from '../text/clockTime';
 import { clockMinutes, durationOf } from './duration';
 import { plainNumber } from './storedNumber';
 import { isGroupOfNumber, severalValues } from './severalValues';
@@ -110,7 +111,7 @@ function numberReading(
   const times = unit === null || unit === 'antal' ? (multipliers[tokens[amount.end]?.key ?? ''] ?? 1) : 1;
   const decimals = ore === null ? (tokens[amount.start]?.number?.decimals ?? 0) : 2;
   return {
-    ...plainNumber(written, ore ?? value * times, decimals, times === 1 ? unit : null),
+    ...plainNumber(written, clockTime(ore ?? value * times, written, unit), decimals, times === 1 ? unit : null),
     scale,
     answers,
     footnote,
