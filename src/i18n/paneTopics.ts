@@ -16,8 +16,10 @@ export interface PaneTexts {
     readonly lead: string;
     readonly looking: string;
     readonly foundTitle: string;
-    /** "35 indikatorer · 7 mål". */
-    readonly found: (indicators: number, goals: number) => string;
+    /** "35 indikatorer · 7 mål"; what there is none of is left out. */
+    readonly found: (indicators: number, goals: number, activities: number) => string;
+    /** Sheets with goal tables beyond those that are named. */
+    readonly moreSheets: (count: number) => string;
     readonly nothingTitle: string;
     readonly nothing: string;
     /** What a goal table is known by. */
@@ -76,6 +78,8 @@ export interface PaneTexts {
     readonly all: string;
     readonly shown: (shown: number, all: number) => string;
     readonly none: string;
+    /** The tables hold no indicators at all. */
+    readonly noIndicators: (activities: number) => string;
     readonly clear: string;
     readonly more: (count: number) => string;
     readonly noGoal: string;

@@ -20,7 +20,7 @@ export function distinctGoals(judgement: Judgement): GoalVerdict[] {
 }
 
 /** The goals that hold the indicators: those of the lower level, and overall goals with none under them. */
-export function lowestGoals(goals: readonly GoalVerdict[]): GoalVerdict[] {
+export function lowestGoals<T extends { readonly goal: GoalVerdict['goal'] }>(goals: readonly T[]): T[] {
   const parents = new Set(goals.map(({ goal }) => (goal.level === 2 ? goal.parent : null)));
   return goals.filter(({ goal }) => goal.level === 2 || !parents.has(goal.text));
 }

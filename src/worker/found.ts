@@ -1,6 +1,8 @@
 import { rangeAddress } from '../model/address';
 import type { IsoDate } from '../model/calendar';
 import type { GoalTable, Role, RoleReason } from '../model/goalTable';
+import { lowestGoals } from '../model/distinct';
+import { keyOf } from '../model/identity';
 import type { Period } from '../model/period';
 import type { Language } from '../model/policy';
 import type { WorkbookReading } from '../model/reading';
@@ -10,6 +12,8 @@ import { ownSheetOf } from '../ownsheets/marks';
 /** What stands in a workbook before anything is judged, as far as the pane shows it. */
 export interface Found {
   readonly tables: readonly FoundTable[];
+  /** The sheets with goal tables, in the order of the workbook. */
+  readonly sheets: readonly FoundSheet[];
   /** Names of the user's sheets that hold something, and no goal table. */
   readonly without: readonly string[];
   /** Periods that the workbook has outcomes for, the latest first. */
@@ -18,11 +22,17 @@ export interface Found {
   readonly language: Language | null;
 }
 
+/** How much a sheet holds in all its goal tables, each indicator and each goal once. */
+export interface FoundSheet {
+  readonly sheet: string;
+  readonly indicators: number;
+  readonly goals: number;
+  readonly activities: number;
+}
+
 export interface FoundTable {
   readonly sheet: string;
   readonly range: string;
-  readonly indicators: number;
-  readonly goals: number;
   readonly columns: readonly FoundColumn[];
 }
 
@@ -43,10 +53,29 @@ export function foundIn(snapshot: Snapshot, reading: WorkbookReading): Found {
     sheet.visible && !withTables.has(sheet.id) && ownSheetOf(snapshot, sheet.id) === null && isFilled(sheet);
   return {
     tables: reading.tables.map(tableOf),
+    sheets: sheetsOf(reading.tables),
     without: snapshot.sheets.filter(isWithout).map(({ name }) => name),
     periods: periodsOf(reading.tables),
     language: reading.language,
   };
+}
+
+function sheetsOf(tables: readonly GoalTable[]): FoundSheet[] {
+  return [...new Set(tables.map(({ sheet }) => sheet))].map((sheet) => {
+    const own = tables.filter((table) => table.sheet === sheet);
+    const indicators = new Set(own.flatMap((table) => table.indicators.map(({ id }) => id)));
+    const goals = new Map(
+      own
+        .flatMap((table) => table.goals)
+        .map((goal) => [keyOf([String(goal.level), goal.parent, goal.text]), { goal }]),
+    );
+    return {
+      sheet,
+      indicators: indicators.size,
+      goals: lowestGoals([...goals.values()]).length,
+      activities: own.flatMap(({ activities }) => activities).length,
+    };
+  });
 }
 
 function isFilled({ rows }: SheetSnapshot): boolean {
@@ -57,8 +86,6 @@ function tableOf(table: GoalTable): FoundTable {
   return {
     sheet: table.sheet,
     range: rangeAddress(table.range),
-    indicators: table.indicators.length,
-    goals: table.goals.filter(({ level }) => level === 2).length || table.goals.length,
     columns: table.columns.map(({ column, header, role, also, period, reason }) => ({
       column,
       header,

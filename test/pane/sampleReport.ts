@@ -156,6 +156,7 @@ export function sampleReport(): Report {
 export function sampleFound(): Found {
   return {
     language: null,
+    sheets: [{ sheet: 'Mål 2023', indicators: 5, goals: 2, activities: 0 }],
     without: ['Budget 2023'],
     periods: [
       { label: 'T2 2023', end: '2023-08-31' },
@@ -165,8 +166,6 @@ export function sampleFound(): Found {
       {
         sheet: 'Mål 2023',
         range: 'A4:K10',
-        indicators: 5,
-        goals: 2,
         columns: [
           {
             column: 0,

@@ -26,8 +26,15 @@ export const pane: PaneTexts = {
     lead: 'Målkoll reads the goals in your workbook, holds them against their measurements and writes status, trend and explanation in columns of its own beside them.',
     looking: 'Looking for goal tables …',
     foundTitle: 'In this workbook',
-    found: (indicators, goals) =>
-      `${counted(indicators, 'indicator', 'indicators')} · ${counted(goals, 'goal', 'goals')}`,
+    found: (indicators, goals, activities) => {
+      const said = [
+        indicators === 0 ? '' : counted(indicators, 'indicator', 'indicators'),
+        goals === 0 ? '' : counted(goals, 'goal', 'goals'),
+        activities === 0 ? '' : counted(activities, 'activity', 'activities'),
+      ].filter((part) => part !== '');
+      return said.length === 0 ? 'headers, but nothing filled in yet' : said.join(' · ');
+    },
+    moreSheets: (count) => `and ${counted(count, 'more sheet', 'more sheets')}`,
     nothingTitle: 'No goal table was found',
     nothing: 'Open a workbook with such a table, or write the headers and try again.',
     lookedFor:
@@ -94,6 +101,10 @@ export const pane: PaneTexts = {
         ? counted(all, 'indicator', 'indicators')
         : `${shown} of ${counted(all, 'indicator', 'indicators')}`,
     none: 'No indicator matches the selection.',
+    noIndicators: (activities) =>
+      activities === 0
+        ? 'The table has no indicators.'
+        : `The table has no indicators but ${counted(activities, 'activity', 'activities')}. How they stand is shown on the sheet “Goal follow-up”.`,
     clear: 'Clear the selection',
     more: (count) => `Show ${count} more`,
     noGoal: 'Without goal',

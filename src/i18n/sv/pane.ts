@@ -26,8 +26,15 @@ export const pane: PaneTexts = {
     lead: 'Målkoll läser målen i din arbetsbok, håller dem mot utfallen och skriver status, trend och förklaring i egna kolumner bredvid.',
     looking: 'Letar efter måltabeller …',
     foundTitle: 'I den här arbetsboken',
-    found: (indicators, goals) =>
-      `${counted(indicators, 'indikator', 'indikatorer')} · ${counted(goals, 'mål', 'mål')}`,
+    found: (indicators, goals, activities) => {
+      const said = [
+        indicators === 0 ? '' : counted(indicators, 'indikator', 'indikatorer'),
+        goals === 0 ? '' : counted(goals, 'mål', 'mål'),
+        activities === 0 ? '' : counted(activities, 'aktivitet', 'aktiviteter'),
+      ].filter((part) => part !== '');
+      return said.length === 0 ? 'rubriker, men inget ifyllt än' : said.join(' · ');
+    },
+    moreSheets: (count) => `och ${counted(count, 'blad', 'blad')} till`,
     nothingTitle: 'Ingen måltabell hittades',
     nothing: 'Öppna en arbetsbok med en sådan tabell, eller skriv in rubrikerna och försök igen.',
     lookedFor:
@@ -93,6 +100,10 @@ export const pane: PaneTexts = {
         ? counted(all, 'indikator', 'indikatorer')
         : `${shown} av ${counted(all, 'indikator', 'indikatorer')}`,
     none: 'Ingen indikator stämmer med urvalet.',
+    noIndicators: (activities) =>
+      activities === 0
+        ? 'Tabellen har inga indikatorer.'
+        : `Tabellen har inga indikatorer men ${counted(activities, 'aktivitet', 'aktiviteter')}. Hur de står visas på bladet ”Måluppföljning”.`,
     clear: 'Rensa urvalet',
     more: (count) => `Visa ${count} till`,
     noGoal: 'Utan mål',

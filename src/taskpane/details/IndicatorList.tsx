@@ -49,6 +49,15 @@ export function IndicatorList({ filter, report }: IndicatorListProps): ReactElem
   const [room, setRoom] = useState(PAGE);
   const { chosen, choose, shown, all, goals, areas } = filter;
   const hidden = shown.length - room;
+  if (all.length === 0) {
+    const activities = report.tables.reduce((sum, table) => sum + table.activities.length, 0);
+    return (
+      <>
+        <p className={styles.counted}>{words.noIndicators(activities)}</p>
+        <SetAside report={report} />
+      </>
+    );
+  }
   return (
     <>
       <SearchBox

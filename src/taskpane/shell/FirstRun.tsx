@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FoundTable } from '../../worker/found';
+import type { FoundSheet } from '../../worker/found';
 import { usePaneState, useSession, useTexts } from './context';
 import { Mark } from './Mark';
 import { SheetsWithout } from './SheetsWithout';
@@ -29,12 +29,17 @@ const useStyles = makeStyles({
   sheet: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** Sheets that are named; the others are counted, so that the button stays in sight. */
+const NAMED = 6;
+
 /** What Målkoll is, and what it found in this workbook. */
 export function FirstRun(): ReactElement {
   const styles = useStyles();
   const { firstRun } = useTexts();
   const { found, looking } = usePaneState();
   const excel = useSession().host.surroundings === 'excel';
+  const sheets = found?.sheets ?? [];
+  const named = sheets.length === NAMED + 1 ? sheets : sheets.slice(0, NAMED);
   return (
     <>
       <div className={styles.intro}>
@@ -43,7 +48,7 @@ export function FirstRun(): ReactElement {
         <p className={styles.text}>{firstRun.lead}</p>
       </div>
       {found === null && !looking ? null : (
-        <section className={styles.card}>
+        <section className={styles.card} aria-live="polite">
           {found === null ? (
             <p className={styles.text}>{firstRun.looking}</p>
           ) : found.tables.length === 0 ? (
@@ -57,10 +62,13 @@ export function FirstRun(): ReactElement {
             <>
               <h2 className={styles.cardTitle}>{firstRun.foundTitle}</h2>
               <ul className={styles.tables}>
-                {found.tables.map((table) => (
-                  <FoundRow key={`${table.sheet}!${table.range}`} table={table} />
+                {named.map((sheet) => (
+                  <FoundRow key={sheet.sheet} found={sheet} />
                 ))}
               </ul>
+              {named.length < sheets.length ? (
+                <p className={styles.text}>{firstRun.moreSheets(sheets.length - named.length)}</p>
+              ) : null}
               <SheetsWithout />
             </>
           )}
@@ -70,13 +78,13 @@ export function FirstRun(): ReactElement {
   );
 }
 
-function FoundRow({ table }: { readonly table: FoundTable }): ReactElement {
+function FoundRow({ found }: { readonly found: FoundSheet }): ReactElement {
   const styles = useStyles();
   const { firstRun } = useTexts();
   return (
     <li className={styles.table}>
-      <span className={styles.sheet}>{table.sheet}</span>
-      <span className={styles.text}>{firstRun.found(table.indicators, table.goals)}</span>
+      <span className={styles.sheet}>{found.sheet}</span>
+      <span className={styles.text}>{firstRun.found(found.indicators, found.goals, found.activities)}</span>
     </li>
   );
 }

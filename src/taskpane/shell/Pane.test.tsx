@@ -2,8 +2,12 @@
 import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
 import { renderPane, stubBrowser } from '../../../test/pane/renderPane';
-import { sampleReport } from '../../../test/pane/sampleReport';
+import { sampleFound, sampleReport } from '../../../test/pane/sampleReport';
 import { Fault } from '../../model/faults';
+import type { Plan } from '../../model/plan';
+import type { ActivityReport } from '../../model/report';
+
+const NO_PLAN: Plan = { basedOn: '1', actions: [] };
 
 beforeAll(stubBrowser);
 
@@ -21,6 +25,34 @@ test('the first run says what was found and has one button', async () => {
   expect(screen.getByText('5 indikatorer · 2 mål')).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Utan måltabell' }).nextSibling).toHaveTextContent('Budget 2023');
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Räkna om målstatus']);
+});
+
+test('a plan of activities alone is said to be one, with nothing to search in', async () => {
+  const [table] = sampleReport().tables;
+  const activity = { text: 'Ta fram en plan' } as unknown as ActivityReport;
+  const report = { ...sampleReport(), tables: [{ ...table, indicators: [], activities: [activity] }] };
+  const sheets = [{ sheet: 'Handlingsplan', indicators: 0, goals: 31, activities: 1 }];
+  const engine = { find: { ...sampleFound(), sheets }, recalculate: { report, plan: NO_PLAN, inverse: NO_PLAN } };
+  const { session, user } = renderPane({ engine });
+  await act(() => session.look());
+  expect(screen.getByText('31 mål · 1 aktivitet')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Räkna om målstatus' }));
+  expect(await screen.findByText(/^Tabellen har inga indikatorer men 1 aktivitet\./)).toBeVisible();
+  expect(screen.queryByRole('searchbox')).toBeNull();
+});
+
+test('of many sheets some are named, so that the button stays in sight', async () => {
+  const sheets = Array.from({ length: 10 }, (_, n) => ({
+    sheet: `Nämnd ${String(n)}`,
+    indicators: 5,
+    goals: 2,
+    activities: 0,
+  }));
+  const { session } = renderPane({ engine: { find: { ...sampleFound(), sheets } } });
+  await act(() => session.look());
+  expect(screen.getByText('Nämnd 5')).toBeVisible();
+  expect(screen.queryByText('Nämnd 6')).toBeNull();
+  expect(screen.getByText('och 4 blad till')).toBeVisible();
 });
 
 test('the periods of the workbook can be chosen, and any date', async () => {
