@@ -52,6 +52,7 @@ export function chartsIn(bytes: Uint8Array): ReadonlyMap<string, string> {
 /** The fills of a chart's bars or pieces, in their order: "#2E9E78". */
 export function fillsOf(chart: string): string[] {
   const filled = /<c:spPr><a:(?:solidFill|pattFill)[^>]*>(?:<a:fgClr>)?<a:srgbClr val="([0-9A-F]{6})"/;
-  const pieces = chart.match(/<c:dPt>.*?<\/c:dPt>/gs) ?? chart.match(/<c:ser>.*?<\/c:ser>/gs) ?? [];
+  const bars = chart.replace(/<c:marker>.*?<\/c:marker>/gs, '');
+  const pieces = bars.match(/<c:dPt>.*?<\/c:dPt>/gs) ?? bars.match(/<c:ser>.*?<\/c:ser>/gs) ?? [];
   return pieces.flatMap((piece) => (filled.exec(piece)?.[1] ? [`#${filled.exec(piece)?.[1] ?? ''}`] : []));
 }
