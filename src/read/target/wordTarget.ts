@@ -16,7 +16,7 @@ const quantifierWords = new PhraseTable(entriesOf(quantifiers));
 const kinds = new PhraseTable(entriesOf(valueKindWords));
 const flows = new PhraseTable(flowWords.map((phrase) => [phrase, true] as const));
 
-/** The reading of a text that sets no target at all. */
+/** The reading of a text that sets no target at all; how its measure counts may stand in it all the same. */
 export function emptyReading(text: string, sentence: Sentence): TargetReading {
   return {
     text,
@@ -39,8 +39,8 @@ export function emptyReading(text: string, sentence: Sentence): TargetReading {
     stretch: null,
     reference: null,
     verb: null,
-    valueKind: null,
-    flow: false,
+    valueKind: kinds.first(sentence.tokens)?.meaning ?? null,
+    flow: flows.first(sentence.tokens) !== null,
     quantifier: null,
     alsoTargets: [],
     sure: !sentence.cut,
@@ -50,14 +50,11 @@ export function emptyReading(text: string, sentence: Sentence): TargetReading {
 
 /** The fields that do not depend on a number. */
 export function commonFields({ text, sentence, directions, better }: Findings): TargetReading {
-  const { tokens } = sentence;
   const verb = directions.main === null ? null : directionOf(directions.main, directions.denied, better);
   return {
     ...emptyReading(text, sentence),
     verb,
     stretch: directions.wish,
-    valueKind: kinds.first(tokens)?.meaning ?? null,
-    flow: flows.first(tokens) !== null,
     quantifier: quantifierOf(sentence),
   };
 }
