@@ -53,7 +53,8 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
     som, där, vilka, vilket, vars, då, när, who, that, which, whose, where
   `),
   outcome: words(`
-    utfall, utfallet, nuläge, nuvärde, utgångsvärde, utgångsläge, utgångspunkt, startvärde, ingångsvärde, basvärde,
+    utfall, utfallet, nuvarande nivå är, nuläget är, nuläge är, utgångsläget är, idag är, i dag är, idag ligger,
+    nuläge, nuvärde, utgångsvärde, utgångsläge, utgångspunkt, startvärde, ingångsvärde, basvärde,
     baslinje, idag, i dag, visar, visade, prognos, svarsfrekvens, uppgick till, låg på, blev, baseline, actual, currently
   `),
   purpose: [
@@ -109,6 +110,12 @@ export const groupWords: Readonly<Record<'women' | 'men' | 'total', readonly str
     m, män, man, pojkar, pojke, killar, poj, men, boys, male
   `),
   total: ['totalt', 'total', 'tot', 'samtliga', 'alla', 'båda könen'],
+};
+
+/** Colours of a traffic light beside a level: green is the target, the others are what falls short of it. */
+export const lightWords: Readonly<Record<'target' | 'short', readonly string[]>> = {
+  target: ['grön', 'grönt', 'green'],
+  short: ['gul', 'gult', 'röd', 'rött', 'orange', 'yellow', 'amber', 'red'],
 };
 
 /** Cells that say that there is no target. Read at the start of a text, or alone. */

@@ -226,6 +226,7 @@ export const perWords: Readonly<Record<string, readonly string[]>> = {
   mil: ['mil'],
   liter: ['liter', 'l'],
   plats: ['plats', 'vårdplats'],
+  'disponibla vårdplatser': ['disponibla vårdplatser', 'disponibla platser'],
   vårdtillfälle: ['vårdtillfälle', 'vårddygn', 'besök', 'ärende'],
   lägenhet: ['lägenhet', 'bostad'],
   fordon: ['fordon', 'bil'],

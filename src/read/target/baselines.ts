@@ -1,3 +1,4 @@
+import { isDatedStart } from './before';
 import type { Candidate } from './candidates';
 import { belongsTo } from './deadlines';
 import type { Sentence } from './sentence';
@@ -19,7 +20,9 @@ function isStartingPoint(sentence: Sentence, candidate: Candidate, main: Candida
   const { amount } = candidate;
   if (candidate === main || amount.start > 1 || candidate.comparator !== null) return false;
   const next = sentence.cues.find((cue) => cue.start === amount.end);
-  return next?.kind === 'modal' || (next?.kind === 'to' && next.end === main.amount.start);
+  return (
+    next?.kind === 'modal' || isDatedStart(sentence, amount) || (next?.kind === 'to' && next.end === main.amount.start)
+  );
 }
 
 /** The year of the baseline: beside its number, or named ("jämfört med 2015", "mellan 2020 och 2030"). */

@@ -16,6 +16,7 @@ export function isFromBefore(
   const kinds = lead.cues.map((cue) => cue.kind);
   const joint = kinds.find((kind) => kind === 'from' || kind === 'to' || kind === 'by');
   if (kinds[0] === 'outcome' || joint === 'from' || bodyOf(sentence, start) === 'previous') return true;
+  if (PAST.has(sentence.tokens[start - 1]?.key ?? '') && sentence.aside[start] === true) return true;
   if (namesTargetYear(sentence, lead)) return false;
   if (kinds.length === 0 && (tellsOutcome(sentence, start) || isHistory(sentence, amount))) return true;
   const { passed } = lead;
@@ -26,11 +27,28 @@ export function isFromBefore(
 }
 
 /** "75 % (68 % 2022)": beside a target outside the parentheses. */
-function isHistory({ amounts, inParentheses, timeAt }: Sentence, { start, end }: Amount): boolean {
+function isHistory(sentence: Sentence, { start, end }: Amount): boolean {
+  const { amounts, inParentheses, timeAt, modals, modalsBefore } = sentence;
   const [first] = amounts;
   const year = timeAt[end];
   const isBeside = first !== undefined && inParentheses[first.start] !== true;
-  return isBeside && inParentheses[start] === true && year?.cue === null && inParentheses[year.core] === true;
+  // "Utsläppen (120 kton 2015) ska halveras".
+  const isOfSubject = modals[start] !== 0 && modalsBefore[start] === 0;
+  return (
+    (isBeside || isOfSubject) &&
+    inParentheses[start] === true &&
+    year?.cue === null &&
+    inParentheses[year.core] === true
+  );
+}
+
+/** "72 % år 2022 ska bli …", "450 kg (2020) ska bli …": between what a sentence begins with and its modal stands a time. */
+export function isDatedStart({ tokens, timeAt, cueEndingAt, cues }: Sentence, { start, end }: Amount): boolean {
+  const open = tokens[end]?.key === '(' ? end + 1 : end;
+  const time = timeAt[open];
+  if (start > 0 || time === undefined || cueEndingAt[start]?.kind === 'comparator') return false;
+  const after = tokens[time.end]?.key === ')' ? time.end + 1 : time.end;
+  return cues.some((cue) => cue.kind === 'modal' && cue.start === after);
 }
 
 /** "Utgångspunkt låneskuld per 2015 217,2 mnkr", "2013 var andelen 48 %": a sentence that tells where the measure stood. */

@@ -93,7 +93,7 @@ function collect(sentence: Sentence): Found[] {
       !isThan(tokens[verb.end]) &&
       (at >= firstModal ||
         begins(sentence, at) ||
-        (modals.length === 0 && isStatement(tokens, verb)) ||
+        (modals.length === 0 && isStatement(sentence, verb)) ||
         isWish(tokens, at))
     ) {
       const isStated = modals.length === 0 && !begins(sentence, at) && !isWish(tokens, at);
@@ -152,9 +152,11 @@ function isComplement({ tokens, cueEndingAt }: Sentence, at: number): boolean {
 const ARTICLES: ReadonlySet<string> = new Set(['en', 'ett', 'a', 'an']);
 
 /** "Ökar", "minskas", "har minskat": a verb that states what is. */
-function isStatement(tokens: readonly Token[], { start, end }: PhraseMatch<unknown>): boolean {
+function isStatement({ tokens, timeAt }: Sentence, { start, end }: PhraseMatch<unknown>): boolean {
   const key = tokens[end - 1]?.key ?? '';
-  return key.endsWith('r') || key.endsWith('s') || tokens[start - 1]?.key === 'har';
+  // "Har 2025 minskat".
+  const before = timeAt[start - 1]?.start ?? start;
+  return key.endsWith('r') || key.endsWith('s') || tokens[before - 1]?.key === 'har';
 }
 
 function isThan(token: Token | undefined): boolean {

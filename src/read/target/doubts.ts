@@ -15,6 +15,7 @@ export const doubts: readonly Doubt[] = [
   isStray,
   isDescribed,
   isFormula,
+  isSigned,
   isSplit,
   isOddBaseline,
   isStretch,
@@ -57,6 +58,11 @@ function isOddBaseline({ baseline }: Findings, _main: Candidate, { unit, compara
   const before = baseline?.amount.unit ?? null;
   if (before === null || unit === null || comparator === 'increaseBy' || comparator === 'decreaseBy') return false;
   return before !== unit;
+}
+
+/** "Produktivitet +2 %": a step, or a level above nothing? */
+function isSigned(_findings: Findings, { amount, role, comparator, led }: Candidate): boolean {
+  return amount.sign === '+' && amount.unit === '%' && role === 'level' && comparator === null && !led;
 }
 
 /** "40/60", "50/50": two shares of one whole. */

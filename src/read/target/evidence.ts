@@ -1,9 +1,10 @@
-import { functionWords } from '../../lexicon/sentenceWords';
+import { functionWords, lightWords } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Directions } from './directions';
 import { namesTargetYear, type Lead } from './leads';
 import type { Token } from '../text/tokens';
+import { isDatedStart } from './before';
 import { bodyOf } from './reference';
 import type { Sentence } from './sentence';
 
@@ -86,12 +87,19 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   if (isObject(sentence, amount)) weight += WEIGHTS.object;
   if (isFirst && beforeModal && !startsWithModal(sentence, amount)) weight += WEIGHTS.subject;
   if (isAside && !isFirst) weight += WEIGHTS.aside;
-  if (beforeModal && !isFirst) weight += WEIGHTS.beforeModal;
-  if (bodyOf(sentence, amount.start) !== null) weight += WEIGHTS.others;
+  if ((beforeModal && !isFirst) || isDatedStart(sentence, amount)) weight += WEIGHTS.beforeModal;
+  if (bodyOf(sentence, amount.start) !== null || hasLight(sentence, amount, lead, 'short')) weight += WEIGHTS.others;
+  if (hasLight(sentence, amount, lead, 'target')) weight += WEIGHTS.targetYear;
   if (isDescribing(sentence, amount, found)) weight += WEIGHTS.describing;
   if (sentence.inParentheses[amount.start] === true && !isFirst && sentence.amounts.length > 1)
     weight += WEIGHTS.parentheses;
   return weight;
+}
+
+/** "Grönt: ≥ 95 %", "60–79 % gul". */
+function hasLight({ tokens }: Sentence, { end }: Amount, { start }: Lead, light: keyof typeof lightWords): boolean {
+  const before = tokens[start - 1]?.kind === 'sign' ? start - 2 : start - 1;
+  return [tokens[before], tokens[end]].some((token) => token !== undefined && lightWords[light].includes(token.key));
 }
 
 /** A count right after the verb that the sentence begins with, or that follows its only "ska". */
@@ -139,10 +147,11 @@ const OPENS: ReadonlySet<string> = new Set([':', 'att']);
 
 const OF: ReadonlySet<string> = new Set(['av', 'of']);
 
-/** "Inom 3 dagar", "personal under 14 dagar": a time limit, unless "ska vara under 14 dagar". */
+/** "Inom 3 dagar", "personal under 14 dagar", "70 % över tio år": a time limit, unless "ska vara under 14 dagar". */
 function isTimeLimit({ tokens }: Sentence, amount: Amount, found: Found): boolean {
   if (found.comparator === 'within') return true;
-  const isUnder = tokens[amount.start - 1]?.key === 'under';
+  const before = tokens[amount.start - 1]?.key;
+  const isUnder = before === 'under' || (before === 'över' && amount.unit === 'år');
   return isUnder && !found.led && amount.start > 1 && DURATIONS.has(amount.unit ?? '');
 }
 

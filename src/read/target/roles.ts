@@ -1,6 +1,7 @@
 import { groupWords } from '../../lexicon/sentenceWords';
 import type { Group } from '../../model/measurement';
 import { entriesOf, PhraseTable } from '../text/phrases';
+import { isDatedStart } from './before';
 import type { Candidate } from './candidates';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
@@ -31,7 +32,12 @@ export function mainOf(candidates: readonly Candidate[], parts: readonly Part[])
 
 /** The targets of a text that sets one for each of several years or groups; empty when it does not. */
 export function partsOf(sentence: Sentence, candidates: readonly Candidate[]): Part[] {
-  const all = candidates.filter((candidate) => candidate.role !== 'baseline' && candidate.weight > -WEIGHT_OF_A_PART);
+  const all = candidates.filter(
+    (candidate) =>
+      candidate.role !== 'baseline' &&
+      candidate.weight > -WEIGHT_OF_A_PART &&
+      !isDatedStart(sentence, candidate.amount),
+  );
   // "95 % ska ha 1 Gbit/s 2025 och 98 % 2028": targets of one text are of one unit.
   const levels = all.filter(({ amount }) => amount.unit === null || amount.unit === all[0]?.amount.unit);
   if (levels.length < 2) return [];
