@@ -6,7 +6,7 @@ import { licenceTexts } from './shippedPackages.mjs';
 
 /**
  * Bundles the command line into files that need nothing but Node: `dist/cli/malkoll.mjs`, or the file named, and a
- * folder `parts` beside it with what only some commands load. The licences of all that is in them lie beside as well.
+ * folder `parts` beside it with what is loaded when it is wanted. The licences of all that is in them lie beside as well.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = path.resolve(process.argv[2] ?? path.join(root, 'dist/cli/malkoll.mjs'));
