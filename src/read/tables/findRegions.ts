@@ -21,7 +21,7 @@ const WIDEST_GAP = 6;
 
 /** Finds the stretches of a sheet that have a header like a goal table's, from top to bottom. */
 export function findRegions(grid: Grid, headers: HeaderReader): Region[] {
-  const starts = startsOf(grid, headers).map((start, _at, all) => widened(grid, start, all));
+  let starts = startsOf(grid, headers).map((start, _at, all) => widened(grid, start, all));
   const regions: Region[] = [];
   let upTo = 0;
   for (let i = 0; i < starts.length; i++) {
@@ -30,10 +30,11 @@ export function findRegions(grid: Grid, headers: HeaderReader): Region[] {
     const plain = headerColumns(grid, start.rows, start.left, start.right, headers);
     const columns = headerColumns(grid, start.rows, start.left, start.right, headers.within(plain));
     const repeated = repetitionsOf(grid, starts, i, plain, headers);
-    const rest = starts.filter((other) => !repeated.includes(other));
+    const taken = new Set(repeated);
+    const rest = repeated.length === 0 ? starts : starts.filter((other) => !taken.has(other));
     regions.push(regionOf({ grid, starts: rest, first: start, repeated, columns, upTo }));
     upTo = start.after;
-    starts.splice(0, starts.length, ...rest);
+    starts = rest;
   }
   return regions;
 }
@@ -66,9 +67,9 @@ function widened(grid: Grid, start: Start, all: readonly Start[]): Start {
   if (start.table) return start;
   const lines = grid.lines.slice(start.after, start.after + WIDENING_ROWS).filter((line) => isInTable(line, start));
   const isPart = (column: number): boolean => {
-    const taken = all.some((other) => other !== start && column >= other.left && column <= other.right);
-    const filled = lines.filter((line) => !isBlank(line.values[column])).length;
-    return column >= 0 && !taken && filled > 0 && filled >= lines.length * WIDENING_SHARE;
+    const filled = column < 0 ? 0 : lines.filter((line) => !isBlank(line.values[column])).length;
+    if (filled === 0 || filled < lines.length * WIDENING_SHARE) return false;
+    return !all.some((other) => other !== start && column >= other.left && column <= other.right);
   };
   let { left, right } = start;
   if (isPart(left - 1)) left--;
@@ -94,13 +95,15 @@ function startOfTable(grid: Grid, table: TableSnapshot, headers: HeaderReader): 
 function joined(grid: Grid, bands: readonly HeaderBand[], headers: HeaderReader): Start[] {
   const starts: Start[] = [];
   const taken = new Set<HeaderBand>();
+  const byLine = new Map<number, HeaderBand[]>();
+  for (const band of bands) byLine.set(band.at, [...(byLine.get(band.at) ?? []), band]);
   for (const band of bands) {
     const line = grid.lines[band.at];
     if (!line || taken.has(band)) continue;
     const { left, right } = band;
     const above = grid.lines[band.at - 1];
     const below = grid.lines[band.at + 1];
-    const [second, another] = bands.filter((other) => other.at === band.at + 1 && overlaps(other, band));
+    const [second, another] = (byLine.get(band.at + 1) ?? []).filter((other) => overlaps(other, band));
     // A title above each of two tables that stand side by side is no header of both.
     if (another) continue;
     const isOne = (lower: Line): boolean =>

@@ -71,7 +71,7 @@ const cells: fc.Arbitrary<CellValue[][]> = fc
       minLength: 1,
       maxLength: 2,
     }),
-    gap: fc.integer({ min: 1, max: 2 }),
+    gap: fc.integer({ min: 0, max: 2 }),
   })
   .map(({ above, left, blocks, gap }) => {
     const empty = Array.from({ length: left }, () => null);
