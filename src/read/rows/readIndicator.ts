@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problems';
 import { remembered } from '../../model/remembered';
 import type { Polarity, TargetReading } from '../../model/target';
 import { POLARITY_CELLS } from '../../lexicon/polarityCells';
+import { groupWords } from '../../lexicon/sentenceWords';
 import { readPeriod } from '../period/readPeriod';
 import { clockTime } from '../text/clockTime';
 import { addressOf } from '../sheet/grid';
@@ -213,11 +214,12 @@ function nameOfComparison({ header }: RoleColumn): string {
   return fold(name) || header.text;
 }
 
+/** A group as a cell of its own names it: "K", "Flickor", Kolada's "T" for the total. */
 function groupNamed(text: string): string {
   const plain = text.trim().toLowerCase();
-  if (/^(?:k|kv|kvinnor|kvinna|flickor|women)$/.test(plain)) return 'women';
-  if (/^(?:m|män|man|pojkar|men)$/.test(plain)) return 'men';
-  return /^(?:totalt?|tot|samtliga|alla|all)$/.test(plain) ? 'total' : fold(text);
+  const known = Object.entries(groupWords).find(([, words]) => words.includes(plain));
+  if (known) return known[0];
+  return plain === 't' || plain === 'all' ? 'total' : fold(text);
 }
 
 /** Which way is better, from what the target says or what is measured. */

@@ -1,6 +1,7 @@
 import { LETTERS } from '../../model/letters';
 import { TOTAL_WORDS } from '../../lexicon/headers';
 import { isBlank, textOf, type Line } from '../sheet/grid';
+import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
 import { readHeader } from '../tables/readHeader';
 import { readTarget } from '../target/readTarget';
@@ -23,6 +24,7 @@ export function rowKind(view: TableView, line: Line, next: Line | undefined): Ro
   if (!first) return 'blank';
   if (isTotal(view, line, filled.length)) return 'total';
   const beside = filled.filter((column) => !view.goals.includes(column));
+  if (isCommentBeside(view, line, beside)) return 'comment';
   const [only] = beside;
   if (beside.length !== 1 || !only) return 'row';
   const text = textIn(view, line, only);
@@ -32,6 +34,17 @@ export function rowKind(view: TableView, line: Line, next: Line | undefined): Ro
   if (only.role === 'comment') return 'comment';
   const isLeft = filled.length === 1 && view.indicator !== null && only.column < view.indicator.column;
   return isLeft && only.role !== 'area' && only.role !== 'activity' ? heading(text) : 'row';
+}
+
+/** "Kommentar" in the column of indicators, and beside it a text and nothing else. */
+function isCommentBeside(view: TableView, line: Line, [label, told, ...more]: readonly RoleColumn[]): boolean {
+  if (!view.indicator || label !== view.indicator || !told || more.length > 0) return false;
+  const header = readHeader(textIn(view, line, label));
+  return header.isBare && header.roles[0] === 'comment' && tells(textIn(view, line, told));
+}
+
+function tells(text: string): boolean {
+  return text.split(/\s+/).length > 2 && /\p{L}{3}/u.test(text);
 }
 
 /** "Kommentar: Resultatet har …", or the word alone above one. */

@@ -40,8 +40,7 @@ function byHeaderOrCells(column: Undecided): RoleColumn {
   const byWord: RoleReason = { code: fromUpper ? 'upperHeader' : 'header', term: header.term ?? header.text };
   if (likeliest === 'period' && header.period) return { ...known, role: 'other', reason: { code: 'none' } };
   if (profile.filled === 0 || roles.length === 1) return { ...known, role: likeliest, reason: byWord };
-  const isLevel = roles.includes('target') && holdsLevels(profile);
-  const role = isLevel ? 'target' : (roles.find((each) => fits(each, profile) !== null) ?? likeliest);
+  const role = roles.find((each) => fits(each, profile) !== null) ?? likeliest;
   return { ...known, role, reason: role === likeliest ? byWord : byCells(role, profile) };
 }
 
@@ -156,7 +155,8 @@ function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
         other.column < column.column &&
         (other.role === 'indicator' || (header.timed && other.role === 'goal' && other.profile.filled > 0)),
     );
-    if (role === 'goal' && can('target') && column.profile.filled === 0 && isRight && !has('target'))
+    const isLevel = column.profile.filled === 0 || holdsLevels(column.profile);
+    if (role === 'goal' && can('target') && isLevel && isRight && !has('target'))
       return change(column, 'target', 'indicatorElsewhere');
     const hasSurer = columns.some((other) => other.role === 'target' && !other.header.roles.includes('other'));
     if (role === 'target' && can('other') && hasSurer) return { ...column, role: 'other', reason: { code: 'none' } };

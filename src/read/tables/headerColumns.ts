@@ -59,12 +59,15 @@ const OF_A_TIME = new Set(['outcome', 'target', 'forecast', 'status', 'attainmen
 function isRowOfYears(grid: Grid, line: Line, lower: Line, left: number, headers: HeaderReader): boolean {
   const columns = filledColumns(line);
   const areYears = columns.every((column) => {
-    const { period, roles } = headers.read(textOf(grid, line, column));
-    return column > left && period?.kind === 'year' && roles.length === 0;
+    return column > left && isYear(headers.read(textOf(grid, line, column)));
   });
   return (
     columns.length > 0 && areYears && columns.every((column) => isOfATime(headers.read(textOf(grid, lower, column))))
   );
+}
+
+function isYear({ period, roles }: HeaderReading): boolean {
+  return period?.kind === 'year' && roles.length === 0;
 }
 
 function isOfATime({ roles, timed, period }: HeaderReading): boolean {
@@ -89,8 +92,10 @@ export function headerColumns(
   for (let column = left; column <= right; column++) {
     if (grid.isOwn(lower.index, column)) continue;
     const own = headers.read(headerText(grid, lower, column));
-    const takes = years ? isOfATime(own) : usesUpper(own);
-    const above = upper ? headers.read(aboveText(grid, upper, own, column, takes ? left : column)) : null;
+    const carried = upper ? headers.read(aboveText(grid, upper, own, column, left)) : null;
+    const isUnderYear = years || (carried !== null && isYear(carried));
+    const takes = isUnderYear ? isOfATime(own) || own.group !== null : usesUpper(own);
+    const above = takes ? carried : upper && headers.read(aboveText(grid, upper, own, column, column));
     columns.push({ column, header: above ? together(above, own) : own, fromUpper: above !== null && usesUpper(own) });
   }
   return columns;

@@ -1,0 +1,83 @@
+import { readWorkbook } from '../../src/read/readWorkbook';
+import { bookOf, type DrawnCell } from './sheetOf';
+
+/** Every indicator: "Goal / Area: text | target | period group=value …". */
+function read(rows: readonly (readonly DrawnCell[])[]): string[] {
+  return readWorkbook(bookOf([{ rows }])).tables.flatMap(({ indicators }) =>
+    indicators.map(({ goal, area, text, target, measurements }) => {
+      const place = [goal, area].filter((each) => each !== null).join(' / ');
+      const values = measurements.map(({ period, group, value, missing }) => {
+        const when = [period?.label, group].filter((each) => each !== null && each !== undefined).join(' ');
+        return `${when}=${value ?? missing ?? ''}`;
+      });
+      return [`${place}: ${text}`, target.target, ...values].join(' | ');
+    }),
+  );
+}
+
+describe('tables as they are kept', () => {
+  it('have pairs of target and outcome under merged years', () => {
+    const rows = [
+      ['Indikator', '2022', null, '2023', null, null, null],
+      [null, 'Mål', 'Utfall', 'Mål', 'Utfall', 'Prognos', 'Kommentar'],
+      ['Andel nöjda', '80 %', '78 %', '82 %', '79 %', '80 %', 'Ny enkät.'],
+    ];
+    expect(read(rows)).toEqual([': Andel nöjda | 80 | 2022=78 | 2023=79']);
+  });
+
+  it('have groups under merged years', () => {
+    const rows = [
+      ['Indikator', '2022', null, '2023', null, 'Målvärde'],
+      [null, 'Kvinnor', 'Män', 'Kvinnor', 'Män', null],
+      ['Andel nöjda', 78, 74, 79, 75, 80],
+    ];
+    expect(read(rows)).toEqual([': Andel nöjda | 80 | 2022 women=78 | 2022 men=74 | 2023 women=79 | 2023 men=75']);
+  });
+
+  it('have one row for each group and year, as Kolada gives them', () => {
+    const rows = [
+      ['Nyckeltal', 'Kön', 'År', 'Värde', 'Målvärde'],
+      ['Nöjda brukare', 'T', 2021, 88, 90],
+      ['Nöjda brukare', 'K', 2021, 87, 90],
+      ['Nöjda brukare', 'M', 2021, 89, 90],
+      ['Nöjda brukare', 'T', 2022, 89, 90],
+    ];
+    expect(read(rows)).toEqual([': Nöjda brukare | 90 | 2021 total=88 | 2021 women=87 | 2021 men=89 | 2022 total=89']);
+  });
+
+  it('have the figures of several municipalities, each by itself', () => {
+    const rows = [
+      ['Kommun', 'Nyckeltal', 'År', 'Värde', 'Mål'],
+      ['Götene', 'Nöjda brukare', 2022, 88, 90],
+      ['Skara', 'Nöjda brukare', 2022, 80, 90],
+    ];
+    expect(read(rows)).toEqual(['Götene: Nöjda brukare | 90 | 2022=88', 'Skara: Nöjda brukare | 90 | 2022=80']);
+  });
+
+  it('have comments on rows of their own, the label in the first cell and the text beside it', () => {
+    const rows = [
+      ['Mått', 'Utfall 2022', 'Utfall 2023', 'Målvärde 2023'],
+      ['Andel nöjda', 78, 79, 82],
+      ['Kommentar', 'Resultatet har ökat något jämfört med föregående år.'],
+      ['Sjukfrånvaro (%)', 6.5, 6.2, 6],
+    ];
+    expect(read(rows)).toEqual([
+      ': Andel nöjda | 82 | 2022=78 | 2023=79',
+      ': Sjukfrånvaro (%) | 6 | 2022=6.5 | 2023=6.2',
+    ]);
+    const [table] = readWorkbook(bookOf([{ rows }])).tables;
+    expect(table?.indicators[0]?.notes.comment).toBe('Resultatet har ökat något jämfört med föregående år.');
+  });
+
+  it('have goals of two words, which are no levels', () => {
+    const rows = [
+      ['Verksamhet', 'Nämndens mål', 'Mått', '2022', 'Mål 2023'],
+      ['Förskola', 'Trygga barn', 'Nöjda föräldrar, %', 90, 92],
+      ['Grundskola', 'Högre resultat', 'Behöriga till gymnasiet, %', 84, 90],
+    ];
+    expect(read(rows)).toEqual([
+      'Trygga barn / Förskola: Nöjda föräldrar, % | 92 | 2022=90',
+      'Högre resultat / Grundskola: Behöriga till gymnasiet, % | 90 | 2022=84',
+    ]);
+  });
+});
