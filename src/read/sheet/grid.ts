@@ -24,7 +24,9 @@ export interface Grid {
 export function gridOf(snapshot: Snapshot, sheet: SheetSnapshot): Grid {
   const headers = headerRows(snapshot, sheet);
   const isOwn: IsOwn = (row, column) => row >= (headers.get(column) ?? Infinity);
-  const lines = headers.size === 0 ? sheet.rows : sheet.rows.map((row) => without(row, isOwn)).filter(holdsSomething);
+  const rows = headers.size === 0 ? sheet.rows : sheet.rows.map((row) => without(row, isOwn));
+  // From the first run on: a row of blank texts must not be one before Målkoll has columns there, and none after.
+  const lines = rows.filter(holdsSomething);
   return { sheet, date1904: snapshot.date1904, isOwn, lines };
 }
 

@@ -98,6 +98,17 @@ const FOUND: Readonly<Record<string, readonly CellValue[][]>> = {
     ['Mål', 'Indikator', 'T2 2023'],
     ['God vård', 'Minst 90 % är nöjda', 85],
   ],
+  'a row with a blank text under the header': [
+    ['Mål', 'Indikator', 'Status'],
+    [null, ''],
+    ['God vård', 'Minst 90 % är nöjda', 'Uppnått'],
+    ['Delmål: trygghet', 'kvartal', 'Uppnått'],
+  ],
+  'a blank text below the last row': [
+    ['Mål', 'Indikator', 'Status'],
+    ['God vård', 'Minst 90 % är nöjda', 'Uppnått'],
+    [null, ''],
+  ],
   'the largest number there is': [
     ['Mål', 'Indikator', 'Utgångsvärde', 'T2 2023'],
     ['God vård', 'Antalet besök ska öka till 90', 1.797693134862313e308, 85],

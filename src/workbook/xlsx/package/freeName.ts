@@ -14,5 +14,14 @@ export function freeName(source: XlsxPackage, before: string, after: string): st
 
 function isPromised(source: XlsxPackage, part: string): boolean {
   const wanted = part.slice(part.lastIndexOf('/') + 1).toLowerCase();
-  return source.names().some((name) => ownerOf(name) !== null && source.text(name).toLowerCase().includes(wanted));
+  return source.names().some((name) => ownerOf(name) !== null && textOf(source, name).includes(wanted));
+}
+
+/** Relationships that cannot be read lead nowhere: the workbook was opened without them. */
+function textOf(source: XlsxPackage, name: string): string {
+  try {
+    return source.text(name).toLowerCase();
+  } catch {
+    return '';
+  }
 }

@@ -17,6 +17,15 @@ function isNeeded(source: XlsxPackage, part: string): boolean {
   const wanted = part.toLowerCase();
   return source.names().some((name) => {
     const owner = ownerOf(name);
-    return owner !== null && readRelationships(source, owner).some(({ target }) => target?.toLowerCase() === wanted);
+    return owner !== null && targetsOf(source, owner).some((target) => target?.toLowerCase() === wanted);
   });
+}
+
+/** Relationships that cannot be read lead nowhere: the workbook was opened without them. */
+function targetsOf(source: XlsxPackage, owner: string): (string | null)[] {
+  try {
+    return readRelationships(source, owner).map(({ target }) => target);
+  } catch {
+    return [];
+  }
 }
