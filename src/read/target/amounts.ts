@@ -117,6 +117,8 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
     !whole ||
     whole.value < first.value ||
     whole.value <= 1 ||
+    // "82/85/88" is no fraction.
+    (slash && (tokens[whole.end]?.key === '/' || tokens[start - 1]?.key === '/')) ||
     (whole.decimals ?? 0) > 0 ||
     unitAfter(tokens, whole.end)
   )

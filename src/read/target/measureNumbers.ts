@@ -108,10 +108,8 @@ function labelled(tokens: readonly Token[], at: number): number | null {
   if (!label) return null;
   let end = tokens[label.end]?.key === '.' ? label.end + 1 : label.end;
   if (!tokens[end]?.number) return null;
-  while (tokens[end]?.number) {
-    const next = tokens[end + 1]?.key ?? '';
-    end = RANGE.has(next) && tokens[end + 2]?.number && !isShare(tokens, end + 2) ? end + 2 : end + 1;
-  }
+  end++;
+  while (RANGE.has(tokens[end]?.key ?? '') && tokens[end + 1]?.number && !isShare(tokens, end + 1)) end += 2;
   return isShare(tokens, end - 1) ? null : end;
 }
 

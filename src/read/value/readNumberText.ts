@@ -82,7 +82,8 @@ function isEarlier(tokens: readonly Token[], { start, end }: Amount): boolean {
   const open = tokens.findLastIndex((token, at) => at < start && token.key === '(');
   if (open <= 0 || tokens.slice(open, start).some((token) => token.key === ')')) return false;
   if (tokens[end]?.key === ':' && yearsAt(tokens, start, true) !== null) return true;
-  return tokens[start - 1]?.key === ':' && yearsAt(tokens, start - 2, true) !== null;
+  const year = tokens[start - 1]?.key === ':' ? start - 2 : start - 1;
+  return year > open && yearsAt(tokens, year, true) !== null;
 }
 
 /** "74 ±4": the second number is the margin of error, not a range. */
