@@ -33,7 +33,7 @@ async function targetOf(workbook: WorkbookPort): Promise<unknown> {
 test('a correction stands in its cell, decides the judgement, and can be withdrawn', async () => {
   const { workbook, id } = await judged();
   await workbook.apply(await planOf(workbook, id, { target: 65 }));
-  expect(corrections(await workbook.snapshot()).get(id)).toMatchObject({ target: { value: 65 } });
+  expect(corrections(await workbook.snapshot()).get(id)).toMatchObject({ corrections: { target: { value: 65 } } });
   expect(await targetOf(workbook)).toEqual({ target: 65, status: 'met', corrected: ['target'] });
   await workbook.apply(await planOf(workbook, id, { target: null }));
   expect(corrections(await workbook.snapshot()).has(id)).toBe(false);

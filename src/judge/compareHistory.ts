@@ -3,13 +3,10 @@ import type { Change, ChangedAfterwards, HistoryComparison, HistoryRow } from '.
 import type { Preset } from '../model/policy';
 import { colourOf, type Colour, type Verdict } from '../model/verdict';
 import { comparable } from '../model/identity';
+import { ALIKE, mostLike } from '../model/likeness';
 import { targetForm } from '../model/targetForm';
 import { groupBy } from './groupBy';
 import { same } from './numbers';
-import { wordsOf } from './smart/words';
-
-/** Texts that share at least this part of their words are one indicator, reworded. */
-const ALIKE = 0.6;
 
 const RANK: Readonly<Record<Colour, number>> = { green: 2, yellow: 1, red: 0 };
 
@@ -68,16 +65,9 @@ function changeOf(verdict: Verdict, row: HistoryRow | null): Change {
 
 /** A row of an indicator that is gone, of the same goal and area, with the most words in common. */
 function mostSimilar({ indicator }: Verdict, rows: ReadonlyMap<string, HistoryRow>): HistoryRow | null {
-  const words = new Set(wordsOf(comparable(indicator.text)));
-  let best: { readonly row: HistoryRow; readonly share: number } | null = null;
-  for (const row of rows.values()) {
-    if (row.goal !== indicator.goal || row.area !== indicator.area) continue;
-    const others = new Set(wordsOf(comparable(row.text)));
-    const common = [...words].filter((word) => others.has(word)).length;
-    const share = common / Math.max(1, words.size + others.size - common);
-    if (share >= ALIKE && (best === null || share > best.share)) best = { row, share };
-  }
-  return best?.row ?? null;
+  const there = [...rows.values()].filter((row) => row.goal === indicator.goal && row.area === indicator.area);
+  const best = mostLike(indicator.text, there, ({ text }) => text);
+  return best !== null && best.likeness >= ALIKE ? best.thing : null;
 }
 
 /**

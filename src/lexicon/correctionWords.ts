@@ -46,8 +46,9 @@ export const VALUE_KIND_WORDS: Readonly<Record<NonNullable<TargetReading['valueK
   ],
 };
 
-/** How it is written that a row is an indicator, or is none. */
-export const ROLE_WORDS: Readonly<Record<'indicator' | 'none', readonly string[]>> = {
+/** How it is written that a row is an indicator, is none, or is the reworded one that Målkoll asks about. */
+export const ROLE_WORDS: Readonly<Record<'indicator' | 'none' | 'same', readonly string[]>> = {
+  same: ['samma', 'samma indikator', 'same', 'the same', 'same indicator'],
   indicator: ['indikator', 'mått', 'ja', 'indicator', 'yes'],
   none: [
     'nej',

@@ -18,6 +18,8 @@ export interface ProblemParams {
   'correction.unreadable': { readonly text: string };
   /** A correction whose indicator no longer stands in a table; it is kept. */
   'correction.gone': { readonly text: string };
+  /** A correction whose indicator is gone, and the one in the same goal that may be it, reworded. */
+  'correction.reworded': { readonly text: string; readonly was: string; readonly now: string };
   /** An assessment of the user's own that says no status. */
   'assessment.unreadable': { readonly text: string };
   /** The user's own status has another colour than the computed one. */

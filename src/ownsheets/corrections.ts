@@ -12,9 +12,17 @@ export interface Correction {
 
 export type Corrections = Readonly<Partial<Record<Correctable, Correction>>>;
 
+/** What a row of corrections is about, as it stands beside them: where its indicator is gone, nothing else tells. */
+export interface CorrectedRow {
+  readonly goal: string;
+  readonly area: string;
+  readonly text: string;
+  readonly corrections: Corrections;
+}
+
 /** The user's corrections by the indicator's id. An indicator without any is not there. */
-export function corrections(snapshot: Snapshot): ReadonlyMap<string, Corrections> {
-  const byIndicator = new Map<string, Corrections>();
+export function corrections(snapshot: Snapshot): ReadonlyMap<string, CorrectedRow> {
+  const byIndicator = new Map<string, CorrectedRow>();
   for (const row of rowsOf(snapshot, 'trail')) {
     const found: Partial<Record<Correctable, Correction>> = {};
     for (const field of CORRECTABLE) {
@@ -24,7 +32,9 @@ export function corrections(snapshot: Snapshot): ReadonlyMap<string, Corrections
       if (value === null || value === '' || cell === null) continue;
       found[field] = { value, sheet: row.sheet, cell };
     }
-    if (Object.keys(found).length > 0) byIndicator.set(row.key, found);
+    if (Object.keys(found).length === 0) continue;
+    const said = (column: string): string => String(row.value(column) ?? '');
+    byIndicator.set(row.key, { goal: said('goal'), area: said('area'), text: said('text'), corrections: found });
   }
   return byIndicator;
 }

@@ -150,6 +150,21 @@ describe('a correction', () => {
     expect(targets(await typed(gone, 'Mål 2023', 0, 0, APRIL))).toEqual(CORRECTED);
   });
 
+  test('whose indicator was reworded is asked about, and holds for it when the user says that it is the same', async () => {
+    const [head = [], a = [], [goal = null, , ...rest] = [], c = []] = APRIL;
+    const reworded = [head, a, [goal, 'Andelen trygga brukare i vårt särskilda boende', ...rest], c];
+    const asked = await recalculated(await typed(await corrected(), 'Mål 2023', 0, 0, reworded), '2023-04-30');
+    const { problems } = run(asked, '2023-04-30').report;
+    expect(problems.map(({ code }) => code)).toEqual(['correction.reworded']);
+    expect(problems[0]?.message).toContain('samma som ”Andelen trygga brukare i vårt särskilda boende”');
+    expect(targets(asked)[1]?.[2]).toEqual([]);
+    const [row, column] = placeOf(asked, 'Andelen trygga brukare i särskilt boende', 'Räknas som, rättat');
+    const said = await recalculated(await typed(asked, 'Så räknades det', row, column, [['samma']]), '2023-04-30');
+    expect(targets(said)[1]).toEqual(['Andelen trygga brukare i vårt särskilda boende', 80, ['target']]);
+    expect(run(said, '2023-04-30').report.problems).toEqual([]);
+    expect(run(said, '2023-04-30').plan.actions).toEqual([]);
+  });
+
   test('can say that a row is no indicator, and be taken back', async () => {
     const first = await recalculated(await plan(APRIL), '2023-04-30');
     const [row, column] = placeOf(first, 'Andelen elever som trivs i skolan', 'Räknas som, rättat');

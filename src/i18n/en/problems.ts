@@ -25,6 +25,8 @@ export const problems: Texts['problems'] = {
     `The correction “${text}” is not understood, so the reading stands. Write as in the column to the left.`,
   'correction.gone': ({ text }) =>
     `The correction “${text}” belongs to an indicator that is gone. It is kept in case the indicator comes back.`,
+  'correction.reworded': ({ text, was, now }) =>
+    `The correction “${text}” is for “${was}”, which is gone. Is it the same as “${now}”? If so, write “same” in the row’s cell where “Counts as” is corrected, and it holds there.`,
   'assessment.unreadable': ({ text }) =>
     `The own assessment “${text}” is not understood and not used. Write for instance “met”, “partly met” or “not met”.`,
   'assessment.differs': ({ text, own, computed }) =>

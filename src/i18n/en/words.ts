@@ -62,7 +62,8 @@ export const rules: Texts['rules'] = {
     forecast: 'forecast: the table’s own forecast against the target, without one the pace',
   },
   rollup: {
-    default: 'a goal is met when all judged indicators are, partly when at least half are',
+    default:
+      'a goal is met when all judged indicators are, partly when at least half are and else not; uncertain ones do not count as met',
     all: 'a goal is met only when all its indicators are',
     share: 'a goal is met when a set share of its indicators are',
     allElsePartly: 'a goal is met when all its indicators are, else partly when any is',

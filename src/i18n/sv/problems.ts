@@ -25,6 +25,8 @@ export const problems: Texts['problems'] = {
     `Rättelsen ”${text}” förstås inte, så det som lästes gäller. Skriv som i kolumnen till vänster.`,
   'correction.gone': ({ text }) =>
     `Rättelsen ”${text}” hör till en indikator som inte finns längre. Den sparas om indikatorn kommer tillbaka.`,
+  'correction.reworded': ({ text, was, now }) =>
+    `Rättelsen ”${text}” gäller ”${was}”, som inte finns längre. Är det samma som ”${now}”? Skriv i så fall ”samma” under ”Räknas som, rättat” på raden, så gäller den där.`,
   'assessment.unreadable': ({ text }) =>
     `Den egna bedömningen ”${text}” förstås inte och används inte. Skriv till exempel ”uppnått”, ”delvis uppnått” eller ”inte uppnått”.`,
   'assessment.differs': ({ text, own, computed }) =>

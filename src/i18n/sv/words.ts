@@ -62,7 +62,8 @@ export const rules: Texts['rules'] = {
     forecast: 'prognos: tabellens egen prognos mot målet, utan prognos takten',
   },
   rollup: {
-    default: 'målet uppnås när alla bedömda indikatorer gör det, delvis när minst hälften gör det',
+    default:
+      'målet uppnås när alla bedömda indikatorer gör det, delvis när minst hälften gör det och annars inte; osäkra räknas inte som uppnådda',
     all: 'målet uppnås bara när alla indikatorer gör det',
     share: 'målet uppnås när en bestämd andel av indikatorerna gör det',
     allElsePartly: 'målet uppnås när alla indikatorer gör det, annars delvis när någon gör det',

@@ -1,10 +1,11 @@
 import { subjectOf } from '../../lexicon/smartWords';
 import type { Finding } from '../../model/findings';
+import { wordsOf } from '../../model/likeness';
 import type { Indicator } from '../../model/goalTable';
 import { comparable } from '../../model/identity';
 import { groupBy } from '../groupBy';
 import { finding } from './context';
-import { differOnlyInSpelling, signaturesOf, wordsOf } from './words';
+import { differOnlyInSpelling, signaturesOf } from './words';
 
 /** An indicator with what it is compared by. */
 interface Entry {

@@ -1,5 +1,3 @@
-/** Texts with more words are compared by their first ones. */
-const MOST = 40;
 /** Words shorter than this are told apart by every letter. */
 const SHORT = 5;
 /** Letters in which a longer word may differ and still be the same word misspelled or bent. */
@@ -28,16 +26,6 @@ const FILLERS = new Set([
   'of',
   'in',
 ]);
-
-/** The words of a text that has been made comparable. */
-export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).slice(0, MOST);
-}
 
 /**
  * Numbers that two texts share when they differ in one word: of all words, and of all but each one. Sums of word
