@@ -33,7 +33,10 @@ export function corrections(snapshot: Snapshot): ReadonlyMap<string, CorrectedRo
       found[field] = { value, sheet: row.sheet, cell };
     }
     if (Object.keys(found).length === 0) continue;
-    const said = (column: string): string => String(row.value(column) ?? '');
+    const said = (column: string): string => {
+      const value = row.value(column);
+      return typeof value === 'string' ? value : '';
+    };
     byIndicator.set(row.key, { goal: said('goal'), area: said('area'), text: said('text'), corrections: found });
   }
   return byIndicator;
