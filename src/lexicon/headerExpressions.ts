@@ -38,7 +38,8 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'status', words: 'grön/gul/röd|röd/gul/grön|g/g/r|ja/nej|ja/delvis/nej' },
   {
     role: 'baseline',
-    words: 'värde vid start|läge vid start|nivå vid start|ingående värde|start value|current level',
+    words:
+      'utg värde|utg läge|utg nivå|ing värde|värde vid start|läge vid start|nivå vid start|ingående värde|start value|current level',
   },
   { role: 'baseline', or: ['outcome'], words: 'nuvarande nivå|nuvarande värde|nuvarande läge' },
   { role: 'method', or: ['indicator'], words: 'hur mäter' },
@@ -52,7 +53,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'target',
     words:
-      'mål i siffror|mål värde*|önskat värde|önskat resultat|önskad nivå|önskat utfall|förväntat värde|förväntad nivå|acceptabel nivå|godkänd nivå|planerat värde|planerat utfall|planerat resultat|gräns för måluppfyllelse|ska uppnås|att uppnå',
+      'mål i siffror|mål värde*|målsatt värde|målsatt nivå|mål minst|mål högst|önskat värde|önskat resultat|önskad nivå|önskat utfall|förväntat värde|förväntad nivå|acceptabel nivå|godkänd nivå|planerat värde|planerat utfall|planerat resultat|gräns för måluppfyllelse|ska uppnås|att uppnå',
   },
   { role: 'target', or: ['goal'], words: 'önskat läge' },
   { role: 'target', or: ['indicator'], words: 'mätbart mål' },
@@ -76,6 +77,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   },
   { role: 'deadline', words: 'klart datum|datum klart|beräknas klart|genomförs senast|uppnås senast|klart senast' },
   { role: 'deadline', words: 'när ska det vara klart|när är det klart|när ska målet' },
+  { role: 'activity', or: ['goal', 'comment'], words: '*s bidrag|bidrag till mål*' },
   { role: 'activity', words: 'nämndens uppdrag|uppdrag till förvaltning*' },
   { role: 'comment', words: 'beskrivning av resultat*|beskrivning av utfall*|beskrivning av läge*' },
   { role: 'description', words: 'beskrivning av vad som ska göras|förklaring av mått*|förklaring av indikator*' },

@@ -151,6 +151,7 @@ function plainOf(text: string): string {
     .replace(NUMBER_BEFORE, '')
     .replace(/ [-–—] /g, ', ')
     .replace(/[-–—_]/g, ' ')
+    .replace(/(?<=\p{L}{2})\.(?=\p{L}{2})/gu, ' ')
     .replace(/[.;:?!*"”]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -184,8 +185,10 @@ function findTerms(plain: string): Found | null {
   const [first, ...others] = known;
   if (!first) return null;
   const agreed = others.find(({ term }) => first.term.or?.includes(term.role));
-  const also = others.map(({ term }) => term.role).filter((role) => BESIDE.has(role) && role !== first.term.role);
-  return agreed && !BESIDE.has(first.term.role) ? { ...agreed, also } : { ...first, also };
+  const decided = agreed && !BESIDE.has(first.term.role) ? agreed : first;
+  const { role } = decided.term;
+  const also = others.map(({ term }) => term.role).filter((other) => BESIDE.has(other) && other !== role);
+  return { ...decided, also: BESIDE.has(role) ? also : [] };
 }
 
 /** An expression in a header; not one in what only says of what the head is said: "Kommentar till senaste mätning". */
@@ -198,10 +201,17 @@ function expressionIn(plain: string): FoundTerm | null {
 
 /** The head of a part decides, except that what belongs to others is never one's own: "Utfall i riket". */
 function termOfPart(part: string): FoundTerm | null {
-  const head = firstTerm(WORDS, part.replace(OF, ''));
+  const head = firstWord(part.replace(OF, ''));
   if (head && head.term.role !== 'outcome') return head;
   const all = firstTerm(WORDS, part);
   return head && all?.term.role !== 'comparison' ? head : all;
+}
+
+/** Whose it is, said after the thing itself, is no column of its own: "Måluppfyllelse nämnd". */
+function firstWord(plain: string): FoundTerm | null {
+  const found = firstTerm(WORDS, plain);
+  if (found?.term.role !== 'responsible' || found.at === 0) return found;
+  return firstTerm(WORDS, plain.slice(0, found.at).trim()) ?? found;
 }
 
 type FoundTerm = Omit<Found, 'also'> & { readonly at: number };
