@@ -19,6 +19,7 @@ console.log(`
 Open the workbook in Excel or LibreOffice:
   Mål 2023          statuses in columns of their own, right of the goals
   Måluppföljning    the overview for the board, with charts, ready to print
+  Diagram           the plan over time, a chart for each goal and each indicator with a series
   Så räknades det   how every sentence was understood and judged, with room for corrections
 The same as a report in Word: ${report}
 

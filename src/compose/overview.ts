@@ -17,7 +17,7 @@ import type { HeadedList } from './overviewLists';
 import { GAP, writeHeadedLists } from './overviewLists';
 import type { ListSheet } from './ownList';
 import type { OverviewSources } from './overviewTop';
-import { TOP_ROWS, topHeight, writeTop } from './overviewTop';
+import { TOP_ROWS, usedBelow, writeTop } from './overviewTop';
 import type { SheetLook } from './ownSheet';
 import { writeTitle } from './pageTitle';
 import { LINE } from './rowHeight';
@@ -69,7 +69,7 @@ export function writeOverview(
     sheet,
     lists,
     below,
-    LINE * DISTRIBUTION + (hasIndicators ? topHeight(judgement) : LINE),
+    hasIndicators ? usedBelow(judgement, LINE * DISTRIBUTION) : LINE * (DISTRIBUTION + 1),
   );
   // The first indicators of a plan that had none when the sheet was made come below what stands there.
   if (sheet.snapshot && hasIndicators && !wasDistributed) top(end + GAP);

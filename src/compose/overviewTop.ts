@@ -7,10 +7,11 @@ import type { ChartData } from './chartDataSheet';
 import { distributionContent } from './distribution';
 import type { Draft } from './draft';
 import { plan } from './draft';
-import { writeField } from './field';
+import { beginPage, writeField } from './field';
 import { HEADING_FORMAT } from './formats';
 import { chartedGoals, goalChart, goalChartSentence } from './goalCharts';
 import type { ListSheet } from './ownList';
+import { PAGE } from './printedPage';
 import type { GoalCounter } from './goalCount';
 import type { RowChart } from './rowChart';
 import { HIGHEST_ROW, LINE } from './rowHeight';
@@ -72,6 +73,9 @@ function writeOverviewCharts(
   if (!data.goals) return;
   const sentence = goalChartSentence(judgement, language);
   if (!wasMade(draft.snapshot, 'distribution')) makeRoom(draft, sheet, judgement, goals);
+  // A chart is not printed on two pages.
+  const isTall = LINE * goals + goalChartHeight(judgement) > PAGE;
+  if (!sheet.snapshot && isTall) beginPage(draft, sheet, goals - 1);
   const change = goalChart('stackedBar', data.sheet, data.goals, sentence, chartLooks(draft), language);
   writeChart(draft, sheet, 'goals', change, sentence, {
     anchor: { top: goals, left: 0, bottom: goals + 1, right: CHART_RIGHT },
@@ -91,7 +95,9 @@ function goalChartHeight(judgement: Judgement): number {
   return 2 * Math.min(HIGHEST_ROW * 0.7, 40 + 11 * chartedGoals(judgement).shown.length);
 }
 
-/** Points that it takes. */
-export function topHeight(judgement: Judgement): number {
-  return LINE * (TOP_ROWS - 1) + goalChartHeight(judgement);
+/** Points of the printed page that are used below it, where it begins `above` points down a page. */
+export function usedBelow(judgement: Judgement, above: number): number {
+  const chart = goalChartHeight(judgement);
+  const whole = above + LINE * (TOP_ROWS - 1) + chart;
+  return whole > PAGE ? LINE * 4 + chart : whole;
 }

@@ -4,7 +4,7 @@ import type { ListContent } from './ownList';
 import { heightOf, LINE } from './rowHeight';
 
 /** Points of rows that fit on a printed page of the overview, as wide as its columns are on A4, below the title rows. */
-const PAGE = 700;
+export const PAGE = 700;
 /** A list that is longer than a page begins where at least so much is left: its heading, its header and some rows. */
 const WORTH_BEGINNING = 220;
 /** Rows between a list and the next, with its heading. */
