@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/goalTable';
 import { blockOf, stepMonths, YEAR } from './blocks';
+import { isRate } from '../lexicon/valueKinds';
 import type { Aim, Manner } from './case';
 import { kindOf } from './kind';
 import { levelOrSum, likelySummings, looksLikeALevel } from './levelOrSum';
@@ -27,7 +28,8 @@ export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point
     as: kind === 'level' ? 'accumulating' : kind,
   }));
   if (valueKind !== null) return kind === 'level' ? [AS_LEVEL] : sums;
-  if (kind !== 'level') return looksLikeALevel(indicator, aim, points) ? [...sums, AS_LEVEL] : sums;
+  const canBeLevel = kind !== 'level' && (isRate(indicator.text) || looksLikeALevel(indicator, aim, points));
+  if (kind !== 'level') return canBeLevel ? [...sums, AS_LEVEL] : sums;
   const size = levelOrSum(indicator, aim, points);
   return size === 'level' ? [AS_LEVEL] : size === 'sum' ? sums : [AS_LEVEL, ...sums];
 }

@@ -44,7 +44,11 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'baseline', or: ['outcome'], words: 'nuvarande nivå|nuvarande värde|nuvarande läge' },
   { role: 'method', or: ['indicator'], words: 'hur mäter' },
   { role: 'period', words: 'datum för mätning|mätdatum för senaste|senaste mätår*|senaste mätdatum|senast mätt' },
-  { role: 'other', words: 'senast uppdaterad|senast ändrad|senast uppdaterat|last updated' },
+  {
+    role: 'other',
+    words:
+      'senast uppdaterad|senast ändrad|senast uppdaterat|senast kommenterad|senast kommenterat|senast rapporterad|senast sparad|last updated|last commented',
+  },
   {
     role: 'outcome',
     words:

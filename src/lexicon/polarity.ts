@@ -167,6 +167,11 @@ export const polarityTurners: readonly string[] = words(`
   utan, inte, ej, icke, aldrig, saknar, brist på, bristande, fria från, fri från, slipper
 `);
 
+/** Ends of words that make something else of a word with a direction: what is done about it, "brandskyddsutbildning". */
+export const polaritySpoilers: readonly string[] = words(`
+  skydd, förebygg, prevention, utbildning, övning, varnare, larm, policy, rutin, plan, dokumentation
+`);
+
 /*
  * A share of what is done within a time is better higher, though the time itself is better lower: "andel svar inom två
  * dagar", "avslutade insatser inom framtagen behandlingstid". These words set the limit …

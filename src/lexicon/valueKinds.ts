@@ -31,3 +31,10 @@ export const flowWords: readonly string[] = words(`
     färdigställas, byggda, byggas, inträffade, anmälda, rapporterade, beviljade, startade, utförda, sålda,
     new, completed, carried out, reported
   `);
+
+const PER = /(?<!\p{L})per (?!år|halvår|tertial|kvartal|månad|vecka|dag|dygn|timme|year|quarter|month|week|day)\p{L}/iu;
+
+/** "Kostnad per inskrivet barn", not "ärenden per månad": such a value is as often that of a year as of a part of it. */
+export function isRate(measure: string): boolean {
+  return PER.test(measure);
+}

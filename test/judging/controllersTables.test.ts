@@ -163,3 +163,44 @@ test('beyond the far side of a range there is no way to tell of', () => {
     Budgetföljsamhet: 'notMet: −1,4 % når inte målet −1 till 1 % till 2023-12-31.',
   });
 });
+
+test('what a measure is named after does not make a target of 100 % a ceiling', () => {
+  const rows = [
+    ['Mål', 'Målvärde', 'Delår', 'Helår'],
+    ['Andel medarbetare som genomfört brandskyddsutbildning', '100 %', '76 %', null],
+    ['Andel ärenden om våld som följs upp', '100 %', '91 %', null],
+    ['Kostnad per inskrivet barn', 'Max 165 tkr', '168 432 kr', null],
+  ];
+  expect(statuses({ 'Mål 2024': rows }, '2024-08-31')).toEqual({
+    'Andel medarbetare som genomfört brandskyddsutbildning':
+      'atRisk: 76 % mot målet minst 100 % till 2024-12-31, utan utgångsvärde att räkna takten från.',
+    'Andel ärenden om våld som följs upp':
+      'atRisk: 91 % mot målet minst 100 % till 2024-12-31, utan utgångsvärde att räkna takten från.',
+    'Kostnad per inskrivet barn':
+      'needsInput: Är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag.',
+  });
+});
+
+test('a plan of goals that are written as targets is judged before anything is measured', () => {
+  const rows = [
+    ['Mål', 'Aktiviteter', 'Ansvarig', 'Uppföljning'],
+    ['Personalomsättningen ska understiga 10 %', 'Introduktionsprogram', 'HR', 'T1, T2, T3'],
+    ['Vi ska vara en lärande organisation', 'Kollegialt lärande', 'Alla chefer', 'Löpande'],
+    ['Minst hälften av måltiderna ska vara ekologiska', 'Ny upphandling', 'Kostchef', 'Kvartal'],
+  ];
+  expect(Object.values(statuses({ 'Verksamhetsplan 2025': rows })).map((said) => said.replace(/:.*/, ''))).toEqual([
+    'awaiting',
+    'notMeasurable',
+    'awaiting',
+  ]);
+});
+
+test('the day on which a row was last commented on is no deadline', () => {
+  const rows = [
+    ['Mål', 'Styrtal', 'Period', 'Utfall', 'Målvärde', 'Senast kommenterad'],
+    ['Trygg omsorg', 'Andel nöjda brukare, %', '2024', '91', '90', '2024-01-15'],
+  ];
+  expect(statuses({ Export: rows })).toEqual({
+    'Andel nöjda brukare, %': 'met: 91 % når målet minst 90 % till 2024-12-31.',
+  });
+});

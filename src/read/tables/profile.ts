@@ -101,7 +101,8 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   const [sure] = header.roles;
   if (header.roles.length === 1 && sure && !MAY_SET_TARGETS.has(sure)) return;
   const target = readTarget(text);
-  if (target.measurable === true && text.length > SHORT) counter.targetSentences++;
+  const isSentence = text.length > SHORT || (sure === 'goal' && text.split(/\s+/).length >= FEW_WORDS);
+  if (target.measurable === true && isSentence) counter.targetSentences++;
   if (kind === 'target' || (text.length <= SHORT && target.measurable !== false && target.comparator !== null))
     counter.targets++;
 }

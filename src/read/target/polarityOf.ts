@@ -1,7 +1,14 @@
 import { LETTERS } from '../../model/letters';
 import type { Polarity } from '../../model/target';
 import { isShareText } from '../../lexicon/measures';
-import { doneStems, limitEnds, limitWords, polarityRows, polarityTurners } from '../../lexicon/polarity';
+import {
+  doneStems,
+  limitEnds,
+  limitWords,
+  polarityRows,
+  polaritySpoilers,
+  polarityTurners,
+} from '../../lexicon/polarity';
 
 /** The better direction of a measure, and the word that told it. */
 export interface PolarityFound {
@@ -54,9 +61,13 @@ export function polarityOf(text: string, isShare = false): PolarityFound | null 
   const [term] = match;
   const value = values.get(term) ?? values.get(`=${term}`);
   if (value === undefined) return null;
+  if (against.test(plain.slice(match.index + term.length))) return null;
   const before = plain.slice(Math.max(0, match.index - TURNS_WITHIN), match.index);
   return { value: turning.test(before) ? opposite(value) : value, term };
 }
+
+/** What is done against the thing, in the same word: "brandskyddsutbildning". */
+const against = new RegExp(`^[${LETTERS}-]*(?:${polaritySpoilers.join('|')})`);
 
 /** Nothing but a time is known of the measure. */
 function isTime(match: RegExpExecArray | null): boolean {

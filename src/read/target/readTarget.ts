@@ -40,7 +40,7 @@ export function readTarget(text: string, context?: string | null): TargetReading
   const isShare = (main?.amount.unit ?? measureUnit) === '%';
   const measures = [sentence.text, around.text];
   const polarity = once(
-    () => firstOf(measures, (each) => polarityOf(each, isShare)) ?? polarityOfBound(measures, main),
+    () => polarityOfBound(measures, main) ?? firstOf(measures, (each) => polarityOf(each, isShare)),
   );
   const better = (): Polarity | null => polarity()?.value ?? null;
   const findings = { text, sentence, around, directions, polarity, better, measureUnit, candidates, parts, baseline };
