@@ -131,7 +131,7 @@ function isDenied(sentence: Sentence, amount: Amount, lead: Lead): boolean {
   if (lead.cues.some((cue) => cue.kind === 'negation') || isNobody(sentence, amount)) return true;
   const modals = sentence.modalsBefore[amount.start] ?? 0;
   if (modals === 0) return false;
-  const modal = sentence.cues.filter((cue) => cue.kind === 'modal' && cue.start < amount.start).at(-1);
+  const modal = sentence.cues.findLast((cue) => cue.kind === 'modal' && cue.start < amount.start);
   // "… som inte ska behöva vänta mer än 30 dagar": in such a clause the negation stands before the modal.
   if (modal && sentence.cueEndingAt[modal.start - 1]?.kind === 'negation') return true;
   return sentence.cues.some(

@@ -80,17 +80,14 @@ function collect(sentence: Sentence): Found[] {
   const { tokens, cues, aside } = sentence;
   const modals = cues.filter((cue) => cue.kind === 'modal' && aside[cue.start] !== true);
   const firstModal = modals[0]?.start ?? Infinity;
-  // "Öka till [samma nivå som] riket" says how far, not to keep the level.
-  const levels = new Set(
-    cues.flatMap((cue) => (cue.kind === 'levelWith' && cue.start > firstModal ? [cue.start] : [])),
-  );
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (aside[at] === true || levels.has(at)) continue;
+    if (aside[at] === true) continue;
     const verb = verbs.at(tokens, at);
     if (
       verb &&
       !isThan(tokens[verb.end]) &&
+      !isLevelWith(sentence, at) &&
       (at >= firstModal ||
         begins(sentence, at) ||
         (modals.length === 0 && isStatement(sentence, verb)) ||
@@ -105,6 +102,7 @@ function collect(sentence: Sentence): Found[] {
     if (
       noun &&
       !isThan(tokens[noun.end]) &&
+      !isLevelWith(sentence, at) &&
       tokens[noun.end]?.key !== 'eller' &&
       (begins(sentence, at) || isWish(tokens, at) || isComplement(sentence, at))
     ) {
@@ -157,6 +155,11 @@ function isStatement({ tokens, timeAt }: Sentence, { start, end }: PhraseMatch<u
   // "Har 2025 minskat".
   const before = timeAt[start - 1]?.start ?? start;
   return key.endsWith('r') || key.endsWith('s') || tokens[before - 1]?.key === 'har';
+}
+
+/** "Ska öka till [samma nivå som] riket" says how far, not to keep the level. */
+function isLevelWith({ cues, modalsBefore }: Sentence, at: number): boolean {
+  return modalsBefore[at] !== 0 && cues.some((cue) => cue.kind === 'levelWith' && cue.start === at);
 }
 
 function isThan(token: Token | undefined): boolean {

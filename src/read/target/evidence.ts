@@ -3,6 +3,7 @@ import type { Amount } from './amounts';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Directions } from './directions';
 import { namesTargetYear, type Lead } from './leads';
+import { entriesOf } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { isDatedStart } from './before';
 import { bodyOf } from './reference';
@@ -88,19 +89,22 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   if (isFirst && beforeModal && !startsWithModal(sentence, amount)) weight += WEIGHTS.subject;
   if (isAside && !isFirst) weight += WEIGHTS.aside;
   if ((beforeModal && !isFirst) || isDatedStart(sentence, amount)) weight += WEIGHTS.beforeModal;
-  if (bodyOf(sentence, amount.start) !== null || hasLight(sentence, amount, lead, 'short')) weight += WEIGHTS.others;
-  if (hasLight(sentence, amount, lead, 'target')) weight += WEIGHTS.targetYear;
+  const light = lightOf(sentence, amount, lead);
+  if (light === 'short' || bodyOf(sentence, amount.start) !== null) weight += WEIGHTS.others;
+  if (light === 'target') weight += WEIGHTS.targetYear;
   if (isDescribing(sentence, amount, found)) weight += WEIGHTS.describing;
   if (sentence.inParentheses[amount.start] === true && !isFirst && sentence.amounts.length > 1)
     weight += WEIGHTS.parentheses;
   return weight;
 }
 
-/** "Grönt: ≥ 95 %", "60–79 % gul". */
-function hasLight({ tokens }: Sentence, { end }: Amount, { start }: Lead, light: keyof typeof lightWords): boolean {
+/** The colour of a traffic light beside an amount: "Grönt: ≥ 95 %", "60–79 % gul". */
+function lightOf({ tokens }: Sentence, { end }: Amount, { start }: Lead): keyof typeof lightWords | undefined {
   const before = tokens[start - 1]?.kind === 'sign' ? start - 2 : start - 1;
-  return [tokens[before], tokens[end]].some((token) => token !== undefined && lightWords[light].includes(token.key));
+  return lights.get(tokens[before]?.key ?? '') ?? lights.get(tokens[end]?.key ?? '');
 }
+
+const lights = new Map([...entriesOf(lightWords)]);
 
 /** A count right after the verb that the sentence begins with, or that follows its only "ska". */
 function isObject({ tokens, cueEndingAt, amounts, modals }: Sentence, { start, counts }: Amount): boolean {
