@@ -33,8 +33,11 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'goal', or: ['target', 'indicator'], words: '*s mål|*s målen' },
   { role: 'goal', words: 'strategic area*|nationell* mål*|nationell* *mål|regional* mål*|regional* *mål' },
   { role: 'responsible', words: 'beslutad av|beslutat av|beslutats av|vem ansvarar' },
-  { role: 'status', words: 'når vi mål*|når mål*|uppnår mål*|uppnår vi mål*|mål* nått|mål* nådd*|mål* nås|nås mål*' },
-  { role: 'trend', words: 'upp/ner|upp/ned|upp eller ner|upp eller ned' },
+  {
+    role: 'status',
+    words: 'målet är|når vi mål*|når mål*|uppnår mål*|uppnår vi mål*|mål* nått|mål* nådd*|mål* nås|nås mål*',
+  },
+  { role: 'trend', words: 'rätt håll|rätt riktning|upp/ner|upp/ned|upp eller ner|upp eller ned' },
   { role: 'status', words: 'grön/gul/röd|röd/gul/grön|g/g/r|ja/nej|ja/delvis/nej' },
   {
     role: 'baseline',
@@ -77,7 +80,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'comparison',
     words:
-      'liknande kommuner|jämförbara kommuner|andra kommuner|alla kommuner|övriga kommuner|kommuner i länet|bästa kommun*|sämsta kommun*|similar municipalities',
+      'liknande kommuner|jämförbara kommuner|andra kommuner|alla kommuner|övriga kommuner|jämfört med andra|jämfört med riket|jämfört med länet|jämfört med liknande*|kommuner i länet|bästa kommun*|sämsta kommun*|similar municipalities',
   },
   { role: 'deadline', words: 'klart datum|datum klart|beräknas klart|genomförs senast|uppnås senast|klart senast' },
   { role: 'deadline', words: 'när ska det vara klart|när är det klart|när ska målet' },

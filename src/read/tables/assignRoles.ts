@@ -124,7 +124,12 @@ function isVague({ header }: RoleColumn): boolean {
 
 /** A column of goals that are written as targets: they are what is measured, whatever method stands beside them. */
 function holdsIndicators({ role, profile }: RoleColumn): boolean {
-  return role === 'goal' && profile.filled > 0 && profile.targetSentences / profile.filled >= HOLDS_INDICATORS;
+  return role === 'goal' && holdsSentences({ profile });
+}
+
+/** Sentences that set targets: "Mätbart mål" can be a level or what is measured. */
+function holdsSentences({ profile }: Pick<RoleColumn, 'profile'>): boolean {
+  return profile.filled > 0 && profile.targetSentences / profile.filled >= HOLDS_INDICATORS;
 }
 
 /** What only the table as a whole can tell. */
@@ -136,6 +141,8 @@ function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
     const { role, header } = column;
     const can = (other: Role): boolean => header.roles.includes(other);
     if (role === 'method' && can('indicator') && !has('indicator') && measured && !columns.some(holdsIndicators))
+      return change(column, 'indicator', 'noIndicator');
+    if (role === 'target' && can('indicator') && !has('indicator') && holdsSentences(column))
       return change(column, 'indicator', 'noIndicator');
     if (role === 'baseline' && can('outcome') && !has('outcome') && !isBeforeTargets(column, columns))
       return change(column, 'outcome', 'noOutcome');

@@ -134,6 +134,8 @@ export function readHeader(text: string, year: number | null = null): HeaderRead
   };
 }
 
+/** What stands in brackets counts only where there are no other words: "2023 (mål)". */
+const BRACKETS = /\(([^)]*)\)/g;
 /** "1. Mål", "2) Indikator". */
 const NUMBER_BEFORE = /^\s*\d{1,2}[.)]\s+(?=\p{L})/u;
 
@@ -147,7 +149,7 @@ function plainOf(text: string): string {
     .toLowerCase()
     .replace(/\u00ad|-\s*\n\s*/g, '')
     .replace(FOOTNOTE, '')
-    .replace(/\(([^)]*)\)/g, ' ')
+    .replace(BRACKETS, /\p{L}/u.test(text.replace(BRACKETS, '')) ? ' ' : ' $1 ')
     .replace(NUMBER_BEFORE, '')
     .replace(/ [-–—] /g, ', ')
     .replace(/[-–—_]/g, ' ')
