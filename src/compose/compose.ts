@@ -86,7 +86,7 @@ function ownSheets(
   const data = dataSheet && writeChartData(draft, dataSheet, judgement, rowChartsOf(charts), language);
   if (overviewSheet) {
     const goalCount = goalCounter(judgement, distinctGoals(judgement).length, isNamed);
-    const sources = { cells, goalCount, groups: charts.groups, data };
+    const sources = { cells, goalCount, groups: charts.groups, data, isPart: elsewhere.size > 0 };
     writeOverview(draft, overviewSheet, judgement, policy, sources, language);
   }
   if (chartSheet && data) writeCharts(draft, chartSheet, judgement, charts, data, language);

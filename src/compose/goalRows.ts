@@ -1,11 +1,12 @@
 import { distinctGoals, distinctVerdicts } from '../model/distinct';
 import { comparable } from '../model/identity';
-import type { CellFormat } from '../model/plan';
+import type { CellFormat, NewValue } from '../model/plan';
 import type { Labels, Language } from '../model/policy';
 import type { GoalVerdict, Judgement } from '../model/verdict';
 import { STATUS_MARKS } from '../model/statusMarks';
 import { statusLabel } from '../i18n/statusLabel';
 import { texts } from '../i18n/texts';
+import type { GoalColumn } from '../ownsheets/lists';
 import { ASSESSMENT_COLUMNS, GOAL_COLUMNS } from '../ownsheets/lists';
 import { cellText, written } from './cells';
 import { ASSESSMENT_FORMATS, COUNT, OVERVIEW_WIDTHS, SHARE, TEXT } from './formats';
@@ -17,8 +18,14 @@ import { countAll, countIn, GROUP_NAMES } from './statusGroups';
 /**
  * A row for each goal under its strategic goal: status, how large a part of its indicators is on the way, what has
  * changed since last time, the indicators by group, and how many are judged.
+ * @param isPart some sheets were not asked for: what stands beside a goal that is not among these is left as it is
  */
-export function goalContent(judgement: Judgement, count: GoalCounter, language: Language): ListContent {
+export function goalContent(
+  judgement: Judgement,
+  count: GoalCounter,
+  language: Language,
+  isPart: boolean,
+): ListContent {
   const { overview, assessment, trail } = texts(language).sheets;
   const headers = { ...overview.goals, ...assessment };
   const goals = goalsInOrder(judgement);
@@ -38,16 +45,22 @@ export function goalContent(judgement: Judgement, count: GoalCounter, language: 
         all === 0 ? null : isJudgedPart(verdict) ? shareOfSum(JUDGED, coverage) : written(coverage),
       ];
     }),
-    // Beside a goal that is gone the user's own assessment stays, with the goal's text.
-    gone: GOAL_COLUMNS.map((column) =>
-      column === 'goal' ? undefined : column === 'status' ? `${STATUS_MARKS.notAssessable} ${trail.gone}` : null,
-    ),
+    gone: isPart ? GOAL_COLUMNS.map(() => undefined) : goneRow(trail.gone),
     formats: FORMATS,
     wraps: { goal: OVERVIEW_WIDTHS[0], status: OVERVIEW_WIDTHS[1], change: OVERVIEW_WIDTHS[3] },
     headerLines: 2,
     bold: goals.flatMap(({ goal }, i) => (goal.level === 1 && goals.length > 1 ? [i] : [])),
     users: new Set(ASSESSMENT_COLUMNS),
   };
+}
+
+/** Beside a goal that is gone the user's own assessment stays, with the goal's text. */
+function goneRow(gone: string): NewValue[] {
+  const kept: Readonly<Partial<Record<GoalColumn, NewValue>>> = {
+    goal: undefined,
+    status: `${STATUS_MARKS.notAssessable} ${gone}`,
+  };
+  return GOAL_COLUMNS.map((column) => (column in kept ? kept[column] : null));
 }
 
 const INDENT = '   ';

@@ -83,7 +83,12 @@ function ruleInForce(judgement: Judgement, policy: Policy, language: Language): 
   return ownUsed === 0 ? rule : `${rule} ${sheets.overview.ownUsed(ownUsed)}`;
 }
 
-function listsOf(draft: Draft, judgement: Judgement, { goalCount }: OverviewSources, language: Language): HeadedList[] {
+function listsOf(
+  draft: Draft,
+  judgement: Judgement,
+  { goalCount, isPart }: OverviewSources,
+  language: Language,
+): HeadedList[] {
   const { headings, noDeviations } = texts(language).sheets.overview;
   const deviations = deviationContent(judgement, language);
   const activities = activityContent(judgement, language);
@@ -92,7 +97,7 @@ function listsOf(draft: Draft, judgement: Judgement, { goalCount }: OverviewSour
   const goals: HeadedList = {
     name: 'goals',
     heading: headings.goals,
-    content: goalContent(judgement, goalCount, language),
+    content: goalContent(judgement, goalCount, language, isPart),
   };
   const lists: HeadedList[] = [goals];
   if (distinctVerdicts(judgement).length > 0 || wasMade(draft.snapshot, 'deviations')) {

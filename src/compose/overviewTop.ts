@@ -31,6 +31,8 @@ export const TOP_ROWS = GOAL_CHART + 4;
 export interface OverviewSources {
   readonly cells: StatusCells;
   readonly goalCount: GoalCounter;
+  /** Some sheets were not asked for. */
+  readonly isPart: boolean;
   readonly groups: RowChart;
   /** Null when the user deleted the sheet of chart data. */
   readonly data: ChartData | null;

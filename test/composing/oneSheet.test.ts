@@ -1,7 +1,9 @@
 import type { Report } from '../../src/model/report';
 import { historyRows } from '../../src/ownsheets/history';
+import { rowsOf } from '../../src/ownsheets/rowsOf';
 import { recalculate, type RecalculateOptions } from '../../src/recalculate';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
+import { typeIn } from './edits';
 import { sheetNamed, shown } from './shown';
 
 /** A book of two sheets of goals, of which a later run asks for one. */
@@ -57,6 +59,23 @@ test('goals that have indicators on both sheets are counted for the one that was
   const { snapshot } = await after(T2, { ...T2, ...SCHOOL_ONLY });
   const goal = sheetNamed(snapshot, 'Måluppföljning')?.rows.find(({ values }) => values[0] === 'Trivsel');
   expect(goal?.values.slice(4, 10)).toEqual([1, 0, 0, 0, 0, 1]);
+});
+
+test('a goal of the other sheet keeps what the user said of it, and is not said to be gone', async () => {
+  const sheets = sheetsWith(SCHOOL).map((sheet, n) => ({
+    ...sheet,
+    cells: sheet.cells.map(([goal = '', ...rest], row) => [row === 1 && n === 1 ? 'God fritid' : goal, ...rest]),
+  }));
+  const book = createMemoryWorkbook(sheets);
+  await book.apply(recalculate(await book.snapshot(), { today: '2023-09-15', ...T2 }).plan);
+  const first = await book.snapshot();
+  const own = rowsOf(first, 'goals').find(({ key }) => key === 'God fritid');
+  const typed = typeIn(first, 'Måluppföljning', own?.cell('own') ?? '', 'Uppfyllt');
+  const again = createMemoryWorkbook(typed);
+  await again.apply(recalculate(typed, { today: '2023-09-15', ...T2, ...SCHOOL_ONLY }).plan);
+  const after = rowsOf(await again.snapshot(), 'goals').find(({ key }) => key === 'God fritid');
+  expect(after?.value('own')).toBe('Uppfyllt');
+  expect(after?.value('status')).toBe(own?.value('status'));
 });
 
 test('the history of the same date keeps the rows of the other sheet', async () => {
