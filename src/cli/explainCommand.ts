@@ -5,6 +5,7 @@ import { explainedLines } from './explainedLines';
 import { readInput, type Input } from './explainInput';
 import { linesOf } from './lines';
 import type { ExplainCommand } from './options';
+import { printable } from './printable';
 import type { Output, Terminal } from './terminal';
 
 const PIECE = 65_536;
@@ -14,7 +15,7 @@ export async function explainCommand(terminal: Terminal, command: ExplainCommand
   const language = command.language ?? 'sv';
   const show = command.json
     ? (explained: Explained) => `${JSON.stringify(explained)}\n`
-    : (explained: Explained) => `${explainedLines(explained, language).join('\n')}\n\n`;
+    : (explained: Explained) => `${printable(explainedLines(explained, language).join('\n'))}\n\n`;
   const printer = printTo(terminal.out);
   try {
     for await (const input of inputs(terminal, command)) {

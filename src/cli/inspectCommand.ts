@@ -7,6 +7,7 @@ import { texts } from '../i18n/texts';
 import { readWorkbook } from '../read/readWorkbook';
 import { openXlsx } from '../workbook/xlsx/openXlsx';
 import { EXIT, type ExitCode } from './exitCodes';
+import { printable } from './printable';
 import { readSource } from './readSource';
 import type { Terminal } from './terminal';
 import { writeJson } from './writeJson';
@@ -24,7 +25,7 @@ export async function inspectCommand(
   else
     await terminal.out.write(
       inspectLines(report, shownIn)
-        .map((line) => `${line}\n`)
+        .map((line) => `${printable(line)}\n`)
         .join(''),
     );
   if (reading.tables.length === 0) throw new Fault('book.noGoals', {});

@@ -8,6 +8,7 @@ import { dryRunLines } from './dryRunLines';
 import { EXIT, type ExitCode } from './exitCodes';
 import { nodeDeflate } from './nodeDeflate';
 import type { RecalculateCommand } from './options';
+import { printable } from './printable';
 import { progressTo } from './progress';
 import { readSource, type Source } from './readSource';
 import { summaryLines } from './summaryLines';
@@ -53,7 +54,7 @@ export async function recalculateCommand(terminal: Terminal, command: Recalculat
       ...summaryLines(report, language, written, terminal.out.isTerminal ? terminal.out.columns : Infinity),
       ...(command.dryRun ? dryRunLines(plan, snapshot, language) : []),
     ];
-    await terminal.out.write(`${lines.join('\n')}\n`);
+    await terminal.out.write(`${printable(lines.join('\n'))}\n`);
   }
   return EXIT.done;
 }

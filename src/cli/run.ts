@@ -6,6 +6,7 @@ import { EXIT, exitCodeOf, type ExitCode } from './exitCodes';
 import { explainCommand } from './explainCommand';
 import { inspectCommand } from './inspectCommand';
 import { languageIn, readCommand, type Command } from './options';
+import { printable } from './printable';
 import { recalculateCommand } from './recalculateCommand';
 import { reportCommand } from './reportCommand';
 import type { Terminal } from './terminal';
@@ -22,7 +23,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     const fault =
       error instanceof Fault ? (error as Fault) : new Fault('internal', { detail: describe(error) }, { cause: error });
     const clear = terminal.error.isTerminal ? '\r\u001b[K' : '';
-    const sentence = `${clear}malkoll: ${faultText(fault, languageIn(words) ?? 'sv')} [${fault.code}]\n`;
+    const sentence = `${clear}malkoll: ${printable(faultText(fault, languageIn(words) ?? 'sv'))} [${fault.code}]\n`;
     // The exit code says it also where nobody hears the sentence.
     await terminal.error.write(sentence).catch(() => undefined);
     return exitCodeOf(fault.code);

@@ -113,19 +113,33 @@ export interface MarkedColumn<C extends MadeColumn = MadeColumn> {
   readonly header: CellPosition | null;
 }
 
+/**
+ * Whether the names of a sheet say that it is an own one. Where the user has deleted its first cell, something else that
+ * own sheets have must stand there: a mark alone that leads nowhere makes no sheet of the user's ours.
+ */
+function isMarkedAs(names: readonly DefinedName[], sheet: OwnSheet): boolean {
+  const mark = sheetMark(sheet).toLowerCase();
+  const own = names.find(({ name }) => name.toLowerCase() === mark);
+  const isOfOwnSheet = ({ name }: DefinedName): boolean => isMark(name) && !/^malkoll\.column\./i.test(name);
+  return own !== undefined && (cellOf(own.refersTo) !== null || names.some((one) => one !== own && isOfOwnSheet(one)));
+}
+
 /** What an own sheet is, or null for a sheet of the user's. A copy of an own sheet is one as well. */
 export function ownSheetOf(snapshot: Snapshot, sheetId: string): OwnSheet | null {
-  const names = new Set(
-    snapshot.names.filter((name) => name.sheetId === sheetId).map((name) => name.name.toLowerCase()),
-  );
-  return OWN_SHEETS.find((sheet) => names.has(sheetMark(sheet).toLowerCase())) ?? null;
+  const names = snapshot.names.filter((name) => name.sheetId === sheetId);
+  return OWN_SHEETS.find((sheet) => isMarkedAs(names, sheet)) ?? null;
 }
 
 /** The sheet that Målkoll writes to; of copies the first. Null when there is none. */
 export function findOwnSheet(snapshot: Snapshot, sheet: OwnSheet): SheetSnapshot | null {
   const mark = sheetMark(sheet).toLowerCase();
   const marked = new Set(snapshot.names.filter(({ name }) => name.toLowerCase() === mark).map((name) => name.sheetId));
-  return snapshot.sheets.find(({ id }) => marked.has(id)) ?? null;
+  const isMade = (id: string): boolean =>
+    isMarkedAs(
+      snapshot.names.filter(({ sheetId }) => sheetId === id),
+      sheet,
+    );
+  return snapshot.sheets.find(({ id }) => marked.has(id) && isMade(id)) ?? null;
 }
 
 /** The sheet was made once, and the user deleted it. */
