@@ -20,7 +20,7 @@ export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', 
   // What is averaged, and what can go either way, does not grow with the year.
   level: words(`
     medelvärde*, medeltal*, medeltid*, median*, i genomsnitt, genomsnittlig*, genomsnittet, i snitt, kontinuitet*,
-    personalkontinuitet*, avvikelse*, budgetavvikelse*, prognosavvikelse*, nettokostnadsavvikelse*, average, mean,
+    personalkontinuitet*, avvikelse*, budgetavvikelse*, enps, nps, nki, nmi, hme, index, betyg, meritvärde*, prognosavvikelse*, nettokostnadsavvikelse*, average, mean,
     median, deviation
   `),
 };

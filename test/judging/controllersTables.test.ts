@@ -204,3 +204,19 @@ test('the day on which a row was last commented on is no deadline', () => {
     'Andel nöjda brukare, %': 'met: 91 % når målet minst 90 % till 2024-12-31.',
   });
 });
+
+test('a ceiling in the name of a measure is none of its target', () => {
+  const rows = [
+    ['Nämndmål', 'Indikator', 'Mål 2025', 'Utfall 2024', 'T1 2025', 'T2 2025'],
+    ['Personal', 'Andel chefer med högst 30 medarbetare', '90 %', '71 %', '74 %', '76 %'],
+    ['Trygghet', 'Väntetid till särskilt boende får inte överstiga 90 dagar', '90 dagar', '112', '101', '95'],
+    ['Personal', 'Rekommenderar sin arbetsplats (eNPS)', '20', '5', null, '12'],
+  ];
+  expect(statuses({ 'Nämndmål 2025': rows }, '2025-08-31')).toEqual({
+    'Andel chefer med högst 30 medarbetare':
+      'needsInput: Är högre eller lägre bättre? Målet är 90 % och utfallet 76 %; ange riktning.',
+    'Väntetid till särskilt boende får inte överstiga 90 dagar':
+      'onTrack: 95 dagar mot väntade 97,4: från 112 (2024) mot 90 2025-12-31.',
+    'Rekommenderar sin arbetsplats (eNPS)': 'atRisk: 12 mot väntade 15: från 5 (2024) mot 20 2025-12-31.',
+  });
+});

@@ -63,11 +63,18 @@ function withoutLevel(sentence: TargetReading): TargetReading {
 
 /** A bare level takes its comparator from the polarity column, the sentence, or else from the measure. */
 function withComparator(merged: TargetReading, sentence: TargetReading, polarity: Polarity | null): TargetReading {
+  if (polarity === null && isOfAnotherNumber(sentence, merged)) return merged;
   const { comparator } = sentence;
   if (polarity === null && comparator && OF_LEVELS.has(comparator)) return known({ ...merged, comparator });
   const direction = polarity ?? directionOf(sentence);
   if (direction === null) return merged;
   return known({ ...merged, impliedComparator: direction === 'higher' ? 'atLeast' : 'atMost' });
+}
+
+/** "Andel chefer med högst 30 medarbetare" beside "90 %": the comparator is that of the number in the name. */
+function isOfAnotherNumber(sentence: TargetReading, cell: TargetReading): boolean {
+  const { comparator, target, unit } = sentence;
+  return comparator !== null && target !== null && target !== cell.target && unit !== cell.unit;
 }
 
 /** The direction is said, so nothing had to be taken from what is measured. */
