@@ -171,6 +171,37 @@ const PARTS: readonly (readonly [string, Parts])[] = [
     },
   ],
   [
+    'with a very hidden sheet',
+    changed(/workbook\.xml$/, (xml) => xml.replace('sheetId="7"', 'sheetId="7" state="veryHidden"')),
+  ],
+  [
+    'with a data table, and a formula that spills',
+    changed(/sheet1\.xml$/, (xml) =>
+      xml.replace('<f>D5+1</f>', '<f t="dataTable" ref="E5:E5" dt2D="1" dtr="1" r1="D5" r2="C5"/>'),
+    ),
+  ],
+  [
+    'with parts that Excel has got since',
+    {
+      ...changed(/worksheets\/_rels\/sheet1\.xml\.rels$/, (xml) =>
+        xml.replace(
+          '</Relationships>',
+          '<Relationship Id="rId31" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../threadedComments/threadedComment1.xml"/>' +
+            '<Relationship Id="rId32" Type="http://schemas.microsoft.com/office/2007/relationships/slicer" Target="../slicers/slicer1.xml"/>' +
+            '<Relationship Id="rId33" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/pivotTable" Target="../pivotTables/pivotTable1.xml"/></Relationships>',
+        ),
+      ),
+      'xl/threadedComments/threadedComment1.xml':
+        '<ThreadedComments xmlns="u"><threadedComment ref="A4"><text>?</text></threadedComment></ThreadedComments>',
+      'xl/persons/person.xml': '<personList xmlns="u"/>',
+      'xl/slicers/slicer1.xml': '<slicers xmlns="u"/>',
+      'xl/pivotTables/pivotTable1.xml': `<pivotTableDefinition xmlns="${MAIN}" name="P"><location ref="H3:I9"/></pivotTableDefinition>`,
+      'xl/richData/rdrichvalue.xml': '<rvData xmlns="u" count="0"/>',
+      'customXml/item1.xml': '<a/>',
+      'xl/activeX/activeX1.bin': Uint8Array.from([1, 2]),
+    },
+  ],
+  [
     'with a formula for many cells',
     changed(/sheet1\.xml$/, (xml) => xml.replace('<f>D5+1</f>', '<f t="array" ref="E5:E6" aca="1">D5:D6+1</f>')),
   ],
