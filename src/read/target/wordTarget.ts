@@ -124,8 +124,15 @@ export function wordTarget(findings: Findings): TargetReading {
     ...baselineFields(findings),
     unit: baseline?.amount.unit ?? measureUnit,
     perPeriod: perPeriodOf(sentence, null, true),
+    assumptions: comparator === 'maintain' ? wayOf(findings) : [],
     sure: isSure && directions.other === null && (directions.main !== 'improve' || better() !== null),
   };
+}
+
+/** What is to be kept may still become better: which way that is, what is measured tells. */
+function wayOf({ polarity }: Findings): TargetReading['assumptions'] {
+  const found = polarity();
+  return found ? [{ code: 'polarity.fromMeasure', params: { term: found.term, polarity: found.value } }] : [];
 }
 
 /** "Högst hälften av 2015 års nivå". */
