@@ -57,8 +57,9 @@ export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[]
   grid.lines.forEach((line, at) => {
     const columns = filledColumns(line);
     inTable &&= line.index === last + 1;
-    const isRow =
-      columns.length > 1 && columns.some((column) => isShort(line, column) && mayBeCore(textOf(grid, line, column)));
+    const isRow = canBeHeaders(line, columns).some(
+      (column) => isShort(line, column) && mayBeCore(textOf(grid, line, column)),
+    );
     const texts = isRow ? columns.map((column) => textOf(grid, line, column)).join('\u001f') : '';
     const isStrict = inTable && !isLone && !known.has(texts);
     const found = isRow ? bandsOf({ grid, at, headers, isStrict }, line, columns) : [];
@@ -109,6 +110,13 @@ function isBlankBetween({ grid, at }: Candidate, left: readonly number[] = [], r
   for (let column = (left.at(-1) ?? 0) + 1; column < (right[0] ?? 0); column++)
     if (beneath.every(({ values }) => isBlank(values[column]))) return true;
   return false;
+}
+
+/** Cells that can be headers together: all of the row, or those beside each other without a figure among them. */
+function canBeHeaders(line: Line, columns: readonly number[]): readonly number[] {
+  const isOfBody = (column: number): boolean => isFigure(line.values[column], line.formats?.[column]);
+  const groups = columns.some(isOfBody) ? runsOf(columns).filter((run) => !run.some(isOfBody)) : [columns];
+  return groups.filter((group) => group.length > 1).flat();
 }
 
 function isShort(line: Line, column: number): boolean {
