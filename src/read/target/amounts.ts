@@ -3,6 +3,7 @@ import { changeWords } from '../../lexicon/directions';
 import { functionWords } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import { NOTHING_BEGINS } from '../text/vocabulary';
 import { plainAt, type Plain } from './plainNumber';
 import type { Time } from './times';
 import { unitAfter, unitBefore, type UnitAt } from './unitsAt';
@@ -46,7 +47,7 @@ const RANGE = new Set(['-', '–']);
 const SPOKEN_FOR: Token = {
   kind: 'sign',
   key: '',
-  tables: 0,
+  begins: NOTHING_BEGINS,
   start: 0,
   end: 0,
   glued: false,

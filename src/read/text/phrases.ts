@@ -40,7 +40,11 @@ export class PhraseTable<M> {
   /** The longest phrase that begins at token `at`; null when none does. */
   at(tokens: readonly Token[], at: number): PhraseMatch<M> | null {
     const first = tokens[at];
-    return first !== undefined && (first.tables & this.bit) !== 0 ? this.find(tokens, at, first.key) : null;
+    if (first === undefined) return null;
+    const { tables, moreTables } = first.begins;
+    return ((tables & this.bit.tables) | (moreTables & this.bit.moreTables)) !== 0
+      ? this.find(tokens, at, first.key)
+      : null;
   }
 
   /** The first phrase from token `from` on; null when there is none. */

@@ -1,6 +1,6 @@
 import { isoDate } from '../../model/calendar';
 import { ocrWords, ungroupedAfter } from '../../lexicon/scanning';
-import { tablesOf } from './vocabulary';
+import { tablesOf, type TableBits } from './vocabulary';
 import { numberAt, type NumberText } from './numberText';
 
 /** A word, a number, a date or a sign of a normalised text. */
@@ -8,8 +8,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'date' | 'sign';
   /** How it is looked up: lower case, scanning errors mended. */
   readonly key: string;
-  /** Bits of the language tables that have a phrase beginning with it. */
-  readonly tables: number;
+  /** The language tables that have a phrase beginning with it. */
+  readonly begins: TableBits;
   readonly start: number;
   readonly end: number;
   /** Nothing stands between it and the token before. */
@@ -60,7 +60,7 @@ function tokenAt(text: string, at: number, before: readonly Token[]): Token {
 }
 
 function token(kind: Token['kind'], key: string, start: number, end: number, glued: boolean): Token {
-  return { kind, key, tables: tablesOf(key), start, end, glued, number: null, date: null };
+  return { kind, key, begins: tablesOf(key), start, end, glued, number: null, date: null };
 }
 
 function numberToken(
