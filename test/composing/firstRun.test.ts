@@ -30,7 +30,7 @@ test('the overview says it for the nämnd', async () => {
   expect(lines.slice(0, 9)).toEqual([
     '1: "Måluppföljning"',
     '2: "Mål 2023 · Läget 2023-08-31"',
-    '3: "Regel för indikatorer: takt: utfallet mot det väntade på vägen från utgångsvärde till mål. Regel för mål: målet uppnås när alla bedömda indikatorer gör det, delvis när minst hälften gör det och annars inte; osäkra räknas inte som uppnådda; minst 50 % av indikatorerna måste vara bedömda."',
+    '3: "Regel för indikatorer: takt: utfallet mot det väntade på vägen från utgångsvärde till mål. Regel för mål: målet uppnås när alla bedömda indikatorer gör det, delvis när minst hälften gör det, osäkra ej medräknade; minst 50 % av indikatorerna måste vara bedömda."',
     '4: "1 av 3 indikatorer uppnådd, 1 bedöms inte uppnås, 1 inväntar mätning; 2 av 2 mål kan bedömas."',
     '6: "Fördelning" |  |  | "Vanligast: uppnått (1 av 3)."',
     '7: "Status" | "Antal" | "Andel"',

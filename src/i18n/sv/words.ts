@@ -63,7 +63,7 @@ export const rules: Texts['rules'] = {
   },
   rollup: {
     default:
-      'målet uppnås när alla bedömda indikatorer gör det, delvis när minst hälften gör det och annars inte; osäkra räknas inte som uppnådda',
+      'målet uppnås när alla bedömda indikatorer gör det, delvis när minst hälften gör det, osäkra ej medräknade',
     all: 'målet uppnås bara när alla indikatorer gör det',
     share: 'målet uppnås när en bestämd andel av indikatorerna gör det',
     allElsePartly: 'målet uppnås när alla indikatorer gör det, annars delvis när någon gör det',
