@@ -8,7 +8,6 @@ import { deadlineOf } from './deadlines';
 import type { Candidate } from './candidates';
 import { findReference } from './reference';
 import { perPeriodOf, unitOf } from './unitOf';
-import type { PolarityFound } from './polarityOf';
 import { commonFields } from './wordTarget';
 import type { Findings } from './findings';
 import { furtherTargets } from './furtherTargets';
@@ -26,8 +25,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
   const { sentence, directions, baseline, around } = findings;
   const { amount } = main;
   const unit = unitOf(main, baseline, sentence, findings.measureUnit);
-  const polarity = (): PolarityFound | null => withinShare(findings.polarity(), unit, amount.value);
-  const better: Better = unit === 'plats' ? () => 'lower' : () => polarity()?.value ?? null;
+  const better: Better = unit === 'plats' ? () => 'lower' : findings.better;
   const isChange = main.role === 'change';
   const written = isChange
     ? changeComparator({ ...findings, better }, main)
@@ -57,15 +55,9 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     reference: isChange ? (findReference(sentence)?.reference ?? null) : null,
     alsoTargets: furtherTargets(findings, main, unit),
     sure: true,
-    assumptions: assumptionsOf({ ...findings, polarity }, main, comparator),
+    assumptions: assumptionsOf(findings, main, comparator),
   };
   return { ...reading, sure: isSure(findings, main, reading) };
-}
-
-/** "At most 100 %" and "at least 0 %" ask for nothing: what was taken from the measure's name cannot be meant. */
-function withinShare(found: PolarityFound | null, unit: string | null, target: number): PolarityFound | null {
-  const asksNothing = unit === '%' && (found?.value === 'lower' ? target === 100 : target === 0);
-  return asksNothing ? null : found;
 }
 
 function changeComparator({ directions, better }: Findings, main: Candidate): Comparator {

@@ -1,19 +1,18 @@
 import type { Polarity, TargetReading } from '../../model/target';
-import { isShareText } from '../../lexicon/measures';
 import { withoutTarget } from '../../lexicon/sentenceWords';
 import { clockTime } from '../text/clockTime';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { surroundingsOf } from './context';
 import { findDirections } from './directions';
-import { candidatesOf, type Candidate } from './candidates';
+import { candidatesOf } from './candidates';
 import { namesMeasure } from './measureName';
 import { measureUnitOf } from './measureUnit';
 import { numberTarget } from './numberTarget';
 import { baselineOf } from './baselines';
 import { mainOf, partsOf } from './roles';
 import { emptyReading, wordTarget } from './wordTarget';
-import { polarityOf, type PolarityFound } from './polarityOf';
+import { polarityOfTarget } from './polarityOfTarget';
 import { sentenceOf, type Sentence } from './sentence';
 
 const noTarget = new PhraseTable(withoutTarget.map((phrase) => [phrase, true] as const));
@@ -37,29 +36,12 @@ export function readTarget(text: string, context?: string | null): TargetReading
   const parts = partsOf(sentence, candidates);
   const main = mainOf(candidates, parts);
   const baseline = baselineOf(sentence, candidates, main);
-  const isShare = (main?.amount.unit ?? measureUnit) === '%';
-  const measures = [sentence.text, around.text];
-  const polarity = once(
-    () => polarityOfBound(measures, main) ?? firstOf(measures, (each) => polarityOf(each, isShare)),
+  const polarity = once(() =>
+    polarityOfTarget([sentence.text, around.text], main?.amount.value ?? null, main?.amount.unit ?? measureUnit),
   );
   const better = (): Polarity | null => polarity()?.value ?? null;
   const findings = { text, sentence, around, directions, polarity, better, measureUnit, candidates, parts, baseline };
   return main ? inClockTime(numberTarget(findings, main), sentence) : wordTarget(findings);
-}
-
-function firstOf<T>(texts: readonly string[], of: (text: string) => T | null): T | null {
-  for (const text of texts) {
-    const found = of(text);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** A part of a whole that is to be all of it can only be better higher, and one that is to be nothing only lower. */
-function polarityOfBound(measures: readonly string[], main: Candidate | null): PolarityFound | null {
-  if (main?.amount.unit !== '%' || !measures.some(isShareText)) return null;
-  if (main.amount.value === 100) return { value: 'higher', term: '100 %' };
-  return main.amount.value === 0 ? { value: 'lower', term: '0 %' } : null;
 }
 
 /** The words up to "genom att", "för att": what comes after a goal's "ska" says how it is reached, not what is measured. */
