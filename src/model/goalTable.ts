@@ -115,7 +115,10 @@ export interface MeasureSource {
 }
 
 export interface Indicator {
-  /** The same for the same goal, area and text, whatever row it stands on. */
+  /**
+   * The same for the same goal, area and text, whatever row it stands on; one that was judged before keeps the id that it
+   * had then when it is reworded.
+   */
   readonly id: string;
   readonly sheet: string;
   /** As the snapshot counts, from 0. */

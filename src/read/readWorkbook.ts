@@ -6,6 +6,7 @@ import { isMarked, ownSheetOf, storedLanguage, storedPlanYear } from '../ownshee
 import { roleChoices, type RoleChoice } from '../ownsheets/roleChoices';
 import { assessTables } from './corrections/assess';
 import { correctTables } from './corrections/correctTables';
+import { identify } from './identity/identify';
 import { readPolicy } from './policy/readPolicy';
 import { GoalChain } from './rows/goalHeadings';
 import { withOwedNotes } from './rows/readOwed';
@@ -36,9 +37,13 @@ export function readWorkbook(
   const sheets = users.filter(isWanted);
   const choices = roleChoices(snapshot);
   const read = sheets.flatMap((sheet) => readSheet(snapshot, sheet, choices));
-  const corrected = correctTables(snapshot, read, wanted === undefined);
-  const assessed = assessTables(snapshot, corrected.tables);
+  const besides = isMarked(snapshot) ? users.filter((sheet) => !isWanted(sheet)) : [];
+  const others = besides.flatMap((sheet) => readSheet(snapshot, sheet, choices));
   const history = historyRows(snapshot);
+  const known = identify(snapshot, [...read, ...others], history);
+  const tables = known.slice(0, read.length);
+  const corrected = correctTables(snapshot, tables, wanted === undefined);
+  const assessed = assessTables(snapshot, corrected.tables);
   const { policy, language, planYear, problems } = readPolicy(snapshot);
   const reading = {
     tables: assessed.tables,
@@ -48,9 +53,7 @@ export function readWorkbook(
     problems: [...problems, ...corrected.problems, ...assessed.problems],
   };
   const remembered = history.length === 0 ? reading : { ...reading, history };
-  if (sheets.length === users.length || !isMarked(snapshot)) return remembered;
-  const others = users.filter((sheet) => !isWanted(sheet)).flatMap((sheet) => readSheet(snapshot, sheet, choices));
-  return { ...remembered, elsewhere: onlyIn(others, read) };
+  return besides.length === 0 ? remembered : { ...remembered, elsewhere: onlyIn(known.slice(read.length), tables) };
 }
 
 /** Ids of the indicators of some tables that the others do not have. */

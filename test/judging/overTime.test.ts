@@ -150,10 +150,13 @@ describe('a correction', () => {
     expect(targets(await typed(gone, 'Mål 2023', 0, 0, APRIL))).toEqual(CORRECTED);
   });
 
-  test('whose indicator was reworded is asked about, and holds for it when the user says that it is the same', async () => {
+  test('whose indicator was reworded with nothing of ours beside it is asked about, and holds when the user says that it is the same', async () => {
     const [head = [], a = [], [goal = null, , ...rest] = [], c = []] = APRIL;
     const reworded = [head, a, [goal, 'Andelen trygga brukare i vårt särskilda boende', ...rest], c];
-    const asked = await recalculated(await typed(await corrected(), 'Mål 2023', 0, 0, reworded), '2023-04-30');
+    const first = await corrected();
+    const explanations = sheetNamed(first, 'Mål 2023')?.rows[0]?.values.indexOf('Förklaring') ?? -1;
+    const emptied = await typed(first, 'Mål 2023', 2, explanations, [[null]]);
+    const asked = await recalculated(await typed(emptied, 'Mål 2023', 0, 0, reworded), '2023-04-30');
     const { problems } = run(asked, '2023-04-30').report;
     expect(problems.map(({ code }) => code)).toEqual(['correction.reworded']);
     expect(problems[0]?.message).toContain('samma som ”Andelen trygga brukare i vårt särskilda boende”');
