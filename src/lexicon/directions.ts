@@ -15,7 +15,7 @@ export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> 
     minska, minskar, minskas, minskat, sänkt, sänkts, sjunkit, reducerat, reducerats, kortats, minskas ned,
     sänka, sänker, sänkas, sänks, sjunka, sjunker, reducera, reducerar, reduceras, kortas, korta, förkortas,
     avta, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
-    vara lägre, vara mindre, decrease, decreases, decreased, reduce, reduces, reduced, fall, falls, decline,
+    vara lägre, vara mindre, decrease, decreases, decreased, reduce, reduces, reduced, fall to, fall by, fall from, falls, decline,
     drop, cut, lower, lowered, shorten, reducing, decreasing, cutting, lowering
   `),
   maintain: words(`

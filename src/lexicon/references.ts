@@ -46,5 +46,6 @@ export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly 
 /** "I nivå med": as good as the reference. */
 export const levelWith: readonly string[] = words(`
     i nivå med, i paritet med, samma nivå som, samma som, lika bra som, lika högt som, lika hög som,
-    motsvarande, motsvara, följa, in line with, on a par with, the same level as
+    motsvarande, motsvara, följa, återgå till, återgått till, återtas till, återställas till, tillbaka på, tillbaka till,
+    in line with, on a par with, the same level as, back to
   `);

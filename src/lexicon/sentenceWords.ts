@@ -22,7 +22,7 @@ export type Joint =
 export const joints: Readonly<Record<Joint, readonly string[]>> = {
   modal: words(`
     ska, skall, bör, får, måste, skulle, ska kunna, should, shall, will, must, may, is to, are to, needs to,
-    need to, has to, have to, aims to, aim to
+    need to, has to, have to, aims to, aim to, lovar, lovar att, garanterar, garanterar att
   `),
   from: [
     'från',
@@ -37,9 +37,12 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
     "from today's",
     'compared with',
     'compared to',
+    'att jämföra med',
+    'vilket kan jämföras med',
+    'vilket ska jämföras med',
   ],
   to: words(`
-    till, upp till minst, ned till, ner till, till ca, till under, →, ➔, ⇒, ->, to, bli, bli till
+    till, upp till minst, ned till, ner till, till ca, →, ➔, ⇒, ->, to, bli, bli till
   `),
   level: words(`
     uppgå till, uppgår till, uppgå totalt till, uppgående till, uppnå, uppnår, uppnås med, nå, nå upp till,
@@ -50,7 +53,8 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   `),
   by: ['med', 'by', 'with'],
   relative: words(`
-    som, där, vilka, vilket, vars, då, när, who, that, which, whose, where
+    som, där, vilka, vilket, vars, då, när, om det, om du, om den, om de, om vi, om man, om någon, who, that, which,
+    whose, where, if you, if the
   `),
   outcome: words(`
     utfall, utfallet, nuvarande nivå är, nuläget är, nuläge är, utgångsläget är, idag är, i dag är, idag ligger,

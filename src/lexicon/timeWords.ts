@@ -28,8 +28,9 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
     year, between
   `),
   baseline: words(`
-    jämfört med, jämfört mot, jmf med, jmf, jfr, jfr med, i jämförelse med, i jämförelse mot,
+    jämfört med, jämfört mot, att jämföra med, vilket kan jämföras med, jmf med, jmf, jfr, jfr med, i jämförelse med, i jämförelse mot,
     vid jämförelse med, i förhållande till, i relation till, relativt, sedan, utifrån, gentemot, mot, än,
+    i nivå med, i paritet med, återgå till, återgått till, återtas till, återställas till, tillbaka på, tillbaka till,
     än under, än i, som, som under, som i, lika högt som, minst lika högt som, samma nivå som, samma som,
     basår, basåret, med basår, med basåret, med utgångspunkt i, med utgångspunkt från, referensår,
     jämförelseår, räknat från, från, från år, hälften av, av, of, compared with, compared to, relative to, from,

@@ -120,7 +120,7 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
     whole.value <= 1 ||
     // "82/85/88" is no fraction.
     (slash && (tokens[whole.end]?.key === '/' || tokens[start - 1]?.key === '/')) ||
-    (whole.decimals ?? 0) > 0 ||
+    !Number.isInteger(whole.value) ||
     unitAfter(tokens, whole.end)
   )
     return null;

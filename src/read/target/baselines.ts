@@ -2,6 +2,7 @@ import { isDatedStart } from './before';
 import type { Candidate } from './candidates';
 import { belongsTo } from './deadlines';
 import type { Sentence } from './sentence';
+import type { Time } from './times';
 
 /** The amount that says where the measure stood before the target. */
 export function baselineOf(
@@ -26,8 +27,11 @@ function isStartingPoint(sentence: Sentence, candidate: Candidate, main: Candida
 }
 
 /** The year of the baseline: beside its number, or named ("jämfört med 2015", "mellan 2020 och 2030"). */
-export function baselineYearOf(sentence: Sentence, baseline: Candidate | null): number | null {
-  const { times, tokens } = sentence;
+export function baselineYearOf(sentence: Sentence, baseline: Candidate | null, moves: boolean): number | null {
+  const { tokens } = sentence;
+  // "Högst 200 mnkr, utom projekt från 2023": where nothing moves nothing has stood elsewhere.
+  const isOrigin = (time: Time): boolean => moves || !FROM.has(tokens[time.start]?.key ?? '');
+  const times = sentence.times.filter(isOrigin);
   const near = times.find(
     (time) => belongsTo(sentence, time, baseline) || (baseline !== null && baseline.passed === time),
   );
@@ -38,4 +42,5 @@ export function baselineYearOf(sentence: Sentence, baseline: Candidate | null): 
   return near?.years[0] ?? named?.years[0] ?? stretch?.years[0] ?? null;
 }
 
+const FROM: ReadonlySet<string> = new Set(['från', 'from']);
 const BETWEEN: ReadonlySet<string> = new Set(['mellan', 'between']);

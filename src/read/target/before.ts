@@ -14,7 +14,7 @@ export function isFromBefore(
 ): boolean {
   const { start } = amount;
   const kinds = lead.cues.map((cue) => cue.kind);
-  const joint = kinds.find((kind) => kind === 'from' || kind === 'to' || kind === 'by');
+  const joint = kinds.find((kind) => JOINTS.has(kind));
   if (kinds[0] === 'outcome' || joint === 'from' || bodyOf(sentence, start) === 'previous') return true;
   if (PAST.has(sentence.tokens[start - 1]?.key ?? '') && sentence.aside[start] === true) return true;
   if (namesTargetYear(sentence, lead)) return false;
@@ -67,5 +67,8 @@ export function toldTime(sentence: Sentence, { start }: Amount): Time | null {
   if (!tellsOutcome(sentence, start)) return null;
   return sentence.times.findLast((time) => time.end <= start && sentence.modals[time.core] === 0) ?? null;
 }
+
+/** The nearest of these counts: behind "ska" stands what is said of another number ("från 2027 ska minst 80 % …"). */
+const JOINTS: ReadonlySet<string> = new Set(['from', 'to', 'by', 'modal']);
 
 const PAST: ReadonlySet<string> = new Set(['var', 'uppgick', 'låg', 'was', 'were']);

@@ -176,7 +176,8 @@ function joinsAlternatives(tokens: readonly Token[], from: number, to: number): 
 }
 
 function isDenied({ tokens, cueEndingAt }: Sentence, at: number): boolean {
-  let before = at - 1;
+  // "Ska inte [ha] ökat".
+  let before = tokens[at - 1]?.key === 'ha' ? at - 2 : at - 1;
   while (before >= 0 && adverbs.has(tokens[before]?.key ?? '') && cueEndingAt[before]?.kind !== 'negation') before--;
   // "… att kostnaden inte ska öka".
   if (cueEndingAt[before]?.kind === 'modal') before--;

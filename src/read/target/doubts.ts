@@ -18,7 +18,6 @@ export const doubts: readonly Doubt[] = [
   isSigned,
   isSplit,
   isOddBaseline,
-  isStretch,
   isPercentOfShare,
   contradicts,
   saysTwoDirections,
@@ -151,16 +150,6 @@ function leavesYears({ sentence }: Findings, _main: Candidate, reading: TargetRe
       !time.years.some((year) => read.includes(year)),
   );
 }
-
-/** "Från 2027 till 2030 bör resultatet uppgå till 2 %": nothing changes, so the first year may only begin the stretch. */
-function isStretch({ sentence, baseline }: Findings, main: Candidate, reading: TargetReading): boolean {
-  if (main.role !== 'level' || baseline !== null || reading.verb !== null) return false;
-  return sentence.times.some(
-    (time) => FROM.has(sentence.tokens[time.start]?.key ?? '') && time.years[0] === reading.baselineYear,
-  );
-}
-
-const FROM: ReadonlySet<string> = new Set(['från', 'from']);
 
 /** "Öka från 70 till 60", "till 2020 jämfört med 2025". */
 function contradicts(_findings: Findings, _main: Candidate, reading: TargetReading): boolean {

@@ -49,6 +49,8 @@ const WEIGHTS = {
   only: 1,
   /** … and the measure's name carries no unit of its own: "svar inom två dagar". */
   onlyWithoutUnit: 2,
+  /** "3,5 på en skala 1–4": it lies on the scale that the text gives. */
+  scaled: 1,
   aside: -6,
   beforeModal: -8,
   /** "Äldre än sex månader", "inom 400 meter från": a limit that says of what. */
@@ -83,8 +85,10 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   if (found.measureUnit !== null) weight += fitsMeasure(amount, found.measureUnit);
   if (amount.unit === '%') weight += WEIGHTS.percent;
   if (amount.unit === '%' && OF.has(tokens[amount.end]?.key ?? '')) weight += WEIGHTS.shareOf;
-  if (sentence.amounts.length === 1 && !isAside && !beforeModal)
+  const describes = isDescribing(sentence, amount, found);
+  if (sentence.amounts.length === 1 && !isAside && !beforeModal && !describes)
     weight += found.measureUnit === null ? WEIGHTS.onlyWithoutUnit : WEIGHTS.only;
+  if (isOnScale(sentence, amount)) weight += WEIGHTS.scaled;
   if (isObject(sentence, amount)) weight += WEIGHTS.object;
   if (isFirst && beforeModal && !startsWithModal(sentence, amount)) weight += WEIGHTS.subject;
   if (isAside && !isFirst) weight += WEIGHTS.aside;
@@ -92,10 +96,14 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   const light = lightOf(sentence, amount, lead);
   if (light === 'short' || bodyOf(sentence, amount.start) !== null) weight += WEIGHTS.others;
   if (light === 'target') weight += WEIGHTS.targetYear;
-  if (isDescribing(sentence, amount, found)) weight += WEIGHTS.describing;
+  if (describes) weight += WEIGHTS.describing;
   if (sentence.inParentheses[amount.start] === true && !isFirst && sentence.amounts.length > 1)
     weight += WEIGHTS.parentheses;
   return weight;
+}
+
+function isOnScale({ measure: { scale } }: Sentence, { value, unit }: Amount): boolean {
+  return scale !== null && unit === null && value >= scale[0] && value <= scale[1];
 }
 
 /** The colour of a traffic light beside an amount: "Grönt: ≥ 95 %", "60–79 % gul". */
@@ -172,12 +180,13 @@ function isDescribing(sentence: Sentence, amount: Amount, { comparator, measureU
 }
 
 /**
- * "Andel invånare med minst 10 avgångar per dag", "antal utredningar överstigande 4 månader": in the name of a share or
- * a count another unit says of whom.
+ * "Andel invånare med minst 10 avgångar per dag", "antal utredningar överstigande 4 månader", "antal patienter med minst
+ * en kontakt": in the name of a share or a count another unit, or what "med" gives them, says of whom.
  */
 function isOfShare({ tokens, modals }: Sentence, { start, unit, counts }: Amount, measureUnit: string | null): boolean {
   const own = NAMED_UNITS.get(tokens[0]?.key ?? '');
-  const isOther = own === '%' ? unit !== null || counts : unit !== null && measureUnit === own;
+  const isHeld = tokens.slice(Math.max(0, start - 2), start).some(({ key }) => key === 'med');
+  const isOther = own === '%' ? unit !== null || counts : (unit !== null && measureUnit === own) || isHeld;
   if (own === undefined || modals[start] !== 0 || unit === own || unit === 'procentenheter' || !isOther) return false;
   return tokens.slice(1, start).every(isOfName);
 }

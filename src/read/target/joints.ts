@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/comparators';
 import { joints, type Joint } from '../../lexicon/sentenceWords';
 import { levelWith } from '../../lexicon/references';
-import { entriesOf, PhraseTable } from '../text/phrases';
+import { entriesOf, PhraseTable, type PhraseMatch } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import type { Time } from './times';
 
@@ -41,7 +41,7 @@ export function findCues(
   const marks: CueMark[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = taken[at] === true ? null : cues.at(tokens, at);
-    if (found && !(found.meaning.kind === 'comparator' && leadsToTime(timeAt[at]))) {
+    if (found && !(found.meaning.kind === 'comparator' && leadsToTime(timeAt[at])) && !isReceiving(tokens, found)) {
       marks.push(markOf(found.meaning, found.start, found.end));
     }
     at = found?.end ?? at + 1;
@@ -52,6 +52,15 @@ export function findCues(
 function markOf(cue: Cue, start: number, end: number): CueMark {
   return cue.kind === 'comparator' ? { kind: cue.kind, word: cue.word, start, end } : { kind: cue.kind, start, end };
 }
+
+/** "Du [får] ett beslut": "får" without an infinitive soon after gives permission to nothing. */
+function isReceiving(tokens: readonly Token[], { start, end }: PhraseMatch<Cue>): boolean {
+  if (tokens[start]?.key !== 'får') return false;
+  return !tokens.slice(end, end + WORDS_TO_INFINITIVE).some(({ kind, key }) => kind === 'word' && INFINITIVE.test(key));
+}
+
+const WORDS_TO_INFINITIVE = 4;
+const INFINITIVE = /(?:[^aeiouyåäö]a|as|[^v]å|bli|ske)$/;
 
 /** "Under 2025", "senast 2025": these words compare nothing. */
 function leadsToTime(time: Time | undefined): boolean {

@@ -28,7 +28,7 @@ export function leadOf(sentence: Sentence, amount: Amount): Lead {
     } else if (
       time &&
       time.end <= amount.start &&
-      !cues.some((found) => found.kind === 'from' || found.kind === 'to')
+      !cues.some((found) => found.kind === 'from' || (found.kind === 'to' && time.cue === 'baseline'))
     ) {
       passed ??= time;
       at = Math.min(time.core, at) - 1;

@@ -25,7 +25,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
   const { sentence, directions, baseline, around } = findings;
   const { amount } = main;
   const unit = unitOf(main, baseline, sentence, findings.measureUnit);
-  const better: Better = unit === 'plats' ? () => 'lower' : findings.better;
+  const better = betterOf(findings, main, unit);
   const isChange = main.role === 'change';
   const written = isChange
     ? changeComparator({ ...findings, better }, main)
@@ -47,7 +47,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     exact: main.comparator === 'exactly',
     baseline: baseline?.amount.value ?? null,
     baselineDecimals: baseline?.amount.decimals ?? null,
-    baselineYear: baselineYearOf(sentence, baseline),
+    baselineYear: baselineYearOf(sentence, baseline, isChange || baseline !== null || directions.main !== null),
     unit,
     ...deadline,
     deadlineYear: deadline.deadlineYear ?? (deadline.deadlineDate === null ? around.deadlineYear : null),
@@ -58,6 +58,18 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     assumptions: assumptionsOf(findings, main, comparator),
   };
   return { ...reading, sure: isSure(findings, main, reading) };
+}
+
+/** Places are better the lower; what is improved from one level to another is better where the numbers go. */
+function betterOf(
+  { directions, baseline, better }: Findings,
+  { amount, role }: Candidate,
+  unit: string | null,
+): Better {
+  if (unit === 'plats') return () => 'lower';
+  if (directions.main !== 'improve' || role !== 'level' || baseline === null) return better;
+  const from = baseline.amount.value;
+  return from === amount.value ? better : () => (amount.value < from ? 'lower' : 'higher');
 }
 
 function changeComparator({ directions, better }: Findings, main: Candidate): Comparator {

@@ -39,7 +39,13 @@ export function partsOf(sentence: Sentence, candidates: readonly Candidate[]): P
       !isDatedStart(sentence, candidate.amount),
   );
   // "95 % ska ha 1 Gbit/s 2025 och 98 % 2028": targets of one text are of one unit.
-  const levels = all.filter(({ amount }) => amount.unit === null || amount.unit === all[0]?.amount.unit);
+  // "Minska med 40 % till 2030 och vara noll 2045" is a step, and a level that is another target.
+  const [first] = all;
+  const levels = all.filter(
+    ({ amount, role }) =>
+      (amount.unit === null || amount.unit === first?.amount.unit) &&
+      (role === first?.role || first?.amount.sign !== null),
+  );
   if (levels.length < 2) return [];
   const grouped = levels.flatMap((candidate) => {
     const group = groupOf(sentence, candidate);

@@ -1,6 +1,7 @@
 import { mainInfinitives } from '../../lexicon/sentenceWords';
 import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
+import { isDirection } from './directions';
 import { findAmounts, type Amount } from './amounts';
 import { findCues, type CueMark } from './joints';
 import { takeMeasureNumbers, type MeasureNumbers } from './measureNumbers';
@@ -44,7 +45,7 @@ export function sentenceOf(written: string): Sentence {
   const length = tokens.length;
   const taken = new Array<boolean>(length).fill(false);
   const timeAt = new Array<Time | undefined>(length).fill(undefined);
-  const times = findTimes(text, tokens).filter((time) => !countsYears(tokens, time));
+  const times = findTimes(text, tokens).flatMap((time) => (countsYears(tokens, time) ? [] : [asStart(tokens, time)]));
   for (const time of times) {
     timeAt.fill(time, time.start, time.end);
     taken.fill(true, time.core, time.end);
@@ -74,6 +75,15 @@ function countsYears(tokens: readonly Token[], time: Time): boolean {
   return COMPARING.has(tokens[time.core - 1]?.key ?? '');
 }
 
+/** "Från 2027 ska minst 80 % …", "från 2027 till 2030 bör …": where nothing changes the first year is no year before. */
+function asStart(tokens: readonly Token[], time: Time): Time {
+  if (time.start > 0 || !FROM.has(tokens[0]?.key ?? '') || tokens.some((_, at) => isDirection(tokens, at))) return time;
+  return { ...time, cue: TO.has(tokens[time.end]?.key ?? '') ? 'name' : 'deadline' };
+}
+
+const FROM: ReadonlySet<string> = new Set(['från', 'from']);
+const TO: ReadonlySet<string> = new Set(['till', 'to']);
+
 const COMPARING: ReadonlySet<string> = new Set([
   'minst',
   'högst',
@@ -100,7 +110,7 @@ function places(text: string, tokens: readonly Token[], cues: readonly CueMark[]
   const inParentheses: boolean[] = [];
   const modalsBefore: number[] = [];
   const modals = new Array<number>(tokens.length).fill(0);
-  let clause: 'relative' | 'purpose' | null = null;
+  let clause: 'relative' | 'condition' | 'purpose' | null = null;
   let depth = 0;
   let count = 0;
   let sentenceStart = 0;
@@ -111,9 +121,11 @@ function places(text: string, tokens: readonly Token[], cues: readonly CueMark[]
     }
     const cue = cueStartingAt[at];
     if (cue?.kind === 'modal') [clause, count] = [null, count + 1];
-    else if (clause === 'relative' && count > 0 && resumes(tokens, at)) clause = null;
+    else if ((clause === 'relative' || clause === 'condition') && count > 0 && resumes(tokens, at, clause))
+      clause = null;
     else if (cue?.kind === 'purpose') clause = 'purpose';
-    else if (cue?.kind === 'relative' && describes(cue, tokens, timeAt)) clause ??= 'relative';
+    else if (cue?.kind === 'relative' && describes(cue, tokens, timeAt)) clause ??= clauseOf(token);
+    else if (clause === 'condition' && (token.key === ',' || token.key === 'så')) clause = null;
     else if (clause !== null && endsClause(tokens, cueStartingAt, at)) clause = null;
     if (token.key === '(') depth++;
     aside.push(clause !== null);
@@ -125,9 +137,18 @@ function places(text: string, tokens: readonly Token[], cues: readonly CueMark[]
   return { aside, inParentheses, modalsBefore, modals };
 }
 
-/** "Ska andelen som röker [vara] minst …": an infinitive that takes up the modal again. */
-function resumes(tokens: readonly Token[], at: number): boolean {
-  return mainInfinitives.has(tokens[at]?.key ?? '') && !ASKS_INFINITIVE.has(tokens[at - 1]?.key ?? '');
+/** "[Om det] blir stopp, …", "[när] du ringer, …": what follows says when, up to the comma. */
+function clauseOf({ key }: Token): 'relative' | 'condition' {
+  return CONDITIONS.has(key) ? 'condition' : 'relative';
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['om', 'när', 'if', 'when']);
+
+/** "Ska andelen som röker [vara] minst …", "ska starta om det har snöat och [vara] klar …": takes up the modal again. */
+function resumes(tokens: readonly Token[], at: number, clause: 'relative' | 'condition'): boolean {
+  if (!mainInfinitives.has(tokens[at]?.key ?? '')) return false;
+  const before = tokens[at - 1]?.key ?? '';
+  return (clause === 'condition' && before === 'och') || !ASKS_INFINITIVE.has(before);
 }
 
 /** A relative clause follows: no year ("som 2022") and no number ("ensure that 95 %"). */

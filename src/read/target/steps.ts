@@ -21,7 +21,7 @@ export function isStep(
     if (amount.sign !== null && SIGN_OF[main] === amount.sign && !lead.cues.some(leadsToLevel)) return true;
   }
   if (amount.sign === null) return false;
-  if (amount.unit === 'procentenheter') return true;
+  if (amount.unit === 'procentenheter' || (amount.sign === '+' && amount.counts && amount.start === 0)) return true;
   if (comparator !== null || amount.high !== null) return false;
   const isCompared = sentence.times.some((time) => time.cue === 'baseline');
   return (amount.unit === '%' && amount.start === 0) || (amount.sign === '+' && isCompared);

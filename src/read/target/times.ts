@@ -164,7 +164,8 @@ function calendarAt(text: string, tokens: readonly Token[], at: number, cue: Tim
     if (!token) break;
     years = yearsAt(tokens, end, named);
     if (years) break;
-    const isJoint = named && (token.key === 'år' || token.key === ',' || (token.key === '.' && token.glued));
+    const isSpan = (token.key === '-' || token.key === '–') && isName(tokens[end + 1]);
+    const isJoint = named && (token.key === 'år' || token.key === ',' || (token.key === '.' && token.glued) || isSpan);
     if (!isName(token) && !isDay(token) && !isJoint) break;
     named ||= isName(token);
   }

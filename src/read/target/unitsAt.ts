@@ -25,9 +25,17 @@ export function unitAfter(tokens: readonly Token[], at: number): UnitAt | null {
   if (!found) return null;
   const period = periods.at(tokens, found.end);
   const per = perAt(tokens, found.end);
-  if (per) return { unit: found.meaning + per.written, end: per.end, perPeriod: null };
+  // "Minska med 25 % per person": the share of what there is for each of them.
+  if (per)
+    return {
+      unit: SHARES.has(found.meaning) ? found.meaning : found.meaning + per.written,
+      end: per.end,
+      perPeriod: null,
+    };
   return { unit: found.meaning, end: period?.end ?? found.end, perPeriod: period?.meaning ?? null };
 }
+
+const SHARES: ReadonlySet<string> = new Set(['%', '‰', 'procentenheter']);
 
 /** "Index −12", "plats 50": the unit right before a number. */
 export function unitBefore(tokens: readonly Token[], at: number): string | null {

@@ -7,6 +7,7 @@ import type { Candidate } from './candidates';
 import { baselineYearOf } from './baselines';
 import { deadlineOf, noDeadline } from './deadlines';
 import type { Findings } from './findings';
+import type { CueMark } from './joints';
 import { comparatorOf, directionOf, type Better } from './levels';
 import { comparatorAfterReference, findReference, unnamedReference, type FoundReference } from './reference';
 import type { Sentence } from './sentence';
@@ -108,7 +109,7 @@ export function wordTarget(findings: Findings): TargetReading {
   }
   const reference = findReference(sentence) ?? (common.quantifier === null ? unnamedReference(sentence) : null);
   const said = reference && referenceComparator(sentence, reference, better);
-  const comparator = said ?? earlierComparator(sentence, better) ?? common.verb;
+  const comparator = said ?? earlierComparator(sentence, better) ?? common.verb ?? earlierLevel(sentence);
   const isSure =
     common.sure &&
     !findings.candidates.some(
@@ -159,7 +160,7 @@ function baselineFields({
   return {
     baseline: baseline?.amount.value ?? null,
     baselineDecimals: baseline?.amount.decimals ?? null,
-    baselineYear: baselineYearOf(sentence, baseline),
+    baselineYear: baselineYearOf(sentence, baseline, true),
   };
 }
 
@@ -172,14 +173,20 @@ function isNone({ tokens, cues }: Sentence): boolean {
 
 /** "Högre än 2023": the comparator before a time at which the measure stood. */
 function earlierComparator(sentence: Sentence, better: Better): Comparator | null {
-  for (const time of sentence.times) {
-    if (time.cue !== 'baseline') continue;
-    const cue = sentence.cues.find(
-      (found) => found.end >= time.start && found.end <= time.core && found.kind === 'comparator',
-    );
-    if (cue?.kind === 'comparator') return comparatorOf(cue.word, isDenied(sentence, cue.start), better);
+  for (const cue of cuesOfEarlierTimes(sentence)) {
+    if (cue.kind === 'comparator') return comparatorOf(cue.word, isDenied(sentence, cue.start), better);
   }
   return null;
+}
+
+/** "I nivå med 2019", "återgå till 2019 års nivå". */
+function earlierLevel(sentence: Sentence): Comparator | null {
+  return cuesOfEarlierTimes(sentence).some((cue) => cue.kind === 'levelWith') ? 'equal' : null;
+}
+
+function cuesOfEarlierTimes({ times, cues }: Sentence): CueMark[] {
+  const earlier = times.filter((time) => time.cue === 'baseline');
+  return earlier.flatMap((time) => cues.filter((cue) => cue.end >= time.start && cue.end <= time.core));
 }
 
 function isDenied({ cueEndingAt }: Sentence, at: number): boolean {
