@@ -16,7 +16,7 @@ export type ComparatorWord =
 /** Comparators that stand before the level. */
 export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[]>> = {
   atLeast: words(`
-    minst, lägst, lägsta, åtminstone, allra minst, minimum, minimalt, minimi*, min, min., mer eller lika med,
+    minst, lägst, lägsta, som lägst, som minst, åtminstone, allra minst, minimum, minimalt, minimi*, min, min., mer eller lika med,
     större eller lika med, större än eller lika med, mer än eller lika med, högre än eller lika med,
     lika med eller högre än, lika med eller större än, lika med eller mer än, lika med eller över,
     lika eller högre än, golv, minst lika högt som, minst lika hög som, minst lika många som, ≥, >=, =>, > =,
@@ -24,7 +24,7 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
     equal to or above
   `),
   atMost: words(`
-    högst, högsta, max, max., maxtid, maximalt, maximala, maximal, maximum, som mest, som högst, som längst, allra högst,
+    högst, högsta, max, max., maxtid, maximalt, maximala, maximal, maximum, som mest, som högst, som längst, som max, som maximalt, allra högst,
     upp till, upptill, lägre eller lika med, mindre eller lika med, mindre än eller lika med,
     lägre än eller lika med, lika med eller lägre än, lika med eller mindre än, lika med eller under,
     högst lika med, tak, tak på, begränsas till, begränsa till, ≤, <=, =<, < =, at most, up to, a maximum of,

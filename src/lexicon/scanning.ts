@@ -8,6 +8,13 @@ export const ocrWords: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Words that a lost space or a dash glues to the number after them: "Minst80%", "senast2026", "topp-10". */
+export const gluedWords: ReadonlySet<string> = new Set(
+  words(`
+    minst, högst, lägst, maximalt, max, topp, top, över, under, senast, till, från, uppgå, mål, målvärde, utfall, ca, år
+  `),
+);
+
 /** After these a space separates two numbers, not thousands: "åk 9 250 poäng". */
 export const ungroupedAfter: ReadonlySet<string> = new Set(
   words(`

@@ -113,7 +113,8 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
   const slash = tokens[first.end]?.key === '/' && tokens[first.end]?.glued === true;
   const out = tokens[first.end]?.key === 'out' && tokens[first.end + 1]?.key === 'of';
   if (!slash && !out && !OF.has(tokens[first.end]?.key ?? '')) return null;
-  const whole = plainAt(tokens, first.end + (out ? 2 : 1));
+  const from = first.end + (out ? 2 : 1);
+  const whole = plainAt(tokens, WHOLES.has(tokens[from]?.key ?? '') ? from + 1 : from);
   if (
     !whole ||
     whole.value < first.value ||
@@ -146,6 +147,9 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
     counts: noun,
   };
 }
+
+/** "3,2 av max 4", "12 av totalt 15". */
+const WHOLES: ReadonlySet<string> = new Set(['max', 'maximalt', 'totalt', 'kommunens', 'våra', 'de']);
 
 /** "4 av 5 stjärnor" is a grade, no share. */
 const GRADES: ReadonlySet<string> = new Set(['stjärnor', 'möjliga', 'getingar', 'stars']);

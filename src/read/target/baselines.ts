@@ -30,7 +30,11 @@ function isStartingPoint(sentence: Sentence, candidate: Candidate, main: Candida
 export function baselineYearOf(sentence: Sentence, baseline: Candidate | null, moves: boolean): number | null {
   const { tokens } = sentence;
   // "Högst 200 mnkr, utom projekt från 2023": where nothing moves nothing has stood elsewhere.
-  const isOrigin = (time: Time): boolean => moves || !FROM.has(tokens[time.start]?.key ?? '');
+  const isOrigin = ({ start, end }: Time): boolean =>
+    moves ||
+    !FROM.has(tokens[start]?.key ?? '') ||
+    tokens[end - 1]?.kind !== 'number' ||
+    TO.has(tokens[end]?.key ?? '');
   const times = sentence.times.filter(isOrigin);
   const near = times.find(
     (time) => belongsTo(sentence, time, baseline) || (baseline !== null && baseline.passed === time),
@@ -43,4 +47,5 @@ export function baselineYearOf(sentence: Sentence, baseline: Candidate | null, m
 }
 
 const FROM: ReadonlySet<string> = new Set(['från', 'from']);
+const TO: ReadonlySet<string> = new Set(['till', 'to']);
 const BETWEEN: ReadonlySet<string> = new Set(['mellan', 'between']);

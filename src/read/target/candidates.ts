@@ -24,6 +24,8 @@ export interface Candidate {
   readonly passed: Time | null;
   /** "… och minst 10 dagar": "och" stands before the words that lead to it. */
   readonly joined: boolean;
+  /** "Utfall 2022: 71 %": where the measure stood is told beside the target, not as what it comes from. */
+  readonly told: boolean;
   readonly weight: number;
 }
 
@@ -48,7 +50,8 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit, directions });
     const passed = hasOwnTime(sentence, amount) ? null : (lead.passed ?? toldTime(sentence, amount));
     const joined = JOINING.has(sentence.tokens[lead.start - 1]?.key ?? '');
-    return { amount, role, comparator, denied, led, passed, joined, weight };
+    const told = role === 'baseline' && !lead.cues.some((cue) => cue.kind === 'from');
+    return { amount, role, comparator, denied, led, passed, joined, told, weight };
   });
   const joined: Candidate[] = [];
   for (const candidate of candidates) {

@@ -1,14 +1,9 @@
-import {
-  directionNouns,
-  directionVerbs,
-  multiplyingVerbs,
-  wishWords,
-  type DirectionWord,
-} from '../../lexicon/directions';
+import { wishWords, type DirectionWord } from '../../lexicon/directions';
 import { headingsBefore } from '../../lexicon/measureNumbers';
 import { adverbs } from '../../lexicon/sentenceWords';
-import { entriesOf, PhraseTable, type PhraseMatch } from '../text/phrases';
+import { PhraseTable, type PhraseMatch } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import { nouns, verbs } from './directionTables';
 import type { Sentence } from './sentence';
 
 /** What a sentence says about where the measure is to go. */
@@ -38,11 +33,6 @@ interface Found {
   readonly end: number;
 }
 
-const verbs = new PhraseTable<{ readonly word: DirectionWord; readonly percent: number | null }>([
-  ...[...entriesOf(directionVerbs)].map(([phrase, word]) => [phrase, { word, percent: null }] as const),
-  ...multiplyingVerbs.map(([phrase, word, percent]) => [phrase, { word, percent }] as const),
-]);
-const nouns = new PhraseTable(entriesOf(directionNouns));
 const wishes = new PhraseTable(wishWords.map((phrase) => [phrase, true] as const));
 
 /** Reads the directions of a sentence; what stands in a relative clause or after "för att" is not the goal's own. */
@@ -111,11 +101,6 @@ function collect(sentence: Sentence): Found[] {
     }
   }
   return found;
-}
-
-/** A word that says a direction begins here, whatever its place in the sentence. */
-export function isDirection(tokens: readonly Token[], at: number): boolean {
-  return verbs.at(tokens, at) !== null || nouns.at(tokens, at) !== null;
 }
 
 /** At the start of a text or a sentence, after a time ("senast 2030 halvera"), "att", a bullet or a colon. */

@@ -1,7 +1,7 @@
 import type { TargetReading } from '../../model/target';
 import { tellingWords } from '../../lexicon/sentenceWords';
 import type { Candidate } from './candidates';
-import { isDirection } from './directions';
+import { isDirection } from './directionTables';
 import type { Findings } from './findings';
 import { comparatorAfter } from './joints';
 import { findReference } from './reference';

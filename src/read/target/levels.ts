@@ -58,6 +58,6 @@ export function levelComparator(
   const verb = directions.main === null ? null : directionOf(directions.main, directions.denied, better);
   if (verb === 'increase') return 'atLeast';
   if (verb === 'decrease') return 'atMost';
-  if (baseline === null || baseline === main || !main.led) return null;
+  if (baseline === null || baseline === main || !main.led || baseline.told) return null;
   return main.amount.value >= baseline.amount.value ? 'atLeast' : 'atMost';
 }

@@ -24,14 +24,15 @@ const TOWARDS_THE_FIRST: Readonly<Partial<Record<Comparator, Comparator>>> = {
 export function numberTarget(findings: Findings, main: Candidate): TargetReading {
   const { sentence, directions, baseline, around } = findings;
   const { amount } = main;
-  const unit = unitOf(main, baseline, sentence, findings.measureUnit);
+  const score = scoreOf(findings, main);
+  const unit = score ? findings.measureUnit : unitOf(main, baseline, sentence, findings.measureUnit);
   const better = betterOf(findings, main, unit);
   const isChange = main.role === 'change';
   const written = isChange
     ? changeComparator({ ...findings, better }, main)
     : levelComparator(main, baseline, directions, better);
   const comparator = unit === 'plats' && written !== null ? (TOWARDS_THE_FIRST[written] ?? written) : written;
-  const value = isChange || comparator === 'decreaseBy' ? Math.abs(amount.value) : amount.value;
+  const value = score ?? (isChange || comparator === 'decreaseBy' ? Math.abs(amount.value) : amount.value);
   const deadline = deadlineOf(sentence, main, baseline, findings.parts.length > 1);
   const isSentence = comparator === null && saysMore(findings, main);
   const isRankShare = main.comparator === 'top' && unit === '%';
@@ -58,6 +59,12 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     assumptions: assumptionsOf(findings, main, comparator),
   };
   return { ...reading, sure: isSure(findings, main, reading) };
+}
+
+/** "Index minst 75 av 100": of an index or a score the whole is the top of the scale, and no share is meant. */
+function scoreOf({ measureUnit }: Findings, { amount }: Candidate): number | null {
+  if (amount.of === null || amount.unit !== '%' || (measureUnit !== 'index' && measureUnit !== 'poäng')) return null;
+  return Math.round((amount.value / 100) * amount.of * 100) / 100;
 }
 
 /** Places are better the lower; what is improved from one level to another is better where the numbers go. */

@@ -1,4 +1,6 @@
 import { articles, numberWords } from '../../lexicon/numberWords';
+import { multipliers } from '../../lexicon/valueWords';
+import type { NumberText } from '../text/numberText';
 import type { Token } from '../text/tokens';
 import { unitAfter } from './unitsAt';
 
@@ -38,10 +40,29 @@ export function plainAt(tokens: readonly Token[], at: number): Plain | null {
     const size = SIGNS.has(tokens[at + 1]?.key ?? '') ? null : plainAt(tokens, at + 1);
     return size && size.sign === null ? { ...size, sign, value: sign === '-' ? -size.value || 0 : size.value } : null;
   }
-  if (token.number) return priceAt(tokens, at, token.number.value) ?? { ...token.number, end: at + 1 };
+  if (token.number) {
+    return (
+      priceAt(tokens, at, token.number.value) ??
+      multiplied(tokens, at, token.number) ?? { ...token.number, end: at + 1 }
+    );
+  }
   const value = token.kind === 'word' ? numberWords.get(token.key) : undefined;
-  if (value === undefined || (articles.has(token.key) && !standsForOne(tokens, at))) return null;
-  return { end: at + 1, value, decimals: null, sign: null, alternative: null };
+  if (value === undefined) return null;
+  const repeated = isRepeated(tokens, at + 1, value);
+  if (articles.has(token.key) && !repeated && !standsForOne(tokens, at)) return null;
+  return { end: repeated ? at + 4 : at + 1, value, decimals: null, sign: null, alternative: null };
+}
+
+/** "Två (2) nya förskolor": the digits repeat the word. */
+function isRepeated(tokens: readonly Token[], at: number, value: number): boolean {
+  return tokens[at]?.key === '(' && tokens[at + 1]?.number?.value === value && tokens[at + 2]?.key === ')';
+}
+
+/** "1,2 miljoner besök", but "1,2 miljoner kronor" have a unit of their own. */
+function multiplied(tokens: readonly Token[], at: number, number: NumberText): Plain | null {
+  const times = multipliers[tokens[at + 1]?.key ?? ''];
+  if (times === undefined || unitAfter(tokens, at + 1)) return null;
+  return { end: at + 2, value: number.value * times, decimals: 0, sign: number.sign, alternative: null };
 }
 
 /** "22:45", kronor and öre as a tax rate is written. */

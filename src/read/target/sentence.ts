@@ -1,7 +1,7 @@
 import { mainInfinitives } from '../../lexicon/sentenceWords';
 import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
-import { isDirection } from './directions';
+import { isDirection } from './directionTables';
 import { findAmounts, type Amount } from './amounts';
 import { findCues, type CueMark } from './joints';
 import { takeMeasureNumbers, type MeasureNumbers } from './measureNumbers';
@@ -37,15 +37,20 @@ const MOST_CHARACTERS = 6000;
 /** "a) ", "1. ", "• " before the first word of a list's line. */
 const LIST_MARK = /^(?:\p{L}\)|\d{1,2}[.)]|[•·▪*–-]) (?=\p{L})/u;
 
+/** The quotation marks around a whole text. */
+const QUOTES = /^[”"“„»']|(?<=\S)[”"“»']$/gu;
+
 /** Cuts a text as it is written into tokens, times, amounts and cues, in linear time. */
 export function sentenceOf(written: string): Sentence {
-  const text = normalise(written.slice(0, MOST_CHARACTERS)).replace(LIST_MARK, '');
+  const text = normalise(written.slice(0, MOST_CHARACTERS)).replace(LIST_MARK, '').replace(QUOTES, '');
   const all = tokenise(text);
   const tokens = all.length > MOST_TOKENS ? all.slice(0, MOST_TOKENS) : all;
   const length = tokens.length;
   const taken = new Array<boolean>(length).fill(false);
   const timeAt = new Array<Time | undefined>(length).fill(undefined);
-  const times = findTimes(text, tokens).flatMap((time) => (countsYears(tokens, time) ? [] : [asStart(tokens, time)]));
+  const times = findTimes(text, tokens)
+    .flatMap((time) => (countsYears(tokens, time) ? [] : [asStart(tokens, time)]))
+    .map(asHistory);
   for (const time of times) {
     timeAt.fill(time, time.start, time.end);
     taken.fill(true, time.core, time.end);
@@ -77,12 +82,23 @@ function countsYears(tokens: readonly Token[], time: Time): boolean {
 
 /** "Från 2027 ska minst 80 % …", "från 2027 till 2030 bör …": where nothing changes the first year is no year before. */
 function asStart(tokens: readonly Token[], time: Time): Time {
-  if (time.start > 0 || !FROM.has(tokens[0]?.key ?? '') || tokens.some((_, at) => isDirection(tokens, at))) return time;
+  if (time.start > 0 || !FROM.has(tokens[0]?.key ?? '') || tokens[time.end - 1]?.kind !== 'number') return time;
+  const moves = tokens.some((_, at) => isDirection(tokens, at));
+  if (moves || !tokens.some(({ key }) => SHALL.has(key))) return time;
   return { ...time, cue: TO.has(tokens[time.end]?.key ?? '') ? 'name' : 'deadline' };
+}
+
+/** "Utfall 2023: 81 %, 2022: 79 %": a bare year before that of an outcome right before it is one of an outcome too. */
+function asHistory(time: Time, i: number, times: readonly Time[]): Time {
+  if (time.cue !== null || i === 0) return time;
+  const before = times.slice(0, i).findLast((other) => other.cue !== null);
+  const isEarlier = (time.years[0] ?? Infinity) < (before?.years[0] ?? -Infinity);
+  return before?.cue === 'outcome' && isEarlier ? { ...time, cue: 'outcome' } : time;
 }
 
 const FROM: ReadonlySet<string> = new Set(['från', 'from']);
 const TO: ReadonlySet<string> = new Set(['till', 'to']);
+const SHALL: ReadonlySet<string> = new Set(['ska', 'skall', 'bör', 'måste', 'shall', 'should', 'will', 'must']);
 
 const COMPARING: ReadonlySet<string> = new Set([
   'minst',

@@ -1,5 +1,5 @@
 import { isoDate } from '../../model/calendar';
-import { ocrWords, ungroupedAfter } from '../../lexicon/scanning';
+import { gluedWords, ocrWords, ungroupedAfter } from '../../lexicon/scanning';
 import { tablesOf, type TableBits } from './vocabulary';
 import { numberAt, type NumberText } from './numberText';
 
@@ -53,7 +53,12 @@ function tokenAt(text: string, at: number, before: readonly Token[]): Token {
   }
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
-  if (word !== undefined) return token('word', mended(word.toLowerCase()), at, at + word.length, glued);
+  if (word !== undefined) {
+    const key = mended(word.toLowerCase());
+    const alone = /\d$/.test(key) ? key.replace(/-?\d+$/, '') : key;
+    const length = alone !== key && gluedWords.has(alone) ? alone.length : word.length;
+    return token('word', key.slice(0, length), at, at + length, glued);
+  }
   const pair = text.slice(at, at + 2);
   const length = TWO_SIGNS.has(pair) ? 2 : (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   return token('sign', text.slice(at, at + length), at, at + length, glued);

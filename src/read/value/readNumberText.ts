@@ -109,7 +109,7 @@ function numberReading(
   const ore = oreOf(tokens, amount);
   const { scale, answers, footnote, years } = extras;
   const unit = share === null ? unitOf(tokens, amount) : null;
-  const times = unit === null || unit === 'antal' ? (multipliers[tokens[amount.end]?.key ?? ''] ?? 1) : 1;
+  const times = unit === null || unit === 'antal' ? (multipliers[tokens[amount.start + 1]?.key ?? ''] ?? 1) : 1;
   const decimals = ore === null ? (tokens[amount.start]?.number?.decimals ?? 0) : 2;
   return {
     ...plainNumber(written, clockTime(ore ?? value * times, written, unit), decimals, times === 1 ? unit : null),
