@@ -32,7 +32,9 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   },
   { role: 'goal', or: ['target', 'indicator'], words: '*s mål|*s målen' },
   { role: 'goal', words: 'strategic area*|nationell* mål*|nationell* *mål|regional* mål*|regional* *mål' },
-  { role: 'responsible', words: 'beslutad av|beslutat av|beslutats av|vem ansvarar' },
+  { role: 'goal', words: 'mål nr|målnr|mål nummer' },
+  { role: 'status', words: 'grad av måluppfyllelse' },
+  { role: 'responsible', words: 'rapporteras till|beslutad av|beslutat av|beslutats av|vem ansvarar' },
   {
     role: 'status',
     words: 'målet är|når vi mål*|når mål*|uppnår mål*|uppnår vi mål*|mål* nått|mål* nådd*|mål* nås|nås mål*',
@@ -50,7 +52,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'other',
     words:
-      'senast uppdaterad|senast ändrad|senast uppdaterat|senast kommenterad|senast kommenterat|senast rapporterad|senast sparad|last updated|last commented',
+      'indikator nr|mått nr|senast uppdaterad|senast ändrad|senast uppdaterat|senast kommenterad|senast kommenterat|senast rapporterad|senast sparad|last updated|last commented',
   },
   {
     role: 'outcome',

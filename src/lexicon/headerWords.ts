@@ -67,7 +67,11 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     or: ['status', 'comment'],
     words: 'måluppfyllnad*|*uppfyllnadsgrad*|uppfyllnadsgrad*|attainment*|achievement*',
   },
-  { role: 'attainment', or: ['comment'], words: 'avvikelse*|avv|differens*|diff|skillnad*|gap|variance|deviation' },
+  {
+    role: 'attainment',
+    or: ['comment'],
+    words: 'avvikelse*|avv|avvik|differens*|diff|δ|skillnad*|gap|variance|deviation',
+  },
   {
     role: 'status',
     or: ['comment', 'outcome'],
@@ -77,7 +81,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'forecast',
     or: ['status', 'comment'],
-    words: 'prognos*|*prognos|progn|prognose*|prognostiser**|förväntat|beräknat|forecast*|projection*|projected',
+    words: 'prognos*|*prognos|progn|prog|prognose*|prognostiser**|förväntat|beräknat|forecast*|projection*|projected',
   },
   {
     role: 'baseline',
@@ -178,7 +182,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     role: 'other',
     words: 'startdatum*|startar|start|start date|uppdaterad|löpnr|löpnummer|diarienr|diarienummer|bilaga|länk|sida',
   },
-  { role: 'other', words: 'nr|nummer|vikt|viktning|typ|no|weight|type' },
+  { role: 'other', words: 'könsuppdelad|könsuppdelat|könsuppdelas|nr|nummer|vikt|viktning|typ|no|weight|type' },
   { role: 'area', or: ['outcome'], alone: true, words: 'kommun|process|processer' },
   { role: 'outcome', or: ['other'], alone: true, words: 'ackumulerat|kommunen|r12|rullande|historik' },
   { role: 'activity', alone: true, words: 'vad' },

@@ -41,7 +41,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     ej publicerat, ej publicerad, inte publicerat, inte publicerad, ej tillgängligt ännu,
     ej tillgänglig ännu, ej redovisat ännu, saknas ännu, resultat kommer, resultatet kommer, resultat väntas,
     resultat presenteras, resultat redovisas, utfall kommer, utfall redovisas, utfall presenteras,
-    värde kommer, kommer i, kommer senare, kommer under, kommer vid, redovisas i, redovisas vid,
+    värde kommer, kommer i, kommer senare, kommer under, kommer vid, redovisas i, redovisas vid, redovisas inte förrän, redovisas ej förrän,
     redovisas först, redovisas senare, redovisas per helår, redovisas på helår, rapporteras i,
     rapporteras vid, rapporteras senare, publiceras, presenteras, inväntar, väntar på, avvaktar, mäts i,
     mäts under, mäts på, mäts vid, mäts senare, mäts först, mäts till, mätning pågår, mätning sker,
@@ -49,7 +49,8 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     undersökningen genomförs nästa, genomförs i, genomförs under,
     följs upp i, följs upp vid, följs upp under, följs upp till, följs upp per helår, följs upp senare,
     kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, uppgift inväntas, uppgifter inväntas, resultat inväntas, data inväntas, inväntas, statistik kommer, helår, endast helår,
-    årsmått, årsvärde, pending, to be reported, not yet, due in, available in, results expected
+    årsmått, årsvärde, årligt mått, mäts på helår, beräknas dec*, beräknas i, beräknas vid, beräknas på, beräknas senare, mätningen är flyttad, mätningen flyttad, mätning flyttad, mätningen flyttas, mätningen är framflyttad,
+    pending, to be reported, not yet, due in, available in, results expected
   `),
   ],
   [
@@ -63,7 +64,8 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     'notApplicable',
     words(`
     ej relevant, inte relevant, ej aktuellt, ej aktuell, inte aktuellt, inte aktuell, ej tillämpligt,
-    ej tillämplig, inte tillämpligt, inte tillämplig, e/t, gäller inte, gäller ej, utgår, utgått,
+    ej tillämplig, inte tillämpligt, inte tillämplig, e/t, gäller inte, gäller ej, utgår, utgått, måttet utgår, måttet har utgått, måttet utgått, måttet är borttaget, mått utgår, indikatorn utgår,
+    indikatorn har utgått, indikatorn utgått, indikatorn är borttagen, indikator utgår, nyckeltalet utgår, nyckeltalet har utgått, nyckeltalet är borttaget,
     e.t., e. t., not applicable, n.a., na
   `),
   ],
@@ -78,7 +80,8 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     inte genomförd, ej följts upp, ej uppföljt, ej uppföljd, följs inte upp, följs ej upp, nytt mått,
     ny indikator, nytt nyckeltal, ingen mätning gjord, nytt mål, ny mätning, ny mätmetod, ny metod, nytt mätsätt, mått under utveckling, mätmetod under,
     indikator under utveckling, mått saknas, mätmetod saknas, ny fråga, nollmätning, not measured, no measurement,
-    no survey, new indicator, new measure
+    nytt fr.o.m., nytt från, nytt för, ny fr.o.m., ny från, ny för, ny 20*, nytt 20*, mättes senast, mätt senast, senast mätt, senaste mätning,
+    enkäten utgår, mätningen utgår, undersökningen utgår, mätning utgår, enkät utgår, ej mätår, ej mätperiod, ej mättillfälle, no survey, new indicator, new measure
   `),
   ],
   [
@@ -87,7 +90,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     uppgift saknas, uppgifter saknas, uppg saknas, uppg. saknas, värde saknas, utfall saknas,
     resultat saknas, data saknas, statistik saknas, underlag saknas, mätvärde saknas, trend saknas,
     trendangivelse saknas, se kommentar, se text, se analys, saknas, bortfall,
-    svarar ej, svarar inte, ej svarat, ej redovisat, ej redovisad, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
+    svarar ej, svarar inte, ej svarat, ej redovisat, ej redovisad, redovisas ej, redovisas inte, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
     inget resultat, ingen uppgift, inga uppgifter, ingen data, inga data, inga tillgängliga data,
     ingen statistik, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig, ej tillg, ej tillg., ej tillgängl, ej tillgängl.,
     går ej att mäta, går inte att mäta, kan inte redovisas, kan ej redovisas, kan inte mätas, n/a,

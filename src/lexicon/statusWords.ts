@@ -12,16 +12,18 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
     'i stort sett',
     'till stor del',
     'till övervägande del',
+    'i hög utsträckning',
+    'i stor utsträckning',
     'mostly',
     'largely met',
     'mostly met',
   ],
   partlyMet: words(`
-    delvis, till viss del, gul, gult, godtagbar, godtagbart, acceptabel, acceptabelt, partly, partially, yellow, amber, partly met, partially met, 😐, 😑, 🟡, 🟠, ⚠, ⚠️, :|,
+    delvis, till viss del, i låg utsträckning, i viss utsträckning, i liten utsträckning, gul, gult, godtagbar, godtagbart, acceptabel, acceptabelt, partly, partially, yellow, amber, partly met, partially met, 😐, 😑, 🟡, 🟠, ⚠, ⚠️, :|,
     :-|
   `),
   notMet: words(`
-    nej, röd, rött, inte uppfylld, ej, inte alls, ej godkänt, ej godkänd, underkänt, icke godkänt, dålig, no, red, not met, not achieved, missed, 😒, ☹, ☹️, 🙁, 😞, 😟, 😠, 🔴, ❌, ✗,
+    nej, långt från målet, långt ifrån målet, röd, rött, inte uppfylld, ej, inte alls, ej godkänt, ej godkänd, underkänt, icke godkänt, dålig, no, red, not met, not achieved, missed, 😒, ☹, ☹️, 🙁, 😞, 😟, 😠, 🔴, ❌, ✗,
     ✘, ✖, 👎, :(, :-(
   `),
   notMetImproving: [],
@@ -38,6 +40,8 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
     'mindre avvikelse',
     'avviker',
     'avviker från plan',
+    'avviker negativt',
+    'negativ avvikelse',
     'behind',
   ],
   uncertain: ['osäkert', 'osäker', 'oklart', 'tveksamt', 'tveksam', 'uncertain'],
@@ -52,7 +56,7 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
   `),
   done: words(`
     klar, klart, klara, genomförd, genomfört, genomförda, avslutad, avslutat, avslutad/klar, avslutade,
-    slutförd, slutfört, färdig, färdigt, verkställd, verkställt, utförd, utfört, helt genomförd, done,
+    slutförd, slutfört, färdig, färdigt, verkställd, verkställt, utförd, utfört, helt genomförd, återrapporterad, återrapporterat, slutrapporterad, slutredovisad, done,
     completed, finished, implemented
   `),
   ongoing: words(`
@@ -154,5 +158,5 @@ export const trendWords: Readonly<Record<'up' | 'down' | 'none', readonly string
 /** Words around the word of a trend that change nothing: "svagt positiv trend". */
 export const aroundTrends = words(`
   trend, trenden, utveckling, utvecklingen, är, en, svagt, svag, något, kraftigt, kraftig, tydligt, tydlig, mycket, den, har, det,
-  går, åt, pil, pilen
+  går, åt, pil, pilen, nivå, nivån, resultat, resultatet
 `);

@@ -50,7 +50,7 @@ export const unitRows: readonly UnitRow[] = [
     family: 'points',
     factor: 1,
     forms: words(`
-    procentenhet*, %-enhet*, %-enh, %-enh., %enh, procentenh, % enhet*, %enhet*, procent-enheter, p.p., pp, percentage point*, procentpoäng
+    procentenhet*, %-enhet*, %-enh, %-enh., %enh, procentenh, % enhet*, %enhet*, procent-enheter, p.p., p.e., pp, percentage point*, procentpoäng
   `),
   },
   { unit: 'kr', family: 'money', factor: 1, forms: ['kr', 'kr.', 'kronor', 'krona', 'kronorna', ':-'] },
@@ -206,7 +206,7 @@ export const unitRows: readonly UnitRow[] = [
 
 /** Words that say what the unit is for when it stands before the number: "index −12", "plats 50", "NKI 74". */
 export const unitsBefore: Readonly<Record<string, readonly string[]>> = {
-  index: ['index', 'nki', 'nmi', 'hme', 'nri', 'nii', 'betygsindex'],
+  index: ['index', 'nki', 'nmi', 'hme', 'hme-index', 'nki-index', 'nri', 'nii', 'betygsindex'],
   plats: ['plats', 'placering', 'plats nr', 'rankingplats', 'rank', 'plats nummer', 'rang', 'place'],
 };
 

@@ -32,6 +32,29 @@ export const otherNumbers: readonly string[] = words(`
     f.g. år, förra, förra året, fjol*, tidigare, jfr, jmf, jämfört med, från, budget, max, maxpoäng, svarsfrekvens, osäkerhet, konfidensintervall, target, from, previous year, felmarginal
   `);
 
+/** Words before the value itself, where other numbers stand in the cell: "Mål: 85 % Utfall: 80 %". */
+export const valueLabels: readonly string[] = words(`
+    utfall, utfallet, resultat, resultatet, bokslut, nuläge, uppmätt, outcome, actual, result
+  `);
+
+/** What a cell begins with when its number is another's or of another time; its own where the header says the same. */
+export const valuesOfOthers: readonly string[] = words(`
+    riket, rikssnitt, rikssnittet, riksgenomsnitt*, sverige, länet, länssnitt, snitt riket, liknande kommuner, prognos, prognosen,
+    budget, budgeterat, föregående år, fg år, fg. år, f.g. år, förra året, i fjol, forecast, previous year, national average
+  `);
+
+/** What a cell begins with when it tells how a value has moved: "Minskat med 3 %". */
+export const changesOfValues: Readonly<Record<'up' | 'down', readonly string[]>> = {
+  up: words(`
+    ökat, har ökat, ökar, ökade, ökning, ökningen, en ökning, stigit, har stigit, höjts, höjt, höjning, uppgång, upp, förbättrats, förbättrat,
+    increased, increase, up
+  `),
+  down: words(`
+    minskat, har minskat, minskar, minskade, minskning, minskningen, en minskning, sjunkit, har sjunkit, sänkts, sänkt, sänkning, nedgång, ned, ner,
+    försämrats, försämrat, decreased, decrease, down
+  `),
+};
+
 /** "(n=41)", "41 svar": how many answered. */
 export const answerWords: readonly string[] = ['n', 'antal svar', 'svarande', 'svar', 'respondenter'];
 

@@ -6,6 +6,8 @@ interface ValueCase {
   readonly id: string;
   readonly text: string;
   readonly numFmt?: string;
+  /** The header above, where it decides. */
+  readonly context?: string;
   readonly expect: Readonly<Record<string, unknown>>;
 }
 
@@ -25,6 +27,6 @@ describe.each(['values.jsonl', 'own-values.jsonl'])('%s', (file) => {
   test.each(cases.map((row) => [row.id, row.text, row] as const))('%s %s', (_id, text, row) => {
     const value = row.numFmt === undefined ? text : Number(text);
     const { note: _note, ...expected } = row.expect;
-    expect(labelled(readValue({ value, numberFormat: row.numFmt }))).toMatchObject(expected);
+    expect(labelled(readValue({ value, numberFormat: row.numFmt }, row.context))).toMatchObject(expected);
   });
 });

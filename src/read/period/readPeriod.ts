@@ -20,7 +20,7 @@ const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})[\\s:,–-]*$`);
 const YEAR_AFTER = new RegExp(`^[\\s:,(–-]*(${YEAR})(?!\\d)\\)?`);
 const SHORT_YEAR_AFTER = /^\s*[-'’´:/ ]\s*(\d\d)(?![\d\p{L}%])/u;
 const SHORT_YEAR = new RegExp(
-  `(?:['’´]|(?<![${LETTERS}\\d])(?:${anyOf(BEFORE_SHORT_YEAR)})\\s+-?)([1-4]\\d)\\)?\\s*$`,
+  `(?:['’´]|(?<![${LETTERS}\\d])(?:${anyOf(BEFORE_SHORT_YEAR)})(?:\\s+-?|-))([1-4]\\d)\\)?\\s*$`,
   'u',
 );
 const WHOLE_YEAR = wholeWord(anyOf(WHOLE_YEAR_WORDS));

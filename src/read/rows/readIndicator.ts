@@ -13,6 +13,7 @@ import { fold } from '../sheet/cellText';
 import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, type TableView } from '../tables/tableView';
 import { readMethod } from '../target/readMethod';
+import { groupPairIn } from '../value/groupPair';
 import { readValue } from '../value/readValue';
 import { cellBeside, noteBeside, type BesideCell } from './cellOf';
 import { directionOf } from './mergeTargets';
@@ -44,6 +45,8 @@ const methodOf = remembered(readMethod, 300);
 class IndicatorReader {
   private readonly problems: Problem[] = [];
   private readonly sheet: string;
+  /** "Sjukfrånvaro (kvinnor/män)": what the name says of values that stand together. */
+  private readonly pair: string;
 
   constructor(
     private readonly view: TableView,
@@ -51,6 +54,7 @@ class IndicatorReader {
     private readonly times: SheetTimes,
   ) {
     this.sheet = view.grid.sheet.name;
+    this.pair = groupPairIn(place.text)?.written ?? '';
   }
 
   read(): IndicatorReading {
@@ -147,7 +151,7 @@ class IndicatorReader {
     const ofSheet = role === 'forecast' || header.timed ? null : this.times.sheetPeriod;
     const period = header.period ?? this.rowPeriod() ?? ofSheet;
     const group = header.group ?? this.rowGroup();
-    return { period, group, unit, spread, header: text };
+    return { period, group, unit, spread, header: this.pair === '' ? text : `${text} ${this.pair}` };
   }
 
   private rowPeriod(): Measurement['period'] {

@@ -155,6 +155,8 @@ function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
       return change(column, 'goal', 'indicatorElsewhere');
     if (role === 'action' && can('activity') && !has('activity') && !has('indicator') && !measured)
       return change(column, 'activity', 'noIndicator');
+    if (role === 'deadline' && can('period') && columns[columns.indexOf(column) - 1]?.role === 'outcome')
+      return change(column, 'period', 'besideOutcome');
     if (isTextBeforeIndicators(column, columns)) return change(column, 'goal', 'textsBeforeIndicators');
     if (role === 'forecast' && can('target') && !has('target')) return change(column, 'target', 'noTarget');
     const isRight = columns.some(

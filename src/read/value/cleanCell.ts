@@ -18,7 +18,10 @@ const PERIOD_AT_END = new RegExp(
   'i',
 );
 
-/** Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018". */
+/**
+ * Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018",
+ * "1'234", "Underskott 3,2 mkr".
+ */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^\(([\d ,.]+)\)$/, '-$1'],
   [/(?<=\p{L}{2})(?=(?:19|20)\d\d$)/u, ' '],
@@ -28,6 +31,9 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d) [\p{L}.]+ av (?:totalt |de |våra |alla )?(?=\d)/u, ' av '],
   [/(?<=\d) av (?:totalt |de |våra |alla |sammanlagt |max |maximalt |möjliga )(?=\d)/u, ' av '],
   [/^\.(?=\d)/, '0.'],
+  [/(?<=\d)['’´](?=\d{3}(?!\d))/g, ''],
+  [/^(?:ett )?(?:underskott|förlust):? (?:på |om |med )?(?=\d)/i, '-'],
+  [/^i (?:snitt|genomsnitt|medel|medeltal):? (?=\d)/i, ''],
   [PERIOD_AT_END, ''],
 ];
 
@@ -40,9 +46,9 @@ function plainly(text: string): string {
   return REWRITES.reduce((plain, [pattern, simple]) => plain.replace(pattern, simple), decimal);
 }
 
-/** "97 %*", "97 1)", "12,5 **)", "4,2 a)", "68 %¹": a mark at the end, and a star anywhere. */
+/** "97 %*", "97 1)", "12,5 **)", "4,2 a)", "68 %¹", "45 %^1", "45 (not 1)": a mark at the end, and a star anywhere. */
 const FOOTNOTE =
-  /(?<=[\d%\p{L}.*] ?)(?:\*+\)?|(?<!\([^)]*)(?:\d{1,2}|(?<= |%)[a-f])\)|(?<=[\d% ])[¹²³⁴⁵⁶⁷⁸⁹†‡]+\)?|\[\d{1,2}\])$/u;
+  /(?<=[\d%\p{L}.*] ?)(?:\*+\)?|(?<!\([^)]*)(?:\d{1,2}|(?<= |%)[a-f])\)|(?<=[\d% ])[¹²³⁴⁵⁶⁷⁸⁹†‡]+\)?|\[\d{1,2}\]|\^\d|\((?:se )?(?:fot)?not \d{1,2}\))$/u;
 
 function withoutFootnote(text: string): CleanCell {
   const plain = text

@@ -18,6 +18,8 @@ const ERROR = /^#\p{Lu}[\p{Lu}\d/ ]*[!?]?$/u;
 /** "Mäts 2024", "Nästa mätning: hösten 2025": a year after what will be done. */
 const AHEAD =
   /^(?:mäts|mätning|mätningen|följs upp|nästa \p{L}+)(?: (?:sker|görs|genomförs|nästa gång|igen|åter))?:?(?: \p{L}+){0,2} (?:19|20)\d\d$/iu;
+/** "–¹", "-*". */
+const FOOTNOTE = /(?<=\S) ?(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d\))$/u;
 /** Longer texts are comments. */
 const LONGEST = 150;
 
@@ -29,14 +31,26 @@ export function readMissing(text: string): Missing | null {
   if (text === '') return { reason: 'empty', ambiguous: false };
   if (text.length > LONGEST) return null;
   if (ERROR.test(text)) return { reason: 'error', ambiguous: false };
-  const sign = missingSigns[text.toLowerCase()];
-  if (sign) return { reason: sign, ambiguous: ambiguousSigns.has(text.toLowerCase()) };
+  const mark = text.toLowerCase();
+  const bare = mark.replace(FOOTNOTE, '');
+  const known = missingSigns[mark] ? mark : bare;
+  const sign = missingSigns[known];
+  if (sign) return { reason: sign, ambiguous: ambiguousSigns.has(known) };
   if (AHEAD.test(text)) return { reason: 'pending', ambiguous: false };
   const tokens = tokenise(text).filter((token) => !BRACKETS.has(token.key));
   const phrase = phrases.at(tokens, 0);
   const isLong = phrase !== null && (phrase.end > 1 || (tokens[0]?.key.length ?? 0) > SHORTEST);
-  return phrase && (phrase.end === tokens.length || isLong) ? { reason: phrase.meaning, ambiguous: false } : null;
+  if (!phrase || (phrase.end < tokens.length && !isLong)) return null;
+  return { reason: saidBehind(text) ?? phrase.meaning, ambiguous: false };
 }
+
+/** "Kan inte redovisas p.g.a. sekretess", "Underlag saknas ännu": the reason, where it stands behind. */
+function saidBehind(text: string): MissingReason | null {
+  if (parts.secret.test(text.toLowerCase())) return 'secret';
+  return NOT_YET.test(text) ? 'pending' : null;
+}
+
+const NOT_YET = /(?<!\p{L})ännu(?!\p{L})/iu;
 
 const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']', '"']);
 /** Words of so few letters count only when they are the whole cell: "iu", "na". */

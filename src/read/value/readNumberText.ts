@@ -1,24 +1,28 @@
 import type { NumberReading, ValueReading } from '../../model/measurement';
-import { approximately, bounds, multipliers, otherNumbers, targetLabels } from '../../lexicon/valueWords';
+import { approximately, bounds, multipliers, targetLabels } from '../../lexicon/valueWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { tokenise, type Token } from '../text/tokens';
 import { findAmounts, type Amount } from '../target/amounts';
 import { unitBefore } from '../target/unitsAt';
-import { yearsAt } from '../target/years';
 import { cleanCell } from './cleanCell';
 import { clockTime } from '../text/clockTime';
 import { clockMinutes, durationOf } from './duration';
+import { ownAmounts, type WhoseValues } from './ownAmounts';
+import { readChange } from './readChange';
 import { plainNumber } from './storedNumber';
 import { isGroupOfNumber, severalValues } from './severalValues';
 import { takeExtras, type Extras } from './takeExtras';
 
 const rough = new PhraseTable(approximately.map((phrase) => [phrase, true] as const));
 const bound = new PhraseTable(entriesOf(bounds));
-const others = new PhraseTable(otherNumbers.map((phrase) => [phrase, true] as const));
 const labels = new PhraseTable(targetLabels.map((phrase) => [phrase, true] as const));
 
-/** Reads the number, or the numbers, of a normalised cell; null when none stands in it. */
-export function readNumberText(text: string, written: string): ValueReading | null {
+/**
+ * Reads the number, or the numbers, of a normalised cell; null when none stands in it.
+ *
+ * @param whose whose values the column holds; where it is known to be one of values, "Minskat med 3 %" is none.
+ */
+export function readNumberText(text: string, written: string, whose: WhoseValues): ValueReading | null {
   const { plain, footnote } = cleanCell(text);
   const tokens = tokenise(plain);
   const minutes = clockMinutes(plain);
@@ -26,17 +30,13 @@ export function readNumberText(text: string, written: string): ValueReading | nu
   const label = labels.at(tokens, 0);
   const taken = tokens.map((_token, at) => isGroupOfNumber(tokens, at));
   const extras = { ...takeExtras(tokens, taken), footnote };
-  const amounts = findAmounts(tokens, taken)
-    .map((amount) => asCounted(tokens, amount))
-    .filter(
-      (amount, at, all) =>
-        (amount.decimals !== null || isWhole(tokens, amount)) &&
-        !isOther(tokens, amount) &&
-        !(at > 0 && countsBeside(tokens, amount, all[0])),
-    );
+  const found = findAmounts(tokens, taken).map((amount) => asCounted(tokens, amount));
+  const amounts = ownAmounts(tokens, found, whose);
   const first = amounts[0];
   if (!first) return null;
   if (label && first.start <= label.end + 1) return { kind: 'target', text: written };
+  const change = whose === 'any' ? null : readChange(tokens, amounts);
+  if (change) return { kind: 'trend', trend: change, text: written };
   const duration = durationOf(tokens, amounts);
   if (duration !== null) return plainNumber(written, duration, 2, first.unit);
   const margin = marginAfter(tokens, first);
@@ -55,35 +55,6 @@ function asCounted(tokens: readonly Token[], amount: Amount): Amount {
   const [part, whole] = [tokens[amount.start]?.number, tokens[amount.start + 2]?.number];
   if (amount.decimals !== null || !part || !whole || tokens[amount.start + 1]?.key !== '/') return amount;
   return { ...amount, value: part.value, of: whole.value, unit: null, decimals: 0 };
-}
-
-/** "225 poäng (17 ämnen)": in parentheses stands what was counted. */
-function countsBeside(tokens: readonly Token[], { start, unit, counts }: Amount, first: Amount | undefined): boolean {
-  return tokens[start - 1]?.key === '(' && counts && unit === null && first?.unit !== null && first?.unit !== '%';
-}
-
-/** A number word is a value when hardly more stands in the cell: "noll", "ungefär hälften". */
-function isWhole(tokens: readonly Token[], { start, end }: Amount): boolean {
-  return end - start >= tokens.length - 1;
-}
-
-/** A number that is no value of the cell: a target, a comparison, what it was before, a change in points. */
-function isOther(tokens: readonly Token[], amount: Amount): boolean {
-  if (amount.start > 0 && amount.sign !== null && amount.unit === 'procentenheter') return true;
-  if (isEarlier(tokens, amount)) return true;
-  return [1, 2, 3].some((length) => {
-    const found = amount.start - length > 0 ? others.at(tokens, amount.start - length) : null;
-    return found !== null && found.end >= amount.start - 1;
-  });
-}
-
-/** "68 % (2022: 65 %, 2021: 63 %)": neither the years in parentheses nor the numbers after them are the cell's value. */
-function isEarlier(tokens: readonly Token[], { start, end }: Amount): boolean {
-  const open = tokens.findLastIndex((token, at) => at < start && token.key === '(');
-  if (open <= 0 || tokens.slice(open, start).some((token) => token.key === ')')) return false;
-  if (tokens[end]?.key === ':' && yearsAt(tokens, start, true) !== null) return true;
-  const year = tokens[start - 1]?.key === ':' ? start - 2 : start - 1;
-  return year > open && yearsAt(tokens, year, true) !== null;
 }
 
 /** "74 ±4": the second number is the margin of error, not a range. */
@@ -126,8 +97,13 @@ function numberReading(
 }
 
 function unitOf(tokens: readonly Token[], amount: Amount): string | null {
-  const unit = amount.unit ?? unitBefore(tokens, amount.start);
+  const unit = amount.unit ?? unitBefore(tokens, amount.start) ?? indexBehind(tokens, amount);
   return unit ?? (amount.counts && amount.of === null ? 'antal' : null);
+}
+
+/** "88 (NKI)", "79 HME". */
+function indexBehind(tokens: readonly Token[], { end }: Amount): string | null {
+  return unitBefore(tokens, tokens[end]?.key === '(' ? end + 2 : end + 1);
 }
 
 /** "Ca 60", "4,2 % (prel.)". */

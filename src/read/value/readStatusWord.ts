@@ -23,6 +23,10 @@ const SUBJECT =
 const BETWEEN =
   /\s*(?:[:;,()/–|]|\s-\s|\.\s)\s*|(?<=\p{Extended_Pictographic}\uFE0F?)\s*(?=\p{L})|\s+(?=\p{Extended_Pictographic}|[↑↓→↗↘])/u;
 
+/** "Uppnått vid T1", "Ej bedömt för perioden": when it was said changes nothing. */
+const WHEN =
+  / \(?(?:vid|i|för|under|per|efter) (?:t ?[123]|tertial [123]|kv ?[1-4]|kvartal [1-4]|delår\p{L}*|helår\p{L}*|perioden|året|årsskiftet|bokslut\p{L}*)\)?$/u;
+
 /** A status that a cell writes; `status` is null for a mark whose colour is lost ("●"). */
 export interface StatusWord {
   readonly status: WrittenStatus | null;
@@ -36,6 +40,7 @@ export function readStatusWord(text: string): StatusWord | null {
   if (text.length > LONGEST * 2) return null;
   const plain = normalise(text)
     .toLowerCase()
+    .replace(WHEN, '')
     .replace(/\(?\d[\d./-]*\)?$/, '')
     .replace(/[.!;: ]+$/, '')
     .trim();
@@ -47,6 +52,8 @@ export function readStatusWord(text: string): StatusWord | null {
 }
 
 const goal = partPatterns(statusParts);
+/** "På god väg att uppnås": not yet there. */
+const TO_REACH = /^(?:målet är |vi är |är )?på (?:god |rätt )?väg (?:att|mot) /u;
 const ASSESSING = ['good', 'poor', 'partly', 'mostly', 'denied', 'doubtful'] as const;
 
 /** A sentence about reaching a goal: what is denied, partly, in the future or in doubt decides. */
@@ -57,6 +64,7 @@ function goalStatus(plain: string): WrittenStatus | null {
   const isNamed = has('noun') && !goal.reaching.test(plain.replace(goal.noun, ''));
   if (isNamed && !ASSESSING.some(has)) return null;
   if (has('denied') && !has('partly') && has('improving')) return 'notMetImproving';
+  if (TO_REACH.test(plain)) return 'onTrack';
   if (has('future')) {
     if (has('doubtful') || has('partly')) return 'atRisk';
     return has('denied') ? 'offTrack' : 'onTrack';

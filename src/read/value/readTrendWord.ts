@@ -13,7 +13,7 @@ const LONGEST = 60;
 
 /** "Bättre [än föregående år]", "oförändrat [jämfört med 2022]": since when, not against whom. */
 const SINCE =
-  / (?:än|mot|sedan|jämfört med|i förhållande till|från) (?:\S+ )?(?:föregående|förra|tidigare|fjol\S*|senaste|(?:19|20)\d\d)(?: .*)?$/;
+  / (?:än|mot|sedan|jämfört med|i förhållande till|från|som) (?:\S+ )?(?:föregående|förra|tidigare|fjol\S*|senaste|(?:19|20)\d\d)(?: .*)?$/;
 
 /** Reads the arrow or the word of a trend cell: "↑", "Ned", "Svagt positiv trend", "↗ ökande"; null when it is none. */
 export function readTrendWord(text: string): Trend | null {

@@ -2,6 +2,8 @@ import type { ValueReading } from '../../model/measurement';
 import { remembered } from '../../model/remembered';
 import { isError, type CellValue } from '../../model/snapshot';
 import { normalise } from '../text/normalise';
+import { groupPairIn, inPair, type GroupPair } from './groupPair';
+import { whoseValues, type WhoseValues } from './ownAmounts';
 import { readMissing, readMissingSentence } from './readMissing';
 import { readNumberText } from './readNumberText';
 import { readStatusWord } from './readStatusWord';
@@ -27,8 +29,7 @@ export function readValue(
   if (typeof value === 'boolean')
     return { kind: 'status', status: value ? 'met' : 'notMet', text: value ? 'Ja' : 'Nej' };
   if (typeof value === 'number') return readStoredNumber(value, cell.numberFormat, cell.date1904 === true);
-  const { isTrend, isStatus } = kindOfHeader(context ?? '');
-  return READERS[isTrend ? 'trend' : 'other'][isStatus ? 'status' : 'other'](value);
+  return readerFor(context ?? '')(value);
 }
 
 /** Longer texts are comments, of which no number is taken. */
@@ -37,43 +38,62 @@ const LONGEST = 300;
 const TREND_HEADER = /trend|utveckling|förändring|pil(?!\p{L})|tendens|change/iu;
 /** Columns in which "ej genomförd" is said of what was to be done, not of a measurement. */
 const STATUS_HEADER = /status|bedömning|uppfyll|läge(?!\p{L})|genomför/iu;
-/** A digit that is no year's: without one, words decide before numbers do. */
+/** A digit that is no time's: without one, words decide before numbers do. */
 const FIGURE = /\d/;
+/** "Klart v. 42", "Genomfört T1". */
+const PART_OF_YEAR = /(?<![\p{L}\d])(?:v\.?|vecka|t|tertial|kv\.?|kvartal|q) ?\d{1,2}$/iu;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d|\s*%)/g;
 
-const kindOfHeader = remembered((header) => ({
-  isTrend: TREND_HEADER.test(header),
-  isStatus: STATUS_HEADER.test(header),
-}));
-
-/** Texts of value cells repeat; what is made of them depends on the header only by what kind of column it heads. */
-const READERS = {
-  trend: { status: reader(true, true), other: reader(true, false) },
-  other: { status: reader(false, true), other: reader(false, false) },
-};
-
-function reader(isTrendColumn: boolean, isStatusColumn: boolean): (value: string) => ValueReading {
-  return remembered((value) => readText(value, isTrendColumn, isStatusColumn), 40);
+/** What a header says of the texts beneath it. */
+interface ColumnKind {
+  readonly isTrend: boolean;
+  readonly isStatus: boolean;
+  readonly values: WhoseValues;
+  /** The order of two groups whose values stand together: "Utfall (kvinnor/män)". */
+  readonly pair: GroupPair | null;
 }
 
-function readText(value: string, isTrendColumn: boolean, isStatusColumn: boolean): ValueReading {
+/** Texts of value cells repeat; what is made of them depends on the header only by what kind of column it heads. */
+const readers = new Map<string, (value: string) => ValueReading>();
+
+const readerFor = remembered((header): ((value: string) => ValueReading) => {
+  const kind: ColumnKind = {
+    isTrend: TREND_HEADER.test(header),
+    isStatus: STATUS_HEADER.test(header),
+    values: whoseValues(header),
+    pair: groupPairIn(header)?.pair ?? null,
+  };
+  const key = JSON.stringify(kind);
+  const reader = readers.get(key) ?? remembered((value) => readText(value, kind), 40);
+  readers.set(key, reader);
+  return reader;
+});
+
+function readText(value: string, kind: ColumnKind): ValueReading {
   const text = value.length > LONGEST * 2 ? '' : normalise(value);
   if (text.length > LONGEST || (text === '' && value.length > LONGEST)) return { kind: 'unreadable', text: value };
   const missing = readMissing(text);
-  if (missing?.ambiguous === true && isTrendColumn && text !== 'x')
-    return { kind: 'trend', trend: 'none', text: value };
-  const own = missing && missing.reason !== 'empty' && isStatusColumn ? readStatusWord(text) : null;
+  if (missing?.ambiguous === true && kind.isTrend && text !== 'x') return { kind: 'trend', trend: 'none', text: value };
+  const own = missing && missing.reason !== 'empty' && kind.isStatus ? readStatusWord(text) : null;
   if (own) return { kind: 'status', status: own.status, text: value };
   if (missing) return { kind: 'missing', ...missing, text: value };
   const time = readTimeCell(text, value);
   if (time) return time;
-  const hasFigure = FIGURE.test(text.replace(YEAR, ''));
-  const said = hasFigure ? null : readWords(text, value, isTrendColumn);
-  const number = said ? null : readNumberText(text, value);
+  const hasFigure = FIGURE.test(text.replace(YEAR, '').replace(PART_OF_YEAR, ''));
+  const said = hasFigure ? null : readWords(text, value, kind.isTrend);
+  const number = said ? null : readNumbers(text, value, kind);
   const isYearOnly =
-    !hasFigure && FIGURE.test(text) && number?.kind === 'number' && number.unit === null && /\p{L}{3}/u.test(text);
+    !hasFigure && FIGURE.test(text) && number?.kind === 'number' && number.unit === null && /\p{L}{2}/u.test(text);
   if (number && number.kind !== 'unreadable' && !isYearOnly) return number;
-  return said ?? readWords(text, value, isTrendColumn) ?? { kind: 'unreadable', text: value };
+  return said ?? readWords(text, value, kind.isTrend) ?? { kind: 'unreadable', text: value };
+}
+
+/** The numbers of a cell, those of two groups told apart where the cell or its header names them. */
+function readNumbers(text: string, written: string, kind: ColumnKind): ValueReading | null {
+  const own = groupPairIn(text);
+  const reading = readNumberText(own?.rest ?? text, written, kind.values);
+  const pair = own?.pair ?? kind.pair;
+  return reading && pair ? inPair(reading, pair) : reading;
 }
 
 /** What is said of a measurement more likely than of an activity: "Utfall klart i februari". */

@@ -5,11 +5,12 @@ import { entriesOf, PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import type { YearAt } from './takeExtras';
 
-const groups = new PhraseTable(entriesOf(groupWords));
+const groups = new PhraseTable(entriesOf({ ...groupWords, total: [...groupWords.total, 't'] }));
 
-/** "kv 91": women, not a quarter, where the number of a group follows. */
+/** "kv 91", "M: 4,8": women, not a quarter, and men, not metres, where the number of a group follows. */
 export function isGroupOfNumber(tokens: readonly Token[], at: number): boolean {
-  return groups.at(tokens, at) !== null && tokens[at + 1]?.number !== undefined && tokens[at + 1]?.number !== null;
+  const next = tokens[at + 1];
+  return groups.at(tokens, at) !== null && Boolean(next?.number ?? (next?.key === ':' && tokens[at + 2]?.number));
 }
 
 /** Women and men, several groups or several values in one cell. */
@@ -35,7 +36,13 @@ export function severalValues(
   const unit = amounts.find((amount) => amount.unit !== null)?.unit ?? null;
   if (!pair && amounts.some((amount) => amount.of !== null)) return null;
   if (!pair && amounts.some((amount) => amount.unit !== null && amount.unit !== unit)) return null;
+  if (isCountWithShare(tokens, amounts)) return null;
   return { kind: 'multi', values, unit, text: written };
+}
+
+/** "54 (35,2 %)": a count, and in parentheses what share it is. */
+function isCountWithShare(tokens: readonly Token[], [first, second]: readonly Amount[]): boolean {
+  return first?.unit === null && second?.unit === '%' && tokens[second.start - 1]?.key === '(';
 }
 
 /** "2021: 62 2022: 64" and "62 (2021), 64 (2022)": the year beside each value, on the side where the first has its own. */
@@ -59,7 +66,7 @@ function pairOf(tokens: readonly Token[], amount: Amount): readonly GroupValue[]
   ];
 }
 
-const BEFORE_VALUE: ReadonlySet<string> = new Set([':', '=', '–']);
+const BEFORE_VALUE: ReadonlySet<string> = new Set([':', '=', '–', '.']);
 
 function groupOf(tokens: readonly Token[], amount: Amount, isBehind: boolean): GroupValue['group'] {
   const [before, behind] = [groupBefore(tokens, amount), groupBehind(tokens, amount)];
