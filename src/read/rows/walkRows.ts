@@ -28,6 +28,9 @@ export interface Place {
   readonly comments: string[];
 }
 
+/** A row and the goals in force there. */
+type GoalPlace = Pick<Place, 'line' | 'strategicGoal' | 'goal'>;
+
 /** A goal as it was met. */
 export interface MetGoal {
   readonly goal: Said;
@@ -177,27 +180,19 @@ class Walker implements Walk {
 
   private takeRow(line: Line): void {
     const { view } = this;
-    const place = { line, ...this.goalsInForce() };
+    const { strategicGoal, goal } = this.goalsInForce();
+    const place = { line, strategicGoal, goal };
     if (view.indicator) this.takeIndicators(line, place);
     for (const column of this.activityColumns) {
       const text = textIn(view, line, column);
       if (text === '') continue;
       splitCell(text).forEach((item, index) => {
-        const { column: at } = column;
-        this.activities.push({
-          ...place,
-          column: at,
-          text: item.text,
-          number: index + 1,
-          area: this.area,
-          beside: null,
-          comments: [],
-        });
+        this.activities.push(this.placeOf(item, column.column, index + 1, null, place));
       });
     }
   }
 
-  private takeIndicators(line: Line, place: Pick<Place, 'line' | 'strategicGoal' | 'goal'>): void {
+  private takeIndicators(line: Line, place: GoalPlace): void {
     const { view } = this;
     const column = view.indicator;
     if (!column) return;
@@ -217,16 +212,18 @@ class Walker implements Walk {
       }
       const beside = isList ? { text, items, own } : null;
       own++;
-      this.indicators.push({
-        ...place,
-        column: at,
-        text: item.text,
-        number: own,
-        area: this.area,
-        beside,
-        comments: [],
-      });
+      this.indicators.push(this.placeOf(item, at, own, beside, place));
     }
+  }
+
+  private placeOf(
+    { text }: CellItem,
+    column: number,
+    number: number,
+    beside: Place['beside'],
+    { line, strategicGoal, goal }: GoalPlace,
+  ): Place {
+    return { line, column, text, number, strategicGoal, goal, area: this.area, beside, comments: [] };
   }
 
   /** One row per period: a row without an indicator goes on with the one above. */

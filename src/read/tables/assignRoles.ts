@@ -209,6 +209,8 @@ function markBesides(columns: readonly RoleColumn[]): RoleColumn[] {
     if (column === lastGoal && !has('indicator') && (measured || share >= HOLDS_INDICATORS)) also.add('indicator');
     if ((column.role === 'indicator' || also.has('indicator')) && !has('target') && share >= CARRIES_TARGETS)
       also.add('target');
-    return { ...column, also: [...also] };
+    const { column: at, header, fromUpper, profile, role, reason, note } = column;
+    // Written out, so that all columns are of one shape to the engine: every row is read through them.
+    return { column: at, header, fromUpper, profile, role, also: [...also], reason, note };
   });
 }

@@ -64,7 +64,7 @@ export function readTable(
 function atTwoLevels(walk: Walk): Walk {
   const parents = new Set([...walk.indicators, ...walk.activities].map(({ strategicGoal }) => strategicGoal?.text));
   const lowered = (place: Place): Place =>
-    place.goal && parents.has(place.goal.text) ? { ...place, strategicGoal: null } : place;
+    place.goal && place.strategicGoal && parents.has(place.goal.text) ? { ...place, strategicGoal: null } : place;
   return { ...walk, indicators: walk.indicators.map(lowered), activities: walk.activities.map(lowered) };
 }
 

@@ -2,7 +2,8 @@ import { shareWords } from '../../lexicon/numberWords';
 import { changeWords } from '../../lexicon/directions';
 import { functionWords } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
 import { NOTHING_BEGINS } from '../text/vocabulary';
 import { plainAt, type Plain } from './plainNumber';
 import type { Time } from './times';
@@ -32,7 +33,7 @@ export interface Amount {
 }
 
 const shares = new PhraseTable(shareWords);
-const changes = new Map<string, 'increase' | 'decrease'>([
+const changes = new WordTable<'increase' | 'decrease'>([
   ...changeWords.increase.map((word) => [word, 'increase'] as const),
   ...changeWords.decrease.map((word) => [word, 'decrease'] as const),
 ]);
@@ -73,7 +74,7 @@ export function findAmounts(
 
 /** "De tre kommunerna", "dessa fyra bolag": how many there are, not how many there are to be. */
 function isDefinite(tokens: readonly Token[], { start, counts, change }: Amount): boolean {
-  return counts && change === null && DEFINITE.has(tokens[start - 1]?.key ?? '');
+  return counts && change === null && DEFINITE.has(preceding(tokens, start)?.key ?? '');
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['de', 'dessa', 'våra', 'the', 'these', 'our']);
@@ -93,20 +94,25 @@ function shareAmount(tokens: readonly Token[], start: number, end: number, value
   const unit = unitAfter(tokens, end);
   if (unit && EACH.test(tokens[start]?.key ?? '')) return null;
   if (unit) return { ...nothing, start, end: unit.end, value: value / 100, unit: unit.unit, perPeriod: unit.perPeriod };
-  const change = changes.get(tokens[end]?.key ?? '') ?? null;
+  const change = changes.of(tokens[end]) ?? null;
   return { ...nothing, start, end: change ? end + 1 : end, value, unit: '%', change };
 }
 
-const nothing = {
+/** Fields in the order in which every amount has them, so that all are of one shape to the engine. */
+const nothing: Amount = {
+  start: 0,
+  end: 0,
+  value: 0,
   high: null,
   of: null,
   decimals: null,
   sign: null,
+  unit: null,
   perPeriod: null,
   counts: false,
   change: null,
   alternative: null,
-} as const;
+};
 
 /** "Nio av tio" is 90 %; "12 av 15" a count of a known whole. */
 function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amount | null {
@@ -120,7 +126,7 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
     whole.value < first.value ||
     whole.value <= 1 ||
     // "82/85/88" is no fraction.
-    (slash && (tokens[whole.end]?.key === '/' || tokens[start - 1]?.key === '/')) ||
+    (slash && (tokens[whole.end]?.key === '/' || preceding(tokens, start)?.key === '/')) ||
     !Number.isInteger(whole.value) ||
     unitAfter(tokens, whole.end)
   )
@@ -173,7 +179,7 @@ function rangeAt(tokens: readonly Token[], start: number, first: Plain): Amount 
 }
 
 function isLedByBetween(tokens: readonly Token[], start: number): boolean {
-  return BETWEEN.has(tokens[start - 1]?.key ?? '');
+  return BETWEEN.has(preceding(tokens, start)?.key ?? '');
 }
 
 const JOINING: ReadonlySet<string> = new Set(['och', 'and', 'till', 'to']);
@@ -198,7 +204,7 @@ function withUnit(
   const after = unitAfter(tokens, number.end);
   const unit = after ?? known;
   const end = after?.end ?? number.end;
-  const change = changes.get(tokens[end]?.key ?? '') ?? null;
+  const change = changes.of(tokens[end]) ?? null;
   const noun = unit === null && countsNoun(tokens, change ? end + 1 : end, number.decimals ?? 0);
   return {
     start,

@@ -4,6 +4,7 @@ import { bodyOf } from './reference';
 import { namesTargetYear, type Lead } from './leads';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
+import { preceding } from '../text/tokens';
 
 /** "Från 60 %", "(2022: 61 %)", "utfall 2021 var 58 %": where the measure stood. */
 export function isFromBefore(
@@ -16,7 +17,7 @@ export function isFromBefore(
   const kinds = lead.cues.map((cue) => cue.kind);
   const joint = kinds.find((kind) => JOINTS.has(kind));
   if (kinds[0] === 'outcome' || joint === 'from' || bodyOf(sentence, start) === 'previous') return true;
-  if (PAST.has(sentence.tokens[start - 1]?.key ?? '') && sentence.aside[start] === true) return true;
+  if (PAST.has(preceding(sentence.tokens, start)?.key ?? '') && sentence.aside[start] === true) return true;
   if (namesTargetYear(sentence, lead)) return false;
   if (kinds.length === 0 && (tellsOutcome(sentence, start) || isHistory(sentence, amount))) return true;
   const { passed } = lead;
@@ -55,10 +56,11 @@ export function isDatedStart({ tokens, timeAt, cueEndingAt, cues }: Sentence, { 
 function tellsOutcome({ cues, tokens, modals, timeAt }: Sentence, at: number): boolean {
   if (modals[at] !== 0) return false;
   let start = at;
-  while (start > 0 && tokens[start - 1]?.key !== '.') start--;
+  while (start > 0 && preceding(tokens, start)?.key !== '.') start--;
   const time = timeAt[start];
   return (
-    PAST.has(tokens[time?.end ?? -1]?.key ?? '') || cues.some((cue) => cue.start === start && cue.kind === 'outcome')
+    (time !== undefined && PAST.has(tokens[time.end]?.key ?? '')) ||
+    cues.some((cue) => cue.start === start && cue.kind === 'outcome')
   );
 }
 

@@ -10,6 +10,7 @@ import { leadOf, type Lead } from './leads';
 import type { Sentence } from './sentence';
 import { isStep } from './steps';
 import type { Time } from './times';
+import { preceding } from '../text/tokens';
 
 /** What an amount is in its sentence, and how much speaks for its being the target. */
 export interface Candidate {
@@ -49,7 +50,7 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     const denied = isDenied(sentence, amount, lead);
     const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit, directions });
     const passed = hasOwnTime(sentence, amount) ? null : (lead.passed ?? toldTime(sentence, amount));
-    const joined = JOINING.has(sentence.tokens[lead.start - 1]?.key ?? '');
+    const joined = JOINING.has(preceding(sentence.tokens, lead.start)?.key ?? '');
     const told = role === 'baseline' && !lead.cues.some((cue) => cue.kind === 'from');
     return { amount, role, comparator, denied, led, passed, joined, told, weight };
   });
@@ -86,7 +87,7 @@ function hasOwnTime({ timeAt, inParentheses }: Sentence, { start, end }: Amount)
 
 /** "Kortare väntetid än 30 dagar", "fler besökare än 500": a comparator with the measure between its words. */
 function partedComparator({ tokens }: Sentence, directions: Directions, { start }: Amount): ComparatorWord | null {
-  const than = tokens[start - 1]?.key;
+  const than = preceding(tokens, start)?.key;
   const words = start - 1 - directions.end;
   if ((than !== 'än' && than !== 'than') || words < 1 || words > MOST_PARTED_WORDS) return null;
   return directions.main === null ? null : (PARTED[directions.main] ?? null);
@@ -136,7 +137,7 @@ function isDenied(sentence: Sentence, amount: Amount, lead: Lead): boolean {
   if (modals === 0) return false;
   const modal = sentence.cues.findLast((cue) => cue.kind === 'modal' && cue.start < amount.start);
   // "… som inte ska behöva vänta mer än 30 dagar": in such a clause the negation stands before the modal.
-  if (modal && sentence.cueEndingAt[modal.start - 1]?.kind === 'negation') return true;
+  if (modal && preceding(sentence.cueEndingAt, modal.start)?.kind === 'negation') return true;
   return sentence.cues.some(
     (cue) =>
       cue.kind === 'negation' &&

@@ -2,12 +2,13 @@ import type { TargetReading } from '../../model/target';
 import type { Candidate } from './candidates';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
+import { preceding } from '../text/tokens';
 
 /** When the target is to be met. */
 export type Deadline = Pick<TargetReading, 'deadlineYear' | 'deadlineDate' | 'deadlineText' | 'deadlineIsMeasurement'>;
 
 /** No deadline is said. */
-export const noDeadline: Deadline = {
+const noDeadline: Deadline = {
   deadlineYear: null,
   deadlineDate: null,
   deadlineText: null,
@@ -72,7 +73,7 @@ export function deadlineOf(
 export function belongsTo(sentence: Sentence, time: Time, candidate: Candidate | null): boolean {
   if (!candidate || (time.cue !== null && time.cue !== 'preposition')) return false;
   const gap = time.start - candidate.amount.end;
-  return gap === 0 || (gap === 1 && sentence.tokens[time.start - 1]?.key === '(');
+  return gap === 0 || (gap === 1 && preceding(sentence.tokens, time.start)?.key === '(');
 }
 
 /** The words of the deadline as written; null for a heading year ("2026: 70 %") and for a list of years. */

@@ -2,7 +2,7 @@ import { wishWords, type DirectionWord } from '../../lexicon/directions';
 import { headingsBefore } from '../../lexicon/measureNumbers';
 import { adverbs } from '../../lexicon/sentenceWords';
 import { PhraseTable, type PhraseMatch } from '../text/phrases';
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
 import { nouns, verbs } from './directionTables';
 import type { Sentence } from './sentence';
 
@@ -84,7 +84,8 @@ function collect(sentence: Sentence): Found[] {
         isWish(tokens, at))
     ) {
       const isStated = modals.length === 0 && !begins(sentence, at) && !isWish(tokens, at);
-      found.push({ ...verb.meaning, isStated, start: at, end: verb.end });
+      const { word, percent } = verb.meaning;
+      found.push({ word, percent, isStated, start: at, end: verb.end });
       at = verb.end - 1;
       continue;
     }
@@ -105,17 +106,18 @@ function collect(sentence: Sentence): Found[] {
 
 /** At the start of a text or a sentence, after a time ("senast 2030 halvera"), "att", a bullet or a colon. */
 function begins({ tokens, timeAt, modals }: Sentence, at: number): boolean {
-  let before = at - 1;
+  let after = at;
   while (
-    before >= 0 &&
-    (timeAt[before] !== undefined || adverbs.has(tokens[before]?.key ?? '') || PASSED.has(tokens[before]?.key ?? ''))
+    preceding(timeAt, after) !== undefined ||
+    adverbs.has(preceding(tokens, after)?.key ?? '') ||
+    PASSED.has(preceding(tokens, after)?.key ?? '')
   ) {
-    before--;
+    after--;
   }
-  const token = tokens[before];
-  if (!token || before < 0) return true;
-  if (tokens[at - 1]?.key === 'att' && modals[at] === 0) return true;
-  if (token.kind === 'number') return before === 1 && NUMBERED.has(tokens[0]?.key ?? '');
+  const token = preceding(tokens, after);
+  if (!token) return true;
+  if (preceding(tokens, at)?.key === 'att' && modals[at] === 0) return true;
+  if (token.kind === 'number') return after === 2 && NUMBERED.has(tokens[0]?.key ?? '');
   return token.kind === 'sign' && OPENING.has(token.key);
 }
 
@@ -129,7 +131,7 @@ const OPENING: ReadonlySet<string> = new Set([':', '•', '-', '–', '*', ';', 
 
 /** "Målet är [en minskning] med 10 %". */
 function isComplement({ tokens, cueEndingAt }: Sentence, at: number): boolean {
-  return cueEndingAt[at - 1]?.kind === 'level' && ARTICLES.has(tokens[at]?.key ?? '');
+  return preceding(cueEndingAt, at)?.kind === 'level' && ARTICLES.has(tokens[at]?.key ?? '');
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['en', 'ett', 'a', 'an']);
@@ -138,8 +140,8 @@ const ARTICLES: ReadonlySet<string> = new Set(['en', 'ett', 'a', 'an']);
 function isStatement({ tokens, timeAt }: Sentence, { start, end }: PhraseMatch<unknown>): boolean {
   const key = tokens[end - 1]?.key ?? '';
   // "Har 2025 minskat".
-  const before = timeAt[start - 1]?.start ?? start;
-  return key.endsWith('r') || key.endsWith('s') || tokens[before - 1]?.key === 'har';
+  const before = preceding(timeAt, start)?.start ?? start;
+  return key.endsWith('r') || key.endsWith('s') || preceding(tokens, before)?.key === 'har';
 }
 
 /** "Ska öka till [samma nivå som] riket" says how far, not to keep the level. */
@@ -162,9 +164,10 @@ function joinsAlternatives(tokens: readonly Token[], from: number, to: number): 
 
 function isDenied({ tokens, cueEndingAt }: Sentence, at: number): boolean {
   // "Ska inte [ha] ökat".
-  let before = tokens[at - 1]?.key === 'ha' ? at - 2 : at - 1;
-  while (before >= 0 && adverbs.has(tokens[before]?.key ?? '') && cueEndingAt[before]?.kind !== 'negation') before--;
+  let after = preceding(tokens, at)?.key === 'ha' ? at - 1 : at;
+  while (adverbs.has(preceding(tokens, after)?.key ?? '') && preceding(cueEndingAt, after)?.kind !== 'negation')
+    after--;
   // "… att kostnaden inte ska öka".
-  if (cueEndingAt[before]?.kind === 'modal') before--;
-  return cueEndingAt[before]?.kind === 'negation';
+  if (preceding(cueEndingAt, after)?.kind === 'modal') after--;
+  return preceding(cueEndingAt, after)?.kind === 'negation';
 }

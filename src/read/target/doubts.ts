@@ -5,6 +5,7 @@ import { isDirection } from './directionTables';
 import type { Findings } from './findings';
 import { comparatorAfter } from './joints';
 import { findReference } from './reference';
+import { preceding } from '../text/tokens';
 
 /** A reason to ask although the target is the heaviest number: something that tells was not read, or does not fit. */
 type Doubt = (findings: Findings, main: Candidate, reading: TargetReading) => boolean;
@@ -68,7 +69,7 @@ function isSigned(_findings: Findings, { amount, role, comparator, led }: Candid
 function isSplit({ sentence: { tokens } }: Findings, { amount }: Candidate): boolean {
   const slash =
     tokens[amount.end]?.key === '/' ? amount.end : tokens[amount.start + 1]?.key === '/' ? amount.start + 1 : -1;
-  const [first, second] = [tokens[slash - 1]?.number?.value, tokens[slash + 1]?.number?.value];
+  const [first, second] = [preceding(tokens, slash)?.number?.value, tokens[slash + 1]?.number?.value];
   return slash > 0 && amount.unit !== '%' && first !== undefined && second !== undefined && first + second === WHOLE;
 }
 
@@ -80,7 +81,7 @@ function isStray({ sentence }: Findings, main: Candidate): boolean {
   const { start } = main.amount;
   if (main.role !== 'level' || main.comparator !== null || main.led) return false;
   const isElsewhere = modals[start] === 0 && modals.some((count) => count > 0);
-  return isElsewhere || STRAY.has(tokens[start - 1]?.key ?? '');
+  return isElsewhere || STRAY.has(preceding(tokens, start)?.key ?? '');
 }
 
 /** "… med 20 platser", "en skola för 300 elever". */
@@ -96,8 +97,9 @@ function isDescribed({ sentence, directions }: Findings, { amount, role }: Candi
 
 /** "KPI + 1 %": the number is added to one that stands elsewhere. */
 function isFormula({ sentence: { tokens, cueEndingAt } }: Findings, { amount }: Candidate): boolean {
-  const sign = [amount.start - 1, amount.start].find((at) => OPERATORS.has(tokens[at]?.key ?? ''));
-  return sign !== undefined && tokens[sign - 1]?.kind === 'word' && cueEndingAt[sign - 1] === undefined;
+  const sign = OPERATORS.has(preceding(tokens, amount.start)?.key ?? '') ? amount.start - 1 : amount.start;
+  if (!OPERATORS.has(tokens[sign]?.key ?? '')) return false;
+  return preceding(tokens, sign)?.kind === 'word' && preceding(cueEndingAt, sign) === undefined;
 }
 
 const OPERATORS: ReadonlySet<string> = new Set(['+', '-', 'plus', 'minus']);
@@ -127,7 +129,7 @@ function leavesTellingWords({ sentence, directions }: Findings, main: Candidate)
     // "Kortare väntetid [än] 30 dagar".
     (main.comparator !== null && at === main.amount.start - 1) ||
     (directions.start <= at && at < directions.end) ||
-    READ_AFTER.has(tokens[at - 1]?.key ?? '');
+    READ_AFTER.has(preceding(tokens, at)?.key ?? '');
   return tokens.some((token, at) => {
     if (!tellingWords.has(token.key) || timeAt[at] || aside[at] === true) return false;
     const isSubject = modalsBefore[at] === 0 && (modals[at] ?? 0) > 0 && at < main.amount.start;

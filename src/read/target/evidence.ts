@@ -4,7 +4,8 @@ import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Directions } from './directions';
 import { namesTargetYear, type Lead } from './leads';
 import { entriesOf } from '../text/phrases';
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
 import { isDatedStart } from './before';
 import { bodyOf } from './reference';
 import type { Sentence } from './sentence';
@@ -77,7 +78,8 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   else if (found.comparator !== null) weight += WEIGHTS.comparator;
   if (found.led || found.role === 'change') weight += WEIGHTS.joint;
   if (lead.cues.some((cue) => cue.kind === 'modal')) weight += WEIGHTS.modal;
-  if (amount.unit === '%' && sentence.cueEndingAt[amount.start - 1]?.kind === 'modal') weight += WEIGHTS.inverted;
+  if (amount.unit === '%' && preceding(sentence.cueEndingAt, amount.start)?.kind === 'modal')
+    weight += WEIGHTS.inverted;
   if (namesTargetYear(sentence, lead)) weight += WEIGHTS.targetYear;
   if (isFirst && (isLast || isDated)) weight += WEIGHTS.alone;
   else if (isFirst) weight += WEIGHTS.first;
@@ -108,16 +110,16 @@ function isOnScale({ measure: { scale } }: Sentence, { value, unit }: Amount): b
 
 /** The colour of a traffic light beside an amount: "Grönt: ≥ 95 %", "60–79 % gul". */
 function lightOf({ tokens }: Sentence, { end }: Amount, { start }: Lead): keyof typeof lightWords | undefined {
-  const before = tokens[start - 1]?.kind === 'sign' ? start - 2 : start - 1;
-  return lights.get(tokens[before]?.key ?? '') ?? lights.get(tokens[end]?.key ?? '');
+  const sign = preceding(tokens, start)?.kind === 'sign' ? start - 1 : start;
+  return lights.of(preceding(tokens, sign)) ?? lights.of(tokens[end]);
 }
 
-const lights = new Map([...entriesOf(lightWords)]);
+const lights = new WordTable(entriesOf(lightWords));
 
 /** A count right after the verb that the sentence begins with, or that follows its only "ska". */
 function isObject({ tokens, cueEndingAt, amounts, modals }: Sentence, { start, counts }: Amount): boolean {
   if (!counts || amounts.length > 1) return false;
-  const verb = tokens[start - 1];
+  const verb = preceding(tokens, start);
   if (verb?.kind !== 'word' || functionWords.has(verb.key)) return false;
   return start === 1 ? verb.key.endsWith('a') : cueEndingAt[start - 2]?.kind === 'modal' && modals[start] === 1;
 }
@@ -141,7 +143,7 @@ function isHeaded({ tokens }: Sentence, lead: Lead): boolean {
 
 /** "By 2030, at least 55 % of waste shall be recycled": only a time stands before. */
 function isDatedFirst({ tokens, timeAt }: Sentence, { start }: Lead): boolean {
-  const time = tokens[start - 1]?.key === ',' ? timeAt[start - 2] : undefined;
+  const time = preceding(tokens, start)?.key === ',' ? timeAt[start - 2] : undefined;
   return time?.start === 0;
 }
 
@@ -162,7 +164,7 @@ const OF: ReadonlySet<string> = new Set(['av', 'of']);
 /** "Inom 3 dagar", "personal under 14 dagar", "70 % över tio år": a time limit, unless "ska vara under 14 dagar". */
 function isTimeLimit({ tokens }: Sentence, amount: Amount, found: Found): boolean {
   if (found.comparator === 'within') return true;
-  const before = tokens[amount.start - 1]?.key;
+  const before = preceding(tokens, amount.start)?.key;
   const isUnder = before === 'under' || (before === 'över' && amount.unit === 'år');
   return isUnder && !found.led && amount.start > 1 && DURATIONS.has(amount.unit ?? '');
 }
@@ -173,7 +175,7 @@ function isDescribing(sentence: Sentence, amount: Amount, { comparator, measureU
   const { start, unit } = amount;
   if (isOfShare(sentence, amount, measureUnit) || isInserted(sentence, amount)) return true;
   if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
-  const before = tokens[start - 1]?.key;
+  const before = preceding(tokens, start)?.key;
   // "Förväntat antal invånare om tio år".
   if (before === 'om' && DURATIONS.has(unit ?? '')) return true;
   return comparator === null && (before === 'än' || before === 'than' || before === 'vid');

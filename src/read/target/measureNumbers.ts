@@ -9,7 +9,8 @@ import {
   scaleWords,
 } from '../../lexicon/measureNumbers';
 import { PhraseTable } from '../text/phrases';
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
+import { WordTable, wordSet } from '../text/wordTable';
 import type { Time } from './times';
 import { statuteAt } from './years';
 import { rateAt } from './unitsAt';
@@ -34,7 +35,7 @@ const often = table(frequencies);
 /** Kolada's names of its measures. */
 const KPI_ID = /^[nu]\d{5}$/;
 const KPI_LENGTH = 6;
-const sizes: ReadonlyMap<string, number> = new Map(Object.entries(scaleSizes));
+const sizes = new WordTable(Object.entries(scaleSizes));
 const RANGE = new Set(['-', '–', 'till', 'to', 'och', 'and', ',', '/']);
 const OLDEST = 120;
 
@@ -54,7 +55,7 @@ export function takeMeasureNumbers(
     const token = tokens[at];
     if (!token || taken[at] === true) continue;
     if (token.key.length === KPI_LENGTH && KPI_ID.test(token.key)) kpiIds.push(token.key.toUpperCase());
-    const size = sizes.get(token.key) ?? gradesAt(tokens, at);
+    const size = sizes.of(token) ?? gradesAt(tokens, at);
     if (size !== undefined) scale ??= [1, size];
     const found = scaleAt(tokens, at);
     if (found) {
@@ -62,7 +63,7 @@ export function takeMeasureNumbers(
       take(taken, at, found.end);
       continue;
     }
-    const population = tokens[at - 1]?.number ? null : rateAt(tokens, at);
+    const population = preceding(tokens, at)?.number ? null : rateAt(tokens, at);
     if (population) rate ??= population.unit;
     const end = population?.end ?? labelled(tokens, at) ?? (token.number ? definingNumber(tokens, at, timeAt) : null);
     if (end !== null) take(taken, at, end);
@@ -97,11 +98,11 @@ function rangeAt(tokens: readonly Token[], at: number): { low: number; high: num
   return { low, high, end: at + 3 };
 }
 
-const headings: ReadonlySet<string> = new Set(headingsBefore);
+const headings = wordSet(headingsBefore);
 
 /** "Åk 9", "årskurs 1–3", "§ 13": the label and its numbers. */
 function labelled(tokens: readonly Token[], at: number): number | null {
-  if (headings.has(tokens[at]?.key ?? '') && isNumbering(tokens, at)) return at + 2;
+  if (headings.has(tokens[at]) && isNumbering(tokens, at)) return at + 2;
   const statute = statuteAt(tokens, at);
   if (statute !== null) return statute;
   const label = labels.at(tokens, at);
@@ -152,7 +153,7 @@ function isAge(tokens: readonly Token[], at: number, years: number, isRange: boo
 
 /** "1g/år" in a method is how often something is measured; "minst 2 ggr/år" and "200/år" alone are targets. */
 function isRhythm(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = preceding(tokens, at);
   return before !== undefined && before.key !== ':' && !COMPARING.has(before.key);
 }
 

@@ -1,7 +1,7 @@
 import { measureEndings, measureUnits } from '../../lexicon/measureUnits';
 import { unitRows } from '../../lexicon/units';
 import { PhraseTable } from '../text/phrases';
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
 import { withoutDots } from '../text/normalise';
 
 const nouns = new PhraseTable(measureUnits);
@@ -27,7 +27,7 @@ export function measureUnitOf(tokens: readonly Token[]): string | null {
   if (tokens.some(namesIndex)) return 'index';
   for (let at = 0; at < tokens.length; at++) {
     // "Kostnaden per betygspoäng" is no score.
-    if (PER.has(tokens[at - 1]?.key ?? '')) continue;
+    if (PER.has(preceding(tokens, at)?.key ?? '')) continue;
     const noun = nouns.at(tokens, at);
     if (noun) return noun.meaning;
     const key = tokens[at]?.kind === 'word' ? (tokens[at]?.key ?? '') : '';
@@ -52,7 +52,7 @@ const INDEX_NAMES: ReadonlySet<string> = new Set(['hme', 'nki', 'nmi', 'nri']);
 /** "Årets resultat (mnkr)", "Andel (%)". */
 function bracketedUnit(tokens: readonly Token[]): string | null {
   for (let at = 1; at < tokens.length; at++) {
-    const found = tokens[at - 1]?.key === '(' ? units.at(tokens, at) : null;
+    const found = preceding(tokens, at)?.key === '(' ? units.at(tokens, at) : null;
     if (found && tokens[found.end]?.key === ')') return found.meaning;
   }
   return null;
@@ -63,7 +63,7 @@ export function statedUnit(tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length; at++) {
     const found = units.at(tokens, at);
     if (!found) continue;
-    const before = tokens[at - 1]?.key ?? '';
+    const before = preceding(tokens, at)?.key ?? '';
     const after = tokens[found.end]?.key ?? '';
     const isAlone = at === 0 && found.end === tokens.length;
     const closes = after === ')' || after === '' || after === ',';

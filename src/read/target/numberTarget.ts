@@ -50,15 +50,17 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     baselineDecimals: baseline?.amount.decimals ?? null,
     baselineYear: baselineYearOf(sentence, baseline, isChange || baseline !== null || directions.main !== null),
     unit,
-    ...deadline,
     deadlineYear: deadline.deadlineYear ?? (deadline.deadlineDate === null ? around.deadlineYear : null),
+    deadlineDate: deadline.deadlineDate,
+    deadlineText: deadline.deadlineText,
+    deadlineIsMeasurement: deadline.deadlineIsMeasurement,
     perPeriod: perPeriodOf(sentence, main, isChange),
     reference: isChange ? (findReference(sentence)?.reference ?? null) : null,
     alsoTargets: furtherTargets(findings, main, unit),
     sure: true,
     assumptions: assumptionsOf(findings, main, comparator),
   };
-  return { ...reading, sure: isSure(findings, main, reading) };
+  return isSure(findings, main, reading) ? reading : { ...reading, sure: false };
 }
 
 /** "Index minst 75 av 100": of an index or a score the whole is the top of the scale, and no share is meant. */

@@ -1,7 +1,8 @@
 import { articles, numberWords } from '../../lexicon/numberWords';
 import { multipliers } from '../../lexicon/valueWords';
 import type { NumberText } from '../text/numberText';
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
 import { unitAfter } from './unitsAt';
 
 /** A number by itself, without unit. */
@@ -13,10 +14,12 @@ export interface Plain {
   readonly alternative: number | null;
 }
 
-const SIGNS = new Map<string, '+' | '-'>([
+const signs = new WordTable<'+' | '-'>([
   ['plus', '+'],
   ['minus', '-'],
 ]);
+const values = new WordTable(numberWords);
+const millions = new WordTable(Object.entries(multipliers));
 const COMPARING = new Set([
   'minst',
   'högst',
@@ -35,18 +38,16 @@ const COMPARING = new Set([
 export function plainAt(tokens: readonly Token[], at: number): Plain | null {
   const token = tokens[at];
   if (!token) return null;
-  const sign = SIGNS.get(token.key);
+  const sign = signs.of(token);
   if (sign) {
-    const size = SIGNS.has(tokens[at + 1]?.key ?? '') ? null : plainAt(tokens, at + 1);
+    const size = signs.has(tokens[at + 1]) ? null : plainAt(tokens, at + 1);
     return size && size.sign === null ? { ...size, sign, value: sign === '-' ? -size.value || 0 : size.value } : null;
   }
   if (token.number) {
-    return (
-      priceAt(tokens, at, token.number.value) ??
-      multiplied(tokens, at, token.number) ?? { ...token.number, end: at + 1 }
-    );
+    const { number } = token;
+    return priceAt(tokens, at, number.value) ?? multiplied(tokens, at, number) ?? plainOf(number, at + 1);
   }
-  const value = token.kind === 'word' ? numberWords.get(token.key) : undefined;
+  const value = token.kind === 'word' ? values.of(token) : undefined;
   if (value === undefined) return null;
   const repeated = isRepeated(tokens, at + 1, value);
   if (articles.has(token.key) && !repeated && !standsForOne(tokens, at)) return null;
@@ -60,9 +61,13 @@ function isRepeated(tokens: readonly Token[], at: number, value: number): boolea
 
 /** "1,2 miljoner besök", but "1,2 miljoner kronor" have a unit of their own. */
 function multiplied(tokens: readonly Token[], at: number, number: NumberText): Plain | null {
-  const times = multipliers[tokens[at + 1]?.key ?? ''];
+  const times = millions.of(tokens[at + 1]);
   if (times === undefined || unitAfter(tokens, at + 1)) return null;
   return { end: at + 2, value: number.value * times, decimals: 0, sign: number.sign, alternative: null };
+}
+
+function plainOf({ value, decimals, sign, alternative }: NumberText, end: number): Plain {
+  return { end, value, decimals, sign, alternative };
 }
 
 /** "22:45", kronor and öre as a tax rate is written. */
@@ -75,6 +80,6 @@ function priceAt(tokens: readonly Token[], at: number, kronor: number): Plain | 
 
 /** "Inom en vecka", "minst ett möte": here the article is a number. */
 function standsForOne(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.key ?? '';
+  const before = preceding(tokens, at)?.key ?? '';
   return COMPARING.has(before) && (before !== 'med' || unitAfter(tokens, at + 1) !== null);
 }

@@ -53,7 +53,8 @@ function untilPurpose({ tokens, cues, modalsBefore }: Sentence): readonly Token[
 /** "Högst 3:30" of hours is half past three. */
 function inClockTime(reading: TargetReading, { text }: Sentence): TargetReading {
   const { target, unit } = reading;
-  return target === null ? reading : { ...reading, target: clockTime(target, text, unit) };
+  const time = target === null ? null : clockTime(target, text, unit);
+  return time === target ? reading : { ...reading, target: time };
 }
 
 /** Words before the share that a sentence begins with: "mer än 90 % av …". */

@@ -1,7 +1,7 @@
 import type { TargetReference } from '../../model/target';
 import { referenceBodies } from '../../lexicon/references';
 import { entriesOf, PhraseTable } from '../text/phrases';
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
 import { comparatorAfter } from './joints';
 import type { Sentence } from './sentence';
 
@@ -38,7 +38,7 @@ export function findReference(sentence: Sentence): FoundReference | null {
 export function bodyOf({ tokens, timeAt }: Sentence, at: number): TargetReference['kind'] | null {
   const first = bodies.at(tokens, 0);
   if (first && first.meaning !== 'other' && headsOnly(tokens, timeAt, first.end, at)) return first.meaning;
-  if (tokens[at - 1]?.key !== '(') return null;
+  if (preceding(tokens, at)?.key !== '(') return null;
   for (let start = at - 2; start >= Math.max(0, at - MOST_BODY_WORDS); start--) {
     const found = bodies.at(tokens, start);
     if (found?.end === at - 1) return found.meaning;

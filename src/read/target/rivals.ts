@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import type { Sentence } from './sentence';
+import { preceding } from '../text/tokens';
 
 /** Another amount of a text that may be the target as well. */
 export function isRival(sentence: Sentence, main: Candidate, other: Candidate): boolean {
@@ -19,7 +20,7 @@ function isOfSameUnit(
 ): boolean {
   if (role !== 'level' || weight <= 0 || amount.unit !== main.amount.unit || amount.unit === null) return false;
   if (aside[amount.start] === true || inParentheses[amount.start] === true) return false;
-  return !OF.has(tokens[amount.start - 1]?.key ?? '');
+  return !OF.has(preceding(tokens, amount.start)?.key ?? '');
 }
 
 const OF: ReadonlySet<string> = new Set(['av', 'of']);

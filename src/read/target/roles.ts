@@ -6,6 +6,7 @@ import type { Candidate } from './candidates';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
 import { belongsTo, deadlineTimes } from './deadlines';
+import { preceding } from '../text/tokens';
 
 /** Weight from which an amount is a target at all. */
 export const TARGET_WEIGHT = 1;
@@ -78,9 +79,9 @@ function isFor(sentence: Sentence, time: Time, candidate: Candidate): boolean {
 function groupOf(sentence: Sentence, candidate: Candidate): Group | null {
   const { tokens, cueEndingAt } = sentence;
   const { start, end } = candidate.amount;
-  const cue = cueEndingAt[start - 1];
+  const cue = preceding(cueEndingAt, start);
   const first = cue?.kind === 'comparator' ? cue.start : start;
-  const before = tokens[first - 1]?.key === ':' ? first - 2 : first - 1;
+  const before = preceding(tokens, first)?.key === ':' ? first - 2 : first - 1;
   const after = tokens[end]?.key === '(' || tokens[end]?.key === 'för' ? end + 1 : end;
   return groups.at(tokens, before)?.meaning ?? groups.at(tokens, after)?.meaning ?? null;
 }

@@ -1,6 +1,6 @@
 import { mainInfinitives } from '../../lexicon/sentenceWords';
 import { normalise } from '../text/normalise';
-import { tokenise, type Token } from '../text/tokens';
+import { preceding, tokenise, type Token } from '../text/tokens';
 import { isDirection } from './directionTables';
 import { findAmounts, type Amount } from './amounts';
 import { findCues, type CueMark } from './joints';
@@ -35,6 +35,7 @@ const MOST_TOKENS = 400;
 const MOST_CHARACTERS = 6000;
 
 /** "a) ", "1. ", "• " before the first word of a list's line. */
+const LONGEST_MARK = 3;
 const LIST_MARK = /^(?:\p{L}\)|\d{1,2}[.)]|[•·▪*–-]) (?=\p{L})/u;
 
 /** The quotation marks around a whole text. */
@@ -42,7 +43,7 @@ const QUOTES = /^[”"“„»']|(?<=\S)[”"“»']$/gu;
 
 /** Cuts a text as it is written into tokens, times, amounts and cues, in linear time. */
 export function sentenceOf(written: string): Sentence {
-  const text = normalise(written.slice(0, MOST_CHARACTERS)).replace(LIST_MARK, '').replace(QUOTES, '');
+  const text = withoutMark(normalise(written.slice(0, MOST_CHARACTERS))).replace(QUOTES, '');
   const all = tokenise(text);
   const tokens = all.length > MOST_TOKENS ? all.slice(0, MOST_TOKENS) : all;
   const length = tokens.length;
@@ -60,6 +61,7 @@ export function sentenceOf(written: string): Sentence {
   const cues = findCues(tokens, taken, timeAt);
   const cueEndingAt = new Array<CueMark | undefined>(length).fill(undefined);
   for (const cue of cues) cueEndingAt[cue.end - 1] = cue;
+  const { aside, inParentheses, modalsBefore, modals } = places(text, tokens, cues, timeAt);
   return {
     text,
     tokens,
@@ -70,14 +72,21 @@ export function sentenceOf(written: string): Sentence {
     cues,
     cueEndingAt,
     timeAt,
-    ...places(text, tokens, cues, timeAt),
+    aside,
+    inParentheses,
+    modalsBefore,
+    modals,
   };
+}
+
+function withoutMark(text: string): string {
+  return text.lastIndexOf(' ', LONGEST_MARK) > 0 ? text.replace(LIST_MARK, '') : text;
 }
 
 /** "Minst 2000": after a comparator a number is no year, unless the year's level is meant ("minst 2023 års nivå"). */
 function countsYears(tokens: readonly Token[], time: Time): boolean {
   if (time.cue !== null || time.date !== null || time.years.length !== 1 || time.end - time.core > 1) return false;
-  return COMPARING.has(tokens[time.core - 1]?.key ?? '');
+  return COMPARING.has(preceding(tokens, time.core)?.key ?? '');
 }
 
 /** "Från 2027 ska minst 80 % …", "från 2027 till 2030 bör …": where nothing changes the first year is no year before. */
@@ -163,7 +172,7 @@ const CONDITIONS: ReadonlySet<string> = new Set(['om', 'när', 'if', 'when']);
 /** "Ska andelen som röker [vara] minst …", "ska starta om det har snöat och [vara] klar …": takes up the modal again. */
 function resumes(tokens: readonly Token[], at: number, clause: 'relative' | 'condition'): boolean {
   if (!mainInfinitives.has(tokens[at]?.key ?? '')) return false;
-  const before = tokens[at - 1]?.key ?? '';
+  const before = preceding(tokens, at)?.key ?? '';
   return (clause === 'condition' && before === 'och') || !ASKS_INFINITIVE.has(before);
 }
 
@@ -193,7 +202,9 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   if (token.key === ';') return true;
   if (token.key !== '.' && token.key !== '!' && token.key !== '?') return false;
   const letter = text[next.start] ?? '';
-  return !next.glued && (letter !== letter.toLowerCase() || (isYearToken(next) && !isAbbreviated(tokens[at - 1])));
+  return (
+    !next.glued && (letter !== letter.toLowerCase() || (isYearToken(next) && !isAbbreviated(preceding(tokens, at))))
+  );
 }
 
 /** "… 65 procent 2020. 2013 var andelen …": a year can begin a sentence. */

@@ -5,6 +5,7 @@ import type { Directions } from './directions';
 import type { CueMark } from './joints';
 import type { Lead } from './leads';
 import type { Sentence } from './sentence';
+import { preceding } from '../text/tokens';
 
 /** "Öka med 5 %", "minskning 5 %", "+2 procentenheter", "50 fler": a step, not a level. */
 export function isStep(
@@ -32,7 +33,7 @@ const SIGN_OF: Readonly<Partial<Record<DirectionWord, Amount['sign']>>> = { incr
 
 /** "Ska sjunka under 25 dagar": the edge that the measure is to pass, not how far it is to go. */
 function isEdge({ tokens }: Sentence, { start }: Amount, main: DirectionWord): boolean {
-  return tokens[start - 1]?.key === EDGES[main];
+  return preceding(tokens, start)?.key === EDGES[main];
 }
 
 const EDGES: Readonly<Partial<Record<DirectionWord, string>>> = { increase: 'över', decrease: 'under' };

@@ -20,8 +20,10 @@ import {
   type TimeCue,
 } from '../../lexicon/timeWords';
 import { readPeriod } from '../period/readPeriod';
+import { remembered } from '../../model/remembered';
 import { entriesOf, PhraseTable } from '../text/phrases';
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
+import { wordSet } from '../text/wordTable';
 import { yearsAt, type Years } from './years';
 
 /** A year, a day or an end of time that a sentence names, with the words that lead to it. */
@@ -42,7 +44,9 @@ export interface Time {
   readonly isSpan: boolean;
 }
 
-type Core = Pick<Time, 'end' | 'years' | 'date' | 'isMeasurement' | 'isSpan'> & { readonly isBaseline?: boolean };
+type Core = Pick<Time, 'end' | 'years' | 'date' | 'isMeasurement' | 'isSpan'> & { readonly isBaseline: boolean };
+
+const NO_CORE: Core = { end: 0, years: [], date: null, isMeasurement: false, isSpan: false, isBaseline: false };
 
 const cues = new PhraseTable(entriesOf(timeCues));
 const fillers = new PhraseTable(timeFillers.map((filler) => [filler, true] as const));
@@ -50,14 +54,17 @@ const afterBaseline = new PhraseTable(baselineAfter.map((phrase) => [phrase, tru
 const yearless = new PhraseTable(yearlessTimes.map((phrase) => [phrase, true] as const));
 /** "Per år", "varje kvartal" are no times but how often. */
 const repeats = new PhraseTable(entriesOf(perPeriods));
-const calendarWords: ReadonlySet<string> = new Set([
+/** A month, a part of the year: "juni", "kvartal", "T2". */
+const names = wordSet([
   ...MONTH_WORDS.flat(),
   ...Object.values(PART_WORDS).flat(),
   ...Object.keys(ORDINAL_WORDS),
   ...Object.keys(TERM_WORDS),
   ...SCHOOL_YEAR_WORDS,
   ...seasons,
+  ...['t', 'q', 'h'].flatMap((letter) => [1, 2, 3, 4].map((number) => `${letter}${number}`)),
 ]);
+const weekWords = wordSet(WEEK_WORDS);
 
 /** Words that end a time without a year: "senast i juni", "till hösten". */
 const endingWords: ReadonlySet<string> = new Set([...MONTH_WORDS.flat(), ...seasons]);
@@ -75,7 +82,7 @@ export function findTimes(text: string, tokens: readonly Token[]): Time[] {
   const times: Time[] = [];
   for (let at = 0; at < tokens.length;) {
     const repeat = repeats.at(tokens, at);
-    const time = repeat ? null : named(timeAt(text, tokens, at), tokens[at - 1]);
+    const time = repeat ? null : named(timeAt(text, tokens, at), preceding(tokens, at));
     if (time) times.push(time);
     at = repeat?.end ?? time?.end ?? at + 1;
   }
@@ -89,13 +96,20 @@ function named(time: Time | null, before: Token | undefined): Time | null {
   return { ...time, cue: 'name' };
 }
 
+/** Most words of a sentence begin no time, and the rest of the rules need not be asked about them. */
+function mayBegin(token: Token): boolean {
+  return token.kind !== 'word' || cues.mayBegin(token) || names.has(token) || weekWords.has(token);
+}
+
 function timeAt(text: string, tokens: readonly Token[], start: number): Time | null {
+  const first = tokens[start];
+  if (!first || !mayBegin(first)) return null;
   let at = start;
   let cue: TimeCue | null = null;
   for (let count = 0; count < MOST_CUES; count++) {
     if (repeats.at(tokens, at)) return null;
     const core = coreAt(text, tokens, at, cue);
-    if (core) return { ...core, start, core: at, cue: core.isBaseline === true ? 'baseline' : cue };
+    if (core) return timeOf(core, start, at, cue);
     const found = cues.at(tokens, at);
     if (
       found &&
@@ -110,7 +124,12 @@ function timeAt(text: string, tokens: readonly Token[], start: number): Time | n
     at = (found ?? filler)?.end ?? at;
   }
   const core = coreAt(text, tokens, at, cue);
-  return core && { ...core, start, core: at, cue: core.isBaseline === true ? 'baseline' : cue };
+  return core && timeOf(core, start, at, cue);
+}
+
+function timeOf(found: Core, start: number, core: number, cue: TimeCue | null): Time {
+  const { end, years, date, isMeasurement, isSpan, isBaseline } = found;
+  return { start, end, core, years, date, cue: isBaseline ? 'baseline' : cue, isMeasurement, isSpan };
 }
 
 /** "Jämfört med år 2015": what says more than a place in time wins. */
@@ -123,13 +142,7 @@ function coreAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'date' && token.date !== null) {
-    return {
-      end: at + 1,
-      years: [Number(token.date.slice(0, 4))],
-      date: token.date,
-      isMeasurement: false,
-      isSpan: false,
-    };
+    return { ...NO_CORE, end: at + 1, years: [Number(token.date.slice(0, 4))], date: token.date };
   }
   return (
     calendarAt(text, tokens, at, cue) ??
@@ -144,18 +157,13 @@ function yearsCore(tokens: readonly Token[], at: number, cue: TimeCue | null): C
   const years = yearsAt(tokens, at, cue !== null);
   if (!years) return null;
   const after = afterBaseline.at(tokens, years.end);
-  return {
-    ...years,
-    end: after?.end ?? years.end,
-    isMeasurement: false,
-    date: null,
-    ...(after ? { isBaseline: true } : {}),
-  };
+  const { isSpan } = years;
+  return { ...NO_CORE, end: after?.end ?? years.end, years: years.years, isSpan, isBaseline: after !== null };
 }
 
 /** "31 december 2025", "kvartal 2 2024", "T2 2024", "läsåret 2024/25", and with a leading word "30 juni". */
 function calendarAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
-  if (!isName(tokens[at]) && !isDay(tokens[at])) return null;
+  if (!names.has(tokens[at]) && !isDay(tokens[at])) return null;
   let end = at;
   let named = false;
   let years: Years | null = null;
@@ -164,10 +172,10 @@ function calendarAt(text: string, tokens: readonly Token[], at: number, cue: Tim
     if (!token) break;
     years = yearsAt(tokens, end, named);
     if (years) break;
-    const isSpan = (token.key === '-' || token.key === '–') && isName(tokens[end + 1]);
+    const isSpan = (token.key === '-' || token.key === '–') && names.has(tokens[end + 1]);
     const isJoint = named && (token.key === 'år' || token.key === ',' || (token.key === '.' && token.glued) || isSpan);
-    if (!isName(token) && !isDay(token) && !isJoint) break;
-    named ||= isName(token);
+    if (!names.has(token) && !isDay(token) && !isJoint) break;
+    named ||= names.has(token);
   }
   const first = tokens[at];
   if (!named || !first) return null;
@@ -176,18 +184,17 @@ function calendarAt(text: string, tokens: readonly Token[], at: number, cue: Tim
   const written = text.slice(first.start, tokens[end - 1]?.end);
   const period = years ? readPeriod(written) : null;
   return {
+    ...NO_CORE,
     end,
     years: years?.years ?? [],
     date: period && period.kind !== 'year' ? period.end : null,
-    isMeasurement: false,
-    isSpan: false,
   };
 }
 
 /** "Vecka 35 2024", and with a leading word "senast v. 35". */
 function weekAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
   const first = tokens[at];
-  if (!first || !weekWords.has(first.key)) return null;
+  if (!first || !weekWords.has(first)) return null;
   const number = tokens[at + 1]?.key === '.' ? at + 2 : at + 1;
   const week = tokens[number]?.number;
   if (!week || week.decimals > 0 || week.value < 1 || week.value > LAST_WEEK) return null;
@@ -195,19 +202,10 @@ function weekAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue
   if (!years && cue !== 'deadline' && cue !== 'preposition') return null;
   const end = years?.end ?? number + 1;
   const period = years ? readPeriod(text.slice(first.start, tokens[end - 1]?.end)) : null;
-  return { end, years: years?.years ?? [], date: period?.end ?? null, isMeasurement: false, isSpan: false };
+  return { ...NO_CORE, end, years: years?.years ?? [], date: period?.end ?? null };
 }
 
-const weekWords: ReadonlySet<string> = new Set(WEEK_WORDS);
 const LAST_WEEK = 53;
-
-/** A month, a part of the year: "juni", "kvartal", "T2". */
-function isName(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    (calendarWords.has(token.key) || (token.key.length === 2 && /^[tqh][1-4]$/.test(token.key)))
-  );
-}
 
 function isDay(token: Token | undefined): boolean {
   return (
@@ -219,28 +217,35 @@ function isDay(token: Token | undefined): boolean {
 function dayOfMonth(tokens: readonly Token[], at: number): Core | null {
   const [day, slash, month] = [tokens[at]?.number, tokens[at + 1], tokens[at + 2]?.number];
   if (!day || !month || slash?.key !== '/' || day.value > 31 || month.value < 1 || month.value > 12) return null;
-  return { end: at + 3, years: [], date: null, isMeasurement: false, isSpan: false };
+  return { ...NO_CORE, end: at + 3 };
 }
 
 function yearlessAt(tokens: readonly Token[], at: number): Core | null {
   const found = yearless.at(tokens, at);
   const years = found && yearsAt(tokens, found.end, true);
-  if (years) return { ...years, date: null, isMeasurement: false };
-  return found && { end: found.end, years: [], date: null, isMeasurement: false, isSpan: false };
+  if (years) return { ...NO_CORE, end: years.end, years: years.years, isSpan: years.isSpan };
+  return found && { ...NO_CORE, end: found.end };
 }
 
 /** "Mätningen 2023", "Socialstyrelsens mätning 2024", "bokslutet 2025". */
 function measurementAt(tokens: readonly Token[], at: number): Core | null {
   for (let end = at; end < at + MOST_MEASURING_WORDS && tokens[end]?.kind === 'word'; end++) {
-    const key = tokens[end]?.key ?? '';
-    const isMeasurement = measuringStems.some((stem) => key.includes(stem));
-    if (!isMeasurement && !reportingStems.some((stem) => key.includes(stem))) {
+    const occasion = occasionOf(tokens[end]?.key ?? '');
+    if (occasion === null) {
       if (cues.at(tokens, end)) return null;
       continue;
     }
     const from = tokens[end + 1]?.key === 'år' || tokens[end + 1]?.key === 'i' ? end + 2 : end + 1;
     const years = yearsAt(tokens, from, true);
-    return years && { ...years, date: null, isMeasurement };
+    if (!years) return null;
+    const isMeasurement = occasion === 'measurement';
+    return { ...NO_CORE, end: years.end, years: years.years, isSpan: years.isSpan, isMeasurement };
   }
   return null;
 }
+
+/** What a word names an occasion of, if any. */
+const occasionOf = remembered((word): 'measurement' | 'report' | null => {
+  if (measuringStems.some((stem) => word.includes(stem))) return 'measurement';
+  return reportingStems.some((stem) => word.includes(stem)) ? 'report' : null;
+});

@@ -3,7 +3,7 @@ import { perWords, unitRows, unitsBefore } from '../../lexicon/units';
 import { perPeriods } from '../../lexicon/timeWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import type { NumberText } from '../text/numberText';
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
 
 /** A unit that stands after a number, with what it is counted for. */
 export interface UnitAt {
@@ -39,7 +39,7 @@ const SHARES: ReadonlySet<string> = new Set(['%', '‰', 'procentenheter']);
 
 /** "Index −12", "plats 50": the unit right before a number. */
 export function unitBefore(tokens: readonly Token[], at: number): string | null {
-  const colon = tokens[at - 1]?.key === ':' ? at - 1 : at;
+  const colon = preceding(tokens, at)?.key === ':' ? at - 1 : at;
   for (const start of [colon - 2, colon - 1]) {
     const found = start >= 0 ? before.at(tokens, start) : null;
     if (found?.end === colon) return found.meaning;

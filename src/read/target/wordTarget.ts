@@ -5,13 +5,14 @@ import { flowWords, valueKindWords } from '../../lexicon/valueKinds';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import type { Candidate } from './candidates';
 import { baselineYearOf } from './baselines';
-import { deadlineOf, noDeadline } from './deadlines';
+import { deadlineOf } from './deadlines';
 import type { Findings } from './findings';
 import type { CueMark } from './joints';
 import { comparatorOf, directionOf, type Better } from './levels';
 import { comparatorAfterReference, findReference, unnamedReference, type FoundReference } from './reference';
 import type { Sentence } from './sentence';
 import { perPeriodOf } from './unitOf';
+import { preceding } from '../text/tokens';
 
 const quantifierWords = new PhraseTable(entriesOf(quantifiers));
 const kinds = new PhraseTable(entriesOf(valueKindWords));
@@ -33,7 +34,10 @@ export function emptyReading(text: string, sentence: Sentence): TargetReading {
     baselineDecimals: null,
     baselineYear: null,
     unit: null,
-    ...noDeadline,
+    deadlineYear: null,
+    deadlineDate: null,
+    deadlineText: null,
+    deadlineIsMeasurement: false,
     perPeriod: null,
     scale: sentence.measure.scale,
     kpiIds: sentence.measure.kpiIds,
@@ -71,9 +75,9 @@ function quantifierOf(sentence: Sentence): TargetReading['quantifier'] {
 
 /** "Alla elever ska …", "senast 2025 ska alla …": only as the subject does the word say how many. */
 function isSubject({ tokens, timeAt, cueEndingAt }: Sentence, at: number): boolean {
-  const before = tokens[at - 1];
+  const before = preceding(tokens, at);
   if (before === undefined || before.key === ':' || before.key === '.') return true;
-  return cueEndingAt[at - 1]?.kind === 'modal' || timeAt[at - 1] !== undefined;
+  return preceding(cueEndingAt, at)?.kind === 'modal' || preceding(timeAt, at) !== undefined;
 }
 
 /** The reading of a text without a target number: a direction, a reference, a count of none, or nothing to measure. */
@@ -190,7 +194,7 @@ function cuesOfEarlierTimes({ times, cues }: Sentence): CueMark[] {
 }
 
 function isDenied({ cueEndingAt }: Sentence, at: number): boolean {
-  return cueEndingAt[at - 1]?.kind === 'negation';
+  return preceding(cueEndingAt, at)?.kind === 'negation';
 }
 
 /** The comparator before a reference ("minst rikssnittet", "i nivå med länet") or after it ("… eller bättre"). */

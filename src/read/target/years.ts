@@ -2,7 +2,7 @@ import { unitRows } from '../../lexicon/units';
 import { SCHOOL_YEAR_WORDS } from '../../lexicon/periodWords';
 import { functionWords } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
 
 /** One or several years that stand together. */
 export interface Years {
@@ -38,7 +38,7 @@ export function yearsAt(tokens: readonly Token[], at: number, led: boolean): Yea
   }
   if (joint && SPAN.has(joint.key) && !(isTo(joint) && isFrom(tokens, at))) {
     const next = isDash(joint) ? secondYear(tokens, at + 2, first) : yearOf(tokens[at + 2]);
-    const isList = LIST.has(joint.key) && !between(tokens[at - 1]);
+    const isList = LIST.has(joint.key) && !between(preceding(tokens, at));
     if (next !== null && next > first) return { years: [first, next], end: at + 3, isSpan: !isList };
   }
   return listAt(tokens, at, first);
@@ -47,7 +47,7 @@ export function yearsAt(tokens: readonly Token[], at: number, led: boolean): Yea
 /** "Läsåret 24/25": a school year in short is told by the word before it. */
 function schoolYear(tokens: readonly Token[], at: number): Years | null {
   const [first, slash, second] = [tokens[at]?.number, tokens[at + 1], tokens[at + 2]?.number];
-  if (!first || !second || slash?.key !== '/' || !SCHOOL_YEARS.has(tokens[at - 1]?.key ?? '')) return null;
+  if (!first || !second || slash?.key !== '/' || !SCHOOL_YEARS.has(preceding(tokens, at)?.key ?? '')) return null;
   if (second.value !== first.value + 1 || second.value > 99) return null;
   return { years: [2000 + second.value], end: at + 3, isSpan: false };
 }
@@ -67,8 +67,8 @@ function listAt(tokens: readonly Token[], at: number, first: number): Years {
 
 /** "Från 2021 till 2032": two times, where the measure stood and when the target is due. */
 function isFrom(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.key === 'år' ? at - 2 : at - 1;
-  return tokens[before]?.key === 'från' || tokens[before]?.key === 'from';
+  const before = preceding(tokens, preceding(tokens, at)?.key === 'år' ? at - 1 : at)?.key;
+  return before === 'från' || before === 'from';
 }
 
 function isTo({ key }: Token): boolean {
@@ -108,7 +108,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(['v', 'm', 'p', 'ha']);
 export function statuteAt(tokens: readonly Token[], at: number): number | null {
   const [colon, number] = [tokens[at + 1], tokens[at + 2]];
   if (colon?.key !== ':' || !colon.glued || !number?.glued || number.number?.decimals !== 0) return null;
-  const isLong = number.end - number.start >= 3 || STATUTES.has(tokens[at - 1]?.key ?? '');
+  const isLong = number.end - number.start >= 3 || STATUTES.has(preceding(tokens, at)?.key ?? '');
   return isLong && !units.at(tokens, at + 3) && yearOf(tokens[at]) !== null ? at + 3 : null;
 }
 

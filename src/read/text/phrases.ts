@@ -1,7 +1,7 @@
 import type { Token } from './tokens';
 import { tokenise } from './tokens';
 import { normalise, withoutDots } from './normalise';
-import { enterStem, enterWord, newTableBit, STEM_LETTERS } from './vocabulary';
+import { enterTable, fits, type Phrase, type PhraseWord } from './vocabulary';
 
 /** Where a phrase stands, as token positions; `end` is the one after its last token. */
 export interface PhraseMatch<M> {
@@ -10,41 +10,34 @@ export interface PhraseMatch<M> {
   readonly end: number;
 }
 
-interface Row<M> {
-  readonly keys: readonly string[];
-  readonly meaning: M;
-}
-
 /**
  * Phrases and their meanings, looked up by tokens. A word of a phrase may end in "*" and then stands for every
  * word that begins so ("understig*"); a phrase is also found where a scanner lost its dots ("hogst").
  */
 export class PhraseTable<M> {
-  private readonly bit = newTableBit();
-  /** Rows by their first word, and by the first letters of a first word that is a stem. */
-  private readonly rows = new Map<string, Row<M>[]>();
-  private readonly stems = new Map<string, Row<M>[]>();
+  private readonly number: number;
 
   /** @param entries Phrases with their meaning; of two that fit, the one of more words wins, then the earlier. */
   constructor(entries: Iterable<readonly [phrase: string, meaning: M]>) {
+    const phrases: Phrase[] = [];
     for (const [phrase, meaning] of entries) {
       const keys = keysOf(phrase);
-      this.add({ keys, meaning });
+      phrases.push({ words: keys.map(wordOfPhrase), meaning });
       const dotless = keys.map(withoutDots);
-      if (dotless.some((key, i) => key !== keys[i])) this.add({ keys: dotless, meaning });
+      if (dotless.some((key, i) => key !== keys[i])) phrases.push({ words: dotless.map(wordOfPhrase), meaning });
     }
-    for (const rows of [...this.rows.values(), ...this.stems.values()])
-      rows.sort((a, b) => b.keys.length - a.keys.length);
+    this.number = enterTable(phrases);
   }
 
   /** The longest phrase that begins at token `at`; null when none does. */
   at(tokens: readonly Token[], at: number): PhraseMatch<M> | null {
-    const first = tokens[at];
-    if (first === undefined) return null;
-    const { tables, moreTables } = first.begins;
-    return ((tables & this.bit.tables) | (moreTables & this.bit.moreTables)) !== 0
-      ? this.find(tokens, at, first.key)
-      : null;
+    const phrases = at < 0 ? undefined : tokens[at]?.begins[this.number];
+    return phrases === undefined ? null : longest(phrases, tokens, at);
+  }
+
+  /** Whether any phrase begins with the word. */
+  mayBegin(token: Token): boolean {
+    return token.begins[this.number] !== undefined;
   }
 
   /** The first phrase from token `from` on; null when there is none. */
@@ -55,41 +48,22 @@ export class PhraseTable<M> {
     }
     return null;
   }
-
-  private find(tokens: readonly Token[], at: number, key: string): PhraseMatch<M> | null {
-    const exact = fitting(this.rows.get(key), tokens, at);
-    const stem = this.stems.size === 0 ? null : fitting(this.stems.get(key.slice(0, STEM_LETTERS)), tokens, at);
-    const row = stem && (!exact || stem.keys.length > exact.keys.length) ? stem : exact;
-    return row ? { meaning: row.meaning, start: at, end: at + row.keys.length } : null;
-  }
-
-  private add(row: Row<M>): void {
-    const first = row.keys[0] ?? '';
-    const isStem = first.endsWith('*') && first.length > STEM_LETTERS;
-    if (isStem) enterStem(first, this.bit);
-    else enterWord(first, this.bit);
-    const index = isStem ? this.stems : this.rows;
-    const key = isStem ? first.slice(0, STEM_LETTERS) : first;
-    const rows = index.get(key);
-    if (rows) rows.push(row);
-    else index.set(key, [row]);
-  }
 }
 
-function fitting<M>(rows: readonly Row<M>[] | undefined, tokens: readonly Token[], at: number): Row<M> | null {
-  if (rows) for (const row of rows) if (stands(row.keys, tokens, at)) return row;
+/** The first of some phrases, the longest first, whose words all stand at token `at`. */
+function longest<M>(phrases: readonly Phrase[], tokens: readonly Token[], start: number): PhraseMatch<M> | null {
+  for (const { words, meaning } of phrases) {
+    let end = start + 1;
+    // That the first word fits is how the phrase was found.
+    while (end - start < words.length && fits(words[end - start], tokens[end]?.key)) end++;
+    if (end - start === words.length) return { meaning: meaning as M, start, end };
+  }
   return null;
 }
 
-function stands(keys: readonly string[], tokens: readonly Token[], at: number): boolean {
-  let next = at;
-  for (const key of keys) if (!fits(key, tokens[next++]?.key)) return false;
-  return true;
-}
-
-function fits(key: string, word: string | undefined): boolean {
-  if (key === word) return true;
-  return word !== undefined && key.endsWith('*') && key.length > 1 && word.startsWith(key.slice(0, -1));
+function wordOfPhrase(key: string): PhraseWord {
+  const isStem = key.length > 1 && key.endsWith('*');
+  return { text: isStem ? key.slice(0, -1) : key, isStem };
 }
 
 /** The tokens of a phrase; a "*" after a word stays with it. */

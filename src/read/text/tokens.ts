@@ -1,6 +1,6 @@
 import { isoDate } from '../../model/calendar';
-import { gluedWords, ocrWords, ungroupedAfter } from '../../lexicon/scanning';
-import { tablesOf, type TableBits } from './vocabulary';
+import { ocrWords, ungroupedAfter } from '../../lexicon/scanning';
+import { beginningsOf, wordOf, type Beginnings, type Word } from './vocabulary';
 import { numberAt, type NumberText } from './numberText';
 
 /** A word, a number, a date or a sign of a normalised text. */
@@ -8,8 +8,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'date' | 'sign';
   /** How it is looked up: lower case, scanning errors mended. */
   readonly key: string;
-  /** The language tables that have a phrase beginning with it. */
-  readonly begins: TableBits;
+  /** The phrases of the language tables that begin with it. */
+  readonly begins: Beginnings;
   readonly start: number;
   readonly end: number;
   /** Nothing stands between it and the token before. */
@@ -20,6 +20,8 @@ export interface Token {
   readonly date: string | null;
 }
 
+/** A word of common letters alone and what may not go on with it: most words, found without Unicode's large classes. */
+const COMMON_WORD = /[A-Za-zÅÄÖåäö]+(?=[ ,.:;()%/]|$)/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
 const ISO_DATE = /(\d{4})-(\d{2})(?:-(\d{2}))?(?![-\d])/y;
 const SLASHED_DATE = /(\d{1,2})[/.](\d{1,2})[-/. ]+(\d{4})(?!\d)/y;
@@ -41,8 +43,16 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/**
+ * What stands right before a place of a list; undefined at its beginning. Asked for an index below zero, the engine
+ * searches for a property of that name, which takes it longer than all the rest of most rules.
+ */
+export function preceding<T>(list: readonly T[], at: number): T | undefined {
+  return at > 0 ? list[at - 1] : undefined;
+}
+
 function tokenAt(text: string, at: number, before: readonly Token[]): Token {
-  const last = before[before.length - 1];
+  const last = preceding(before, before.length);
   const glued = last?.end === at;
   const character = text[at] ?? '';
   if (isDigit(character)) {
@@ -51,21 +61,39 @@ function tokenAt(text: string, at: number, before: readonly Token[]): Token {
   if ((character === '-' || character === '–' || character === '+') && signs(text, at, last)) {
     return numberToken(text, at, at + 1, character === '+' ? '+' : '-', glued, last);
   }
-  WORD.lastIndex = at;
-  const word = WORD.exec(text)?.[0];
-  if (word !== undefined) {
-    const key = mended(word.toLowerCase());
-    const alone = /\d$/.test(key) ? key.replace(/-?\d+$/, '') : key;
-    const length = alone !== key && gluedWords.has(alone) ? alone.length : word.length;
-    return token('word', key.slice(0, length), at, at + length, glued);
+  const end = wordEnd(text, at);
+  if (end > at) {
+    const word = wordOf(text.slice(at, end));
+    return token('word', word, at, at + word.length, glued);
   }
   const pair = text.slice(at, at + 2);
   const length = TWO_SIGNS.has(pair) ? 2 : (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  return token('sign', text.slice(at, at + length), at, at + length, glued);
+  return token('sign', asWritten(text.slice(at, at + length)), at, at + length, glued);
 }
 
-function token(kind: Token['kind'], key: string, start: number, end: number, glued: boolean): Token {
-  return { kind, key, begins: tablesOf(key), start, end, glued, number: null, date: null };
+function token(
+  kind: Token['kind'],
+  { key, begins }: Word,
+  start: number,
+  end: number,
+  glued: boolean,
+  number: Token['number'] = null,
+  date: Token['date'] = null,
+): Token {
+  return { kind, key, begins, start, end, glued, number, date };
+}
+
+/** Where the word that begins at a character ends; the character's own place when it begins none. */
+function wordEnd(text: string, at: number): number {
+  COMMON_WORD.lastIndex = at;
+  if (COMMON_WORD.test(text)) return COMMON_WORD.lastIndex;
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
+}
+
+/** A sign, a number or a date, which is looked up as it is written. */
+function asWritten(key: string): Word {
+  return { key, begins: beginningsOf(key), length: key.length };
 }
 
 function numberToken(
@@ -79,10 +107,8 @@ function numberToken(
   const number = numberAt(text, digits, sign, !(last && ungroupedAfter.has(last.key)));
   const end = number?.end ?? digits + 1;
   const finite = number !== null && Number.isFinite(number.value);
-  return {
-    ...token(finite ? 'number' : 'sign', text.slice(start, end), start, end, glued),
-    number: finite ? number : null,
-  };
+  const word = asWritten(text.slice(start, end));
+  return finite ? token('number', word, start, end, glued, number) : token('sign', word, start, end, glued);
 }
 
 /** Whether a plus, minus or dash belongs to the digit after it: "från -34", but neither "75-80" nor "75 – 80". */
@@ -99,12 +125,7 @@ function scannedWord(text: string, at: number, glued: boolean): Token | null {
   WORD.lastIndex = at + 1;
   const rest = WORD.exec(text)?.[0];
   const word = rest === undefined ? undefined : `ö${rest.toLowerCase()}`;
-  return word !== undefined && ocrWords.has(word) ? token('word', word, at, at + word.length, glued) : null;
-}
-
-/** "f6rbättra": a six between letters is an ö read by a machine. */
-function mended(word: string): string {
-  return word.includes('6') ? word.replace(/(?<=[a-zåäö])6(?=[a-zåäö])/g, 'ö') : word;
+  return word !== undefined && ocrWords.has(word) ? token('word', wordOf(word), at, at + word.length, glued) : null;
 }
 
 function dateAt(text: string, at: number, glued: boolean): Token | null {
@@ -114,14 +135,18 @@ function dateAt(text: string, at: number, glued: boolean): Token | null {
     const [written, year = '', month = '', day] = iso;
     const date =
       day === undefined ? monthEnd(Number(year), Number(month)) : isoDate(Number(year), Number(month), Number(day));
-    if (date !== null) return { ...token('date', written, at, at + written.length, glued), date };
+    if (date !== null) return dateToken(written, at, glued, date);
   }
   SLASHED_DATE.lastIndex = at;
   const slashed = SLASHED_DATE.exec(text);
   if (!slashed) return null;
   const [written, day, month, year] = slashed;
   const date = isoDate(Number(year), Number(month), Number(day));
-  return date === null ? null : { ...token('date', written, at, at + written.length, glued), date };
+  return date === null ? null : dateToken(written, at, glued, date);
+}
+
+function dateToken(written: string, at: number, glued: boolean, date: string): Token {
+  return token('date', asWritten(written), at, at + written.length, glued, null, date);
 }
 
 function monthEnd(year: number, month: number): string | null {

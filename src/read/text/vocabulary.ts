@@ -1,53 +1,103 @@
+import { gluedWords } from '../../lexicon/scanning';
+import { remembered } from '../../model/remembered';
+
+/** A word of a phrase, or the letters that a word in its place begins with: "understig*". */
+export interface PhraseWord {
+  readonly text: string;
+  readonly isStem: boolean;
+}
+
+/** A phrase of a language table. */
+export interface Phrase {
+  readonly words: readonly PhraseWord[];
+  readonly meaning: unknown;
+}
+
+/** The phrases that begin with a word, those of more words first, by the number of their table. Most words begin none. */
+export type Beginnings = readonly (readonly Phrase[] | undefined)[];
+
+/** What is known of a word wherever it stands. */
+export interface Word {
+  /** How it is looked up: lower case, scanning errors mended. */
+  readonly key: string;
+  readonly begins: Beginnings;
+  /** Letters of what is written that are the word: the space before a number may be lost, "minst90". */
+  readonly length: number;
+}
+
+interface Stem {
+  readonly table: number;
+  readonly phrase: Phrase;
+}
+
+export const NOTHING_BEGINS: Beginnings = [];
+/** Letters by which a first word that is a stem is looked up; it has at least as many. */
+const STEM_LETTERS = 3;
+
 /*
- * Which tables have phrases that begin with a word. Every table has a bit of one of two sets (with more tables than bits
- * some share one, which only costs a look-up in vain); a text's words are looked up once, when it is cut into tokens, and
- * most words of a sentence begin no phrase at all. Tables enter their words when they are made, before any text is read.
+ * The phrases of all tables by their first words, so that a word of a text is looked up once for all of them, and a
+ * word that comes again not even once. Real sentences are made of the same few words.
  */
-const BITS = 31;
-let made = 0;
+const words = new Map<string, (Phrase[] | undefined)[]>();
+const stems = new Map<string, Stem[]>();
+let tables = 0;
+let wordNamed = rememberedWords();
 
-/** Sets of tables, as bits. */
-export interface TableBits {
-  readonly tables: number;
-  readonly moreTables: number;
+/** Enters the phrases of a new table; gives its number. */
+export function enterTable(phrases: readonly Phrase[]): number {
+  const table = tables++;
+  for (const phrase of phrases) {
+    const [first] = phrase.words;
+    if (first?.isStem === true && first.text.length >= STEM_LETTERS) {
+      const letters = first.text.slice(0, STEM_LETTERS);
+      stems.set(letters, [...(stems.get(letters) ?? []), { table, phrase }]);
+    } else if (first) {
+      const begins = words.get(first.text) ?? [];
+      words.set(first.text, begins);
+      begins[table] = longestFirst([...(begins[table] ?? []), phrase]);
+    }
+  }
+  // What was remembered knows nothing of the new table.
+  wordNamed = rememberedWords();
+  return table;
 }
 
-type Index = Map<string, { tables: number; moreTables: number }>;
-
-const words: Index = new Map();
-const stems: Index = new Map();
-export const NOTHING_BEGINS: TableBits = { tables: 0, moreTables: 0 };
-
-/** Letters by which the stem of a word is known; a row such as "understig*" has at least as many. */
-export const STEM_LETTERS = 3;
-
-/** The bit of a new table. */
-export function newTableBit(): TableBits {
-  const number = made++ % (2 * BITS);
-  const bit = 1 << (number % BITS);
-  return number < BITS ? { tables: bit, moreTables: 0 } : { tables: 0, moreTables: bit };
+/** The word that is written so. */
+export function wordOf(written: string): Word {
+  return wordNamed(written);
 }
 
-/** Enters the first word of a phrase of a table. */
-export function enterWord(word: string, bit: TableBits): void {
-  enter(words, word, bit);
+function rememberedWords(): (written: string) => Word {
+  return remembered((written) => {
+    const mendedWord = mended(written.toLowerCase());
+    const alone = mendedWord.replace(/-?\d+$/, '');
+    const length = alone !== mendedWord && gluedWords.has(alone) ? alone.length : written.length;
+    const key = mendedWord.slice(0, length);
+    return { key, begins: beginningsOf(key), length };
+  });
 }
 
-/** Enters the first letters of a phrase that begins with a stem. */
-export function enterStem(stem: string, bit: TableBits): void {
-  enter(stems, stem.slice(0, STEM_LETTERS), bit);
+/** "f6rbättra": a six between letters is an ö read by a machine. */
+function mended(word: string): string {
+  return word.includes('6') ? word.replace(/(?<=[a-zåäö])6(?=[a-zåäö])/g, 'ö') : word;
 }
 
-function enter(index: Index, key: string, bit: TableBits): void {
-  const known = index.get(key) ?? { tables: 0, moreTables: 0 };
-  known.tables |= bit.tables;
-  known.moreTables |= bit.moreTables;
-  index.set(key, known);
+/** The phrases that begin with a key; of the same length, one that names the whole word comes before a stem. */
+export function beginningsOf(key: string): Beginnings {
+  const own = words.get(key);
+  const stemmed = stems.get(key.slice(0, STEM_LETTERS))?.filter(({ phrase }) => fits(phrase.words[0], key)) ?? [];
+  if (stemmed.length === 0) return own ?? NOTHING_BEGINS;
+  const begins = own?.slice() ?? [];
+  for (const { table, phrase } of stemmed) begins[table] = longestFirst([...(begins[table] ?? []), phrase]);
+  return begins;
 }
 
-/** The bits of the tables that have a phrase beginning with this word; none for most words. */
-export function tablesOf(word: string): TableBits {
-  const [own, stem] = [words.get(word), stems.get(word.slice(0, STEM_LETTERS))];
-  if (own === undefined) return stem ?? NOTHING_BEGINS;
-  return stem === undefined ? own : { tables: own.tables | stem.tables, moreTables: own.moreTables | stem.moreTables };
+function longestFirst(phrases: readonly Phrase[]): Phrase[] {
+  return phrases.toSorted((a, b) => b.words.length - a.words.length);
+}
+
+/** Whether a word of a phrase stands for a word of a text. */
+export function fits(word: PhraseWord | undefined, key: string | undefined): boolean {
+  if (word === undefined || key === undefined) return false;
+  return word.isStem ? key.startsWith(word.text) : word.text === key;
 }

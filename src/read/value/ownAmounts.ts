@@ -2,7 +2,7 @@ import { otherNumbers, valueLabels, valuesOfOthers } from '../../lexicon/valueWo
 import type { Amount } from '../target/amounts';
 import { yearsAt } from '../target/years';
 import { PhraseTable } from '../text/phrases';
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
 
 const tableOf = (phrases: readonly string[]): PhraseTable<true> =>
   new PhraseTable(phrases.map((phrase) => [phrase, true] as const));
@@ -57,7 +57,9 @@ function isWhole(tokens: readonly Token[], { start, end }: Amount): boolean {
 
 /** "225 poäng (17 ämnen)": in parentheses stands what was counted. */
 function countsBeside(tokens: readonly Token[], { start, unit, counts }: Amount, first: Amount | undefined): boolean {
-  return tokens[start - 1]?.key === '(' && counts && unit === null && first?.unit !== null && first?.unit !== '%';
+  return (
+    preceding(tokens, start)?.key === '(' && counts && unit === null && first?.unit !== null && first?.unit !== '%'
+  );
 }
 
 /** A number that is no value of the cell: a target, a comparison, what it was before, a change in points. */
@@ -79,6 +81,6 @@ function isEarlier(tokens: readonly Token[], { start, end }: Amount): boolean {
   const open = tokens.findLastIndex((token, at) => at < start && token.key === '(');
   if (open <= 0 || tokens.slice(open, start).some((token) => token.key === ')')) return false;
   if (tokens[end]?.key === ':' && yearsAt(tokens, start, true) !== null) return true;
-  const year = tokens[start - 1]?.key === ':' ? start - 2 : start - 1;
+  const year = preceding(tokens, start)?.key === ':' ? start - 2 : start - 1;
   return year > open && yearsAt(tokens, year, true) !== null;
 }

@@ -13,6 +13,8 @@ export interface Missing {
 
 const phrases = new PhraseTable(missingPhrases.flatMap(([reason, rows]) => rows.map((row) => [row, reason] as const)));
 
+const signs = new Map(Object.entries(missingSigns));
+
 /** Errors of Excel as text, in any of its languages: "#DIVISION/0!", "#SAKNAS!", "#N/A". */
 const ERROR = /^#\p{Lu}[\p{Lu}\d/ ]*[!?]?$/u;
 /** "Mäts 2024", "Nästa mätning: hösten 2025": a year after what will be done. */
@@ -33,8 +35,8 @@ export function readMissing(text: string): Missing | null {
   if (ERROR.test(text)) return { reason: 'error', ambiguous: false };
   const mark = text.toLowerCase();
   const bare = mark.replace(FOOTNOTE, '');
-  const known = missingSigns[mark] ? mark : bare;
-  const sign = missingSigns[known];
+  const known = signs.has(mark) ? mark : bare;
+  const sign = signs.get(known);
   if (sign) return { reason: sign, ambiguous: ambiguousSigns.has(known) };
   if (AHEAD.test(text)) return { reason: 'pending', ambiguous: false };
   const tokens = tokenise(text).filter((token) => !BRACKETS.has(token.key));

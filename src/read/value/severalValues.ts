@@ -2,7 +2,7 @@ import type { GroupValue, ValueReading } from '../../model/measurement';
 import { groupWords } from '../../lexicon/sentenceWords';
 import type { Amount } from '../target/amounts';
 import { entriesOf, PhraseTable } from '../text/phrases';
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
 import type { YearAt } from './takeExtras';
 
 const groups = new PhraseTable(entriesOf({ ...groupWords, total: [...groupWords.total, 't'] }));
@@ -79,7 +79,7 @@ function isGroupBehind(tokens: readonly Token[], first: Amount | undefined): boo
 }
 
 function groupBefore(tokens: readonly Token[], { start }: Amount): GroupValue['group'] {
-  const at = BEFORE_VALUE.has(tokens[start - 1]?.key ?? '') ? start - 2 : start - 1;
+  const at = BEFORE_VALUE.has(preceding(tokens, start)?.key ?? '') ? start - 2 : start - 1;
   return groups.at(tokens, at)?.meaning ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
 import { takeMeasureNumbers } from '../target/measureNumbers';
 import { yearsAt } from '../target/years';
 
@@ -39,7 +39,7 @@ function takeYears(tokens: readonly Token[], taken: boolean[]): YearAt[] {
   for (let at = 0; at < tokens.length; at++) {
     const date = tokens[at]?.kind === 'date' ? tokens[at]?.date : null;
     const years = taken[at] === true || date ? null : yearsAt(tokens, at, false);
-    const isMarked = date || (years && (marks(tokens[at - 1], tokens[years.end]) || isLast(tokens, at)));
+    const isMarked = date || (years && (marks(preceding(tokens, at), tokens[years.end]) || isLast(tokens, at)));
     if (!isMarked) continue;
     const [year, ...more] = date ? [Number(date.slice(0, 4))] : (years?.years ?? []);
     taken.fill(true, at, years?.end ?? at + 1);
