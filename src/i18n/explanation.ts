@@ -1,6 +1,6 @@
 import type { Language } from '../model/policy';
 import type { JudgingRule, Status, Verdict } from '../model/verdict';
-import { colourOf } from '../model/verdict';
+import { colourOf, isDoubtful } from '../model/verdict';
 import { differenceText } from './deviation';
 import type { Figures, Frames, QuestionReason } from './explanationTexts';
 import { figures } from './figures';
@@ -130,6 +130,7 @@ function additions(verdict: Verdict, said: Figures, language: Language): string[
   if (verdict.statedForecast && !verdict.final && !unjudged && verdict.rule !== 'forecast') {
     clauses.push(say.statedForecast(said.forecast, verdict.statedForecast.meets));
   }
+  if (isDoubtful(verdict)) clauses.push(say.unsure);
   if (verdict.decidedBy !== null) clauses.push(say.worstPart(groupName(verdict.decidedBy, language)));
   if (verdict.hiddenByTotal) clauses.push(say.hiddenByTotal(redParts(verdict, language)));
   if (verdict.gap !== null && verdict.gap > 0) clauses.push(say.gap(gapText(verdict, verdict.gap, language)));

@@ -95,6 +95,8 @@ export interface ExplanationTexts {
     readonly statedForecast: (forecast: string, meets: boolean | null) => string;
     /** The user's own assessment, where it says something else or there is no colour. */
     readonly own: (status: string, motivation: string | null) => string;
+    /** The target's text can be read in another way, too. */
+    readonly unsure: string;
     readonly worstPart: (group: string) => string;
     readonly outsideScale: (low: string, high: string) => string;
     readonly wish: Readonly<Record<'met' | 'notMet', string>>;

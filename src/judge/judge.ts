@@ -10,6 +10,7 @@ import { compareHistory } from './compareHistory';
 import { rememberingDays, type Env } from './env';
 import { judgeGoals } from './goals';
 import { judgeIndicator } from './judgeIndicator';
+import { doubtsIn } from './doubts';
 import { differencesIn, ownDiffers } from './ownAssessment';
 import { pastDates } from './pastDates';
 import { poolIndicators, type Pooled } from './pool';
@@ -51,7 +52,7 @@ export function judge(
     tables: changes.size === 0 ? tables : tables.map((table) => withChanges(table, changes)),
     assumptions: [],
     planYear: reading.tables.some(hasNoYear) ? (reading.planYear ?? yearOf(asOf)) : null,
-    problems: [...problems, ...pooled.problems, ...tables.flatMap(differencesIn)],
+    problems: [...problems, ...pooled.problems, ...tables.flatMap(differencesIn), ...tables.flatMap(doubtsIn)],
     planReview: reviewPlan(tables),
     history: comparison,
     past,

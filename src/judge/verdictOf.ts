@@ -113,6 +113,7 @@ function assumptionsOf(judged: Judged, isJudged: boolean): readonly Assumption[]
   const { c, decision } = judged;
   const { target, assumptions } = c.indicator;
   const all = [...target.assumptions, ...assumptions, ...c.assumptions, ...(decision.outcome.assumptions ?? [])];
+  if (!target.sure) all.push({ code: 'reading.ambiguous', params: { text: target.text } });
   if (isJudged) all.push(...monthLengthMatters(judged));
   if (new Set(all.map(({ code }) => code)).size === all.length) return all;
   const unique = new Map(all.map((assumption) => [JSON.stringify(assumption), assumption]));

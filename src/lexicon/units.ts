@@ -108,13 +108,15 @@ export const unitRows: readonly UnitRow[] = [
     unit: 'timmar',
     family: 'time',
     factor: 1 / 24,
-    forms: ['timmar', 'timme', 'tim', 'tim.', 'h', 'timmars', 'hours', 'hour'],
+    forms: words(
+      `timmar, timme, tim, tim., h, timmars, hours, hour, tim:min, timmar:minuter, h:min, tt:mm, hh:mm, h:mm`,
+    ),
   },
   {
     unit: 'minuter',
     family: 'time',
     factor: 1 / 1440,
-    forms: ['minuter', 'minut', 'min', 'min.', 'minuters', 'minutes', 'minute'],
+    forms: words(`minuter, minut, min, min., minuters, minutes, minute, min:sek, minuter:sekunder, mm:ss`),
   },
   {
     unit: 'sekunder',

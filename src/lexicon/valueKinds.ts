@@ -3,8 +3,8 @@ import { words } from './words';
 /** Words that tell a sum that grows over the year, or a value for a part of it, from a level that stands. */
 export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', readonly string[]>> = {
   accumulating: words(`
-    ack, ack., ackumulerat, ackumulerad, under året, sedan årets början, nyinkomna, inkomna, omsättning*,
-    personalomsättning*, jan-aug, jan–aug, hittills i år, årets resultat, staff turnover, accumulated,
+    ack, ack., ackumulerat, ackumulerad, under året, sedan årets början, nyinkomna, inkomna, personalomsättning*,
+    jan-aug, jan–aug, hittills i år, staff turnover, accumulated,
     year to date, during the year
   `),
   part: [
@@ -17,18 +17,21 @@ export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', 
     'during the month',
     'during the quarter',
   ],
-  // What is averaged, and what can go either way, does not grow with the year.
+  // What is averaged, what can go either way, and what stands at a date does not grow with the year.
   level: words(`
     medelvärde*, medeltal*, medeltid*, median*, i genomsnitt, genomsnittlig*, genomsnittet, i snitt, kontinuitet*,
-    personalkontinuitet*, avvikelse*, budgetavvikelse*, enps, nps, nki, nmi, hme, index, betyg, meritvärde*, prognosavvikelse*, nettokostnadsavvikelse*, average, mean,
+    personalkontinuitet*, avvikelse*, budgetavvikelse*, enps, nps, nki, nmi, hme, index, betyg, meritvärde*, prognosavvikelse*, nettokostnadsavvikelse*,
+    skuld*, låneskuld*, skuldsättning*, upplåning*, pensionsskuld*, borgensåtagande*, eget kapital, i kö, kö,
+    antal invånare, folkmängd*, befolkning*, antal anställda, antal årsarbetare, vårdplatser, average, mean,
     median, deviation
   `),
 };
 
-/** Words that say that counts start anew each period. */
+/** Words that say that counts and amounts start anew each period; a share of them does not grow. */
 export const flowWords: readonly string[] = words(`
     nya, nytt, ny, nyinkomna, inkomna, genomförda, genomförs, genomföra, påbörjade, avslutade, färdigställda,
     färdigställas, byggda, byggas, inträffade, anmälda, rapporterade, beviljade, startade, utförda, sålda,
+    årets resultat, omsättning*,
     new, completed, carried out, reported
   `);
 

@@ -11,6 +11,8 @@ export interface ProblemParams {
   'indicator.linesDiffer': { readonly indicators: number; readonly values: number; readonly header: string };
   'indicator.duplicate': { readonly text: string; readonly other: string };
   'indicator.conflict': { readonly text: string; readonly period: string; readonly other: string };
+  /** A colour rests on a text that can be read in another way, too. */
+  'target.unsure': { readonly text: string };
   'period.sparse': { readonly period: string; readonly count: number; readonly of: number };
   /** A choice on the settings sheet that cannot be read or is out of order; `used` is the default in its place. */
   'setting.invalid': { readonly setting: string; readonly text: string; readonly used: string };

@@ -6,7 +6,7 @@ import type { Change, HistoryComparison } from './history';
 import type { Group, Measurement } from './measurement';
 import type { Labels, Preset, RollupRule } from './policy';
 import type { Problem } from './problems';
-import type { GoalStatus, Status } from './status';
+import { colourOf, type GoalStatus, type Status } from './status';
 import type { Comparator, Polarity } from './target';
 
 export { colourOf, STATUSES, type Colour, type GoalStatus, type Status } from './status';
@@ -231,4 +231,9 @@ export interface TableJudgement {
   readonly setAside: readonly Indicator[];
   /** What the table as a whole lacks: columns, indicators under a goal. */
   readonly findings: readonly Finding[];
+}
+
+/** The colour rests on a text that a careful reader would ask about. */
+export function isDoubtful({ indicator, status }: Verdict): boolean {
+  return !indicator.target.sure && colourOf[status] !== null;
 }

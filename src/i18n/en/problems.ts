@@ -17,6 +17,8 @@ export const problems: Texts['problems'] = {
     `The indicator “${text}” also stands in ${other}. Both are judged; remove one or tell them apart.`,
   'indicator.conflict': ({ text, period, other }) =>
     `The indicator “${text}” has another value for ${period} in ${other}. Correct one of them.`,
+  'target.unsure': ({ text }) =>
+    `The target “${text}” can be read in more than one way. See in “${sheets.names.trail}” how it was read; write the right value there, or reword the target.`,
   'period.sparse': ({ period, count, of }) =>
     `${period} has values for only ${count} of ${of} indicators and is not taken as the as-of date.`,
   'setting.invalid': ({ setting, text, used }) =>

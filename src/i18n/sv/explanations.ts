@@ -76,6 +76,7 @@ export const explanations: Texts['explanations'] = {
     statedForecast: (forecast, meets) =>
       `tabellens prognos är ${forecast}${meets === null ? '' : meets ? ', som når målet' : ', som inte når målet'}`,
     own: (status, motivation) => `egen bedömning: ”${status}”${motivation === null ? '' : ` (${motivation})`}`,
+    unsure: 'målet kan läsas på fler än ett sätt, så kontrollera läsningen',
     worstPart: (group) => `den grupp som ligger sämst till (${group}) avgör`,
     outsideScale: (low, high) => `målet ligger utanför skalan ${low}–${high}`,
     wish: { met: 'den önskade förbättringen syns', notMet: 'den önskade förbättringen syns inte' },

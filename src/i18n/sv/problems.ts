@@ -17,6 +17,8 @@ export const problems: Texts['problems'] = {
     `Indikatorn ”${text}” står även i ${other}. Båda bedöms; ta bort den ena eller skilj dem åt.`,
   'indicator.conflict': ({ text, period, other }) =>
     `Indikatorn ”${text}” har ett annat värde för ${period} i ${other}. Rätta ett av dem.`,
+  'target.unsure': ({ text }) =>
+    `Målet ”${text}” kan läsas på fler än ett sätt. Kontrollera i ”${sheets.names.trail}” hur det lästes; skriv rätt värde där, eller skriv om målet.`,
   'period.sparse': ({ period, count, of }) =>
     `${period} har värden för bara ${count} av ${of} indikatorer och används inte som läge.`,
   'setting.invalid': ({ setting, text, used }) =>

@@ -70,7 +70,8 @@ export function unnamedReference(sentence: Sentence): FoundReference | null {
   return { reference: { kind: 'other', text: words }, start: cue.end, end: tokens.length };
 }
 
-const THAN: ReadonlySet<string> = new Set(['än', 'an', 'than']);
+/** What a comparison begins with. */
+export const THAN: ReadonlySet<string> = new Set(['än', 'an', 'than']);
 
 /** "Rikssnittet eller bättre". */
 export function comparatorAfterReference(
