@@ -94,7 +94,8 @@ function levelOf(indicator: Indicator, comparator: Comparator | null): Level {
     target: target.target,
     high: target.targetHigh,
     change: null,
-    unit: target.unit,
+    // A direction has no unit of its own.
+    unit: target.unit ?? (target.target === null ? measuredUnit(indicator) : null),
     decimals: target.targetDecimals,
     assumptions: outsideScale(target),
   };

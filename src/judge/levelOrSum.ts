@@ -19,7 +19,7 @@ const SAME_SIZE = 2;
 export function levelOrSum({ target }: Indicator, aim: Aim, points: readonly Point[]): 'level' | 'sum' | 'unclear' {
   const parts = points.filter((point) => point.kind !== null && !coversBlock(point, YEAR));
   const latest = parts.at(-1);
-  const family = familyOf(aim.unit ?? latest?.source.unit ?? null);
+  const family = familyOf(aim.unit);
   if (latest === undefined || (NEVER_SUMS.has(family) && family !== 'time')) return 'level';
   if (target.flow) return 'sum';
   const year = blockOf(latest.end, YEAR);

@@ -70,8 +70,32 @@ export function unnamedReference(sentence: Sentence): FoundReference | null {
   return { reference: { kind: 'other', text: words }, start: cue.end, end: tokens.length };
 }
 
-/** What a comparison begins with. */
-export const THAN: ReadonlySet<string> = new Set(['än', 'an', 'than']);
+/**
+ * "Inte öka [snabbare än] skatteintäkterna": two developments are held against each other, so no level of another's can
+ * decide, not even one that the table holds.
+ * @param directionEnd the token after the direction, "öka".
+ */
+export function growthReference(
+  { tokens, text, timeAt }: Sentence,
+  directionEnd: number,
+  found: FoundReference | null,
+): TargetReference | null {
+  if (found?.reference.kind === 'previous') return null;
+  const after = tokens.slice(directionEnd, directionEnd + MOST_BEFORE_THAN);
+  const than = after.findIndex(({ key }) => THAN.has(key));
+  const first = tokens[directionEnd + than + 1];
+  if (than < 1 || first === undefined || timeAt[directionEnd + than] !== undefined) return null;
+  if (after.slice(0, than).some(({ key }) => LEADS_ELSEWHERE.has(key))) return null;
+  return { kind: 'other', text: text.slice(first.start, tokens.at(-1)?.end).replace(/[.\s]+$/, '') };
+}
+
+/** Words of "i högre takt än". */
+const MOST_BEFORE_THAN = 4;
+
+/** "Öka [till] mer än", "öka [och vara] högre än": the level follows. */
+const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['till', 'och', 'to', 'and']);
+
+const THAN: ReadonlySet<string> = new Set(['än', 'an', 'than']);
 
 /** "Rikssnittet eller bättre". */
 export function comparatorAfterReference(

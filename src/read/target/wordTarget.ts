@@ -9,7 +9,13 @@ import { deadlineOf } from './deadlines';
 import type { Findings } from './findings';
 import type { CueMark } from './joints';
 import { comparatorOf, directionOf, type Better } from './levels';
-import { comparatorAfterReference, findReference, THAN, unnamedReference, type FoundReference } from './reference';
+import {
+  comparatorAfterReference,
+  findReference,
+  growthReference,
+  unnamedReference,
+  type FoundReference,
+} from './reference';
 import type { Sentence } from './sentence';
 import { perPeriodOf } from './unitOf';
 import { preceding } from '../text/tokens';
@@ -120,41 +126,21 @@ export function wordTarget(findings: Findings): TargetReading {
       (candidate) => candidate !== baseline && (candidate.weight >= 0 || isPurpose(sentence, candidate)),
     );
   if (comparator === null) return { ...common, ...deadline, sure: isSure };
+  const growth = directions.main === null ? null : growthReference(sentence, directions.end, reference);
   return {
     ...common,
     ...dated,
     measurable: 'relative',
     comparator,
-    reference: reference?.reference ?? null,
+    reference: growth ?? reference?.reference ?? null,
     ...baselineFields(findings),
     unit: baseline?.amount.unit ?? measureUnit,
     perPeriod: perPeriodOf(sentence, null, true),
     assumptions: comparator === 'maintain' ? wayOf(findings) : [],
     sure:
-      isSure &&
-      directions.other === null &&
-      (directions.main !== 'improve' || better() !== null) &&
-      !comparesGrowth(findings, reference),
+      isSure && directions.other === null && (directions.main !== 'improve' || better() !== null) && growth === null,
   };
 }
-
-/** "Inte öka [snabbare än] skatteintäkterna": two developments are held against each other, not two levels. */
-function comparesGrowth({ sentence: { tokens, timeAt }, directions }: Findings, found: FoundReference | null): boolean {
-  if (directions.main === null || found?.reference.kind === 'previous') return false;
-  const after = tokens.slice(directions.end, directions.end + MOST_BEFORE_THAN);
-  const than = after.findIndex(({ key }) => THAN.has(key));
-  return (
-    than > 0 &&
-    timeAt[directions.end + than] === undefined &&
-    !after.slice(0, than).some(({ key }) => LEADS_ELSEWHERE.has(key))
-  );
-}
-
-/** "Öka [till] mer än", "öka [och vara] högre än": the level follows. */
-const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['till', 'och', 'to', 'and']);
-
-/** Words of "i högre takt än". */
-const MOST_BEFORE_THAN = 4;
 
 /** What is to be kept may still become better: which way that is, what is measured tells. */
 function wayOf({ polarity }: Findings): TargetReading['assumptions'] {
