@@ -39,6 +39,8 @@ function mainClause(verdict: Verdict, said: Figures, language: Language): string
     case 'notMeasurable':
       return explanations.notMeasurable[lackOf(verdict)](said);
     case 'awaiting':
+      if (verdict.reason === 'noReference' && verdict.indicator.target.reference)
+        return explanations.awaiting.reference(said);
       if (verdict.reason === 'pending') return explanations.awaiting.pending(said);
       return verdict.nextDue === null ? explanations.awaiting.first(said) : explanations.awaiting.next(said);
     case 'notMeasured':

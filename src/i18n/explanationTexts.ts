@@ -81,7 +81,7 @@ export interface ExplanationTexts {
     readonly noReference: Say;
     readonly noBase: Say;
   };
-  readonly awaiting: { readonly next: Say; readonly first: Say; readonly pending: Say };
+  readonly awaiting: Readonly<Record<'next' | 'first' | 'pending' | 'reference', Say>>;
   readonly notMeasured: (reason: string) => string;
   readonly stale: Say;
   readonly additions: {

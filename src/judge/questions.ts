@@ -1,8 +1,9 @@
-import { isShareText } from '../lexicon/measures';
+import { isNoRank, isShareText } from '../lexicon/measures';
 import type { TargetReading } from '../model/target';
 import type { Reason } from '../model/verdict';
 import { measuredUnit } from './aim';
 import type { Case, Measured } from './case';
+import { familyOf } from './convert';
 import { endOfYear } from './env';
 import { sameAsWritten } from './numbers';
 
@@ -60,7 +61,7 @@ export function askOfValue(c: Measured): Reason | null {
   const { scale } = indicator.target;
   if (scale !== null && (m.value < scale[0] || m.value > scale[1])) return 'unitMismatch';
   if (isShare(c) && (m.value < 0 || m.value > 100)) return 'unitMismatch';
-  if (isBareFraction(c)) return 'unitMismatch';
+  if (isBareFraction(c) || isTakenForRank(c)) return 'unitMismatch';
   const isThere =
     aim.target !== null && m.bound === null && sameAsWritten(m.value, aim.target, 10 ** -(aim.decimals ?? 0));
   return isDirectionUnknown(c) && !isThere ? 'noDirection' : null;
@@ -74,6 +75,11 @@ export function isShare({ aim, indicator }: Pick<Case, 'aim' | 'indicator'>): bo
 /** 0.68 under a target in %, with neither number format nor header to say whether it is 68 % or 0.68 %. */
 function isBareFraction({ m, aim }: Measured): boolean {
   return aim.unit === '%' && m.source.unit === null && m.source.of === null && m.value > 0 && m.value <= 1;
+}
+
+/** "Bland de 50 bästa" beside an index of 76: the index is no place in a ranking. */
+function isTakenForRank({ m, aim, indicator }: Measured): boolean {
+  return familyOf(aim.unit) === 'rank' && m.source.unit === null && isNoRank(indicator.text);
 }
 
 /** A bare level that nothing says is a floor or a ceiling. */

@@ -27,6 +27,14 @@ export function isShareText(text: string): boolean {
   return shares.test(text) && !ratios.test(text);
 }
 
+const indexes = /(?<!\p{L})(?:nki|nmi|nri|nii|hme|\p{L}*index|index\p{L}*|andel\p{L}*)(?!\p{L})|\(%\)/iu;
+const ranks = /(?<!\p{L})(?:rank\p{L}*|placering\p{L}*|plats|position\p{L}*|rang)(?!\p{L})/iu;
+
+/** The measure is counted in index points or per cent, and no word says that its values are places in a ranking. */
+export function isNoRank(text: string): boolean {
+  return indexes.test(text) && !ranks.test(text);
+}
+
 /** How the name of an indicator ends after its last comma: "… bland anställda, andel (%)". */
 export const nameEnds: readonly string[] = words(`
   andel, andel i procent, genomsnittlig andel, antal, medelvärde, årsmedelvärde, median, medel, procent, index, poäng, kr,

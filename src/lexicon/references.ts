@@ -4,7 +4,7 @@ import { words } from './words';
 /** Whose value decides in "minst rikssnittet". A "*" stands for the rest of a word. */
 export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly string[]>> = {
   nation: words(`
-    riket, rikets, rikssnitt*, riksgenomsnitt*, riksmedel*, rikets snitt, rikets genomsnitt, snittet i riket,
+    riket, rikets, rikssnitt*, riksgenomsnitt*, riksmedel*, rikets snitt, rikets genomsnitt, rikets medel*, rikets median*, rikets nivå, rikets resultat, snittet i riket,
     snitt riket, snittet för riket, genomsnittet i riket, genomsnittet för riket, genomsnitt i riket,
     medelvärdet i riket, medianen i riket, median i riket, medianen för riket, riksmedian*, medel i riket, riket i genomsnitt, genomsnittet i landet, genomsnittet för landet,
     snittet i landet, landets genomsnitt, landets kommuner, nationellt snitt, nationella snittet,
@@ -16,14 +16,14 @@ export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly 
     national average, the national average
   `),
   region: words(`
-    länet, länets, länssnitt*, länsgenomsnitt*, snittet i länet, snitt länet, genomsnittet i länet,
+    länet, länets, länets snitt, länets genomsnitt, länets medel*, länets median*, länssnitt*, länsgenomsnitt*, snittet i länet, snitt länet, genomsnittet i länet,
     genomsnittet för länet, medelvärdet i länet, länets kommuner, kommunerna i länet,
     övriga kommuner i länet, genomsnittet i regionen, regionens snitt, snittet i regionen, regional average,
     county average
   `),
   similar: words(`
     liknande kommuner, jämförbara kommuner, jämförelsekommuner*, jämförelsegrupp*, kommungrupp*,
-    liknande kommuners, jämförbara kommuners, genomsnittet för liknande kommuner, genomsnitt för liknande kommuner, genomsnitt liknande kommuner,
+    liknande kommuners, jämförbara kommuners, liknande kommuners snitt, liknande kommuners genomsnitt, liknande kommuners medel*, genomsnittet för liknande kommuner, genomsnitt för liknande kommuner, genomsnitt liknande kommuner,
     snitt för liknande kommuner, snitt liknande kommuner, snitt jämförbara kommuner, medel liknande kommuner,
     snittet för liknande kommuner, snittet för jämförbara kommuner, genomsnittet för jämförbara kommuner,
     medelvärdet för jämförbara kommuner, medelvärdet för liknande kommuner, jämförbara,

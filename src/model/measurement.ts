@@ -84,6 +84,7 @@ export type WrittenStatus =
 export interface Measurement {
   /** Null when the column carries no period at all ("Utfall"). */
   readonly period: Period | null;
+  /** For a comparison whose value it is, in the words of its column's header: "Snitt länet". */
   readonly group: Group | null;
   /** Null when missing. In `unit`. */
   readonly value: number | null;
@@ -95,8 +96,6 @@ export interface Measurement {
   readonly margin: number | null;
   /** The header says that the value is a sum since the year began ("ack", "jan–aug") or for the part only. */
   readonly spread: 'accumulated' | 'part' | null;
-  /** For a comparison the header of its column, which says whose value it is: "Utfall riket 2023". */
-  readonly header?: string;
   readonly sheet: string;
   /** "F6". */
   readonly cell: string;

@@ -92,10 +92,13 @@ describe('the value of others', () => {
     const named = (header: string, text: string): ReturnType<typeof measurements>[number] => {
       const [cell] = measurements(text, '%');
       if (!cell) throw new Error('no cell');
-      return { ...cell, header };
+      return { ...cell, group: header };
     };
-    const comparisons = [named('Utfall länet 2023', '2023: 80'), named('Utfall riket 2023', '2023: 74')];
-    expect(verdictOf({ ...target, values: '2023: 75 %', rhythm: 'year', more: { comparisons } }).status).toBe('met');
+    const statusBeside = (...comparisons: ReturnType<typeof measurements>): string =>
+      verdictOf({ ...target, values: '2023: 75 %', rhythm: 'year', more: { comparisons } }).status;
+    expect(statusBeside(named('Utfall länet', '2023: 80'), named('Utfall riket', '2023: 74'))).toBe('met');
+    expect(statusBeside(named('Jämförelse', '2023: 74'))).toBe('met');
+    expect(statusBeside(named('Liknande kommuner', '2023: 74'))).toBe('notMeasurable');
   });
 });
 

@@ -66,6 +66,7 @@ export const explanations: Texts['explanations'] = {
     noBase: () => 'the target is a change, but there is no earlier value to compare with; give a baseline',
   },
   awaiting: {
+    reference: (f) => `the value for ${f.reference} is not there yet for ${f.period}`,
     next: (f) => `the next measurement is expected ${f.next}`,
     first: () => 'the first measurement has not been made yet',
     pending: (f) => `the result is not ready${f.next === '' ? '' : ` and is expected ${f.next}`}`,

@@ -61,6 +61,7 @@ export const explanations: Texts['explanations'] = {
     noBase: () => 'målet är en förändring, men det finns inget tidigare värde att jämföra med; ange utgångsvärde',
   },
   awaiting: {
+    reference: (f) => `värdet för ${f.reference} finns inte än för ${f.period}`,
     next: (f) => `nästa mätning väntas ${f.next}`,
     first: () => 'första mätningen är inte gjord än',
     pending: (f) => `resultatet är inte klart${f.next === '' ? '' : ` och väntas ${f.next}`}`,

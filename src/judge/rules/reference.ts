@@ -1,6 +1,6 @@
 import { referenceBodies } from '../../lexicon/references';
 import type { Measurement } from '../../model/measurement';
-import type { Comparator } from '../../model/target';
+import type { Comparator, TargetReference } from '../../model/target';
 import { without, type Better, type Levelled, type Measured, type Outcome } from '../case';
 import { holds } from '../comparators';
 import { distance } from '../edges';
@@ -52,15 +52,23 @@ function directionOf({ aim, indicator }: Measured): {
   return { comparator, better: aim.better };
 }
 
-/** The values of the body that the target refers to; of all comparisons where the headers do not tell them apart. */
+/**
+ * The values of the body that the target refers to. Of columns that name nobody ("Jämförelse", "Snitt") all; the value
+ * of another body than the wanted one is none.
+ */
 function referenceValues({ indicator, aim, env }: Measured): ReturnType<typeof seriesOf>['points'] {
-  const { reference: wanted } = indicator.target;
-  const bodies = wanted === null ? [] : referenceBodies[wanted.kind];
-  const named = indicator.comparisons.filter(({ header }) => header !== undefined && isNamed(header, bodies));
-  return seriesOf(indicator, named.length > 0 ? named : indicator.comparisons, aim.unit, env).points;
+  const wanted = indicator.target.reference?.kind ?? 'other';
+  const { comparisons } = indicator;
+  const named = wanted === 'other' ? [] : comparisons.filter(({ group }) => bodyOf(group) === wanted);
+  const unnamed = comparisons.filter(({ group }) => wanted === 'other' || bodyOf(group) === null);
+  return seriesOf(indicator, named.length > 0 ? named : unnamed, aim.unit, env).points;
 }
 
-function isNamed(header: NonNullable<Measurement['header']>, bodies: readonly string[]): boolean {
-  const text = header.toLowerCase();
-  return bodies.some((body) => text.includes(body.replace('*', '')));
+/** Whose value a comparison is by the words of its header: "Snitt länet" is the region's. Null when they name nobody. */
+function bodyOf(header: Measurement['group']): TargetReference['kind'] | null {
+  const text = header?.toLowerCase() ?? '';
+  return BODIES.find((kind) => referenceBodies[kind].some((body) => text.includes(body.replace('*', '')))) ?? null;
 }
+
+/** Those that have columns of their own; "similar" first, as "kommungruppen i riket" is of the group. */
+const BODIES: readonly TargetReference['kind'][] = ['similar', 'region', 'nation'];
