@@ -54,7 +54,7 @@ export interface Manner {
   readonly summing: Summing;
   /** For a step per period: counted anew each period, or added to what was there. Else null. */
   readonly step: 'flow' | 'stock' | null;
-  /** What the values are taken for; null for a step, which says it itself. */
+  /** What the values are taken for; null for a step that says it itself. */
   readonly as: 'level' | 'part' | 'accumulating' | null;
 }
 

@@ -12,7 +12,7 @@ const SAME_SIZE = 2;
 
 /**
  * What the size of the part-year values says where neither words nor columns do: held against a whole year's outcome or,
- * without one, the target, each of them is as large as that (a level), or a year of them is (parts of a sum). "Unclear"
+ * without one, the target or the baseline, each of them is as large as that (a level), or a year of them is (parts of a sum). "Unclear"
  * where both or neither hold: then both readings are tried. "Nya", "genomförda" are counted anew; a lone value between a
  * named baseline and the target is on its way.
  */
@@ -23,7 +23,7 @@ export function levelOrSum({ target }: Indicator, aim: Aim, points: readonly Poi
   if (latest === undefined || (NEVER_SUMS.has(family) && family !== 'time')) return 'level';
   if (target.flow) return 'sum';
   const year = blockOf(latest.end, YEAR);
-  const size = yearBefore(points, year.start)?.value ?? aim.target;
+  const size = yearBefore(points, year.start)?.value ?? aim.target ?? target.baseline;
   if (size === null) return 'level';
   const own = parts.filter(({ end }) => end >= year.start);
   if (own.length === 1 && isOnTheWay(target.baseline, aim, latest.value)) return 'level';

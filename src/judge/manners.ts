@@ -14,9 +14,9 @@ const STOCK_FROM = 3;
 export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point[]): readonly Manner[] {
   const months = stepMonths(indicator.target);
   if (months !== null) {
-    return stepsOf(indicator, aim, points, months).flatMap((step): Manner[] =>
+    return stepsOf(indicator, aim, points, months).flatMap((step): readonly Manner[] =>
       step === 'stock'
-        ? [{ step, summing: 'sumsAlready', as: null }]
+        ? stocksOf(indicator, aim, points)
         : summingsOf(indicator, points, months).map((summing): Manner => ({ step, summing, as: null })),
     );
   }
@@ -34,6 +34,21 @@ export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point
   return size === 'level' ? [AS_LEVEL] : size === 'sum' ? sums : [AS_LEVEL, ...sums];
 }
 
+const STOCK: Manner = { step: 'stock', summing: 'sumsAlready', as: null };
+
+/**
+ * What grows by so many per cent a year is a level that stands, or a sum that each year begins anew and is to end higher
+ * than the last: visits, not debts.
+ */
+function stocksOf(indicator: Indicator, aim: Aim, points: readonly Point[]): readonly Manner[] {
+  const { valueKind } = indicator.target;
+  const size = valueKind === null ? levelOrSum(indicator, aim, points) : valueKind === 'level' ? 'level' : 'sum';
+  if (size === 'level' || aim.change?.isPercent !== true || stepMonths(indicator.target) !== YEAR) return [STOCK];
+  const summings = likelySummings(summingsOf(indicator, points, YEAR), points);
+  const sums = summings.map((summing): Manner => ({ step: 'stock', summing, as: 'accumulating' }));
+  return size === 'sum' ? sums : [STOCK, ...sums];
+}
+
 const AS_LEVEL: Manner = { step: null, summing: 'sumsAlready', as: 'level' };
 
 /**
@@ -47,8 +62,9 @@ function stepsOf(
   points: readonly Point[],
   months: number,
 ): readonly ('flow' | 'stock')[] {
+  if (change?.isPercent) return ['stock'];
   if (change === null || target.flow) return ['flow'];
-  if (change.isPercent || comparator === 'decreaseBy') return ['stock'];
+  if (comparator === 'decreaseBy') return ['stock'];
   if (startsAnew(points, months)) return ['flow'];
   const latest = points.at(-1);
   return latest && latest.value > STOCK_FROM * change.amount ? ['stock'] : ['flow', 'stock'];

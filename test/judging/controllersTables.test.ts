@@ -1,20 +1,6 @@
-import { recalculate } from '../../src/recalculate';
-import type { IndicatorReport } from '../../src/model/report';
-import { bookOf, type DrawnCell } from '../layouts/sheetOf';
+import { statuses, type Rows } from './statusesIn';
 
 /** Whole tables as controllers keep them, from the cells to the sentence: where a reading goes wrong between the rooms. */
-
-const AUTUMN_2025 = '2025-09-15';
-
-type Rows = readonly (readonly DrawnCell[])[];
-
-/** The status and sentence of every indicator, by its text. */
-function statuses(sheets: Readonly<Record<string, Rows>>, asOf?: string): Record<string, string> {
-  const book = bookOf(Object.entries(sheets).map(([name, rows]) => ({ name, rows })));
-  const { report } = recalculate(book, { today: AUTUMN_2025, ...(asOf === undefined ? {} : { asOf }) });
-  const all = report.tables.flatMap(({ indicators }) => indicators);
-  return Object.fromEntries(all.map((one: IndicatorReport) => [one.text, `${one.status}: ${one.explanation}`]));
-}
 
 test('the base that a target cell names by its year is that year, not the one before the plan year', () => {
   const rows = [

@@ -20,8 +20,9 @@ const FLIPPED: Readonly<Partial<Record<Comparator, Comparator>>> = {
  * it: partly met when at least half of the gap at the baseline has been closed.
  */
 export function reference(c: Measured): Outcome {
-  const others = referenceValues(c);
-  if (others.length === 0) return without('notMeasurable', 'noReference');
+  const cells = referenceCells(c);
+  if (cells.length === 0) return without('notMeasurable', 'noReference');
+  const others = seriesOf(c.indicator, cells, c.aim.unit, c.env).points;
   const theirs = others.find(({ end }) => end === c.m.end);
   if (theirs === undefined) return without('awaiting', 'noReference');
   const aim = { ...c.aim, ...directionOf(c), decimals: theirs.source.decimals };
@@ -53,21 +54,37 @@ function directionOf({ aim, indicator }: Measured): {
 }
 
 /**
- * The values of the body that the target refers to. Of columns that name nobody ("Jämförelse", "Snitt") all; the value
+ * The cells of the body that the target refers to. Of columns that name nobody ("Jämförelse", "Snitt") all; the value
  * of another body than the wanted one is none.
  */
-function referenceValues({ indicator, aim, env }: Measured): ReturnType<typeof seriesOf>['points'] {
-  const wanted = indicator.target.reference?.kind ?? 'other';
-  const { comparisons } = indicator;
-  const named = wanted === 'other' ? [] : comparisons.filter(({ group }) => bodyOf(group) === wanted);
-  const unnamed = comparisons.filter(({ group }) => wanted === 'other' || bodyOf(group) === null);
-  return seriesOf(indicator, named.length > 0 ? named : unnamed, aim.unit, env).points;
+function referenceCells({ indicator }: Measured): readonly Measurement[] {
+  const { reference: wanted } = indicator.target;
+  const of = (is: (header: string) => boolean): readonly Measurement[] =>
+    indicator.comparisons.filter(({ group }) => is(group?.toLowerCase() ?? ''));
+  const named = of((header) => isHeadedBy(wanted, header));
+  const unnamed = of((header) => isAnyones(wanted) || bodyOf(header) === null);
+  return named.length > 0 ? named : unnamed;
+}
+
+/** The header names the body, or what the target is held against in its own words: "Skatteintäkter". */
+function isHeadedBy(wanted: TargetReference | null, header: string): boolean {
+  if (wanted === null) return false;
+  if (wanted.kind !== 'other') return bodyOf(header) === wanted.kind;
+  const words = wanted.text.toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word) => word.length >= OWN_WORD && header.includes(word.slice(0, OWN_WORD)));
+}
+
+/** Letters of a word that is nobody else's, whatever it ends in. */
+const OWN_WORD = 7;
+
+/** "Genomsnittet", "andra kommuner": whosever value there is. */
+function isAnyones(wanted: TargetReference | null): boolean {
+  return wanted === null || (wanted.kind === 'other' && referenceBodies.other.includes(wanted.text.toLowerCase()));
 }
 
 /** Whose value a comparison is by the words of its header: "Snitt länet" is the region's. Null when they name nobody. */
-function bodyOf(header: Measurement['group']): TargetReference['kind'] | null {
-  const text = header?.toLowerCase() ?? '';
-  return BODIES.find((kind) => referenceBodies[kind].some((body) => text.includes(body.replace('*', '')))) ?? null;
+function bodyOf(header: string): TargetReference['kind'] | null {
+  return BODIES.find((kind) => referenceBodies[kind].some((body) => header.includes(body.replace('*', '')))) ?? null;
 }
 
 /** Those that have columns of their own; "similar" first, as "kommungruppen i riket" is of the group. */

@@ -24,7 +24,8 @@ export function step(c: Measured): Outcome {
     ? outcome
     : {
         ...outcome,
-        rule: 'step',
+        // A sum that grows to the level of its year is told as one.
+        rule: c.manner.as === 'accumulating' && !c.final ? outcome.rule : 'step',
         stepSum: sumOf(c, months),
         assumptions: [...(outcome.assumptions ?? []), ...assumed],
       };
@@ -51,6 +52,8 @@ function stock(c: Measured, period: Block): Outcome {
   const level = levelOf(c, closing, period);
   const final = c.m.end >= period.end;
   const levelled: Levelled = { ...c, level, high: null, baseline: closing, final };
+  // A sum of its own year begins at nothing.
+  if (c.manner.as === 'accumulating' && !final) return growing(levelled, level, period, true);
   const isThere = holds(levelled, closing.value) || same(closing.value, level);
   const outcome = isThere
     ? standing(levelled, 'maintain')

@@ -46,10 +46,13 @@ function byHeaderOrCells(column: Undecided): RoleColumn {
 
 /** Mean length of cells that are levels and no goals in words. */
 const LONGEST_LEVEL = 15;
+/** The same where every cell is one: "Över rikets medelvärde". */
+const LONGEST_OF_LEVELS = 30;
 
 /** "Öka", "Minst 90 %": a level, although "Mål" could head a goal as well. */
 function holdsLevels({ filled, targets, length }: Profile): boolean {
-  return targets > 0 && targets * 2 >= filled && length <= LONGEST_LEVEL;
+  const isLevel = targets * 2 >= filled && length <= LONGEST_LEVEL;
+  return targets > 0 && (isLevel || (targets === filled && length <= LONGEST_OF_LEVELS));
 }
 
 /**

@@ -1,0 +1,98 @@
+import { statuses, type Rows } from './statusesIn';
+
+/** More tables as controllers keep them: finances, comparisons with others, long tables, visits, clocks. */
+
+test('a result in per cent of the taxes is no sum that may be reached early', () => {
+  const rows = [
+    ['Mål', 'Utfall 2023', 'Utfall 2024', 'Delår aug 2025', 'Prognos 2025'],
+    ['Årets resultat ska uppgå till minst 2 procent av skatteintäkter och bidrag', '1,1 %', '0,4 %', '2,3 %', '1,2 %'],
+    ['Kommunens låneskuld ska inte överstiga 45 000 kr per invånare', 41200, 43900, 44800, 46100],
+  ];
+  expect(statuses({ 'Finansiella mål 2025': rows }, '2025-08-31')).toEqual({
+    'Årets resultat ska uppgå till minst 2 procent av skatteintäkter och bidrag':
+      'onTrack: Målnivån nådd, 2,3 % mot målet minst 2 %, ska hålla till 2025-12-31; tabellens prognos är 1,2 %, som inte når målet.',
+    'Kommunens låneskuld ska inte överstiga 45 000 kr per invånare':
+      'onTrack: 44\u00a0800 kr per invånare mot målet högst 45\u00a0000, som ska hållas till 2025-12-31; tabellens prognos är 46\u00a0100, som inte når målet.',
+  });
+});
+
+test('what may not grow faster than something else is held against no level', () => {
+  const rows = [
+    ['Mål', 'Riket 2024', 'Utfall 2023', 'Utfall 2024'],
+    ['Nettokostnaderna ska inte öka snabbare än skatteintäkterna', '', '5,2 %', '4,0 %'],
+    ['BRP per invånare ska öka snabbare än rikssnittet', 512, 430, 466],
+  ];
+  expect(statuses({ 'Mål 2024': rows }, '2024-12-31')).toEqual({
+    'Nettokostnaderna ska inte öka snabbare än skatteintäkterna':
+      'notMeasurable: Målet jämför med skatteintäkterna, som inte finns i tabellen; lägg till en kolumn för det.',
+    'BRP per invånare ska öka snabbare än rikssnittet':
+      'notMeasurable: Målet jämför med rikssnittet, som inte finns i tabellen; lägg till en kolumn för det.',
+  });
+});
+
+test('a target above the nation’s value is held against the nation’s column, not another’s', () => {
+  const rows = [
+    ['Nyckeltal', 'Riket 2025', 'Liknande kommuner 2025', '2024', '2025', 'Mål'],
+    ['Elever som är behöriga till yrkesprogram, andel (%)', '87,0', '84,1', '84,5', '86,0', 'Över rikets medelvärde'],
+    ['Lärare med legitimation, andel (%)', '', '70', '72', '73', 'Över riket'],
+  ];
+  expect(statuses({ 'KKiK 2025': rows }, '2025-12-31')).toEqual({
+    'Elever som är behöriga till yrkesprogram, andel (%)': 'notMet: 86 % mot 87 % för rikets medelvärde.',
+    'Lärare med legitimation, andel (%)':
+      'awaiting: Värdet för riket finns inte än för 2025; senast kända värde är 73 % (2025).',
+  });
+});
+
+test('an index is no place in a ranking', () => {
+  const rows = [
+    ['Nyckeltal', '2024', '2025', 'Mål'],
+    ['Företagsklimat, NKI', '73', '76', 'Bland de 50 bästa'],
+    ['Företagsklimat, ranking', '73', '46', 'Bland de 50 bästa'],
+  ];
+  expect(statuses({ 'Mål 2025': rows }, '2025-12-31')).toEqual({
+    'Företagsklimat, NKI':
+      'needsInput: Vilken enhet gäller? Utfallet ”76” kan inte ställas mot målet högst plats 50; ange enhet eller rätta värdet.',
+    'Företagsklimat, ranking': 'met: Plats 46 når målet högst 50 till 2025-12-31.',
+  });
+});
+
+test('in a table of a row for each year the target is that of its own year', () => {
+  const rows = [
+    ['Indikator', 'Period', 'Utfall', 'Målvärde'],
+    ['Elevers frånvaro (%)', '2024', 8.1, 7.5],
+    ['Elevers frånvaro (%)', '2025', 7.4, 7],
+  ];
+  const lateAndEarly = ['2025-12-31', '2024-12-31'].map((asOf) => statuses({ Rapport: rows }, asOf));
+  expect(lateAndEarly).toEqual([
+    {
+      'Elevers frånvaro (%)':
+        'partlyMet: 7,4 % når inte målet högst 7 % till 2025-12-31: 64 % av vägen från 8,1 % (2024).',
+    },
+    { 'Elevers frånvaro (%)': 'notMet: 8,1 % når inte målet högst 7,5 % till 2024-12-31.' },
+  ]);
+});
+
+test('visits that are to grow by some per cent a year are asked about, or counted as what they are', () => {
+  const rows = (early: string, late: string): Rows => [
+    ['Indikator', 'Utgångsläge 2023', 'Målvärde 2026', early, late],
+    ['Antal besök på biblioteken', '212 000', 'ska öka med 3 % per år', 70500, 138000],
+  ];
+  expect(statuses({ Kultur: rows('T1 2026', 'T2 2026') }, '2026-08-31')).toEqual({
+    'Antal besök på biblioteken':
+      'needsInput: Är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag.',
+  });
+  // 212 000 · 1,03³ = 231 658, of which 243/365 by the end of August.
+  expect(statuses({ Kultur: rows('Utfall jan–apr 2026', 'Utfall jan–aug 2026') }, '2026-08-31')).toEqual({
+    'Antal besök på biblioteken': expect.stringMatching(/^atRisk: 138\u00a0000 hittills mot väntade 154/) as string,
+  });
+});
+
+test('hours and minutes in a name are read as such', () => {
+  const rows = [
+    ['Indikator', 'Utfall 2023', 'Mål 2024', 'Utfall 2024'],
+    ['Medianväntetid på akuten (tim:min)', '3:52', '< 3:30', '3:24'],
+  ];
+  expect(statuses({ Vård: rows }, '2024-12-31')).toEqual({
+    'Medianväntetid på akuten (tim:min)': 'met: 3,4 timmar når målet under 3,5 till 2024-12-31.',
+  });
+});
