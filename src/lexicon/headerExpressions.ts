@@ -33,6 +33,12 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'goal', or: ['target', 'indicator'], words: '*s mål|*s målen' },
   { role: 'goal', words: 'strategic area*|nationell* mål*|nationell* *mål|regional* mål*|regional* *mål' },
   { role: 'goal', words: 'mål nr|målnr|mål nummer' },
+  // From which level on a measure is yellow or red is no target; the green level is.
+  {
+    role: 'other',
+    words:
+      'gränsvärde gult|gränsvärde rött|gräns gult|gräns rött|gräns gul|gräns röd|gul gräns|röd gräns|nivå gul|nivå röd|gul nivå|röd nivå|tröskel gul|tröskel röd|gult intervall|rött intervall',
+  },
   { role: 'status', words: 'grad av måluppfyllelse' },
   { role: 'responsible', words: 'rapporteras till|beslutad av|beslutat av|beslutats av|vem ansvarar' },
   {

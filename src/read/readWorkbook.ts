@@ -69,8 +69,10 @@ function readSheet(snapshot: Snapshot, sheet: SheetSnapshot, choices: readonly R
   const years = planYearsOf(grid);
   const chain = new GoalChain();
   const headers = new HeaderReader(years?.last ?? null);
+  let above: GoalTable | null = null;
   const read = (region: Region): GoalTable[] => {
-    const table = readTable(region, chain, years, choices);
+    const table = readTable(region, chain, { years, choices, isUnderGoals: isRightUnder(region, above) });
+    above = table ?? above;
     return table ? [table] : [];
   };
   const sideways = findSidewaysTables(grid, headers).flatMap(read);
@@ -82,6 +84,14 @@ function readSheet(snapshot: Snapshot, sheet: SheetSnapshot, choices: readonly R
   const title = sheetTitle(grid, tables);
   const noted = withOwedNotes(snapshot, sheet, tables);
   return title === null ? noted : noted.map((table) => ({ ...table, title }));
+}
+
+/** So many rows below a table of goals another one begins at most that belongs to it. */
+const NEAR = 2;
+
+function isRightUnder({ headerRows }: Region, above: GoalTable | null): boolean {
+  const gap = above ? Math.min(...headerRows) - above.range.bottom : 0;
+  return gap > 0 && gap <= NEAR;
 }
 
 /** Rows that tables stand in. */

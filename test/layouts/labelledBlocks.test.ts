@@ -51,6 +51,21 @@ describe('labels with values beside them', () => {
     expect(table?.indicators.map(({ ownAssessment }) => ownAssessment?.status)).toEqual(['onTrack', 'atRisk']);
   });
 
+  it('are read where goal and outcome stand in one cell', () => {
+    const rows = [
+      ['Måluppföljning'],
+      ['Mål: Andelen nöjda brukare ska vara minst 80 %. Utfall: 76 %.'],
+      ['Mål: Sjukfrånvaron ska vara högst 7 %. Utfall: 6,8 %.'],
+    ];
+    expect(read(rows)).toEqual([
+      'A2 -: Andelen nöjda brukare ska vara minst 80 % | 80 | -=76 A2',
+      'A3 -: Sjukfrånvaron ska vara högst 7 % | 7 | -=6.8 A3',
+    ]);
+    // Without a row above there is no place for headers.
+    expect(read(rows.slice(1))).toEqual([]);
+    expect(read([[], ['Mål: Nöjda brukare. Utfall: 76 %.'], ['Mål: Friska medarbetare. Utfall: 6,8 %.']])).toEqual([]);
+  });
+
   it('are read in one column, with goals that stand over several', () => {
     const rows = [
       ['Mål: Trygg kommun'],

@@ -149,7 +149,7 @@ export const LATER_LAYOUTS: readonly string[] = [
   'Indikator = indicator | Basvärde (år) = baseline | Etappmål 2025 = target | Målnivå 2030 = target | 2024-08 utfall = outcome | Trend = trend | Ansvarig nämnd = responsible',
   'Mått = indicator | Nuläge = baseline | Önskat läge 2026 = target [80 %; 75; 90 %] | Resultat helår 2023 = outcome | Resultat delår 2024 = outcome | Mätmetod = method | Frekvens = method [Årligen; Tertial; Månad]',
   'Nyckeltal = indicator | Ingångsvärde 2019 = baseline | Bokslut 2022 = outcome | Bokslut 2023 = outcome | VP 2024 = target | VP 2025 = target | VP 2026 = target',
-  'Kvalitetsindikator = indicator | Gränsvärde grönt = target [≥ 90 %; ≥ 80; ≥ 4,0] | Gränsvärde gult = target [80–89 %; 70–79; 3,5–3,9] | Gränsvärde rött = target [< 80 %; < 70; < 3,5] | Utfall = outcome | Status = status',
+  'Kvalitetsindikator = indicator | Gränsvärde grönt = target [≥ 90 %; ≥ 80; ≥ 4,0] | Gränsvärde gult = other [80–89 %; 70–79; 3,5–3,9] | Gränsvärde rött = other [< 80 %; < 70; < 3,5] | Utfall = outcome | Status = status',
   'Mål = goal | Indikator = indicator | Kvinnor = subgroup | Män = subgroup | Totalt = subgroup | Riket = comparison | Länet = comparison | Kommungrupp = comparison | Snitt 5 år = comparison | Målvärde = target',
   'Kommunfullmäktiges inriktning = goal | Nämndens mål = goal | Nyckeltal/indikator = indicator | Målv. 2024 = target | Fg år = outcome | Ack. utfall aug = outcome | Prognos helår = forecast | Kommentar till utfall = comment | Ansvarig = responsible',
   'Målom-\nråde = goal | Indika-\ntor = indicator | Utfall\n2021 = outcome | Utfall\n2022 = outcome | Mål-\nvärde\n2023 = target | Upp-\nfyllnad = status [Ja; Nej; Delvis] | Kom-\nmentar = comment',

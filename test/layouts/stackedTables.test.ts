@@ -41,6 +41,19 @@ describe('tables right under each other', () => {
     expect(tablesOf([HEADER, ...BODY, ...twoRows])).toEqual([first, 'A4:D6 Soliditet 45']);
   });
 
+  it('take along a list of activities that stands right under goals, and no other list', () => {
+    const list = [
+      ['Aktivitet', 'Ansvarig', 'Klart', 'Status'],
+      ['Utbilda all personal', 'HR', '2024-12-31', 'Pågår'],
+    ];
+    const activitiesOf = (rows: DrawnSheet['rows']): string[] =>
+      readWorkbook(bookOf([{ rows }])).tables.flatMap(({ activities }) => activities.map(({ text }) => text));
+    expect(activitiesOf([HEADER, ...BODY, ...list])).toEqual(['Utbilda all personal']);
+    expect(activitiesOf([HEADER, ...BODY, [], [], [], ...list])).toEqual([]);
+    expect(activitiesOf(list)).toEqual([]);
+    expect(activitiesOf([HEADER, ...BODY, ['Aktivitet', 'Belopp'], ['Utbilda all personal', '40 tkr']])).toEqual([]);
+  });
+
   it('are one where the header is only repeated', () => {
     const again = ['God ekonomi', 'Soliditet', '40 %', '45 %', null];
     expect(tablesOf([HEADER, ...BODY, HEADER, again])).toEqual(['A1:E5 Andel nöjda 70, Andel trygga 90, Soliditet 45']);

@@ -28,9 +28,10 @@ const TITLE_OF_MEASURES = /mått|indikator|nyckeltal|(?<!\p{L})mål|målupp|meas
 /**
  * True for a table of goals: indicators or goals with something that follows them, or activities under goals. Budgets,
  * contact lists, time sheets and plain data have none of it. Where a header belongs to such a table, or the column of
- * names is called no more than that, goals or targets must say that they are meant.
+ * names is called no more than that, goals or targets must say that they are meant. Right under a table of goals a list
+ * of activities with who and how far is that of the goals.
  */
-export function isGoalTable(view: TableView, chain: GoalChain): boolean {
+export function isGoalTable(view: TableView, chain: GoalChain, isUnderGoals: boolean): boolean {
   const isFollowed = FOLLOWED.some((role) => columnsOf(view, role).length > 0);
   const isForeign = view.columns.some(({ header }) => header.foreign);
   const saysGoals = view.columns.some(
@@ -44,7 +45,9 @@ export function isGoalTable(view: TableView, chain: GoalChain): boolean {
   const goals = view.goals.length;
   if (goals > 0) return hasText(view, 'goal') && (isFollowed || goals > 1);
   const isPlan = columnsOf(view, 'background').length > 0 && columnsOf(view, 'responsible').length > 0;
-  return hasText(view, 'activity') && (chain.goal !== null || isPlan || isAssigned(view));
+  return (
+    hasText(view, 'activity') && (chain.goal !== null || isPlan || isAssigned(view) || (isUnderGoals && isSeenTo(view)))
+  );
 }
 
 /** Headers that are not filled in yet: indicators with a target or an outcome to come. */
@@ -57,6 +60,11 @@ function isTemplate(view: TableView): boolean {
 function isAssigned(view: TableView): boolean {
   const assigned = columnsOf(view, 'activity').some(({ header }) => header.roles.includes('goal'));
   return assigned && columnsOf(view, 'status', 'comment').length > 0;
+}
+
+/** Someone sees to it, and it is told when or how far: "Aktivitet | Ansvarig | Klart". */
+function isSeenTo(view: TableView): boolean {
+  return columnsOf(view, 'responsible').length > 0 && columnsOf(view, 'deadline', 'status', 'comment').length > 0;
 }
 
 /** The header's word is used for nothing else: "Indikator", not "Namn"; "Målvärde", not "Budget". */

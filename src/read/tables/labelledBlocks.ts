@@ -70,7 +70,8 @@ function place({ rows, labels }: Run, labelled: Labelled): void {
 /** Whether a label came first at or before another. */
 function isBefore(one: Labelled, other: Labelled): boolean {
   const [a, b] = [one.line.index, other.line.index];
-  return a < b || (a === b && one.column <= other.column);
+  if (a !== b || one.column !== other.column) return a < b || (a === b && one.column < other.column);
+  return one.part <= other.part;
 }
 
 /** A heading of a goal between blocks, or more of the last value under it; anything else ends the blocks. */
@@ -91,12 +92,20 @@ function goesOn(grid: Grid, run: Run, line: Line): boolean {
 }
 
 function isOfGoals({ rows, labels }: Run): boolean {
-  if (labels.size > MOST_LABELS) return false;
+  // In the very first row a block of one row leaves no place for headers.
+  if (labels.size > MOST_LABELS || rows[0]?.every(({ line }) => line.index === 0)) return false;
   const roles = new Set([...labels.values()].flatMap(({ header }) => header.roles.slice(0, 1)));
   const names = roles.has('indicator') || roles.has('goal') || roles.has('activity');
   const measured = MEASURED.some((role) => roles.has(role));
   const isSure = rows.length > 1 || (roles.has('indicator') && (rows[0] ?? []).some(holdsValue));
-  return roles.size >= FEWEST_ROLES && names && measured && isSure;
+  return (roles.size >= FEWEST_ROLES || rows.every(setsAndTells)) && names && measured && isSure;
+}
+
+/** "Mål: Minst 80 % nöjda. Utfall: 76 %": a goal with a figure beside an outcome needs no third label. */
+function setsAndTells(row: readonly Labelled[]): boolean {
+  const has = (role: Role): boolean =>
+    row.some(({ header, value }) => header.roles[0] === role && typeof value === 'string' && /\d/.test(value));
+  return (has('goal') || has('indicator')) && has('outcome');
 }
 
 /** A single block must show a value: instructions have the same labels. */

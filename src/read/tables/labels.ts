@@ -12,6 +12,8 @@ export interface Labelled {
   /** Where the value stands. */
   readonly column: number;
   readonly labelColumn: number;
+  /** Which of the labels of its cell it is, from 0. */
+  readonly part: number;
   readonly value: CellValue;
   readonly format: string | undefined;
 }
@@ -20,6 +22,8 @@ export interface Labelled {
 const LONGEST_LABEL = 50;
 const BULLET = /^[-•–*]\s+/;
 const INLINE = /^([^:\n]{2,50}):\s+(\S[\s\S]*)$/u;
+/** "… minst 80 %. [Utfall 2023]: 76 %": a label after the end of a sentence or a line. */
+const LABEL_INSIDE = /(?<=[.;,\n]\s{0,3})(\p{Lu}[^:.;,\n]{1,49}):(?=\s)/gu;
 /** "Mål MP. 1. 1", "Indikator 3": which one it is, is no part of the label; a year is. */
 const NUMBERED = /\s+(?:\p{Lu}{1,4}\.?\s*)?(?!(?:19|20)\d\d)\d{1,3}(?:[. ]+\d{1,3})*\.?$/u;
 
@@ -66,6 +70,7 @@ function beside(
     header,
     column,
     labelColumn,
+    part: 0,
     value: line.values[column] ?? null,
     format: line.formats?.[column],
   };
@@ -91,23 +96,44 @@ export function labelAbove(
   if (text.length > LONGEST_LABEL || (isFirst && !mayBeCore(text))) return null;
   const isLabel = (of: Line): boolean => headers.read(withoutColon(textOf(grid, of, column))).isBare;
   const label = isLabel(line) && !isLabel(next) ? labelOf(text) : null;
-  if (label === null) return null;
+  if (label === null || inline(grid, next, column, headers).length > 0) return null;
   const [value, format] = [next.values[column] ?? null, next.formats?.[column]];
-  return { line: next, label, header: headers.read(label), column, labelColumn: column, value, format };
+  return { line: next, label, header: headers.read(label), column, labelColumn: column, part: 0, value, format };
 }
 
 function withoutColon(text: string): string {
   return text.replace(/\s*:$/, '');
 }
 
-/** One cell with label and value counts only where the label's word is known. */
+/**
+ * One cell with label and value counts only where the label's word is known; so do several in one cell: "Mål: Minst 80 %
+ * nöjda. Utfall: 76 %."
+ */
 function inline(grid: Grid, line: Line, column: number, headers: HeaderReader): Labelled[] {
-  const [, before, value] = INLINE.exec(textOf(grid, line, column)) ?? [];
-  const label = before === undefined ? null : labelOf(before);
-  if (label === null || value === undefined) return [];
-  const header = headers.read(label);
-  if (header.roles.length === 0) return [];
-  return [{ line, label, header, column, labelColumn: column, value, format: undefined }];
+  const text = textOf(grid, line, column);
+  if (!INLINE.test(text)) return [];
+  const found: Labelled[] = [];
+  for (const [at, part] of partsOf(text, headers).entries()) {
+    const [, before, value] = INLINE.exec(part) ?? [];
+    const label = before === undefined ? null : labelOf(before);
+    const header = label === null ? null : headers.read(label);
+    if (label === null || value === undefined || !header || header.roles.length === 0) return found;
+    found.push({ line, label, header, column, labelColumn: column, part: at, value, format: undefined });
+  }
+  return found;
+}
+
+/** A text cut where a sentence or a line begins with a label whose word is known. */
+function partsOf(text: string, headers: HeaderReader): string[] {
+  const begins = [...text.matchAll(LABEL_INSIDE)].flatMap(({ index, 1: label = '' }) =>
+    headers.read(label).roles.length > 0 ? [index] : [],
+  );
+  return [0, ...begins].map((from, i) =>
+    text
+      .slice(from, begins[i])
+      .trim()
+      .replace(begins[i] === undefined ? /$/ : /[.;,]$/, ''),
+  );
 }
 
 function labelOf(text: string): string | null {

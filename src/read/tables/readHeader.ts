@@ -237,12 +237,16 @@ function groupOf(plain: string, hasPeriod: boolean): Group | null {
   return found.length === 1 ? (found[0]?.group ?? null) : null;
 }
 
+/** "Utfall (kvinnor/män)", "Sjukfrånvaro (K/M)": of whom, in no unit. */
+const GROUP_NAME = /kvinn|flick|pojk|(?<!\p{L})män|(?<!\p{L})[km] ?\/ ?[km](?!\p{L})/iu;
+
 /** "Utfall (%)", "Kostnad, tkr", "Andel i %". */
 function unitOf(text: string): string | null {
   const bracket = /\(([^()]{1,20})\)/.exec(text)?.[1]?.trim();
   const tail = /(?:,|\bi)\s*(%|procent|tkr|mkr|mnkr|kr|antal|index|dagar|ton|kg|kwh)\s*$/iu.exec(text)?.[1];
   const unit = bracket ?? tail ?? /%/.exec(text)?.[0];
-  return unit !== undefined && /^[%\p{L}][\p{L}/%²³ .]*$/u.test(unit) && readPeriod(unit, 2000) === null ? unit : null;
+  const isName = unit === undefined || readPeriod(unit, ANY_YEAR) !== null || GROUP_NAME.test(unit);
+  return !isName && /^[%\p{L}][\p{L}/%²³ .]*$/u.test(unit) ? unit : null;
 }
 
 const ACCUMULATED = patternOf(ACCUMULATED_WORDS.join('|'));

@@ -17,20 +17,23 @@ import { profileOf, SAMPLE_ROWS } from './profile';
 import type { Region } from './region';
 import { viewOf, type TableView } from './tableView';
 
+/** What is known of a stretch besides its cells. */
+export interface Known {
+  /** Of the sheet's name or title. */
+  readonly years: PlanYears | null;
+  /** Columns whose role the user chose. */
+  readonly choices: readonly RoleChoice[];
+  /** It begins right under a goal table. */
+  readonly isUnderGoals: boolean;
+}
+
 /**
  * Reads a stretch of a sheet as a goal table.
  *
  * @param chain the goals that headings further up on the sheet have set; it takes in those of this table.
- * @param years of the sheet's name or title.
- * @param choices columns whose role the user chose.
  * @returns null when the columns are not those of a goal table.
  */
-export function readTable(
-  region: Region,
-  chain: GoalChain,
-  years: PlanYears | null,
-  choices: readonly RoleChoice[],
-): GoalTable | null {
+export function readTable(region: Region, chain: GoalChain, { years, choices, isUnderGoals }: Known): GoalTable | null {
   const sample = sampleOf(region);
   const columns = assignRoles(
     region.columns.map((each) => ({ ...each, profile: profileOf(region.grid, sample, each) })),
@@ -38,7 +41,7 @@ export function readTable(
   );
   const view = viewOf(region, columns, sample);
   for (const group of headingGroups(view)) chain.take(group);
-  if (!isGoalTable(view, chain)) return null;
+  if (!isGoalTable(view, chain, isUnderGoals)) return null;
   const planYears = years ?? planYearsIn(columns);
   const walk = atTwoLevels(walkRows(view, chain));
   const times = { planYear: planYears?.last ?? null, sheetPeriod: sheetPeriodOf(region.grid, years) };

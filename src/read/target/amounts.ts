@@ -165,7 +165,7 @@ function rangeAt(tokens: readonly Token[], start: number, first: Plain): Amount 
   const unit = unitAfter(tokens, first.end);
   const joint = unit?.end ?? first.end;
   const key = tokens[joint]?.key ?? '';
-  const isBetween = JOINING.has(key) && isLedByBetween(tokens, start);
+  const isBetween = JOINING.has(key) && (isLedByBetween(tokens, start) || isWholeSpan(tokens, start, joint));
   const isDeviation = key === '±';
   if (!RANGE.has(key) && !isBetween && !isDeviation) return null;
   const second = plainAt(tokens, joint + 1);
@@ -178,11 +178,18 @@ function rangeAt(tokens: readonly Token[], start: number, first: Plain): Amount 
   return withUnit(tokens, start, { ...first, end: second.end }, second.value, unit);
 }
 
+/** "0 till +1 %": a span, where nothing else stands in the cell. */
+function isWholeSpan(tokens: readonly Token[], start: number, joint: number): boolean {
+  const second = SPANNING.has(tokens[joint]?.key ?? '') && start === 0 ? plainAt(tokens, joint + 1) : null;
+  return second !== null && (unitAfter(tokens, second.end)?.end ?? second.end) === tokens.length;
+}
+
 function isLedByBetween(tokens: readonly Token[], start: number): boolean {
   return BETWEEN.has(preceding(tokens, start)?.key ?? '');
 }
 
 const JOINING: ReadonlySet<string> = new Set(['och', 'and', 'till', 'to']);
+export const SPANNING: ReadonlySet<string> = new Set(['till', 'to']);
 const BETWEEN: ReadonlySet<string> = new Set(['mellan', 'between', 'intervallet', 'intervall', 'spannet']);
 
 /** "±0", "± 5 %": around nothing. */

@@ -1,5 +1,6 @@
 import type { TargetReading } from '../../model/target';
 import { tellingWords } from '../../lexicon/sentenceWords';
+import { SPANNING } from './amounts';
 import type { Candidate } from './candidates';
 import { isDirection } from './directionTables';
 import type { Findings } from './findings';
@@ -18,6 +19,7 @@ export const doubts: readonly Doubt[] = [
   isFormula,
   isSigned,
   isSplit,
+  isUnsignedSpan,
   isOddBaseline,
   isPercentOfShare,
   contradicts,
@@ -74,6 +76,12 @@ function isSplit({ sentence: { tokens } }: Findings, { amount }: Candidate): boo
 }
 
 const WHOLE = 100;
+
+/** "60 till 70 %", alone in a cell: a span, or from one to the other? "0 till +1 %" is a span. */
+function isUnsignedSpan({ sentence: { tokens } }: Findings, { amount }: Candidate): boolean {
+  const joint = tokens.findIndex(({ key }, at) => at > amount.start && at < amount.end && SPANNING.has(key));
+  return amount.high !== null && amount.start === 0 && joint > 0 && !tokens.some(({ number }) => number?.sign);
+}
 
 /** No word leads to the amount: it stands in another sentence than "ska", or after "med" or "för" without a direction. */
 function isStray({ sentence }: Findings, main: Candidate): boolean {
