@@ -88,6 +88,11 @@ export interface Measured extends Case {
   readonly m: Point;
 }
 
+/** Whether a case has a measurement. */
+export function isMeasured(c: Case): c is Measured {
+  return c.m !== null;
+}
+
 /** A measured case with a level to hold the measurement against. */
 export interface Levelled extends Measured {
   readonly level: number;

@@ -34,6 +34,7 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
   const byYear = isYearlyRhythm(rhythm) || indicator.target.deadlineIsMeasurement;
   const deciding = decidingOf(after, aim.deadline, byYear, kind);
   const m = deciding ?? after.at(-1) ?? null;
+  const { level, high } = levelFrom(aim, baseline);
   const stranger = series.strangers.findLast((point) => countsAt(point, rhythm, env));
   return {
     indicator,
@@ -43,7 +44,8 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
     kind: kind !== 'level' && m?.summed !== undefined ? 'part' : kind === 'part' ? 'accumulating' : kind,
     rhythm,
     baseline,
-    ...levelFrom(aim, baseline),
+    level,
+    high,
     points,
     gaps: series.gaps,
     m,

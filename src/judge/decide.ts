@@ -1,5 +1,5 @@
 import { lastDayBeforePlan } from './baseline';
-import { without, type Case, type Measured, type Outcome } from './case';
+import { isMeasured, without, type Case, type Outcome } from './case';
 import { countsAt } from './deciding';
 import { expectedAfter, missingAfter, type Expected } from './due';
 import { endOfYear } from './env';
@@ -70,8 +70,4 @@ function lastKnownDay(c: Case): number {
 
 function alone(outcome: Outcome): Decision {
   return { outcome, expected: null, last: null };
-}
-
-function isMeasured(c: Case): c is Measured {
-  return c.m !== null;
 }

@@ -63,6 +63,7 @@ export function judgeGoals(
 
 /** An overall goal over overall goals has all that stands under them. */
 function together(own: Under, below: readonly Under[]): Under {
+  if (below.length === 0) return own;
   const all = [own, ...below];
   return { verdicts: all.flatMap(({ verdicts }) => verdicts), activities: all.flatMap(({ activities }) => activities) };
 }

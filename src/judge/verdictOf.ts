@@ -1,6 +1,6 @@
 import type { Assumption } from '../model/assumptions';
 import { type SmartReview, type Verdict } from '../model/verdict';
-import type { Measured, Outcome } from './case';
+import { isMeasured, type Measured } from './case';
 import { factor } from './convert';
 import type { Env } from './env';
 import { forecastOf } from './forecast';
@@ -9,7 +9,7 @@ import { monthLengthMatters } from './monthLength';
 import { owedBy } from './owed';
 import { gapBetween, hidesRed, partVerdictOf, type Part } from './parts';
 import type { Point } from './point';
-import { previousOf, asPrevious } from './previous';
+import { asPrevious, previousOf, type Earlier } from './previous';
 import { statusOf } from './statusOf';
 import { trendOf } from './trend';
 
@@ -36,8 +36,9 @@ export function verdictOf(judged: Judged, beside: Beside): Verdict {
   const isJudged = outcome.colour !== null;
   const reason = outcome.reason ?? null;
   const baseline = outcome.baseline ?? c.baseline;
-  const measured: Measured | null = m === null ? null : { ...c, m };
-  const previous = outcome.previous ?? (measured && asPrevious(previousOf(measured)));
+  const measured = isMeasured(c) ? c : null;
+  const earlier = measured && previousOf(measured);
+  const previous = outcome.previous ?? asPrevious(earlier);
   return {
     indicator,
     status,
@@ -55,12 +56,16 @@ export function verdictOf(judged: Judged, beside: Beside): Verdict {
     points: c.points,
     gaps: c.gaps,
     previous: previous && { ...previous, end: env.date(previous.end) },
-    ...numbersOf(outcome),
+    progress: outcome.progress ?? null,
+    elapsed: outcome.elapsed ?? null,
+    expected: outcome.expected ?? null,
+    ratio: outcome.ratio ?? null,
+    tolerance: outcome.tolerance ?? null,
     margin: m?.margin ?? null,
-    trend: measured && trendOf(measured, previousOf(measured)),
+    trend: measured && trendOf(measured, earlier),
     forecast: measured && isJudged ? forecastOf(measured) : null,
     statedForecast: beside.statedForecast,
-    stretch: measured && stretchOf(measured),
+    stretch: measured && stretchOf(measured, earlier),
     stepSum: outcome.stepSum ?? null,
     otherTargets: beside.otherTargets,
     lastStatus: last && statusOf(last, c.final),
@@ -76,11 +81,6 @@ export function verdictOf(judged: Judged, beside: Beside): Verdict {
     changed: null,
     sameAs: null,
   };
-}
-
-function numbersOf(outcome: Outcome): Pick<Verdict, 'progress' | 'elapsed' | 'expected' | 'ratio' | 'tolerance'> {
-  const { progress = null, elapsed = null, expected = null, ratio = null, tolerance = null } = outcome;
-  return { progress, elapsed, expected, ratio, tolerance };
 }
 
 function measurementOf(m: Point, unit: string | null, env: Env): NonNullable<Verdict['measurement']> {
@@ -100,11 +100,11 @@ function nextDueOf({ c, decision: { expected, outcome } }: Judged, status: Verdi
 }
 
 /** "Och helst öka": whether the wish came true since the previous measurement; it decides nothing. */
-function stretchOf(c: Measured): Verdict['stretch'] {
+function stretchOf(c: Measured, earlier: Earlier | null): Verdict['stretch'] {
   const { stretch } = c.indicator.target;
   if (stretch === null) return null;
   const wished: Measured = { ...c, aim: { ...c.aim, comparator: stretch, better: stretch === 'increase' ? 1 : -1 } };
-  const trend = trendOf(wished, previousOf(c));
+  const trend = trendOf(wished, earlier);
   return trend === null ? null : trend === 'better' ? 'met' : 'notMet';
 }
 

@@ -4,14 +4,15 @@ const MOST = 40;
 /** Texts that share at least this part of their words are one indicator, reworded. */
 export const ALIKE = 0.6;
 
+const WORD = /[\p{L}\p{N}]+/gu;
+/** A text of common characters alone, as most are, in which words are found without Unicode's large classes. */
+const COMMON = /^[ -~åäöé–…”’]*$/;
+const COMMON_WORD = /[a-zåäöé\d]+/g;
+
 /** The words of a text that has been made comparable. */
 export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).slice(0, MOST);
+  const plain = text.normalize('NFC').toLowerCase();
+  return (plain.match(COMMON.test(plain) ? COMMON_WORD : WORD) ?? []).slice(0, MOST);
 }
 
 /** The part of their words that two texts have in common, 0–1. */

@@ -1,3 +1,4 @@
+import type { Colour } from '../../model/verdict';
 import type { Baseline, Levelled, Outcome } from '../case';
 import { holds } from '../comparators';
 import { farEdge, isTwoSided } from '../edges';
@@ -21,21 +22,24 @@ export function towards(c: Levelled, { to, from, deadline }: Way): Outcome {
   const elapsed = c.final ? 1 : elapsedOf(c.m.end, from.day, deadline);
   const numbers = progressOf(c.m.value, b, to, elapsed);
   const tolerance = c.final ? null : toleranceOf(c, to, Math.abs(to - b));
-  const common = { ...numbers, level: to, baseline: from, tolerance };
+  const outcome = (rule: Outcome['rule'], colour: Colour): Outcome => {
+    const { progress, elapsed: share, expected, ratio } = numbers;
+    return { rule, colour, level: to, baseline: from, progress, elapsed: share, expected, ratio, tolerance };
+  };
 
   const isThere = holds(c, c.m.value);
   // Beyond a range, or beyond an exact level, is no progress.
   const isBeyond = isTwoSided(c) && !isThere && above(numbers.progress, 1);
   if (c.final) {
     const colour = isThere ? 'green' : isBeyond ? 'red' : colourOfMissed(numbers.progress, partlyMet);
-    return { ...common, rule: ruleOf(c, 'final'), colour };
+    return outcome(ruleOf(c, 'final'), colour);
   }
-  if (isThere) return { ...common, rule: 'levelReached', colour: 'green' };
+  if (isThere) return outcome('levelReached', 'green');
   const byPace = isBeyond || numbers.ratio === null ? 'red' : colourOfRatio(numbers.ratio, pace);
-  if (byPace === 'green') return { ...common, rule: ruleOf(c, 'pace'), colour: 'green' };
+  if (byPace === 'green') return outcome(ruleOf(c, 'pace'), 'green');
   const near = isBeyond ? Math.abs(c.m.value - farEdge(c)) : shortOf(c, numbers.expected, b, to);
-  if (tolerance !== null && atLeast(tolerance, near)) return { ...common, rule: 'tolerance', colour: 'green' };
-  return { ...common, rule: ruleOf(c, 'pace'), colour: byPace };
+  if (tolerance !== null && atLeast(tolerance, near)) return outcome('tolerance', 'green');
+  return outcome(ruleOf(c, 'pace'), byPace);
 }
 
 /** How much is missing to the expected value; of whole things to the expected value rounded toward the baseline. */

@@ -8,7 +8,7 @@ export interface Reviewed {
   readonly verdict: Verdict;
   readonly table: TableFacts;
   /** A sentence that would mend the target as it stands; findings change what they speak of. */
-  readonly proposal: Proposal;
+  readonly proposal: () => Proposal;
 }
 
 /** What a table as a whole offers its indicators. */

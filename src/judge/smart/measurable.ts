@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/findings';
+import type { Finding, Proposal } from '../../model/findings';
 import { measuredUnit } from '../aim';
 import { finding, type Reviewed } from './context';
 
@@ -10,25 +10,25 @@ export function measurable(reviewed: Reviewed): readonly Finding[] {
 /** There is a level, or something that gives one. */
 function level({ verdict, proposal }: Reviewed): readonly Finding[] {
   const { target } = verdict.indicator;
-  const open = { ...proposal, target: null };
+  const open = (): Proposal => ({ ...proposal(), target: null });
   if (target.quantifier !== null && target.target === null) {
     const all = target.quantifier === 'all' ? 100 : 0;
     return [
       finding('measurable.quantifier', { level: all }, verdict.level === null ? 'error' : 'warning', {
-        ...proposal,
+        ...proposal(),
         unit: '%',
       }),
     ];
   }
-  if (target.measurable === false) return [finding('measurable.noLevel', {}, 'error', open)];
+  if (target.measurable === false) return [finding('measurable.noLevel', {}, 'error', open())];
   if (target.reference !== null && target.target === null) {
     const isMissing = verdict.reason === 'noReference' && verdict.status === 'notMeasurable';
-    return isMissing ? [finding('measurable.noReference', { text: target.reference.text }, 'error', open)] : [];
+    return isMissing ? [finding('measurable.noReference', { text: target.reference.text }, 'error', open())] : [];
   }
-  if (target.target === null) return [finding('measurable.directionOnly', {}, 'warning', open)];
+  if (target.target === null) return [finding('measurable.directionOnly', {}, 'warning', open())];
   const isChange = target.comparator === 'increaseBy' || target.comparator === 'decreaseBy';
   const isBaseless = isChange && target.perPeriod === null && verdict.baseline === null;
-  return isBaseless ? [finding('measurable.noBaseline', {}, 'warning', open)] : [];
+  return isBaseless ? [finding('measurable.noBaseline', {}, 'warning', open())] : [];
 }
 
 /** What Målkoll has to ask before it can judge. */
@@ -37,14 +37,16 @@ function asked({ verdict, proposal }: Reviewed): readonly Finding[] {
   const { target } = indicator;
   if (target.target === null) return [];
   if (reason === 'percentOrPoints') {
-    return [finding('measurable.percentOrPoints', { amount: target.target }, 'warning', { ...proposal, target: null })];
+    return [
+      finding('measurable.percentOrPoints', { amount: target.target }, 'warning', { ...proposal(), target: null }),
+    ];
   }
   if (reason === 'stockOrFlow') return [finding('measurable.stockOrFlow', {}, 'warning')];
   const measured = measuredUnit(indicator);
   if (reason === 'unitMismatch' && target.unit !== null && measured !== null && measured !== target.unit) {
     return [
       finding('measurable.unitMismatch', { target: target.unit, measured }, 'warning', {
-        ...proposal,
+        ...proposal(),
         unit: measured,
         target: null,
       }),
@@ -52,7 +54,7 @@ function asked({ verdict, proposal }: Reviewed): readonly Finding[] {
   }
   const isOpen = (comparator === null || comparator === 'equal') && polarity === null && !target.exact;
   return isOpen
-    ? [finding('measurable.noDirection', { target: target.target }, 'warning', { ...proposal, comparator: null })]
+    ? [finding('measurable.noDirection', { target: target.target }, 'warning', { ...proposal(), comparator: null })]
     : [];
 }
 

@@ -57,8 +57,8 @@ function unitOf(indicator: Indicator, subject: string | null): string | null {
   const { unit, comparator } = indicator.target;
   const isChange = comparator === 'increaseBy' || comparator === 'decreaseBy';
   const isOfChange = isChange && (unit === '%' || unit === 'procentenheter');
-  const named = subject === null ? null : unitNamedBy(subject);
-  return (isOfChange ? null : unit) ?? measuredUnit(indicator) ?? named;
+  const known = (isOfChange ? null : unit) ?? measuredUnit(indicator);
+  return known ?? (subject === null ? null : unitNamedBy(subject));
 }
 
 /** The measure in the user's own words; null where the text names none. */

@@ -1,5 +1,5 @@
 import { isShareText } from '../../lexicon/measures';
-import type { Finding } from '../../model/findings';
+import type { Finding, Proposal } from '../../model/findings';
 import type { Verdict } from '../../model/verdict';
 import { satisfies } from '../comparators';
 import { verbAgainstNumbers } from '../questions';
@@ -12,21 +12,21 @@ const TIMES = 3;
 export function realistic({ verdict, proposal }: Reviewed): readonly Finding[] {
   const { target } = verdict.indicator;
   if (target.target === null) return [];
-  const open = { ...proposal, target: null };
+  const open = (): Proposal => ({ ...proposal(), target: null });
   if (verbAgainstNumbers({ indicator: verdict.indicator })) {
     const params = { baseline: target.baseline, target: target.target };
-    return [finding('realistic.contradiction', params, 'error', open)];
+    return [finding('realistic.contradiction', params, 'error', open())];
   }
   const [low, high] = boundsOf(verdict);
   const isChange = target.comparator === 'increaseBy' || target.comparator === 'decreaseBy';
   if (!isChange && (target.target < low || (target.targetHigh ?? target.target) > high)) {
-    return [finding('realistic.outsideScale', { target: target.target, low, high }, 'error', open)];
+    return [finding('realistic.outsideScale', { target: target.target, low, high }, 'error', open())];
   }
   const reached = alreadyMet(verdict);
   if (reached !== null) {
     const isWished = target.verb === 'maintain' || verdict.comparator === 'maintain' || target.stretch !== null;
     const severity = isWished ? 'hint' : 'warning';
-    return [finding('realistic.alreadyMet', { value: reached, target: target.target }, severity, open)];
+    return [finding('realistic.alreadyMet', { value: reached, target: target.target }, severity, open())];
   }
   return pace(verdict);
 }

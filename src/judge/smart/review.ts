@@ -14,7 +14,8 @@ import { timeBound } from './timeBound';
  * @param alike what was found by comparing it with the other indicators of the table
  */
 export function reviewOf(verdict: Verdict, table: TableFacts, alike: readonly Finding[]): SmartReview {
-  const reviewed: Reviewed = { verdict, table, proposal: proposalFor(verdict) };
+  // Most indicators are found nothing that a proposal would mend.
+  const reviewed: Reviewed = { verdict, table, proposal: () => proposalFor(verdict) };
   const findings = [
     ...specific(reviewed),
     ...alike,

@@ -9,12 +9,12 @@ export function specific({ verdict, proposal }: Reviewed): readonly Finding[] {
   const { target, text } = indicator;
   if (target.target === null) {
     const word = target.measurable === false ? vagueWordIn(text) : hedgeIn(text);
-    if (word !== null) return [finding('specific.vague', { word }, 'warning', { ...proposal, target: null })];
+    if (word !== null) return [finding('specific.vague', { word }, 'warning', { ...proposal(), target: null })];
   }
-  if (!isNamed(verdict)) return [finding('specific.noMeasure', {}, 'warning', { ...proposal, subject: null })];
+  if (!isNamed(verdict)) return [finding('specific.noMeasure', {}, 'warning', { ...proposal(), subject: null })];
   const hasUnit = target.unit !== null || measuredUnit(indicator) !== null;
   if (target.target === null || hasUnit || target.scale !== null || target.reference !== null) return [];
-  return [finding('specific.noUnit', { target: target.target }, 'warning', proposal)];
+  return [finding('specific.noUnit', { target: target.target }, 'warning', proposal())];
 }
 
 /** Something says what is counted: a noun of measure, a unit, or a known better direction. */

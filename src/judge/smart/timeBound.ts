@@ -8,12 +8,14 @@ export function timeBound({ verdict, table, proposal }: Reviewed): readonly Find
   if (target.deadlineYear === null && target.deadlineDate === null) {
     if (target.deadlineText !== null) return [];
     const severity = table.planYear === null ? 'warning' : 'hint';
-    return [finding('timeBound.noDeadline', { assumed: deadline }, severity, { ...proposal, deadlineYear: null })];
+    return [finding('timeBound.noDeadline', { assumed: deadline }, severity, { ...proposal(), deadlineYear: null })];
   }
   if (verdict.reason === 'deadlineBeforeBaseline' && deadline !== null) {
     const params = { deadline, baseline: String(target.baselineYear ?? '') };
-    return [finding('timeBound.deadlineBeforeBaseline', params, 'error', { ...proposal, deadlineYear: null })];
+    return [finding('timeBound.deadlineBeforeBaseline', params, 'error', { ...proposal(), deadlineYear: null })];
   }
   const isPast = deadline !== null && table.planYear !== null && deadline < `${String(table.planYear)}-01-01`;
-  return isPast ? [finding('timeBound.beforePlan', { deadline }, 'warning', { ...proposal, deadlineYear: null })] : [];
+  return isPast
+    ? [finding('timeBound.beforePlan', { deadline }, 'warning', { ...proposal(), deadlineYear: null })]
+    : [];
 }
