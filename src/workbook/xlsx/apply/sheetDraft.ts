@@ -32,6 +32,8 @@ export class SheetDraft {
   shell: string;
   private readonly content: SheetPart;
   private readonly edits: CellEdit[] = [];
+  /** Those of the edits that say what a cell holds: charts ask for thousands of cells. */
+  private readonly contents: CellEdit[] = [];
   private readonly formats = new Map<string, CellFormat>();
 
   constructor(
@@ -50,7 +52,7 @@ export class SheetDraft {
     const width = values[0]?.length ?? 0;
     if (width === 0) return;
     const range = { top: row, left: column, bottom: row + values.length - 1, right: column + width - 1 };
-    this.edits.push({ kind: 'write', range, values });
+    this.edit({ kind: 'write', range, values });
   }
 
   /** Equal formats are to be one object: what they make of a cell's format is remembered by it. */
@@ -78,12 +80,13 @@ export class SheetDraft {
 
   edit(edit: CellEdit): void {
     this.edits.push(edit);
+    if (edit.kind === 'write' || edit.kind === 'clear') this.contents.push(edit);
   }
 
   /** The value that a cell will have; null for an empty one and for a formula that is yet to be calculated. */
   valueAt(row: number, column: number): CellValue {
-    for (let n = this.edits.length - 1; n >= 0; n--) {
-      const edit = this.edits[n];
+    for (let n = this.contents.length - 1; n >= 0; n--) {
+      const edit = this.contents[n];
       if (!edit || !covers(edit, row, column)) continue;
       if (edit.kind === 'clear') return null;
       const value = edit.kind === 'write' ? edit.values[row - edit.range.top]?.[column - edit.range.left] : undefined;

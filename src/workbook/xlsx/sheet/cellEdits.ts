@@ -140,18 +140,20 @@ function bandOf(top: number, bottom: number, edits: readonly CellEdit[]): Band {
 
 const UNCHANGED: ColumnChange = { cleared: false, formats: null, before: null, formula: null, writes: [] };
 
+/** Every change is written out whole: objects of one shape are read many times faster, and each is read for every row. */
 function laidOver(change: ColumnChange, edit: CellEdit): ColumnChange {
+  const { cleared, formats, before, formula, writes } = change;
   switch (edit.kind) {
     case 'write':
-      return { ...change, writes: [edit, ...change.writes] };
+      return { cleared, formats, before, formula, writes: [edit, ...writes] };
     case 'format':
-      return { ...change, formats: [...(change.formats ?? []), edit.format] };
+      return { cleared, formats: [...(formats ?? []), edit.format], before, formula, writes };
     case 'looks':
-      return { ...change, before: edit.before };
+      return { cleared, formats, before: edit.before, formula, writes };
     case 'formula':
-      return { ...change, formula: edit.formula };
+      return { cleared, formats, before, formula: edit.formula, writes };
     case 'clear':
-      return { ...change, cleared: true, formats: null, writes: [] };
+      return { cleared: true, formats: null, before, formula, writes: [] };
     case 'height':
       return change;
   }

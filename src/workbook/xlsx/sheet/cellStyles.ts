@@ -6,9 +6,10 @@ import { looksLikeInput } from './looksLikeInput';
 /** Formats of the cells of one sheet: what new cells inherit, and what becomes of a cell's format. */
 export class CellStyles {
   private readonly columns: readonly { readonly min: number; readonly max: number; readonly style: number }[];
-  private readonly quoted = new Map<number, number>();
-  private readonly plain = new Map<number, number>();
-  private readonly formatted = new Map<readonly CellFormat[], Map<number, number>>();
+  /** By cell format, what it becomes: looked up for every cell that is written. */
+  private readonly quoted: number[] = [];
+  private readonly plain: number[] = [];
+  private readonly formatted = new Map<readonly CellFormat[], number[]>();
 
   constructor(
     shell: string,
@@ -35,21 +36,14 @@ export class CellStyles {
   /** Lists of formats are known by the array: the rows of a column share it. */
   withFormats(style: number, formats: readonly CellFormat[]): number {
     let known = this.formatted.get(formats);
-    if (!known) this.formatted.set(formats, (known = new Map<number, number>()));
-    let result = known.get(style);
-    if (result === undefined) {
-      result = formats.reduce((base, format) => this.stylesheet.withFormat(base, format), style);
-      known.set(style, result);
-    }
-    return result;
+    if (!known) this.formatted.set(formats, (known = []));
+    return (known[style] ??= formats.reduce((base, format) => this.stylesheet.withFormat(base, format), style));
   }
 
   /** Marks a text that Excel would make something else of when the user edits its cell. */
   forValue(style: number, value: NewValue): number {
     const quote = typeof value === 'string' && looksLikeInput(value);
     const known = quote ? this.quoted : this.plain;
-    let result = known.get(style);
-    if (result === undefined) known.set(style, (result = this.stylesheet.withQuotePrefix(style, quote)));
-    return result;
+    return (known[style] ??= this.stylesheet.withQuotePrefix(style, quote));
   }
 }

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../model/address';
+import { cellAddress } from '../../../model/address';
 import type { NewValue } from '../../../model/plan';
 import {
   changesMoreThanValue,
@@ -26,8 +26,9 @@ export function editRows(sheet: SheetPart, edits: readonly CellEdit[], styles: C
 
 class RowEditor {
   private readonly scanner: SheetDataScanner;
-  private readonly letters: string[] = [];
   private readonly cellXml: CellXml;
+  private row = -1;
+  private rowNumber = '';
   private formulasChanged = false;
 
   constructor(
@@ -51,7 +52,7 @@ class RowEditor {
       copied = start;
       if (places.rows[n] !== change.row) {
         const tag = withHeight(`<${this.sheet.prefix}row r="${change.row + 1}">`, change.height);
-        this.pushRow(tag, this.newCells(change, -1), false);
+        this.pushRow(tag, this.newCells(change, change.left, change.columns.length, -1), false);
         continue;
       }
       this.scanner.seek(start);
@@ -71,11 +72,8 @@ class RowEditor {
     if (change.left > lastColumn) {
       // All that is new stands right of what is there: the cells of the row need not be looked at.
       const contentEnd = scanner.selfClosing ? scanner.rowContentStart : source.lastIndexOf('<', end - 1);
-      this.pushRow(
-        tag,
-        source.slice(scanner.rowContentStart, contentEnd) + this.newCells(change, scanner.rowStyle),
-        true,
-      );
+      const added = this.newCells(change, change.left, change.columns.length, scanner.rowStyle);
+      this.pushRow(tag, source.slice(scanner.rowContentStart, contentEnd) + added, true);
       return;
     }
     const cells: string[] = [];
@@ -84,13 +82,12 @@ class RowEditor {
     while (scanner.nextCell()) {
       const { column } = scanner;
       cells.push(source.slice(content, scanner.cellStart));
-      for (; from < column; from++) cells.push(this.newCell(change.row, from, change.columns[from], scanner.rowStyle));
+      cells.push(this.newCells(change, from, column, scanner.rowStyle));
       cells.push(this.standingCell(change.row, column, change.columns[column]));
       from = Math.max(from, column + 1);
       content = scanner.cellEnd;
     }
-    for (; from < change.columns.length; from++)
-      cells.push(this.newCell(change.row, from, change.columns[from], scanner.rowStyle));
+    cells.push(this.newCells(change, from, change.columns.length, scanner.rowStyle));
     cells.push(source.slice(content, scanner.rowContentEnd));
     this.pushRow(tag, cells.join(''), true);
   }
@@ -115,16 +112,17 @@ class RowEditor {
     this.sink.push(`${tag}${cells}</${this.sheet.prefix}row>`);
   }
 
-  private newCells({ row, columns, left }: RowChange, rowStyle: number): string {
+  /** Cells of the columns `from` up to `to` that were not there. */
+  private newCells({ row, columns }: RowChange, from: number, to: number, rowStyle: number): string {
     let cells = '';
-    for (let column = left; column < columns.length; column++) {
-      cells += this.newCell(row, column, columns[column], rowStyle);
+    for (let column = from; column < to; column++) {
+      const change = columns[column];
+      if (change) cells += this.newCell(row, column, change, rowStyle);
     }
     return cells;
   }
 
-  private newCell(row: number, column: number, change: ColumnChange | undefined, rowStyle: number): string {
-    if (!change) return '';
+  private newCell(row: number, column: number, change: ColumnChange, rowStyle: number): string {
     const value = newValue(change, row, column) ?? null;
     const before = change.before?.(row, column) ?? NO_CELL;
     if (value === null && change.formats === null && before === NO_CELL) return '';
@@ -163,7 +161,7 @@ class RowEditor {
     const style = this.styles.forValue(formatted, value);
     if (value === null && style === 0) return '';
     if (typeof value === 'object' && value !== null) this.formulasChanged = true;
-    return this.cellXml.of(this.address(row, column), style, value);
+    return this.cellXml.of(this.numberOf(row), column, style, value);
   }
 
   /** A cell that stays: it gets an address if it had none, for the cells before it may have changed in number. */
@@ -182,7 +180,7 @@ class RowEditor {
   /** The cell's tag with its address, and what comes after. */
   private cellWith(row: number, column: number, rest: string): string {
     const { source, cellStart, hasAddress } = this.scanner;
-    const address = hasAddress ? '' : ` r="${this.address(row, column)}"`;
+    const address = hasAddress ? '' : ` r="${cellAddress(row, column)}"`;
     return source.slice(cellStart, this.tagNameEnd()) + address + rest;
   }
 
@@ -192,13 +190,16 @@ class RowEditor {
 
   private reformulated(formula: string): string {
     const { source, cellStart, cellEnd, formulaStart, formulaEnd } = this.scanner;
-    const element = this.cellXml.of('', 0, { formula });
-    const inner = element.slice(element.indexOf('>') + 1, element.lastIndexOf('<'));
-    return source.slice(cellStart, formulaStart) + inner + source.slice(formulaEnd, cellEnd);
+    return source.slice(cellStart, formulaStart) + this.cellXml.formulaXml(formula) + source.slice(formulaEnd, cellEnd);
   }
 
-  private address(row: number, column: number): string {
-    return `${(this.letters[column] ??= columnLetters(column))}${row + 1}`;
+  /** The row's number as addresses have it, put into text once for all cells of the row. */
+  private numberOf(row: number): string {
+    if (row !== this.row) {
+      this.row = row;
+      this.rowNumber = String(row + 1);
+    }
+    return this.rowNumber;
   }
 }
 

