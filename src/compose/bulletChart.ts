@@ -41,8 +41,10 @@ export function bulletCharts(judgement: Judgement, standing: ReadonlySet<string>
     else byGoal.set(key, [verdict]);
   }
   const goals = lowestGoals(distinctGoals(judgement)).filter(({ goal }) => byGoal.has(comparable(goal.text)));
-  const rank = (verdict: GoalVerdict): number =>
-    standing.has(keyFor(verdict)) ? -Infinity : -countIn('red', verdict.counts);
+  const ranks = new Map(
+    goals.map((goal) => [goal, standing.has(keyFor(goal)) ? -Infinity : -countIn('red', goal.counts)]),
+  );
+  const rank = (goal: GoalVerdict): number => ranks.get(goal) ?? 0;
   const chosen = new Set(goals.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_CHARTS));
   const charts = goals
     .filter((goal) => chosen.has(goal))

@@ -5,10 +5,13 @@ import { isError, rowAt } from '../model/snapshot';
 /** The most characters that Excel keeps in a cell. */
 const CELL_LIMIT = 32_767;
 
-/** A number as it is written: 10 significant digits, so that a re-save by another program changes nothing. */
+/**
+ * A number as it is written: 10 significant digits, so that a re-save by another program changes nothing. Most have no
+ * more than five before the comma and five after.
+ */
 export function written(value: number | null): number | null {
   if (value === null || !Number.isFinite(value)) return null;
-  if (Number.isInteger(value) && Math.abs(value) < 1e10) return value;
+  if (Math.abs(value) < 1e5 && Math.round(value * 1e5) / 1e5 === value) return value;
   const rounded = Number(value.toPrecision(10));
   // The largest numbers there are round up to none.
   return Number.isFinite(rounded) ? rounded : value;

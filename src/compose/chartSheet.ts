@@ -108,7 +108,14 @@ class ChartGrid {
   /** A chart over two columns, in a row high enough for its bars. */
   wide(bars: number, sentence: string, write: (slot: ChartSlot) => void): void {
     const height = Math.min(HIGHEST_ROW, Math.max(CHART_HEIGHT, 70 + 14 * bars));
-    write(this.slot('goalShares', 2, height, Math.max(SENTENCE_HEIGHT, heightOf([sentence], [COLUMN_WIDTH]))));
+    write(
+      this.slot(
+        'goalShares',
+        2,
+        height,
+        Math.max(SENTENCE_HEIGHT, heightOf([sentence], [{ index: 0, width: COLUMN_WIDTH }])),
+      ),
+    );
   }
 
   chart(chart: RowChart): void {

@@ -10,7 +10,7 @@ import { markCell, plan, writeRows } from './draft';
 import { HEADER_FORMAT } from './formats';
 import type { ListValue } from './listValues';
 import { valuesAt } from './listValues';
-import { heightOf } from './rowHeight';
+import { heightOf, LINE, wrappingColumns } from './rowHeight';
 import { drawFormats } from './statusFormats';
 
 /** What a list of ours is to hold; values stand in the order of the list's columns. */
@@ -81,8 +81,7 @@ export function createList(
   const changed = writeRows(draft, sheet.id, sheet.snapshot, [...columns.values()], [header, ...rows]);
   const right = Math.max(...columns.values());
   const across = (row: number): Range => ({ top: row, left: at.column, bottom: row, right });
-  const height =
-    content.headerLines === undefined ? {} : { height: heightOf(['\n'.repeat(content.headerLines - 1)], [1]) };
+  const height = content.headerLines === undefined ? {} : { height: LINE * content.headerLines };
   formatRange(draft, sheet, across(at.row), { ...HEADER_FORMAT, ...height });
   for (const [key, column] of columns) {
     const horizontal = content.formats[key]?.horizontal;
@@ -132,15 +131,25 @@ export function fitRows(
   changed: readonly number[],
 ): void {
   if (!content.wraps) return;
-  const keys: readonly string[] = LISTS[name].columns;
-  const widths = keys.map((key) => content.wraps?.[key] ?? null);
+  const wrapping = wrappingColumns(LISTS[name].columns, content.wraps);
   const touched = new Set(changed);
   const bold = new Set(content.bold);
+  // Rows of one height that follow one another are told together: a trail has a hundred thousand rows.
+  let run: { readonly top: number; readonly bottom: number; readonly height: number } | null = null;
+  const tell = (): void => {
+    if (run) formatRange(draft, sheet, { top: run.top, left: 0, bottom: run.bottom, right: 0 }, { height: run.height });
+  };
   rows.forEach(({ row, values }, i) => {
     if (!touched.has(row)) return;
-    const range = { top: row, left: 0, bottom: row, right: 0 };
-    formatRange(draft, sheet, range, { height: heightOf(values, widths, bold.has(i)) });
+    const height = heightOf(values, wrapping, bold.has(i));
+    if (run?.bottom === row - 1 && run.height === height) {
+      run = { ...run, bottom: row };
+      return;
+    }
+    tell();
+    run = { top: row, bottom: row, height };
   });
+  tell();
 }
 
 function formatRange(draft: Draft, sheet: ListSheet, range: Range, format: CellFormat): void {

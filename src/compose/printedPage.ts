@@ -1,7 +1,7 @@
 import type { ListName } from '../ownsheets/lists';
 import { LISTS } from '../ownsheets/lists';
 import type { ListContent } from './ownList';
-import { heightOf, LINE } from './rowHeight';
+import { heightOf, LINE, wrappingColumns } from './rowHeight';
 
 /** Points of rows that fit on a printed page of the overview, as wide as its columns are on A4, below the title rows. */
 export const PAGE = 700;
@@ -24,9 +24,7 @@ export class PrintedPage {
 }
 
 /** Points of a list with its header. */
-export function listHeight(name: ListName, { rows, wraps = {}, headerLines = 1 }: ListContent): number {
-  const keys: readonly string[] = LISTS[name].columns;
-  const widths = keys.map((key) => wraps[key] ?? null);
-  const texts = rows.map((values) => values.map((value) => (typeof value === 'string' ? value : null)));
-  return texts.reduce((sum, values) => sum + heightOf(values, widths), LINE * headerLines);
+export function listHeight(name: ListName, { rows, wraps, headerLines = 1 }: ListContent): number {
+  const wrapping = wrappingColumns(LISTS[name].columns, wraps);
+  return rows.reduce((sum, values) => sum + heightOf(values, wrapping), LINE * headerLines);
 }

@@ -39,7 +39,10 @@ export function seriesCharts(judgement: Judgement, standing: ReadonlySet<string>
   if (measured.length <= MOST_CHARTS) {
     return { charts: measured.map((verdict) => seriesChart(verdict, labels, language)), all: measured.length };
   }
-  const rank = (verdict: Verdict): number => (standing.has(seriesKey(verdict)) ? -1 : gravityOf(verdict.status));
+  const ranks = new Map(
+    measured.map((verdict) => [verdict, standing.has(seriesKey(verdict)) ? -1 : gravityOf(verdict.status)]),
+  );
+  const rank = (verdict: Verdict): number => ranks.get(verdict) ?? 0;
   const chosen = new Set(measured.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_CHARTS));
   const charts = measured
     .filter((verdict) => chosen.has(verdict))

@@ -11,6 +11,7 @@ import { STATUS_MARKS } from '../model/statusMarks';
 import { statusLabel } from '../i18n/statusLabel';
 import type { TrailHeader } from '../i18n/sheetTexts';
 import { texts } from '../i18n/texts';
+import type { Texts } from '../i18n/topics';
 import type { AssessmentColumn, TrailColumn } from '../ownsheets/lists';
 import { ASSESSMENT_COLUMNS, CORRECTABLE, correctionColumn, TRAIL_COLUMNS } from '../ownsheets/lists';
 import { cellText, written } from './cells';
@@ -20,11 +21,11 @@ import { placeText } from './placeText';
 
 /** The trail: how each indicator was understood and judged, a row for each, so that anyone can count it again. */
 export function trailContent(judgement: Judgement, policy: Policy, language: Language): ListContent {
-  const limits = limitsIn(policy);
+  const common = { labels: judgement.labels, limits: limitsIn(policy), language, say: texts(language) };
   return {
     headers: TRAIL_COLUMNS.map((column) => headerOf(column, language)),
     rows: [
-      ...distinctVerdicts(judgement).map((verdict) => inOrder(trailRow(verdict, judgement.labels, limits, language))),
+      ...distinctVerdicts(judgement).map((verdict) => trailRow(verdict, common)),
       ...asides(judgement).map((indicator) => inOrder(asideRow(indicator, language))),
     ],
     gone: inOrder(goneRow(language)),
@@ -51,66 +52,66 @@ export function ruleText(judgement: Judgement, policy: Policy, language: Languag
 
 type Row = Readonly<Partial<Record<TrailColumn, NewValue>>>;
 
-function trailRow(verdict: Verdict, labels: Labels, limits: Limits, language: Language): Row {
-  const { indicator, measurement, baseline, previous } = verdict;
-  return {
-    place: placeText(indicator),
-    strategicGoal: cellText(indicator.strategicGoal),
-    goal: cellText(indicator.goal),
-    area: cellText(indicator.area),
-    text: cellText(indicator.text),
-    status: statusLabel(verdict.status, language, labels),
-    explanation: cellText(explanation(verdict, language)),
-    role: texts(language).sheets.trail.roles.indicator,
-    greenLimit: written(indicator.limits?.green ?? limits.green),
-    yellowLimit: written(indicator.limits?.yellow ?? limits.yellow),
-    ...reading(verdict, language),
-    baseline: written(baseline?.value ?? indicator.target.baseline),
-    baselineDate: baseline?.date ?? null,
-    deadline: verdict.deadline,
-    level: written(verdict.level),
-    measurement: written(measurement?.value ?? null),
-    period: cellText(measurement?.period?.label ?? null),
-    measuredTo: measurement?.end ?? null,
-    elapsed: written(verdict.elapsed),
-    expected: written(verdict.expected),
-    progress: written(verdict.progress),
-    ratio: written(verdict.ratio),
-    tolerance: written(verdict.tolerance),
-    previous: written(previous?.value ?? null),
-    statedForecast: written(verdict.statedForecast?.value ?? null),
-    ...grounds(verdict, language),
-    sources: cellText(sources(verdict)),
-    key: indicator.id,
-  };
+/** What the rows of a trail have in common. */
+interface Common {
+  readonly labels: Labels;
+  readonly limits: Limits;
+  readonly language: Language;
+  readonly say: Texts;
 }
 
-/** How the target was understood, in the words that a correction is written in. */
-function reading(verdict: Verdict, language: Language): Row {
-  const { rules, rhythms } = texts(language);
-  const { target } = verdict.indicator;
-  const { comparator, polarity, rhythm } = verdict;
-  const upTo = target.targetHigh === null ? '' : `–${target.targetHigh}`;
-  return {
-    comparator: comparator === null ? null : comparatorName(comparator, language),
-    target: target.target === null || upTo === '' ? written(target.target) : `${target.target}${upTo}`,
-    unit: target.unit === null ? null : unitName(target.unit, language),
-    polarity: polarity === null ? null : rules.polarity[polarity],
-    kind: rules.kind[verdict.kind],
-    rhythm: rhythm === null ? null : rhythms[rhythm],
-  };
-}
+/**
+ * What stands in each column of an indicator's row; what it does not name is the user's. A function for each column
+ * instead of an object for each row: there are fifty columns, and may be a hundred thousand rows.
+ */
+const CELLS: Readonly<Partial<Record<TrailColumn, (verdict: Verdict, common: Common) => NewValue>>> = {
+  place: ({ indicator }) => placeText(indicator),
+  strategicGoal: ({ indicator }) => cellText(indicator.strategicGoal),
+  goal: ({ indicator }) => cellText(indicator.goal),
+  area: ({ indicator }) => cellText(indicator.area),
+  text: ({ indicator }) => cellText(indicator.text),
+  status: ({ status }, { language, labels }) => statusLabel(status, language, labels),
+  explanation: (verdict, { language }) => cellText(explanation(verdict, language)),
+  role: (_, { say }) => say.sheets.trail.roles.indicator,
+  greenLimit: ({ indicator }, { limits }) => written(indicator.limits?.green ?? limits.green),
+  yellowLimit: ({ indicator }, { limits }) => written(indicator.limits?.yellow ?? limits.yellow),
+  // How the target was understood, in the words that a correction is written in.
+  comparator: ({ comparator }, { language }) => (comparator === null ? null : comparatorName(comparator, language)),
+  target: ({ indicator: { target } }) =>
+    target.target === null || target.targetHigh === null
+      ? written(target.target)
+      : `${target.target}–${target.targetHigh}`,
+  unit: ({ indicator: { target } }, { language }) => (target.unit === null ? null : unitName(target.unit, language)),
+  polarity: ({ polarity }, { say }) => (polarity === null ? null : say.rules.polarity[polarity]),
+  kind: ({ kind }, { say }) => say.rules.kind[kind],
+  rhythm: ({ rhythm }, { say }) => (rhythm === null ? null : say.rhythms[rhythm]),
+  baseline: ({ baseline, indicator }) => written(baseline?.value ?? indicator.target.baseline),
+  baselineDate: ({ baseline }) => baseline?.date ?? null,
+  deadline: ({ deadline }) => deadline,
+  level: ({ level }) => written(level),
+  measurement: ({ measurement }) => written(measurement?.value ?? null),
+  period: ({ measurement }) => cellText(measurement?.period?.label ?? null),
+  measuredTo: ({ measurement }) => measurement?.end ?? null,
+  elapsed: ({ elapsed }) => written(elapsed),
+  expected: ({ expected }) => written(expected),
+  progress: ({ progress }) => written(progress),
+  ratio: ({ ratio }) => written(ratio),
+  tolerance: ({ tolerance }) => written(tolerance),
+  previous: ({ previous }) => written(previous?.value ?? null),
+  statedForecast: ({ statedForecast }) => written(statedForecast?.value ?? null),
+  // Why the status is what it is.
+  rule: ({ rule }, { say }) => (rule === 'none' ? null : say.rules.judging[rule]),
+  final: ({ final }, { say }) => (final ? say.sheets.trail.yes : say.sheets.trail.no),
+  reason: ({ reason }, { say }) => (reason === null ? null : say.reasons[reason]),
+  assumptions: ({ assumptions }, { language }) =>
+    cellText(assumptions.map((assumption) => assumptionText(assumption, language)).join(' ')),
+  sources: (verdict) => cellText(sources(verdict)),
+  key: ({ indicator }) => indicator.id,
+};
+const IN_ORDER = TRAIL_COLUMNS.map((column) => CELLS[column]);
 
-/** Why the status is what it is. */
-function grounds(verdict: Verdict, language: Language): Row {
-  const { rules, reasons, sheets } = texts(language);
-  const assumed = verdict.assumptions.map((assumption) => assumptionText(assumption, language));
-  return {
-    rule: verdict.rule === 'none' ? null : rules.judging[verdict.rule],
-    final: verdict.final ? sheets.trail.yes : sheets.trail.no,
-    reason: verdict.reason === null ? null : reasons[verdict.reason],
-    assumptions: cellText(assumed.join(' ')),
-  };
+function trailRow(verdict: Verdict, common: Common): readonly NewValue[] {
+  return IN_ORDER.map((cell) => cell?.(verdict, common));
 }
 
 /** The cells that the judgement was made from. */
@@ -160,7 +161,7 @@ function goneRow(language: Language): Row {
   return { ...row, status: `${STATUS_MARKS.notAssessable} ${texts(language).sheets.trail.gone}` };
 }
 
-/** What a row does not name is left alone in a gone row; in a judged one every field is named, if only as nothing. */
+/** What a row does not name is left alone. */
 function inOrder(row: Row): readonly NewValue[] {
   return TRAIL_COLUMNS.map((column) => row[column]);
 }

@@ -28,7 +28,7 @@ function tell(verdict: Verdict, language: Language): string {
   const said = figures(verdict, language);
   const clauses = [mainClause(verdict, said, language), ...additions(verdict, said, language)];
   const sentence = clauses.join('; ');
-  return `${sentence.charAt(0).toLocaleUpperCase(language)}${sentence.slice(1)}.`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 function mainClause(verdict: Verdict, said: Figures, language: Language): string {

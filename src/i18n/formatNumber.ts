@@ -11,7 +11,9 @@ const MINUS: Readonly<Record<Language, string>> = { sv: '\u2212', en: '-' };
  * Rounded half away from zero to `decimals`; trailing zeros go unless `keepZeros`.
  */
 export function formatNumber(value: number, language: Language, decimals: number, keepZeros = false): string {
-  const fixed = roundTo(Math.abs(value), decimals).toFixed(decimals);
+  // Most numbers are whole, and need no rounding.
+  const isWhole = !keepZeros && Number.isInteger(value) && Math.abs(value) < 1e9;
+  const fixed = isWhole ? String(Math.abs(value)) : roundTo(Math.abs(value), decimals).toFixed(decimals);
   const [whole = '0', fraction = ''] = (keepZeros ? fixed : withoutZeros(fixed)).split('.');
   const digits = group(whole, language) + (fraction === '' ? '' : DECIMAL[language] + fraction);
   return value < 0 && /[1-9]/.test(digits) ? MINUS[language] + digits : digits;

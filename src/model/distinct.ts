@@ -8,7 +8,16 @@ export function distinctVerdicts(judgement: Judgement): Verdict[] {
 }
 
 /** Each goal once, in the order in which they stand. */
-export function distinctGoals(judgement: Judgement): GoalVerdict[] {
+export function distinctGoals(judgement: Judgement): readonly GoalVerdict[] {
+  let goals = known.get(judgement);
+  if (!goals) known.set(judgement, (goals = goalsByKey(judgement)));
+  return goals;
+}
+
+/** Found once for each judgement: every part of the overview asks for them. */
+const known = new WeakMap<Judgement, readonly GoalVerdict[]>();
+
+function goalsByKey(judgement: Judgement): GoalVerdict[] {
   const byKey = new Map<string, GoalVerdict>();
   for (const { goals } of judgement.tables) {
     for (const verdict of goals) {

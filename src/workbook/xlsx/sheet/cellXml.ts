@@ -48,7 +48,8 @@ export class CellXml {
     if (value === null) return start + opening(this.empty, style);
     if (typeof value === 'string') return start + opening(this.text, style) + textContent(value) + this.text.end;
     if (typeof value === 'number') return start + opening(this.number, style) + String(value) + this.number.end;
-    if (typeof value === 'boolean') return start + opening(this.boolean, style) + (value ? '1' : '0') + this.boolean.end;
+    if (typeof value === 'boolean')
+      return start + opening(this.boolean, style) + (value ? '1' : '0') + this.boolean.end;
     const form = this.formOf(value);
     return start + opening(form, style) + this.formulaContent(value) + form.end;
   }
