@@ -156,7 +156,8 @@ function changedRow(
   for (let i = 0; i < columns.length; i++) {
     const value = wanted.values[i];
     const column = columns[i];
-    if (value === undefined || column === undefined || alreadyStands(known, column, value)) continue;
+    if (value === undefined || column === undefined) continue;
+    if (known ? alreadyStands(known, column, value) : value === null) continue;
     changed ??= { values: blank(width), before: sheet ? blank(width) : [] };
     changed.values[column - left] = value;
     if (sheet) changed.before[column - left] = standing(known, column);

@@ -30,9 +30,11 @@ export function valuesAt(
   rows: readonly (readonly ListValue[])[],
   places: readonly number[],
   columns: ReadonlyMap<string, number>,
-): NewValue[][] {
+): (readonly NewValue[])[] {
   const [top, bottom] = [places.reduce((a, b) => Math.min(a, b), Infinity), places.reduce((a, b) => Math.max(a, b), 0)];
   return rows.map((values, i) => {
+    // Most lists count nothing, and a trail is too long to be copied.
+    if (!values.some(isCounted)) return values as readonly NewValue[];
     const row = places[i] ?? 0;
     const at = (column: string, say: (column: number) => string): string | null => {
       const known = columns.get(column);
@@ -48,7 +50,11 @@ export function valuesAt(
 }
 
 function valueIn(value: ListValue, cells: RowCells): NewValue {
-  if (typeof value !== 'object' || value === null || !('formulaIn' in value)) return value;
+  if (!isCounted(value)) return value;
   const formula = value.formulaIn(cells);
   return formula === null ? value.value : { formula, value: value.value };
+}
+
+function isCounted(value: ListValue): value is Counted {
+  return typeof value === 'object' && value !== null && 'formulaIn' in value;
 }
