@@ -18,6 +18,11 @@ export const labelsBefore: readonly string[] = words(`
 /** These name what follows only before a colon: "Mål 3: Ett växande …". */
 export const headingsBefore: readonly string[] = ['mål', 'målet', 'delmål', 'indikator', 'mått', 'goal', 'indicator'];
 
+/** Before two numbers they name the answers that count: "betyg 4 eller 5", "svarat 8–10". */
+export const answersBefore: readonly string[] = words(`
+    betyg, betyget, betygen, svarat, svarar, svar, svarsalternativ, svarsalternativen, graderat, score, scored
+  `);
+
 /** Words that make the numbers after them the ends of a scale. */
 export const scaleWords: readonly string[] = words(`
     skala, skalan, skala:, en skala, skala från, skala mellan, skalan är, betygsskala, scale, a scale of,

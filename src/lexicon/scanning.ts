@@ -8,6 +8,9 @@ export const ocrWords: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Words of their own, whatever other word they would be with dots: "bor" is not "bör". */
+export const wordsOfTheirOwn: ReadonlySet<string> = new Set(['bor', 'far', 'man', 'da']);
+
 /** Words that a lost space or a dash glues to the number after them: "Minst80%", "senast2026", "topp-10". */
 export const gluedWords: ReadonlySet<string> = new Set(
   words(`

@@ -134,6 +134,11 @@ export const withoutTarget: readonly string[] = words(`
     are monitored, monitored, reported
   `);
 
+/** Verbs that tell what was: a text without "ska" and "mål" that has one of them sets no target. */
+export const toldVerbs: readonly string[] = words(`
+    ökade, minskade, steg, sjönk, förbättrades, försämrades, blev, uppgick, increased, decreased, rose, fell
+  `);
+
 /** Words that no counted noun is: after a number they mean that the number counts nothing. */
 export const functionWords: ReadonlySet<string> = new Set(
   words(`

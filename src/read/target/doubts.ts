@@ -16,6 +16,8 @@ export const doubts: readonly Doubt[] = [
   hasAlternative,
   isStray,
   isDescribed,
+  isReported,
+  isAgainstBetter,
   isFormula,
   isSigned,
   isSplit,
@@ -101,6 +103,20 @@ function isDescribed({ sentence, directions }: Findings, { amount, role }: Candi
   if (role !== 'level' || directions.main !== null || modals[amount.start] !== 0) return false;
   const lead = tokens.slice(Math.max(0, amount.start - 2), amount.start).map(({ key }) => key);
   return lead.includes('med') && amount.start > 2;
+}
+
+/** "Fyra medarbetare har utbildats": nothing is wanted, and what has been done may be told. */
+function isReported({ sentence }: Findings, { amount, role, comparator }: Candidate): boolean {
+  const { tokens, modals } = sentence;
+  if (role !== 'level' || comparator !== null || amount.unit === '%' || modals[amount.start] !== 0) return false;
+  return tokens.some(({ key }) => key === 'har' || key === 'have' || key === 'has');
+}
+
+/** "Långtidssjukfrånvaro, mer än 60 dagar": a floor for what is better low may say which of them are counted. */
+function isAgainstBetter({ sentence, better }: Findings, { amount, role }: Candidate, { comparator }: TargetReading): boolean {
+  if (role !== 'level' || sentence.modals[amount.start] !== 0 || amount.start < 2) return false;
+  if (comparator === 'greaterThan' || comparator === 'atLeast') return better() === 'lower';
+  return comparator === 'lessThan' && better() === 'higher';
 }
 
 /** "KPI + 1 %": the number is added to one that stands elsewhere. */

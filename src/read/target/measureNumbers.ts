@@ -1,5 +1,6 @@
 import {
   agesAfter,
+  answersBefore,
   compoundsAfter,
   frequencies,
   headingsBefore,
@@ -26,6 +27,7 @@ export interface MeasureNumbers {
 const table = (phrases: readonly string[]): PhraseTable<true> =>
   new PhraseTable(phrases.map((phrase) => [phrase, true]));
 const labels = table(labelsBefore);
+const answers = table(answersBefore);
 const scales = table(scaleWords);
 const ages = table(agesAfter);
 const people = table(peopleBefore);
@@ -105,6 +107,8 @@ function labelled(tokens: readonly Token[], at: number): number | null {
   if (headings.has(tokens[at]) && isNumbering(tokens, at)) return at + 2;
   const statute = statuteAt(tokens, at);
   if (statute !== null) return statute;
+  const answers = answeredAt(tokens, at);
+  if (answers !== null) return answers;
   const label = labels.at(tokens, at);
   if (!label) return null;
   let end = tokens[label.end]?.key === '.' ? label.end + 1 : label.end;
@@ -112,6 +116,14 @@ function labelled(tokens: readonly Token[], at: number): number | null {
   end++;
   while (RANGE.has(tokens[end]?.key ?? '') && tokens[end + 1]?.number && !isShare(tokens, end + 1)) end += 2;
   return isShare(tokens, end - 1) ? null : end;
+}
+
+/** "Betyg 4 eller 5", "svarat 8–10". */
+function answeredAt(tokens: readonly Token[], at: number): number | null {
+  const word = answers.at(tokens, at);
+  const joint = tokens[(word?.end ?? 0) + 1]?.key ?? '';
+  if (!word || !tokens[word.end]?.number || !(RANGE.has(joint) || joint === 'eller' || joint === 'or')) return null;
+  return tokens[word.end + 2]?.number && !isShare(tokens, word.end + 2) ? word.end + 3 : null;
 }
 
 /** "Mål 3: …", "Mål 3.4 Till 2030 …": a number before a colon, or one with a point that begins the text. */

@@ -1,5 +1,5 @@
 import type { Polarity, TargetReading } from '../../model/target';
-import { withoutTarget } from '../../lexicon/sentenceWords';
+import { toldVerbs, withoutTarget } from '../../lexicon/sentenceWords';
 import { clockTime } from '../text/clockTime';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
@@ -16,6 +16,7 @@ import { polarityOfTarget } from './polarityOfTarget';
 import { sentenceOf, type Sentence } from './sentence';
 
 const noTarget = new PhraseTable(withoutTarget.map((phrase) => [phrase, true] as const));
+const told = new PhraseTable(toldVerbs.map((phrase) => [phrase, true] as const));
 
 /**
  * Reads a target sentence or a target cell, Swedish or English.
@@ -28,7 +29,7 @@ const noTarget = new PhraseTable(withoutTarget.map((phrase) => [phrase, true] as
  */
 export function readTarget(text: string, context?: string | null): TargetReading {
   const sentence = sentenceOf(text);
-  if (saysNoTarget(sentence) || namesMeasure(sentence)) return emptyReading(text, sentence);
+  if (saysNoTarget(sentence) || namesMeasure(sentence) || tellsPast(sentence)) return emptyReading(text, sentence);
   const around = surroundingsOf(context);
   const directions = findDirections(sentence);
   const measureUnit = sentence.measure.rate ?? measureUnitOf(untilPurpose(sentence)) ?? around.unit;
@@ -77,6 +78,20 @@ function saysNoTarget({ tokens, cues }: Sentence): boolean {
   }
   return false;
 }
+
+/** "Andelen ökade från 71 till 74 procent": tells what was. "Ökade intäkter" begins with an adjective, and "mål" sets one. */
+function tellsPast({ tokens, cues }: Sentence): boolean {
+  const at = told.first(tokens, 1)?.start;
+  if (at === undefined || cues.some((cue) => cue.kind === 'modal')) return false;
+  const isVerb = tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.kind === 'number';
+  const isFollowed = AFTER_VERB.has(tokens[at + 1]?.key ?? '') || tokens[at + 1]?.kind !== 'word';
+  return isVerb && isFollowed && !tokens.some(({ key }) => key.startsWith('mål') || key.startsWith('target'));
+}
+
+/** "Ökade [från] 71", "minskade [kraftigt]", but "ökade intäkter". */
+const AFTER_VERB: ReadonlySet<string> = new Set([
+  ...['från', 'till', 'med', 'något', 'kraftigt', 'under', 'jämfört', 'i', 'from', 'to', 'by', 'in', 'over'],
+]);
 
 /** A finding that most sentences do without is looked for when it is asked for, and once. */
 function once<T>(find: () => T): () => T {

@@ -38,6 +38,8 @@ export function findReference(sentence: Sentence): FoundReference | null {
 export function bodyOf({ tokens, timeAt }: Sentence, at: number): TargetReference['kind'] | null {
   const first = bodies.at(tokens, 0);
   if (first && first.meaning !== 'other' && headsOnly(tokens, timeAt, first.end, at)) return first.meaning;
+  const beside = bodyRightBefore(tokens, timeAt, at);
+  if (beside !== null) return beside;
   if (preceding(tokens, at)?.key !== '(') return null;
   for (let start = at - 2; start >= Math.max(0, at - MOST_BODY_WORDS); start--) {
     const found = bodies.at(tokens, start);
@@ -45,6 +47,22 @@ export function bodyOf({ tokens, timeAt }: Sentence, at: number): TargetReferenc
   }
   return null;
 }
+
+/** "…, [länet] 82 %": named right before the number, but "mål för länet 82 %". */
+function bodyRightBefore(
+  tokens: readonly Token[],
+  timeAt: Sentence['timeAt'],
+  at: number,
+): TargetReference['kind'] | null {
+  for (let start = at - 1; start >= Math.max(0, at - MOST_BODY_WORDS); start--) {
+    const found = bodies.at(tokens, start);
+    if (!found || !OTHERS.has(found.meaning) || !headsOnly(tokens, timeAt, found.end, at)) continue;
+    return tokens[start - 1]?.kind === 'sign' ? found.meaning : null;
+  }
+  return null;
+}
+
+const OTHERS: ReadonlySet<TargetReference['kind']> = new Set(['nation', 'region', 'similar']);
 
 /** Nothing but a year, a colon or an equals sign stands between: "Riket 2023: ". */
 function headsOnly(tokens: readonly Token[], timeAt: Sentence['timeAt'], from: number, to: number): boolean {

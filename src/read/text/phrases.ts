@@ -1,3 +1,4 @@
+import { wordsOfTheirOwn } from '../../lexicon/scanning';
 import type { Token } from './tokens';
 import { tokenise } from './tokens';
 import { normalise, withoutDots } from './normalise';
@@ -24,7 +25,8 @@ export class PhraseTable<M> {
       const keys = keysOf(phrase);
       phrases.push({ words: keys.map(wordOfPhrase), meaning });
       const dotless = keys.map(withoutDots);
-      if (dotless.some((key, i) => key !== keys[i])) phrases.push({ words: dotless.map(wordOfPhrase), meaning });
+      const isOther = dotless.length > 1 || !wordsOfTheirOwn.has(dotless[0] ?? '');
+      if (isOther && dotless.some((key, i) => key !== keys[i])) phrases.push({ words: dotless.map(wordOfPhrase), meaning });
     }
     this.number = enterTable(phrases);
   }
