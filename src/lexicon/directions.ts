@@ -14,7 +14,7 @@ export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> 
   decrease: words(`
     minska, minskar, minskas, minskat, sänkt, sänkts, sjunkit, reducerat, reducerats, kortats, minskas ned,
     sänka, sänker, sänkas, sänks, sjunka, sjunker, reducera, reducerar, reduceras, kortas, korta, förkortas,
-    avta, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
+    avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, dras ned, dras ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
     vara lägre, vara mindre, decrease, decreases, decreased, reduce, reduces, reduced, fall to, fall by, fall from, falls, decline,
     drop, cut, lower, lowered, shorten, reducing, decreasing, cutting, lowering
   `),
@@ -26,7 +26,7 @@ export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> 
   `),
   improve: words(`
     klättra, klättrar, avancera, avancerar, förbättra, förbättrar, förbättras, förbättrat, förbättrats, bli bättre, blir bättre, vara bättre,
-    utvecklas positivt, utvecklas i positiv riktning, improve, improves, improved
+    effektivisera, effektiviseras, effektiviserat, effektiviserats, utvecklas positivt, utvecklas i positiv riktning, improve, improves, improved
   `),
   worsen: ['försämra', 'försämrar', 'försämras', 'bli sämre', 'blir sämre', 'vara sämre', 'worsen', 'deteriorate'],
 };

@@ -22,13 +22,17 @@ export type Joint =
 export const joints: Readonly<Record<Joint, readonly string[]>> = {
   modal: words(`
     ska, skall, bör, får, måste, skulle, ska kunna, should, shall, will, must, may, is to, are to, needs to,
-    need to, has to, have to, aims to, aim to, lovar, lovar att, garanterar, garanterar att
+    need to, has to, have to, aims to, aim to, lovar, lovar att, garanterar, garanterar att,
+    verka för att, sträva efter att, se till att, säkerställa att, tillse att
   `),
   from: [
     'från',
     'från nuvarande',
     'från dagens',
     'från nuläget',
+    'mot dagens',
+    'mot nuvarande',
+    'mot idag',
     'från ca',
     'from',
     'jämfört med',
@@ -93,7 +97,7 @@ export const adverbs: ReadonlySet<string> = new Set(
     inte, ej, årlig, årliga, kontinuerlig, successiv, tydlig, kraftig, stadig, kontinuerligt, successivt, årligen, ständigt, stadigt, fortsätta, fortsatt, fortsätta att,
     långsiktigt, totalt, också, även, samtidigt, sammantaget, minst, att, och, eller, hellre, varje, år,
     över, tid, be, also, continue, to, gradually, väsentligt, kraftigt, betydligt, markant, avsevärt, tydligt,
-    drastiskt, snabbt, generellt, löpande, substantially, significantly, continuously, dramatically
+    drastiskt, snabbt, generellt, löpande, year-on-year, annual, substantially, significantly, continuously, dramatically
   `),
 );
 
@@ -148,6 +152,13 @@ export const functionWords: ReadonlySet<string> = new Set(
     mellan, år, mål, målvärde, utfall, minst, högst, lägst, max, skala, skalan, index, bästa, bäst, främsta,
     högre, lägre, bättre, sämre, mer, fler, mindre, färre, or, and, in, on, at, by, of, to, from, for, with,
     compared, until, before, best, within, during, out, no
+  `),
+);
+
+/** English verbs that a goal begins with: "Deliver 1,000 homes". */
+export const imperatives: ReadonlySet<string> = new Set(
+  words(`
+    deliver, build, plant, create, provide, complete, install, recruit, train, support, achieve, secure
   `),
 );
 

@@ -38,7 +38,7 @@ function isHistory(sentence: Sentence, { start, end }: Amount): boolean {
   return (
     (isBeside || isOfSubject) &&
     inParentheses[start] === true &&
-    year?.cue === null &&
+    (year?.cue === null || year?.isMeasurement === true) &&
     inParentheses[year.core] === true
   );
 }

@@ -1,4 +1,5 @@
 import type { TargetReading } from '../../model/target';
+import { mainInfinitives } from '../../lexicon/sentenceWords';
 import type { Candidate } from './candidates';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
@@ -56,8 +57,9 @@ export function deadlineOf(
   const times = (beside && !told.includes(beside) ? [...told, beside] : told).filter(
     (time) => (!belongsTo(sentence, time, baseline) && baseline?.passed !== time) || baseline === main,
   );
-  const after = main && times.find((time) => time.core >= main.amount.end);
-  const withYear = times.filter((time) => time.years.length > 0 || time.date !== null);
+  const own = main ? times.filter((time) => !isOfNext(sentence, main.amount.end, time)) : times;
+  const after = main && own.find((time) => time.core >= main.amount.end);
+  const withYear = (own.length > 0 ? own : times).filter((time) => time.years.length > 0 || time.date !== null);
   const time =
     after && after.years.length > 0 ? after : (withYear.at(-1) ?? trailingDeadline(sentence) ?? after ?? times.at(-1));
   if (!time) return noDeadline;
@@ -68,6 +70,15 @@ export function deadlineOf(
     deadlineIsMeasurement: time.isMeasurement,
   };
 }
+
+/** "Minska med 70 % [och vara] nettonoll senast 2040": the time of what is joined to the target. */
+function isOfNext({ tokens }: Sentence, end: number, { start }: Time): boolean {
+  return tokens
+    .slice(end, start)
+    .some(({ key }, i) => JOINING.has(key) && mainInfinitives.has(tokens[end + i + 1]?.key ?? ''));
+}
+
+const JOINING: ReadonlySet<string> = new Set(['och', 'samt', 'and']);
 
 /** The bare year stands right after an amount, maybe in parentheses: "8,2 (2021)", "87 procent 2022". */
 export function belongsTo(sentence: Sentence, time: Time, candidate: Candidate | null): boolean {

@@ -107,16 +107,19 @@ function collect(sentence: Sentence): Found[] {
 /** At the start of a text or a sentence, after a time ("senast 2030 halvera"), "att", a bullet or a colon. */
 function begins({ tokens, timeAt, modals }: Sentence, at: number): boolean {
   let after = at;
+  let passedThat = false;
   while (
     preceding(timeAt, after) !== undefined ||
     adverbs.has(preceding(tokens, after)?.key ?? '') ||
     PASSED.has(preceding(tokens, after)?.key ?? '')
   ) {
+    passedThat ||= preceding(tokens, after)?.key === 'att';
     after--;
   }
   const token = preceding(tokens, after);
   if (!token) return true;
-  if (preceding(tokens, at)?.key === 'att' && modals[at] === 0) return true;
+  // "Målet är att till 2028 fördubbla …".
+  if (passedThat && modals[at] === 0) return true;
   if (token.kind === 'number') return after === 2 && NUMBERED.has(tokens[0]?.key ?? '');
   return token.kind === 'sign' && OPENING.has(token.key);
 }
@@ -141,7 +144,9 @@ function isStatement({ tokens, timeAt }: Sentence, { start, end }: PhraseMatch<u
   const key = tokens[end - 1]?.key ?? '';
   // "Har 2025 minskat".
   const before = preceding(timeAt, start)?.start ?? start;
-  return key.endsWith('r') || key.endsWith('s') || preceding(tokens, before)?.key === 'har';
+  // "Energy use to fall by 3 %".
+  const led = preceding(tokens, before)?.key;
+  return key.endsWith('r') || key.endsWith('s') || led === 'har' || led === 'to';
 }
 
 /** "Ska öka till [samma nivå som] riket" says how far, not to keep the level. */

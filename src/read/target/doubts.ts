@@ -43,14 +43,17 @@ function saysTwoDirections({ directions }: Findings): boolean {
 }
 
 /** "Minst 90 % [eller en förbättring med 2 procentenheter]": another way to meet the target, which was not read. */
-function leavesAlternative({ sentence }: Findings, { amount }: Candidate): boolean {
-  const { tokens, cues, aside, amounts } = sentence;
+function leavesAlternative({ sentence, candidates }: Findings, { amount }: Candidate): boolean {
+  const { tokens, cues, aside } = sentence;
   const isCue = (at: number): boolean => cues.some((cue) => cue.kind === 'comparator' && cue.start === at);
   return tokens.some((token, at) => {
     if (at < amount.end || !OR.has(token.key) || aside[at] === true) return false;
     if (comparatorAfter(tokens, at) !== null || cues.some((cue) => cue.start <= at && at < cue.end)) return false;
     return [at + 1, at + 2, at + 3].some(
-      (next) => isCue(next) || amounts.some((other) => other.start === next) || isDirection(tokens, next),
+      (next) =>
+        isCue(next) ||
+        candidates.some((other) => other.amount.start === next && other.weight >= 0) ||
+        isDirection(tokens, next),
     );
   });
 }
@@ -113,8 +116,12 @@ function isReported({ sentence }: Findings, { amount, role, comparator }: Candid
 }
 
 /** "Långtidssjukfrånvaro, mer än 60 dagar": a floor for what is better low may say which of them are counted. */
-function isAgainstBetter({ sentence, better }: Findings, { amount, role }: Candidate, { comparator }: TargetReading): boolean {
-  if (role !== 'level' || sentence.modals[amount.start] !== 0 || amount.start < 2) return false;
+function isAgainstBetter(
+  { sentence, better }: Findings,
+  { amount, role }: Candidate,
+  { comparator }: TargetReading,
+): boolean {
+  if (role !== 'level' || sentence.modals[amount.start] !== 0 || amount.start < 2 || amount.unit === '%') return false;
   if (comparator === 'greaterThan' || comparator === 'atLeast') return better() === 'lower';
   return comparator === 'lessThan' && better() === 'higher';
 }
@@ -122,7 +129,7 @@ function isAgainstBetter({ sentence, better }: Findings, { amount, role }: Candi
 /** "KPI + 1 %": the number is added to one that stands elsewhere. */
 function isFormula({ sentence: { tokens, cueEndingAt } }: Findings, { amount }: Candidate): boolean {
   const sign = OPERATORS.has(preceding(tokens, amount.start)?.key ?? '') ? amount.start - 1 : amount.start;
-  if (!OPERATORS.has(tokens[sign]?.key ?? '')) return false;
+  if (!OPERATORS.has(tokens[sign]?.key ?? '') || cueEndingAt[sign] !== undefined) return false;
   return preceding(tokens, sign)?.kind === 'word' && preceding(cueEndingAt, sign) === undefined;
 }
 
@@ -172,6 +179,7 @@ function leavesYears({ sentence }: Findings, _main: Candidate, reading: TargetRe
     (time) =>
       time.years.length > 0 &&
       time.cue !== 'name' &&
+      time.cue !== 'outcome' &&
       sentence.aside[time.core] !== true &&
       !time.years.some((year) => read.includes(year)),
   );

@@ -1,4 +1,4 @@
-import { functionWords, lightWords } from '../../lexicon/sentenceWords';
+import { functionWords, imperatives, lightWords, quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Directions } from './directions';
@@ -65,7 +65,11 @@ const WEIGHTS = {
 export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Found): number {
   const { tokens } = sentence;
   const isFirst =
-    lead.start === 0 || opens(sentence, lead.start - 1) || isHeaded(sentence, lead) || isDatedFirst(sentence, lead);
+    lead.start === 0 ||
+    restates(sentence, amount) ||
+    opens(sentence, lead.start - 1) ||
+    isHeaded(sentence, lead) ||
+    isDatedFirst(sentence, lead);
   const next = tokens[amount.end];
   const closes = next === undefined || next.kind === 'sign' || (next.kind === 'word' && amount.counts);
   const isLast = closes && amount.end >= tokens.length - 1;
@@ -88,8 +92,8 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   if (amount.unit === '%') weight += WEIGHTS.percent;
   if (amount.unit === '%' && OF.has(tokens[amount.end]?.key ?? '')) weight += WEIGHTS.shareOf;
   const describes = isDescribing(sentence, amount, found);
-  if (sentence.amounts.length === 1 && !isAside && !beforeModal && !describes)
-    weight += found.measureUnit === null ? WEIGHTS.onlyWithoutUnit : WEIGHTS.only;
+  if (isOnly(sentence) && !isAside && !beforeModal && !describes)
+    weight += isUnitFree(found) ? WEIGHTS.onlyWithoutUnit : WEIGHTS.only;
   if (isOnScale(sentence, amount)) weight += WEIGHTS.scaled;
   if (isObject(sentence, amount)) weight += WEIGHTS.object;
   if (isFirst && beforeModal && !startsWithModal(sentence, amount)) weight += WEIGHTS.subject;
@@ -108,6 +112,22 @@ function isOnScale({ measure: { scale } }: Sentence, { value, unit }: Amount): b
   return scale !== null && unit === null && value >= scale[0] && value <= scale[1];
 }
 
+/** "Alla nya medarbetare [(100 %)] ska …": the number says what the subject says. */
+function restates({ tokens, inParentheses, modalsBefore }: Sentence, { start, value, unit }: Amount): boolean {
+  const isWhole = value === 100 && unit === '%' && inParentheses[start] === true;
+  return isWhole && modalsBefore[start] === 0 && quantifiers.all.includes(tokens[0]?.key ?? '');
+}
+
+/** No other amount stands in the main clause. */
+function isOnly({ amounts, aside }: Sentence): boolean {
+  return amounts.length === 1 || amounts.filter(({ start }) => aside[start] !== true).length === 1;
+}
+
+/** The measure's name carries no unit, or counts what is to be ready "inom 8 veckor". */
+function isUnitFree({ measureUnit, comparator }: Found): boolean {
+  return measureUnit === null || (measureUnit === 'antal' && comparator === 'within');
+}
+
 /** The colour of a traffic light beside an amount: "Grönt: ≥ 95 %", "60–79 % gul". */
 function lightOf({ tokens }: Sentence, { end }: Amount, { start }: Lead): keyof typeof lightWords | undefined {
   const sign = preceding(tokens, start)?.kind === 'sign' ? start - 1 : start;
@@ -121,7 +141,9 @@ function isObject({ tokens, cueEndingAt, amounts, modals }: Sentence, { start, c
   if (!counts || amounts.length > 1) return false;
   const verb = preceding(tokens, start);
   if (verb?.kind !== 'word' || functionWords.has(verb.key)) return false;
-  return start === 1 ? verb.key.endsWith('a') : cueEndingAt[start - 2]?.kind === 'modal' && modals[start] === 1;
+  return start === 1
+    ? verb.key.endsWith('a') || imperatives.has(verb.key)
+    : cueEndingAt[start - 2]?.kind === 'modal' && modals[start] === 1;
 }
 
 /** The amount stands in the subject: before "ska", or before a verb that states what is ("… med mer än 20 % minskar"). */
@@ -176,8 +198,9 @@ function isDescribing(sentence: Sentence, amount: Amount, { comparator, measureU
   if (isOfShare(sentence, amount, measureUnit) || isInserted(sentence, amount)) return true;
   if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
   const before = preceding(tokens, start)?.key;
-  // "Förväntat antal invånare om tio år".
+  // "Förväntat antal invånare om tio år", "… ha gått vidare tre månader efter avslutad insats".
   if (before === 'om' && DURATIONS.has(unit ?? '')) return true;
+  if (comparator === null && tokens[amount.end]?.key === 'efter' && DURATIONS.has(unit ?? '')) return true;
   return comparator === null && (before === 'än' || before === 'than' || before === 'vid');
 }
 

@@ -78,8 +78,11 @@ function priceAt(tokens: readonly Token[], at: number, kronor: number): Plain | 
   return { end: at + 3, value: kronor + hundredths.number.value / 100, decimals: 2, sign: null, alternative: null };
 }
 
+/** "Inom en vecka", but "inom en generation" and "med en lärare". */
+const UNIT_NEEDED: ReadonlySet<string> = new Set(['med', 'inom', 'within']);
+
 /** "Inom en vecka", "minst ett möte": here the article is a number. */
 function standsForOne(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)?.key ?? '';
-  return COMPARING.has(before) && (before !== 'med' || unitAfter(tokens, at + 1) !== null);
+  return COMPARING.has(before) && (!UNIT_NEEDED.has(before) || unitAfter(tokens, at + 1) !== null);
 }

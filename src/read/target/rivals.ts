@@ -27,7 +27,18 @@ const OF: ReadonlySet<string> = new Set(['av', 'of']);
 
 /** An amount that rivals no target, however much speaks for it. */
 export function isSubordinate(sentence: Sentence, main: Candidate, other: Candidate): boolean {
-  return isCondition(sentence, main, other) || isPart(sentence, other) || isPace(main, other);
+  return (
+    isSame(main, other) ||
+    isCondition(sentence, main, other) ||
+    isPart(sentence, other) ||
+    isPace(sentence, main, other)
+  );
+}
+
+/** "Max 30 dagar för bedömning och max 30 dagar för utredning": the same limit once more. */
+function isSame(main: Candidate, { amount, comparator, role }: Candidate): boolean {
+  const isSameAmount = amount.value === main.amount.value && amount.unit === main.amount.unit;
+  return isSameAmount && comparator === main.comparator && role === main.role;
 }
 
 /** "98 % av hushållen ska ha [minst 1 Gbit/s]": of a share of a group the rest says what it is to have. */
@@ -50,7 +61,9 @@ const NEAR = 3;
 const PARTS: ReadonlySet<string> = new Set(['varav', 'sikt', 'gärna', 'helst', 'whereof']);
 
 /** "Sänkas [med 0,5 procentenheter per år] till 5,0 %": the step on the way to a level. */
-function isPace(main: Candidate, other: Candidate): boolean {
+function isPace({ tokens }: Sentence, main: Candidate, other: Candidate): boolean {
   const isStepBefore = other.role === 'change' && other.amount.end <= main.amount.start;
+  // "Öka med 3 % per år och marknadsandelen uppgå till 35 %": "och" begins another target.
+  if (tokens.slice(other.amount.end, main.amount.start).some(({ key }) => key === 'och' || key === 'and')) return false;
   return isStepBefore && main.role === 'level' && main.led && main.amount.unit === '%';
 }

@@ -22,7 +22,7 @@ export function unitAfter(tokens: readonly Token[], at: number): UnitAt | null {
   const rate = rateAt(tokens, at);
   if (rate) return { ...rate, perPeriod: null };
   const found = units.at(tokens, at);
-  if (!found) return null;
+  if (!found || isAuxiliary(tokens, at)) return null;
   const period = periods.at(tokens, found.end);
   const per = perAt(tokens, found.end);
   // "Minska med 25 % per person": the share of what there is for each of them.
@@ -36,6 +36,15 @@ export function unitAfter(tokens: readonly Token[], at: number): UnitAt | null {
 }
 
 const SHARES: ReadonlySet<string> = new Set(['%', '‰', 'procentenheter']);
+
+/** "Ska minst hälften [ha] gått vidare": no hectares. */
+function isAuxiliary(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== 'ha') return false;
+  const isShare = tokens[at - 1]?.kind === 'word';
+  return isShare || SUPINE.test(tokens[at + 1]?.key ?? '');
+}
+
+const SUPINE = /[aioåtu]t[s]?$/;
 
 /** "Index −12", "plats 50": the unit right before a number. */
 export function unitBefore(tokens: readonly Token[], at: number): string | null {
