@@ -120,7 +120,10 @@ function restates({ tokens, inParentheses, modalsBefore }: Sentence, { start, va
 
 /** No other amount stands in the main clause. */
 function isOnly({ amounts, aside }: Sentence): boolean {
-  return amounts.length === 1 || amounts.filter(({ start }) => aside[start] !== true).length === 1;
+  if (amounts.length === 1) return true;
+  let inMain = 0;
+  for (const { start } of amounts) if (aside[start] !== true) inMain++;
+  return inMain === 1;
 }
 
 /** The measure's name carries no unit, or counts what is to be ready "inom 8 veckor". */

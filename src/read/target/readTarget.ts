@@ -83,9 +83,13 @@ function saysNoTarget({ tokens, cues }: Sentence): boolean {
 function tellsPast({ tokens, cues }: Sentence): boolean {
   const at = told.first(tokens, 1)?.start;
   if (at === undefined || cues.some((cue) => cue.kind === 'modal')) return false;
-  const isVerb = tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.kind === 'number';
+  const before = tokens[at - 1]?.kind;
   const isFollowed = AFTER_VERB.has(tokens[at + 1]?.key ?? '') || tokens[at + 1]?.kind !== 'word';
-  return isVerb && isFollowed && !tokens.some(({ key }) => key.startsWith('mål') || key.startsWith('target'));
+  return (
+    (before === 'word' || before === 'number') &&
+    isFollowed &&
+    !tokens.some(({ key }) => key.startsWith('mål') || key.startsWith('target'))
+  );
 }
 
 /** "Ökade [från] 71", "minskade [kraftigt]", but "ökade intäkter". */

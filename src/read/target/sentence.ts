@@ -39,19 +39,27 @@ const LONGEST_MARK = 3;
 const LIST_MARK = /^(?:\p{L}\)|\d{1,2}[.)]|[•·▪*–-]) (?=\p{L})/u;
 
 /** The quotation marks around a whole text. */
-const QUOTES = /^[”"“„»']|(?<=\S)[”"“»']$/gu;
+function withoutQuotes(text: string): string {
+  const from = QUOTES.has(text[0] ?? '') ? 1 : 0;
+  const to = text.length > 1 && QUOTES.has(text[text.length - 1] ?? '') ? text.length - 1 : text.length;
+  return from === 0 && to === text.length ? text : text.slice(from, to);
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['”', '"', '“', '„', '»', "'"]);
 
 /** "1,000 homes by 2027": among English words a comma before three digits separates thousands. */
 function thousands(text: string): string {
-  return THOUSANDS.test(text) && ENGLISH.test(text) ? text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '') : text;
+  const isEnglish = text.includes(',') && THOUSANDS.test(text) && ENGLISH.test(text) && !SWEDISH.test(text);
+  return isEnglish ? text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '') : text;
 }
 
 const THOUSANDS = /[1-9]\d{0,2},\d{3}(?!\d)/;
-const ENGLISH = /^[^åäöÅÄÖ]*\b(?:the|of|and|by|to|at least|with|than|per year|a year)\b[^åäöÅÄÖ]*$/i;
+const ENGLISH = /\b(?:the|of|and|by|to|at least|with|than|per year|a year)\b/i;
+const SWEDISH = /[åäö]/i;
 
 /** Cuts a text as it is written into tokens, times, amounts and cues, in linear time. */
 export function sentenceOf(written: string): Sentence {
-  const text = thousands(withoutMark(normalise(written.slice(0, MOST_CHARACTERS))).replace(QUOTES, ''));
+  const text = thousands(withoutQuotes(withoutMark(normalise(written.slice(0, MOST_CHARACTERS)))));
   const all = tokenise(text);
   const tokens = all.length > MOST_TOKENS ? all.slice(0, MOST_TOKENS) : all;
   const length = tokens.length;

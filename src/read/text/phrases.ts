@@ -26,7 +26,8 @@ export class PhraseTable<M> {
       phrases.push({ words: keys.map(wordOfPhrase), meaning });
       const dotless = keys.map(withoutDots);
       const isOther = dotless.length > 1 || !wordsOfTheirOwn.has(dotless[0] ?? '');
-      if (isOther && dotless.some((key, i) => key !== keys[i])) phrases.push({ words: dotless.map(wordOfPhrase), meaning });
+      if (isOther && dotless.some((key, i) => key !== keys[i]))
+        phrases.push({ words: dotless.map(wordOfPhrase), meaning });
     }
     this.number = enterTable(phrases);
   }
