@@ -41,7 +41,7 @@ export default (_env, { mode = 'production' }) => ({
   // A worker is one file: what two of them share would come in parts, which are larger together.
   optimization: { splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !chunk.hasRuntime() } },
   plugins: [
-    page('taskpane', './src/taskpane/taskpane.html', taskPanePolicy),
+    page('taskpane', './src/taskpane/taskpane.html', taskPanePolicy, { inject: false, scriptLoading: 'blocking' }),
     page('notice', './src/commands/notice.html', filePagePolicy),
     page('index', './src/browser/index.html', filePagePolicy),
     new CopyPlugin({
@@ -74,12 +74,13 @@ export default (_env, { mode = 'production' }) => ({
   },
 });
 
-function page(name, template, policy) {
+/** `loading` is for pages that place their scripts themselves. */
+function page(name, template, policy, loading = { scriptLoading: 'defer' }) {
   return new HtmlPlugin({
     filename: `${name}.html`,
     template,
     chunks: [name],
-    scriptLoading: 'defer',
+    ...loading,
     templateParameters: { policy, version },
     minify: { collapseWhitespace: true, removeComments: true },
   });

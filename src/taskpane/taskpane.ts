@@ -13,6 +13,7 @@ const PATIENCE = 10_000;
 
 async function start(): Promise<void> {
   if (!(await waitForOffice(PATIENCE))) {
+    await pageStands();
     reveal('no-office', true);
     return;
   }
@@ -36,6 +37,14 @@ async function show(session: Session, language: Language): Promise<void> {
     reveal('no-pane', true);
     throw error;
   }
+}
+
+/** The script runs before the page below it is there. */
+function pageStands(): Promise<unknown> | null {
+  if (document.readyState !== 'loading') return null;
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
 }
 
 function reveal(message: 'no-office' | 'no-pane', shown: boolean): void {

@@ -19,15 +19,39 @@ async function withoutScripts(page: Page, which = `${SITE}*.js`): Promise<() => 
   return () => page.unroute(which);
 }
 
-test('without Microsoft’s library the page says so at its top, and shows the way without Excel', async () => {
-  const { page, context } = await newPage(browser, { viewport: { width: 320, height: 480 } });
-  await page.clock.install();
-  await page.goto(`${SITE}taskpane.html`);
-  await page.clock.fastForward(PATIENCE);
+/** Where Microsoft’s library comes from. */
+const LIBRARY = 'https://appsforoffice.microsoft.com/**';
+
+async function expectNoExcel(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { name: 'Målkoll når inte Excel' });
   await heading.waitFor();
   expect((await heading.boundingBox())?.y).toBeLessThan(100);
   expect(await page.getByRole('link', { name: 'utan Excel' }).getAttribute('href')).toBe('index.html');
+}
+
+test.each([
+  ['blocked', 'blockedbyclient'],
+  ['not found', 'namenotresolved'],
+] as const)('where Microsoft’s library is %s the page says so at once, at its top', async (_, reason) => {
+  const { page, context } = await newPage(browser, { viewport: { width: 320, height: 480 } });
+  // The time stands still, so the page does not come to wait for anything.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.route(LIBRARY, (route) => route.abort(reason));
+  await page.goto(`${SITE}taskpane.html`);
+  await expectNoExcel(page);
+  await context.close();
+});
+
+test('where it neither comes nor fails the page says so after a while', async () => {
+  const { page, context } = await newPage(browser, { viewport: { width: 320, height: 480 } });
+  await page.clock.install();
+  await page.route(LIBRARY, () => undefined);
+  await page.goto(`${SITE}taskpane.html`, { waitUntil: 'commit' });
+  await page.locator('#no-office').waitFor({ state: 'attached' });
+  expect(await page.locator('#no-office').isVisible()).toBe(false);
+  await page.clock.fastForward(PATIENCE);
+  await expectNoExcel(page);
   await context.close();
 });
 

@@ -20,18 +20,21 @@ async function inExcel(): Promise<boolean> {
   return host === Office.HostType.Excel;
 }
 
-/** The library is an `async` script, so it may have come already, be on its way, or have failed. */
+/** The library is an `async` script: it may have come already, be on its way, or have failed once the page listens. */
 function libraryCame(): Promise<boolean> {
   return new Promise((resolve) => {
+    const settle = (came: boolean): void => {
+      clearInterval(timer);
+      window.removeEventListener('error', onError, true);
+      resolve(came);
+    };
     const timer = setInterval(() => {
       if ('Office' in window) settle(true);
     }, LOOK_EVERY);
-    const settle = (came: boolean): void => {
-      clearInterval(timer);
-      resolve(came);
+    // A script that does not come says so to itself alone; on the way to it the window hears it, before it stands there.
+    const onError = ({ target }: Event): void => {
+      if (target instanceof HTMLScriptElement && target.id === 'office-js') settle(false);
     };
-    document.getElementById('office-js')?.addEventListener('error', () => {
-      settle(false);
-    });
+    window.addEventListener('error', onError, true);
   });
 }
