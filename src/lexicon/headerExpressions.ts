@@ -28,7 +28,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'goal',
     words:
-      'vad vi ska uppnå|vad ska vi uppnå|vad vill vi uppnå|vad vi vill uppnå|vad ska uppnås|detta vill vi uppnå|detta ska vi uppnå|vart ska vi|vart vill vi|önskad effekt|önskat tillstånd',
+      'vad vi ska uppnå|vad ska vi uppnå|vad vill vi uppnå|vad vi vill uppnå|vad ska uppnås|detta vill vi uppnå|detta ska vi uppnå|vart vill vi|önskad effekt|önskat tillstånd',
   },
   { role: 'goal', or: ['target', 'indicator'], words: '*s mål|*s målen' },
   { role: 'goal', words: 'strategic area*|nationell* mål*|nationell* *mål|regional* mål*|regional* *mål' },
@@ -40,6 +40,18 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
       'gränsvärde gult|gränsvärde rött|gräns gult|gräns rött|gräns gul|gräns röd|gul gräns|röd gräns|nivå gul|nivå röd|gul nivå|röd nivå|tröskel gul|tröskel röd|gult intervall|rött intervall',
   },
   { role: 'status', words: 'grad av måluppfyllelse' },
+  {
+    role: 'indicator',
+    words:
+      'nationell* indikator*|nationell* *indikator*|nationell* nyckeltal*|nationell* *nyckeltal|nationell* mått*|nationell* *mått',
+  },
+  {
+    role: 'target',
+    or: ['other'],
+    words:
+      'måltal nationellt|målvärde nationellt|målnivå nationellt|nationell* måltal*|nationell* målvärde*|nationell* målnivå*',
+  },
+  { role: 'target', words: 'mål bokslut|mål delår|mål helår|mål tertial' },
   { role: 'responsible', words: 'rapporteras till|beslutad av|beslutat av|beslutats av|vem ansvarar' },
   {
     role: 'status',
@@ -53,7 +65,9 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
       'utg värde|utg läge|utg nivå|ing värde|värde vid start|läge vid start|nivå vid start|ingående värde|start value|current level',
   },
   { role: 'baseline', or: ['outcome'], words: 'nuvarande nivå|nuvarande värde|nuvarande läge' },
-  { role: 'method', or: ['indicator'], words: 'hur mäter' },
+  { role: 'goal', or: ['target'], words: 'vart ska vi|vart vi ska|dit ska vi|hit ska vi' },
+  { role: 'baseline', or: ['outcome'], words: 'var är vi|var vi är|här är vi|här står vi|var står vi' },
+  { role: 'method', or: ['indicator'], words: 'hur mäter|hur vi mäter' },
   { role: 'period', words: 'datum för mätning|mätdatum för senaste|senaste mätår*|senaste mätdatum|senast mätt' },
   {
     role: 'other',

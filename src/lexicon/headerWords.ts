@@ -43,14 +43,18 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'comparison',
     words:
-      'max|min|högsta|lägsta|maxvärde*|minvärde*|riket|rike|rikets|rikssnitt*|riksgenomsnitt*|*riket|sverige|nationell*|länet|regionen|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelv|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|jämförelsekommun*|jämförelsegrupp*|jmf|jfr|jämf|referenskommun*|referensgrupp*|grannkommun*|pendlingskommun*|kommungrupp*|kommungruppssnitt*|gr|skr|r9|rang|rangordning*|rank*|ranking*|rankning*|placering*|position|kvartil*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
+      'max|min|högsta|lägsta|maxvärde*|minvärde*|riket|rike|rikets|rikssnitt*|riksgenomsnitt*|*riket|sverige|nationell*|länet|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelv|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|jämförelsetal*|jämförelsesiffra*|jämförelsesiffror|jämförelsekommun*|jämförelsegrupp*|jmf|jfr|jämf|referenskommun*|referensgrupp*|grannkommun*|pendlingskommun*|kommungrupp*|kommungruppssnitt*|gr|skr|r9|rang|rangordning*|rank*|ranking*|rankning*|placering*|position|kvartil*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
   },
+  // What a municipality is held against; a region's own.
+  { role: 'comparison', or: ['outcome'], words: 'regionen' },
   { role: 'polarity', or: ['trend'], words: 'polaritet*|målriktning*|riktning*|polarity|direction*' },
   {
     role: 'trend',
     or: ['comment', 'outcome'],
-    words: 'trend*|*trend|tendens*|utveckling|utvecklingen|förändring*|*förändring|pil|trendpil|development|change',
+    words: 'trend*|*trend|tendens*|utveckling|utvecklingen|pil|trendpil|development',
   },
+  // A change in numbers is no value of the measure.
+  { role: 'trend', or: ['attainment', 'comment'], words: 'förändring*|*förändring|förändr|ändring|change' },
   {
     role: 'status',
     or: ['comment'],
@@ -110,7 +114,11 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   },
   { role: 'target', or: ['indicator'], words: 'servicenivå*' },
   { role: 'target', or: ['goal'], words: 'målsättning*|målsetting*|etappmål*|slutmål*|krav' },
-  { role: 'target', or: ['other'], words: 'plan|planerat|planerad|nivå|budget*|budgeterat|budgeterad' },
+  {
+    role: 'target',
+    or: ['other'],
+    words: 'plan|planerat|planerad|nivå|helårsbudget*|årsbudget*|budget*|budgeterat|budgeterad',
+  },
   {
     role: 'outcome',
     words:
@@ -182,12 +190,16 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     role: 'other',
     words: 'startdatum*|startar|start|start date|uppdaterad|löpnr|löpnummer|diarienr|diarienummer|bilaga|länk|sida',
   },
-  { role: 'other', words: 'könsuppdelad|könsuppdelat|könsuppdelas|nr|nummer|vikt|viktning|typ|no|weight|type' },
+  {
+    role: 'other',
+    words: 'könsskillnad*|könsuppdelad|könsuppdelat|könsuppdelas|nr|nummer|vikt|viktning|typ|no|weight|type',
+  },
   { role: 'area', or: ['outcome'], alone: true, words: 'kommun|process|processer' },
-  { role: 'outcome', or: ['other'], alone: true, words: 'ackumulerat|kommunen|r12|rullande|historik' },
+  { role: 'outcome', or: ['other'], alone: true, words: 'ackumulerat|ack|kommunen|r12|rullande|historik' },
   { role: 'activity', alone: true, words: 'vad' },
   { role: 'deadline', or: ['other'], alone: true, words: 'tid' },
   { role: 'comment', alone: true, words: 'text|komm|fritext' },
+  { role: 'method', alone: true, words: 'mäts' },
   { role: 'trend', alone: true, words: 'utv' },
   { role: 'area', or: ['goal'], alone: true, words: 'program' },
 ];

@@ -47,10 +47,10 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     mäts under, mäts på, mäts vid, mäts senare, mäts först, mäts till, mätning pågår, mätning sker,
     mätning i, mätning genomförs, undersökning pågår, undersökningen genomförs i, undersökningen genomförs under, undersökningen genomförs först,
     undersökningen genomförs nästa, genomförs i, genomförs under,
-    följs upp i, följs upp vid, följs upp under, följs upp till, följs upp per helår, följs upp senare,
-    kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, uppgift inväntas, uppgifter inväntas, resultat inväntas, data inväntas, inväntas, statistik kommer, helår, endast helår,
+    följs upp i, följs upp vid, följs upp under, följs upp till, följs upp per helår, följs upp senare, uppföljning sker i, uppföljning sker under, uppföljning sker vid, uppföljning sker först,
+    kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, uppgift inväntas, uppgifter inväntas, resultat inväntas, data inväntas, inväntas, statistik kommer, helår, endast helår, endast helårsvärde, enkät skickas, enkäten skickas,
     årsmått, årsvärde, årligt mått, mäts på helår, beräknas dec*, beräknas i, beräknas vid, beräknas på, beräknas senare, mätningen är flyttad, mätningen flyttad, mätning flyttad, mätningen flyttas, mätningen är framflyttad,
-    pending, to be reported, not yet, due in, available in, results expected
+    tbd, t.b.d., pending, to be reported, not yet, due in, available in, results expected
   `),
   ],
   [
@@ -64,7 +64,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     'notApplicable',
     words(`
     ej relevant, inte relevant, ej aktuellt, ej aktuell, inte aktuellt, inte aktuell, ej tillämpligt,
-    ej tillämplig, inte tillämpligt, inte tillämplig, e/t, gäller inte, gäller ej, utgår, utgått, måttet utgår, måttet har utgått, måttet utgått, måttet är borttaget, mått utgår, indikatorn utgår,
+    ej tillämplig, ej tillämpbart, ej tillämpbar, inte tillämpbart, inte tillämpligt, inte tillämplig, e/t, gäller inte, gäller ej, utgår, utgått, måttet utgår, måttet har utgått, måttet utgått, måttet är borttaget, mått utgår, indikatorn utgår,
     indikatorn har utgått, indikatorn utgått, indikatorn är borttagen, indikator utgår, nyckeltalet utgår, nyckeltalet har utgått, nyckeltalet är borttaget,
     e.t., e. t., not applicable, n.a., na
   `),
@@ -73,7 +73,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     'notMeasured',
     words(`
     ej mätt, inte mätt, ej mätning, ej uppmätt, mäts ej, mäts inte, mättes ej, mättes inte, har inte mätts,
-    ej mätbart, mäts vartannat, mäts vart, mäts vartredje, mäts var, mäts årligen, mäts en gång, mäts 1,
+    ej mätbart, mäts vartannat, mäts vart, mäts vartredje, mäts var, mätning görs var, mätning görs vart, mätning sker var, mätning sker vart, mätning genomförs var, mätning genomförs vart, mäts årligen, mäts en gång, mäts 1,
     mäts, vartannat år, vart tredje år, ingen mätning, ingen undersökning, ingen enkät, ingen uppföljning,
     ej genomförd, ej genomfört, mätning ej genomförd, mätningen ej genomförd, mätningen är inte genomförd,
     mätning inte genomförd, mätningen inställd, undersökningen genomfördes inte, undersökningen ej genomförd,
@@ -90,10 +90,10 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     uppgift saknas, uppgifter saknas, uppg saknas, uppg. saknas, värde saknas, utfall saknas,
     resultat saknas, data saknas, statistik saknas, underlag saknas, mätvärde saknas, trend saknas,
     trendangivelse saknas, se kommentar, se text, se analys, saknas, bortfall,
-    svarar ej, svarar inte, ej svarat, ej redovisat, ej redovisad, redovisas ej, redovisas inte, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
+    svarar ej, svarar inte, ej deltagit, deltar ej, deltar inte, deltog ej, deltog inte, har inte deltagit, ej svarat, ej redovisat, ej redovisad, redovisas ej, redovisas inte, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
     inget resultat, ingen uppgift, inga uppgifter, ingen data, inga data, inga tillgängliga data,
     ingen statistik, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig, ej tillg, ej tillg., ej tillgängl, ej tillgängl.,
-    går ej att mäta, går inte att mäta, kan inte redovisas, kan ej redovisas, kan inte mätas, n/a,
+    går ej att mäta, går inte att mäta, kan inte redovisas, kan ej redovisas, kan inte mätas, n/a, n.d., nd,
     not available, no data, missing, unknown, null
   `),
   ],
@@ -112,11 +112,13 @@ export const missingParts = {
   `),
   /** How it would have come. */
   measuring: words(`
-    mät*, uppmät*, genomför*, gjord*, gjort, undersök*, *undersökning*, enkät*, *enkät*, följ*, uppfölj*, utför*,
+    mät*, uppmät*, genomför*, gjord*, gjort, undersök*, *undersökning*, enkät*, *enkät*, följs, följt, följts, följas, följa upp, uppfölj*, utför*,
     measure*, survey*
   `),
   /** It is measured, but not every year. */
-  seldom: words(`vartannat år, varannat år, vart tredje år, vart fjärde år, vart annat år, every other year`),
+  seldom: words(
+    `vartannat år, varannat år, vart tredje år, vart fjärde år, vart femte år, vart annat år, var tredje år, var fjärde år, var femte år, every other year`,
+  ),
   denied: words(`inte, ej, saknas, saknar, ingen, inga, inget, icke, not, missing`),
   /** It comes later, even where something is denied: "inte klart förrän i maj". */
   later: words(`ännu, klar, klart, klara, förrän, först, senare, nästa, väntas, inväntar, yet, later, next`),

@@ -112,10 +112,10 @@ export const quantifiers: Readonly<Record<'all' | 'none', readonly string[]>> = 
 /** Subgroups that a target can be set for apart. */
 export const groupWords: Readonly<Record<'women' | 'men' | 'total', readonly string[]>> = {
   women: words(`
-    k, kv, kvinnor, kvinna, flickor, flicka, tjejer, fl, women, girls, female, f
+    ♀, k, kv, kvinnor, kvinna, flickor, flicka, tjejer, fl, women, girls, female, f
   `),
   men: words(`
-    m, män, man, pojkar, pojke, killar, poj, po, men, boys, male
+    ♂, m, män, man, pojkar, pojke, killar, poj, po, men, boys, male
   `),
   total: ['totalt', 'total', 'tot', 'samtliga', 'alla', 'båda könen'],
 };

@@ -56,17 +56,17 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
   `),
   done: words(`
     klar, klart, klara, genomförd, genomfört, genomförda, avslutad, avslutat, avslutad/klar, avslutade,
-    slutförd, slutfört, färdig, färdigt, verkställd, verkställt, utförd, utfört, helt genomförd, återrapporterad, återrapporterat, slutrapporterad, slutredovisad, done,
+    slutförd, slutfört, färdig, färdigt, verkställd, verkställt, utförd, utfört, helt genomförd, återrapporterad, återrapporterat, slutrapporterad, slutredovisad, implementerad, implementerat, infört, införd, done,
     completed, finished, implemented
   `),
   ongoing: words(`
     pågår, pågående, påbörjad, påbörjat, påbörjade, startad, startat, delvis genomförd, delvis genomfört,
-    delvis klar, pågår enligt plan, pågående enligt plan, löpande, under arbete, under genomförande, i gång,
+    delvis klar, pågår enligt plan, pågående enligt plan, löpande, under arbete, under genomförande, under framtagande, under utveckling, under planering, i gång,
     igång, ongoing, in progress, started, underway
   `),
   notStarted: words(`
     ej påbörjad, ej påbörjat, ej påbörjade, inte påbörjad, inte påbörjat, ej startad, ej startat,
-    inte startad, ej genomförd, ej genomfört, inte genomförd, inte genomfört, planerad, planerat, planeras,
+    inte startad, ej igångsatt, inte igångsatt, ej inledd, ej genomförd, ej genomfört, inte genomförd, inte genomfört, planerad, planerat, planeras,
     kommande, not started, planned
   `),
   delayed: words(`
@@ -92,7 +92,7 @@ export const statusParts = {
     uppnå*, *uppfyll*, nått*, nås, nå, når, nådd*, nåtts, achiev*, reach*, fulfil*, met
   `),
   future: words(`
-    bedöm*, kan, kommer, förvänta*, beräkna*, prognos*, blir svår*, bli, is expected, will, likely
+    bedöm*, kan, kommer, trolig*, sannolik*, förvänta*, beräkna*, prognos*, blir svår*, bli, is expected, will, likely
   `),
   denied: words(`inte, ej, inga, ingen, icke, not`),
   partly: words(`
@@ -126,7 +126,9 @@ export const activityParts = {
   /** Said of what has not begun. */
   ahead: words(`planeras, planerad, kommande, planned`),
   /** What will be: done some day is not done. */
-  planned: words(`planera*, beräkna*, ska, kommer, avser, förvänta*, avses, bedöm*, will, expected`),
+  planned: words(
+    `påbörjas, inleds, startar, planera*, beräkna*, ska, kommer, avser, förvänta*, avses, bedöm*, will, expected`,
+  ),
   ongoing: words(`
     pågå*, påbörjad*, påbörjat*, startad*, startat*, löpande, delvis genomför*, delvis klar*, delvis avslut*,
     delvis slutför*, under arbete, igång, fortgår, fortlöp*, fortsätter, ongoing, in progress

@@ -147,6 +147,8 @@ function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
       return change(column, 'indicator', 'noIndicator');
     if (role === 'target' && can('indicator') && !has('indicator') && holdsSentences(column))
       return change(column, 'indicator', 'noIndicator');
+    if (role === 'comparison' && can('outcome') && !has('outcome') && !has('subgroup'))
+      return change(column, 'outcome', 'noOutcome');
     if (role === 'baseline' && can('outcome') && !has('outcome') && !isBeforeTargets(column, columns))
       return change(column, 'outcome', 'noOutcome');
     const right = columns.slice(columns.indexOf(column) + 1);

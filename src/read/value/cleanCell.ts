@@ -20,7 +20,7 @@ const PERIOD_AT_END = new RegExp(
 
 /**
  * Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018",
- * "1'234", "Underskott 3,2 mkr".
+ * "1'234", "1 200 SEK" ("sek" is seconds), "Underskott 3,2 mkr".
  */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^\(([\d ,.]+)\)$/, '-$1'],
@@ -30,9 +30,14 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)(\d+)\s?:(?:[ea]|[td]e|je)(?:\s+plats(?:en)?)?(?!\p{L})/u, 'plats $1'],
   [/(?<=\d) [\p{L}.]+ av (?:totalt |de |våra |alla )?(?=\d)/u, ' av '],
   [/(?<=\d) av (?:totalt |de |våra |alla |sammanlagt |max |maximalt |möjliga )(?=\d)/u, ' av '],
+  [/^SEK ([\d ,.]+)$/, '$1 kr'],
+  [/(?<=\d) ?SEK(?!\p{L})/u, ' kr'],
   [/^\.(?=\d)/, '0.'],
   [/(?<=\d)['’´](?=\d{3}(?!\d))/g, ''],
-  [/^(?:ett )?(?:underskott|förlust):? (?:på |om |med )?(?=\d)/i, '-'],
+  [
+    /^(?:ett )?(?:underskott|förlust|minusresultat|negativt resultat|negativ avvikelse)[:,]? (?:på |om |med )?(?=\d)/i,
+    '-',
+  ],
   [/^i (?:snitt|genomsnitt|medel|medeltal):? (?=\d)/i, ''],
   [PERIOD_AT_END, ''],
 ];

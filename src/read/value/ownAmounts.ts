@@ -55,16 +55,18 @@ function isWhole(tokens: readonly Token[], { start, end }: Amount): boolean {
   return end - start >= tokens.length - 1;
 }
 
-/** "225 poäng (17 ämnen)": in parentheses stands what was counted. */
+/** "225,3 (17 ämnen)", "93 % av 28 svarande": beside the value stands what was counted. */
 function countsBeside(tokens: readonly Token[], { start, unit, counts }: Amount, first: Amount | undefined): boolean {
-  return (
-    preceding(tokens, start)?.key === '(' && counts && unit === null && first?.unit !== null && first?.unit !== '%'
-  );
+  const before = preceding(tokens, start)?.key;
+  const isBeside = before === '(' || (before === 'av' && first?.unit === '%');
+  return isBeside && counts && unit === null && first?.counts === false;
 }
 
 /** A number that is no value of the cell: a target, a comparison, what it was before, a change in points. */
 function isOfOther(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.start > 0 && amount.sign !== null && amount.unit === 'procentenheter') return true;
+  // "81 %, vilket är 3 % högre än 2022".
+  if (amount.start > 0 && amount.change !== null && tokens[amount.end]?.key === 'än') return true;
   return isEarlier(tokens, amount) || isLedBy(others, tokens, amount.start);
 }
 

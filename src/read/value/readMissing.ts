@@ -20,6 +20,8 @@ const ERROR = /^#\p{Lu}[\p{Lu}\d/ ]*[!?]?$/u;
 /** "Mäts 2024", "Nästa mätning: hösten 2025": a year after what will be done. */
 const AHEAD =
   /^(?:mäts|mätning|mätningen|följs upp|nästa \p{L}+)(?: (?:sker|görs|genomförs|nästa gång|igen|åter))?:?(?: \p{L}+){0,2} (?:19|20)\d\d$/iu;
+/** "(-)", "- -", "xx %", "___": where a value would stand. */
+const PLACEHOLDER = /^(?:[([](?:[-–_]+|x{1,3})[)\]]|[-–_]+ [-–_]+|_{2,}|x{1,3} ?%)$/;
 /** "–¹", "-*". */
 const FOOTNOTE = /(?<=\S) ?(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d\))$/u;
 /** Longer texts are comments. */
@@ -34,6 +36,7 @@ export function readMissing(text: string): Missing | null {
   if (text.length > LONGEST) return null;
   if (ERROR.test(text)) return { reason: 'error', ambiguous: false };
   const mark = text.toLowerCase();
+  if (PLACEHOLDER.test(mark)) return { reason: 'unknown', ambiguous: false };
   const bare = mark.replace(FOOTNOTE, '');
   const known = signs.has(mark) ? mark : bare;
   const sign = signs.get(known);

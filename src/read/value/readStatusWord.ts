@@ -47,7 +47,7 @@ export function readStatusWord(text: string): StatusWord | null {
   if (plain === '' || plain.length > LONGEST) return null;
   if (colourlessSigns.has(plain)) return { status: null };
   const word = exact.get(plain) ?? exact.get(plain.replace(SUBJECT, ''));
-  const status = word ?? goalStatus(plain) ?? activityStatus(plain) ?? firstOf(plain);
+  const status = word ?? goalStatus(plain) ?? activityStatus(plain.replace(SUBJECT, '')) ?? firstOf(plain);
   return status && { status };
 }
 

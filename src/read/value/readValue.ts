@@ -41,7 +41,7 @@ const STATUS_HEADER = /status|bedömning|uppfyll|läge(?!\p{L})|genomför/iu;
 /** A digit that is no time's: without one, words decide before numbers do. */
 const FIGURE = /\d/;
 /** "Klart v. 42", "Genomfört T1". */
-const PART_OF_YEAR = /(?<![\p{L}\d])(?:v\.?|vecka|t|tertial|kv\.?|kvartal|q) ?\d{1,2}$/iu;
+const PART_OF_YEAR = /(?<![\p{L}\d])(?:v\.?|vecka|t|tertial|kv\.?|kvartal|q) ?\d{1,2}(?![\p{L}\d]|[,.]\d)/iu;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d|\s*%)/g;
 
 /** What a header says of the texts beneath it. */

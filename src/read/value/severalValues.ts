@@ -22,7 +22,7 @@ export function severalValues(
 ): ValueReading | null {
   const [first] = amounts;
   const pair = first && amounts.length === 1 ? pairOf(tokens, first) : null;
-  const values: readonly GroupValue[] =
+  const all: readonly GroupValue[] =
     pair ??
     amounts.map((amount) => {
       const year = yearOf(amount, first, years);
@@ -32,6 +32,10 @@ export function severalValues(
         ...(year === null ? {} : { year }),
       };
     });
+  // "Kvinnor 6,8 (7,0) män 4,1 (4,4)": what has no group of its own stands in brackets, for what was.
+  const isEarlier = ({ group }: GroupValue, at: number): boolean =>
+    group === null && tokens[(amounts[at]?.start ?? 0) - 1]?.key === '(';
+  const values = all.some(({ group }) => group !== null) ? all.filter((value, at) => !isEarlier(value, at)) : all;
   if (!first || values.length < 2 || (!pair && amounts.some((amount) => amount.high !== null))) return null;
   const unit = amounts.find((amount) => amount.unit !== null)?.unit ?? null;
   if (!pair && amounts.some((amount) => amount.of !== null)) return null;
