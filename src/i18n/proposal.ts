@@ -29,13 +29,16 @@ const VERBS: Readonly<Partial<Record<Comparator, ProposedWay['verb']>>> = {
   lessThan: 'decrease',
 };
 
+/** The baseline has decimals of its own: 3.2 on the way to 4. */
+const AS_GIVEN = 4;
+
 /** The way from the baseline, without which nobody can tell whether the level is realistic. */
 function wayOf(proposal: Proposal, language: Language): ProposedWay | null {
   const { comparator, baseline, baselineYear, perPeriod } = proposal;
   // A step starts anew each period.
   if (perPeriod !== null) return null;
   const say = texts(language).proposals;
-  const value = quantity(baseline, proposal, say.baseline, language);
+  const value = quantity(baseline, { ...proposal, decimals: AS_GIVEN }, say.baseline, language);
   return {
     verb: VERBS[comparator ?? 'maintain'] ?? 'go',
     from: `${value} (${baselineYear === null ? say.baselineYear : String(baselineYear)})`,

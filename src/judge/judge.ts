@@ -5,6 +5,7 @@ import type { WorkbookReading } from '../model/reading';
 import type { Judgement, TableJudgement, Verdict } from '../model/verdict';
 import { judgeActivity } from './activities';
 import { defaultAsOf } from './asOf';
+import { withBaselinesInTargetUnits } from './baselineUnit';
 import { bookRhythmOf } from './bookRhythm';
 import { compareHistory } from './compareHistory';
 import { rememberingDays, type Env } from './env';
@@ -25,9 +26,10 @@ import { reviewOf } from './smart/review';
  * @param options.today the date of the run; nothing else tells the time
  */
 export function judge(
-  reading: WorkbookReading,
+  asRead: WorkbookReading,
   { asOf: given, today }: { readonly asOf: IsoDate | null; readonly today: IsoDate },
 ): Judgement {
+  const reading = withBaselinesInTargetUnits(asRead);
   const days = rememberingDays();
   const { asOf, problems } = given === null ? defaultAsOf(reading, today, days.day) : { asOf: given, problems: [] };
   const pooled = poolIndicators(reading.tables);

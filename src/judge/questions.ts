@@ -2,6 +2,7 @@ import { isNoRank, isShareText } from '../lexicon/measures';
 import type { TargetReading } from '../model/target';
 import type { Reason } from '../model/verdict';
 import { measuredUnit } from './aim';
+import { hasStrangeBaseline } from './baselineUnit';
 import type { Case, Measured } from './case';
 import { familyOf } from './convert';
 import { endOfYear } from './env';
@@ -10,15 +11,23 @@ import { sameAsWritten } from './numbers';
 /** What Målkoll has to ask before anything is measured: the text disagrees with itself. Null when it does not. */
 export function askOfText(c: Case): Reason | null {
   const { target } = c.indicator;
+  if (hasStrangeBaseline(c.indicator)) return 'unitMismatch';
   if (verbAgainstNumbers(c)) return 'contradiction';
   if (c.aim.change?.isPercent && (measuredUnit(c.indicator) === '%' || isShareText(c.indicator.text))) {
     return 'percentOrPoints';
   }
+  if (isStrangeChange(c)) return 'unitMismatch';
   const { deadline } = c.aim;
   if (target.baselineYear !== null && deadline !== null && deadline <= endOfYear(target.baselineYear)) {
     return 'deadlineBeforeBaseline';
   }
   return null;
+}
+
+/** "Minska med 10 procentenheter" of what is measured in kronor. */
+function isStrangeChange({ indicator, aim }: Case): boolean {
+  const measured = measuredUnit(indicator);
+  return aim.change !== null && indicator.target.unit === 'procentenheter' && measured !== null && measured !== '%';
 }
 
 /** What the comparators ask for: to rise or to fall. */

@@ -35,6 +35,17 @@ export function isNoRank(text: string): boolean {
   return indexes.test(text) && !ranks.test(text);
 }
 
+/** Measures that people know the scale of: satisfaction (NKI, NMI, NRI), engagement (HME), merit ratings in year 9. */
+const SCALES: readonly (readonly [pattern: RegExp, scale: readonly [number, number]])[] = [
+  [/\bn[kmrb]i\b|\bhme\b|nöjd[\s-]*\p{L}+[\s-]*index|nöjdhetsindex|medarbetarengagemang/iu, [0, 100]],
+  [/meritvärde/i, [0, 340]],
+];
+
+/** The scale that a measure has by its name; null when it names none that is known. */
+export function knownScaleOf(text: string): readonly [number, number] | null {
+  return SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
 /** How the name of an indicator ends after its last comma: "… bland anställda, andel (%)". */
 export const nameEnds: readonly string[] = words(`
   andel, andel i procent, genomsnittlig andel, antal, medelvärde, årsmedelvärde, median, medel, procent, index, poäng, kr,

@@ -39,6 +39,28 @@ const VAGUE = [
   'ändamålsenliga',
   'resurssmart',
   'resurssmarta',
+  'kostnadseffektiv',
+  'kostnadseffektiva',
+  'kostnadseffektivt',
+  'skyndsam',
+  'skyndsamt',
+  'snabbt',
+  'professionell',
+  'professionella',
+  'professionellt',
+  'likvärdig',
+  'likvärdiga',
+  'likvärdigt',
+  'välkomnande',
+  'levande',
+  'inkluderande',
+  'kort',
+  'korta',
+  'oskälig',
+  'oskäligt',
+  'helhetsperspektiv',
+  'säkerställa',
+  'säkerställs',
   'miljövänlig',
   'miljövänliga',
   'miljövänligt',
@@ -89,11 +111,18 @@ const VAGUE = [
 
 /** Nouns of what can be counted or measured, as the beginning or the end of a word. */
 const MEASURES =
-  '\\b(?:antal|andel|index|kostnad|nettokostnad|snitt|medel|median|volym|mängd|poäng|betyg|summa|procent|kvot|tid\\b|number of|share of|proportion of|percentage|rate|cost|score)|' +
+  '\\b(?:antal|andel|index|kostnad(?!seff)|nettokostnad|snitt|medel|median|volym|mängd|poäng|betyg|summa|procent|kvot|tid\\b|number of|share of|proportion of|percentage|rate|cost|score)|' +
   '(?:andel(?:en)?|index(?:et)?|kostnad(?:en|er|erna)?|frånvaro(?:n)?|omsättning(?:en)?|tid(?:en|er)?|grad(?:en)?|värde(?:t|n)?|utsläpp(?:en)?|förbrukning(?:en)?|användning(?:en)?|intäkt(?:en|er|erna)?|resultat(?:et)?|täthet(?:en)?|kontinuitet(?:en)?|tal(?:et)?|svinn(?:et)?|behörighet(?:en)?|deltagande(?:t)?|soliditet(?:en)?|arbetslöshet(?:en)?)\\b';
 
-/** Words that promise nothing, also where a direction stands beside them. */
+/** Words that promise nothing, also where a direction or a level stands beside them. */
 const HEDGES = [
+  'bör',
+  'borde',
+  'strävar efter att',
+  'eftersträvas',
+  'eftersträvar',
+  'så långt det är möjligt',
+  'helst ska',
   'så långt som möjligt',
   'så mycket som möjligt',
   'i möjligaste mån',
@@ -115,14 +144,22 @@ const MODAL = /\s(?:ska(?:ll)?|bör|måste|should|shall|must|is to|are to)(?=\s)
 
 /** "Öka andelen nöjda brukare till 80 %": the measure stands between the verb and the level. */
 const IMPERATIVE =
-  /^(?:öka|höja|minska|sänka|förbättra|bibehålla|behålla|increase|raise|reduce|decrease|keep|maintain)\s+(.+?)\s+(?:från|till|med|på|from|to|by|at)\s/i;
+  /^(?:vi (?:ska|vill|bör|strävar efter att) )?(?:öka|höja|minska|sänka|förbättra|bibehålla|behålla|increase|raise|reduce|decrease|keep|maintain)\s+(.+?)(?:\s+(?:från|till|med|på|from|to|by|at)\s|[.]?$)/i;
+
+/** Names of nothing in particular: "andelen", "nivån" alone say not whose. */
+const BARE = /^(?:andelen?|antalet?|nivån|värdet|siffran|målet|procenten|the (?:share|number|level|value))$/i;
+
+/** A second measure of the same sentence. */
+const JOINED = /\s(?:och|samt|and)\s+(?:andelen?|antalet?|the (?:share|number) of)\s/i;
 
 const LETTER = `[${LETTERS}\\d]`;
-const anyOf = (list: readonly string[]): RegExp =>
+/** Any of some words or phrases, as whole words. */
+export const anyOf = (list: readonly string[]): RegExp =>
   new RegExp(`(?<!${LETTER})(?:${list.toSorted((a, b) => b.length - a.length).join('|')})(?!${LETTER})`, 'i');
 const vague = anyOf(VAGUE);
 const hedges = anyOf(HEDGES);
 const measures = new RegExp(MEASURES, 'i');
+const asMuchAsPossible = new RegExp(`(?<!${LETTER})så [^.,;]{1,40}? som möjligt|as \\w+ [^.,;]{0,40}?as possible`, 'i');
 
 /** The first vague word of a text, as it stands there; null when there is none. */
 export function vagueWordIn(text: string): string | null {
@@ -131,7 +168,7 @@ export function vagueWordIn(text: string): string | null {
 
 /** The first words of a text that promise nothing, as they stand there; null when there are none. */
 export function hedgeIn(text: string): string | null {
-  return hedges.exec(text)?.[0] ?? null;
+  return (asMuchAsPossible.exec(text) ?? hedges.exec(text))?.[0] ?? null;
 }
 
 const unitsByNoun = new Map(measureUnits);
@@ -151,7 +188,22 @@ export function unitNamedBy(text: string): string | null {
 
 /** The text names something that can be counted or measured. */
 export function namesMeasure(text: string): boolean {
-  return measures.test(text) || unitNamedBy(text) !== null;
+  return !isBareMeasure(text) && (measures.test(text) || unitNamedBy(text) !== null);
+}
+
+/** "Öka andelen till 50 %": a measure of nothing in particular. */
+export function isBareMeasure(text: string): boolean {
+  return BARE.test((subjectOf(text) ?? text).trim());
+}
+
+/** "Andelen nöjda och antalet besök ska öka": two measures in one sentence. */
+export function joinsMeasures(text: string): boolean {
+  return JOINED.test(subjectOf(text) ?? '');
+}
+
+/** The first of the measures that a subject joins. */
+export function firstMeasureOf(subject: string): string {
+  return subject.split(JOINED)[0] ?? subject;
 }
 
 /**
@@ -162,7 +214,7 @@ export function subjectOf(text: string): string | null {
   const imperative = IMPERATIVE.exec(text)?.[1];
   if (imperative !== undefined) return imperative.charAt(0).toUpperCase() + imperative.slice(1);
   const labelled = LABELLED.exec(text)?.[1];
-  if (labelled !== undefined) return labelled;
+  if (labelled !== undefined && !MODAL.test(labelled)) return labelled;
   const modal = MODAL.exec(text);
   const subject = modal === null ? '' : text.slice(0, modal.index).trim();
   return subject === '' ? null : subject;

@@ -7,6 +7,14 @@ import type { Comparator, TargetReading } from './target';
 export interface FindingParams {
   /** A word that people read in different ways stands where the level should: "god", "tillräcklig". */
   'specific.vague': { readonly word: string };
+  /** "Bör", "strävar efter": words that promise nothing beside a level. */
+  'specific.nonBinding': { readonly word: string };
+  /** "Ta fram en plan": what is done, not what it is to lead to. */
+  'specific.activity': { readonly word: string };
+  /** "Ingen ska sakna": what is wanted is said by two negations. */
+  'specific.doubleNegation': { readonly words: string };
+  /** "Minst 80 % av brukarna och minst 75 % av medarbetarna": several targets in one text. */
+  'specific.severalTargets': Readonly<Record<string, never>>;
   /** The text does not say what is counted or measured. */
   'specific.noMeasure': Readonly<Record<string, never>>;
   'specific.noUnit': { readonly target: number };
@@ -25,10 +33,20 @@ export interface FindingParams {
   'measurable.percentOrPoints': { readonly amount: number };
   'measurable.stockOrFlow': Readonly<Record<string, never>>;
   'measurable.unitMismatch': { readonly target: string; readonly measured: string };
+  /** "Från 105 tkr till 5 %". */
+  'measurable.mixedUnits': { readonly baseline: string; readonly target: string };
+  /** "Cirka 120": nothing says where the limit is. */
+  'measurable.approximate': { readonly word: string };
   'measurable.noMethod': Readonly<Record<string, never>>;
+  /** The table says of others how often they are measured. */
+  'measurable.noFrequency': Readonly<Record<string, never>>;
   'accepted.noResponsible': Readonly<Record<string, never>>;
   /** "Öka från 70 till 60". */
   'realistic.contradiction': { readonly baseline: number | null; readonly target: number };
+  /** "Öka till 75 %", with nothing to increase from. */
+  'realistic.noBaseline': Readonly<Record<string, never>>;
+  /** A share that is to change by so many percentage points a year. */
+  'realistic.steep': { readonly perYear: number };
   'realistic.alreadyMet': { readonly value: number; readonly target: number };
   'realistic.outsideScale': { readonly target: number; readonly low: number; readonly high: number };
   /** The rest of the way asks for many times the pace so far; `times` is how many. */

@@ -55,6 +55,8 @@ export interface TargetReading {
   readonly baseline: number | null;
   readonly baselineDecimals: number | null;
   readonly baselineYear: number | null;
+  /** The unit that stands with the baseline, where it is not the target's. */
+  readonly baselineUnit?: string | null;
   /** The day of the baseline, where an own cell or a correction gives it; it is then more exact than the year. */
   readonly baselineDate?: IsoDate | null;
   /** Canonical: "%", "procentenheter", "tkr", "dagar", "antal", "per 10 000 invånare", … */

@@ -5,6 +5,10 @@ const number = (value: number): string => formatNumber(value, 'en', 4);
 
 export const findings: Texts['findings'] = {
   'specific.vague': ({ word }) => `“${word}” is read differently by different people; write a level.`,
+  'specific.nonBinding': ({ word }) => `“${word}” binds nobody; write what is to be reached.`,
+  'specific.activity': ({ word }) => `“${word}” is an activity; write what it is to lead to.`,
+  'specific.doubleNegation': ({ words }) => `A double negation (“${words}”); write what is to hold.`,
+  'specific.severalTargets': () => 'The text holds more than one target; write one target per row.',
   'specific.noMeasure': () => 'The text does not say what is measured.',
   'specific.noUnit': ({ target }) => `The target ${number(target)} has no unit.`,
   'specific.duplicate': ({ cell }) => `The same indicator also stands in ${cell}.`,
@@ -20,12 +24,18 @@ export const findings: Texts['findings'] = {
     `Nothing says whether ${number(amount)} is per cent or percentage points.`,
   'measurable.stockOrFlow': () => 'Nothing says whether the values are to be summed.',
   'measurable.unitMismatch': ({ target, measured }) => `The target is in ${target} but the outcome in ${measured}.`,
+  'measurable.mixedUnits': ({ baseline, target }) => `The target is in ${target} but the baseline in ${baseline}.`,
+  'measurable.approximate': ({ word }) => `“${word}” does not say where the limit is; write at least or at most.`,
   'measurable.noMethod': () => 'Nothing says how and how often it is measured.',
+  'measurable.noFrequency': () => 'Nothing says how often it is measured.',
   'accepted.noResponsible': () => 'Nobody is named as responsible.',
   'realistic.contradiction': ({ baseline, target }) =>
     baseline === null
       ? `The words contradict the target ${number(target)}.`
       : `The words contradict the numbers: from ${number(baseline)} to ${number(target)}.`,
+  'realistic.noBaseline': () => 'There is no baseline, so nobody can see how far it is to the target.',
+  'realistic.steep': ({ perYear }) =>
+    `The target asks for ${number(Math.round(perYear))} percentage points a year; is that possible?`,
   'realistic.alreadyMet': ({ value, target }) =>
     `The target is already met: ${number(value)} against ${number(target)}.`,
   'realistic.outsideScale': ({ target, low, high }) =>

@@ -16,6 +16,8 @@ export interface TableFacts {
   readonly roles: ReadonlySet<Role>;
   /** Columns that we made for what deviations owe. They ask nothing of an indicator that is on its way. */
   readonly made: ReadonlySet<OwedColumn>;
+  /** Its methods say how often something is measured. */
+  readonly tellsRhythm: boolean;
   readonly planYear: number | null;
 }
 
@@ -24,6 +26,7 @@ export function factsOf(table: GoalTable): TableFacts {
   return {
     roles: new Set(table.columns.flatMap(({ role, also }) => [role, ...also])),
     made: new Set(table.owedColumns),
+    tellsRhythm: table.indicators.some(({ rhythm }) => rhythm !== null),
     planYear: table.planYear,
   };
 }

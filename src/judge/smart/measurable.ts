@@ -1,5 +1,7 @@
+import { approximateWordIn } from '../../lexicon/wordingFaults';
 import type { Finding, Proposal } from '../../model/findings';
 import { measuredUnit } from '../aim';
+import { hasStrangeBaseline } from '../baselineUnit';
 import { finding, type Reviewed } from './context';
 
 /** M: a number, how it is held against a measurement, and how it is measured. */
@@ -17,6 +19,7 @@ function level({ verdict, proposal }: Reviewed): readonly Finding[] {
       finding('measurable.quantifier', { level: all }, verdict.level === null ? 'error' : 'warning', {
         ...proposal(),
         unit: '%',
+        asksUnit: false,
       }),
     ];
   }
@@ -41,6 +44,10 @@ function asked({ verdict, proposal }: Reviewed): readonly Finding[] {
       finding('measurable.percentOrPoints', { amount: target.target }, 'warning', { ...proposal(), target: null }),
     ];
   }
+  if (hasStrangeBaseline(indicator) && target.baselineUnit && target.unit !== null) {
+    const params = { baseline: target.baselineUnit, target: target.unit };
+    return [finding('measurable.mixedUnits', params, 'error', { ...proposal(), baseline: null })];
+  }
   if (reason === 'stockOrFlow') return [finding('measurable.stockOrFlow', {}, 'warning')];
   const measured = measuredUnit(indicator);
   if (reason === 'unitMismatch' && target.unit !== null && measured !== null && measured !== target.unit) {
@@ -52,14 +59,19 @@ function asked({ verdict, proposal }: Reviewed): readonly Finding[] {
       }),
     ];
   }
+  const about = approximateWordIn(target.text);
+  if (about !== null) return [finding('measurable.approximate', { word: about }, 'warning', proposal())];
   const isOpen = (comparator === null || comparator === 'equal') && polarity === null && !target.exact;
   return isOpen
     ? [finding('measurable.noDirection', { target: target.target }, 'warning', { ...proposal(), comparator: null })]
     : [];
 }
 
-/** The table has a column for how it is measured, and it says nothing here. */
-function method({ verdict, table }: Reviewed): readonly Finding[] {
-  const isEmpty = table.roles.has('method') && verdict.indicator.notes.method === null;
-  return isEmpty ? [finding('measurable.noMethod', {}, 'hint')] : [];
+/** The table has a column for how it is measured, and it says nothing here, or not how often as it does of others. */
+function method({ verdict: { indicator }, table }: Reviewed): readonly Finding[] {
+  if (!table.roles.has('method')) return [];
+  if (indicator.notes.method === null) return [finding('measurable.noMethod', {}, 'hint')];
+  const { rhythm, target } = indicator;
+  const isOpen = target.measurable !== false && rhythm === null && target.kpiIds.length === 0 && table.tellsRhythm;
+  return isOpen ? [finding('measurable.noFrequency', {}, 'hint')] : [];
 }

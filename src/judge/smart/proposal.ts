@@ -1,4 +1,5 @@
-import { namesMeasure, subjectOf, unitNamedBy } from '../../lexicon/smartWords';
+import { firstMeasureOf, hedgeIn, isBareMeasure, namesMeasure, subjectOf, unitNamedBy } from '../../lexicon/smartWords';
+import { activityIn } from '../../lexicon/wordingFaults';
 import type { Proposal } from '../../model/findings';
 import type { Indicator } from '../../model/goalTable';
 import type { Comparator, Polarity } from '../../model/target';
@@ -27,7 +28,8 @@ export function proposalFor(verdict: Verdict): Proposal {
   return {
     subject,
     comparator: comparatorOf(verdict),
-    target: isLevel ? level : target.target,
+    // "Förändras med 5 procentenheter" is no level.
+    target: target.unit === 'procentenheter' ? null : isLevel ? level : target.target,
     targetHigh: target.targetHigh,
     decimals: target.targetDecimals,
     unit,
@@ -56,14 +58,25 @@ function comparatorOf({ indicator, comparator, polarity }: Verdict): Comparator 
 function unitOf(indicator: Indicator, subject: string | null): string | null {
   const { unit, comparator } = indicator.target;
   const isChange = comparator === 'increaseBy' || comparator === 'decreaseBy';
-  const isOfChange = isChange && (unit === '%' || unit === 'procentenheter');
+  const isOfChange = (isChange && unit === '%') || unit === 'procentenheter';
   const known = (isOfChange ? null : unit) ?? measuredUnit(indicator);
   return known ?? (subject === null ? null : unitNamedBy(subject));
 }
 
+/** What stands before "ska" names no measure: a level ("Minst 80 % av brukarna"), a wish, or more than one sentence. */
+const NO_NAME =
+  /^(?:minst|högst|mer än|över|under|at least|at most)?\s*\d+(?:[.,]\d+)?\s*(?:%|procent)|^(?:minst|högst|alla|samtliga|ingen|inga|noll|fler|färre|mer|mindre|bättre|better|more|fewer)\s|[.!?]\s/i;
+/** "Trygghetsindex minst 7": the name ends where the level begins. */
+const NAME_BEFORE_LEVEL =
+  /^(.*?)\s+(?:minst|högst|lägst|max|maximalt|under|över|mer än|färre än|at least|at most|≥|≤|<|>|=)\s*[−-]?\d/i;
+
 /** The measure in the user's own words; null where the text names none. */
 function measureOf({ text, target, targetCell }: Indicator): string | null {
-  const subject = subjectOf(text) ?? (targetCell === null ? null : text.replace(/[.:;]+$/, ''));
-  if (subject === null) return null;
+  const sentence = subjectOf(text);
+  const name = targetCell === null && target.target !== null ? NAME_BEFORE_LEVEL.exec(text)?.[1] : text;
+  const isName = name !== undefined && activityIn(text) === null && (targetCell !== null || namesMeasure(name));
+  const whole = sentence ?? (isName ? name.replace(/[.:;]+$/, '') : null);
+  const subject = whole === null ? null : firstMeasureOf(whole);
+  if (subject === null || hedgeIn(subject) !== null || isBareMeasure(subject) || NO_NAME.test(subject)) return null;
   return namesMeasure(subject) || target.unit !== null || target.scale !== null ? subject : null;
 }

@@ -1,4 +1,4 @@
-import type { Finding, SmartLetter } from '../../model/findings';
+import type { Finding, Proposal, SmartLetter } from '../../model/findings';
 import type { SmartReview, Verdict } from '../../model/verdict';
 import { accepted } from './accepted';
 import type { Reviewed, TableFacts } from './context';
@@ -33,8 +33,33 @@ export function reviewOf(verdict: Verdict, table: TableFacts, alike: readonly Fi
     accepted: isFaulty('A') ? false : isKnown.accepted ? true : null,
     realistic: isFaulty('R') ? false : isKnown.realistic ? true : null,
     timeBound: !isFaulty('T'),
-    findings,
+    findings: findings.some(({ proposal }) => proposal !== null)
+      ? mendedAlike(reviewed.proposal(), findings)
+      : findings,
   };
+}
+
+/** Parts of a proposal that a finding can change for all of them; whom it asks for is its own. */
+const MENDED = [
+  'subject',
+  'comparator',
+  'target',
+  'targetHigh',
+  'unit',
+  'asksUnit',
+  'baseline',
+  'baselineYear',
+  'deadlineYear',
+] as const;
+
+/** The findings with what the faults among them change in every proposal: one that mends one fault mends them all. */
+function mendedAlike(asRead: Proposal, findings: readonly Finding[]): readonly Finding[] {
+  const faults = findings.flatMap(({ severity, proposal }) => (severity === 'hint' || !proposal ? [] : [proposal]));
+  const changes = faults.flatMap((proposal) =>
+    MENDED.filter((part) => proposal[part] !== asRead[part]).map((part) => [part, proposal[part]] as const),
+  );
+  const mended: Partial<Proposal> = Object.fromEntries(changes);
+  return findings.map((one) => (one.proposal === null ? one : { ...one, proposal: { ...one.proposal, ...mended } }));
 }
 
 /** Whether a level is realistic can be told where there is a level, and an earlier value to see it from. */

@@ -1,31 +1,23 @@
+import { words } from '../../lexicon/words';
+import { wordsOf } from '../../model/likeness';
+
 /** Words shorter than this are told apart by every letter. */
 const SHORT = 5;
 /** Letters in which a longer word may differ and still be the same word misspelled or bent. */
 const LETTERS = 2;
 
-/** Words that can come and go without changing what is measured. */
-const FILLERS = new Set([
-  'i',
-  'inom',
-  'på',
-  'av',
-  'för',
-  'och',
-  'att',
-  'som',
-  'den',
-  'det',
-  'de',
-  'en',
-  'ett',
-  'vår',
-  'våra',
-  'vårt',
-  'the',
-  'a',
-  'of',
-  'in',
-]);
+/** Words that can come and go without changing what is measured: "som är trygga", "som känner sig trygga". */
+const FILLERS: ReadonlySet<string> = new Set(
+  words(`
+    i, inom, på, av, för, och, att, som, den, det, de, en, ett, vår, våra, vårt, är, har, känner, sig, upplever, anser,
+    uppger, tycker, anger, the, a, of, in, who, that, are, feel
+  `),
+);
+
+/** The words of a text that tell what is measured. */
+export function tellingWordsOf(text: string): readonly string[] {
+  return wordsOf(text).filter((word) => !FILLERS.has(word));
+}
 
 /**
  * Numbers that two texts share when they differ in one word: of all words, and of all but each one. Sums of word
@@ -43,14 +35,14 @@ function hashOf(word: string): number {
   return hash | 0;
 }
 
-/** Two texts are the same but for one word that is a filler, or that is spelled or bent a little otherwise. */
+/** Two texts are the same but for at most one word that is spelled or bent a little otherwise. */
 export function differOnlyInSpelling(a: readonly string[], b: readonly string[]): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length + right.length === 1) return FILLERS.has(left[0] ?? right[0] ?? '');
+  if (left.length + right.length === 0) return true;
   const [one = '', other = ''] = [left[0], right[0]];
   return left.length === 1 && right.length === 1 && isSpelledAlike(one, other);
 }

@@ -114,7 +114,8 @@ const CORRECT: Readonly<Record<Correctable, Correct>> = {
   baseline: (value, { target }) => {
     const read = readTarget(typeof value === 'number' ? String(value).replace('.', ',') : String(value));
     if (read.target === null) return null;
-    return { target: { ...target, baseline: read.target, baselineDecimals: read.targetDecimals }, baselineCell: null };
+    const baseline = { baseline: read.target, baselineDecimals: read.targetDecimals, baselineUnit: read.unit };
+    return { target: { ...target, ...baseline }, baselineCell: null };
   },
   baselineDate: (value, { target }, date1904) => {
     const date = lastDay(value, date1904);

@@ -92,6 +92,7 @@ function filledFrom(first: TargetReading, second: TargetReading): TargetReading 
     baseline: baseline.baseline,
     baselineDecimals: baseline.baselineDecimals,
     baselineYear: baseline.baselineYear,
+    ...(baseline.baselineUnit === undefined ? {} : { baselineUnit: baseline.baselineUnit }),
     unit: first.unit ?? second.unit,
     deadlineYear: deadline.deadlineYear,
     deadlineDate: deadline.deadlineDate,

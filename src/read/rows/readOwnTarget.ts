@@ -143,6 +143,7 @@ function baselineOf(columns: readonly RoleColumn[], beside: TargetSources['besid
       baseline: reading.value,
       baselineDecimals: reading.decimals,
       baselineYear: reading.year ?? columnYear,
+      baselineUnit: reading.unit,
       ...(isExact ? { baselineDate: period.end } : {}),
     };
     return { cell: found.cell, fields };

@@ -175,6 +175,10 @@ function rangeAt(tokens: readonly Token[], start: number, first: Plain): Amount 
     return withUnit(tokens, start, low, first.value + second.value, unit);
   }
   if (second.value <= first.value && !isBetween) return null;
+  // "Mellan 60 och 50 %".
+  if (second.value < first.value) {
+    return withUnit(tokens, start, { ...second, end: second.end }, first.value, unit);
+  }
   return withUnit(tokens, start, { ...first, end: second.end }, second.value, unit);
 }
 

@@ -44,18 +44,21 @@ function trailingDeadline({ times, aside, modalsBefore, modals }: Sentence): Tim
 
 /**
  * The deadline of a target: the time that follows it, else the one before it; without a target the last one.
- * A bare year right after a baseline belongs to the baseline, one right after the target to the target wherever it stands.
+ * A bare year right after a baseline, also that of another target, belongs to the baseline, one right after the target to the target wherever it stands.
  */
 export function deadlineOf(
   sentence: Sentence,
   main: Candidate | null,
   baseline: Candidate | null,
+  others: readonly Candidate[],
   isSeries: boolean,
 ): Deadline {
   const beside = main && sentence.times.find((time) => isDeadlineCue(time.cue) && time.start === main.amount.end);
   const told = deadlineTimes(sentence);
   const times = (beside && !told.includes(beside) ? [...told, beside] : told).filter(
-    (time) => (!belongsTo(sentence, time, baseline) && baseline?.passed !== time) || baseline === main,
+    (time) =>
+      ((!belongsTo(sentence, time, baseline) && baseline?.passed !== time) || baseline === main) &&
+      !others.some((other) => other !== main && other.role === 'baseline' && belongsTo(sentence, time, other)),
   );
   const own = main ? times.filter((time) => !isOfNext(sentence, main.amount.end, time)) : times;
   const after = main && own.find((time) => time.core >= main.amount.end);

@@ -33,7 +33,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     : levelComparator(main, baseline, directions, better);
   const comparator = unit === 'plats' && written !== null ? (TOWARDS_THE_FIRST[written] ?? written) : written;
   const value = score ?? (isChange || comparator === 'decreaseBy' ? Math.abs(amount.value) : amount.value);
-  const deadline = deadlineOf(sentence, main, baseline, findings.parts.length > 1);
+  const deadline = deadlineOf(sentence, main, baseline, findings.candidates, findings.parts.length > 1);
   const isSentence = comparator === null && saysMore(findings, main);
   const isRankShare = main.comparator === 'top' && unit === '%';
   const reading: TargetReading = {
@@ -49,6 +49,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     baseline: baseline?.amount.value ?? null,
     baselineDecimals: baseline?.amount.decimals ?? null,
     baselineYear: baselineYearOf(sentence, baseline, isChange || baseline !== null || directions.main !== null),
+    ...(baseline && !isChange ? baselineUnitOf(baseline, unit) : {}),
     unit,
     deadlineYear: deadline.deadlineYear ?? (deadline.deadlineDate === null ? around.deadlineYear : null),
     deadlineDate: deadline.deadlineDate,
@@ -79,6 +80,11 @@ function betterOf(
   if (directions.main !== 'improve' || role !== 'level' || baseline === null) return better;
   const from = baseline.amount.value;
   return from === amount.value ? better : () => (amount.value < from ? 'lower' : 'higher');
+}
+
+/** "Från 105 tkr till 5 %": the unit of the baseline, where it is another than the target's. */
+function baselineUnitOf({ amount }: Candidate, unit: string | null): Pick<TargetReading, 'baselineUnit'> {
+  return amount.unit === null || amount.unit === unit ? {} : { baselineUnit: amount.unit };
 }
 
 function changeComparator({ directions, better }: Findings, main: Candidate): Comparator {
