@@ -1,5 +1,5 @@
 import { isError, type CellValue } from '../../model/snapshot';
-import { addressOf, type Line } from '../sheet/grid';
+import { addressOf, isBlank, type Line } from '../sheet/grid';
 import { cellText } from '../sheet/cellText';
 import type { RoleColumn } from '../tables/roleColumn';
 import type { TableView } from '../tables/tableView';
@@ -46,6 +46,7 @@ export function plainCell(view: TableView, line: Line, { column }: RoleColumn): 
 
 /** A note beside an indicator: its own line, or the whole text when it is said of all that stand in the cell. */
 export function noteBeside(view: TableView, place: Place, column: RoleColumn): string {
+  if (isBlank(place.line.values[column.column])) return '';
   const found = cellBeside(view, place, column);
   return 'differ' in found ? cellText(place.line.values[column.column], undefined, view.grid.date1904) : found.text;
 }

@@ -16,14 +16,16 @@ import { readMethod } from '../target/readMethod';
 import { groupPairIn } from '../value/groupPair';
 import { readValue } from '../value/readValue';
 import { cellBeside, noteBeside, type BesideCell } from './cellOf';
+import type { IndicatorColumns } from './indicatorColumns';
 import { directionOf } from './mergeTargets';
-import { marginBeside, withMargin } from './readMargins';
+import { readMargin, withMargin } from './readMargins';
 import { readMeasurements, type ValueColumn } from './readMeasurements';
 import { readOwnTarget } from './readOwnTarget';
 import { readStatusCell } from './readStatusCell';
 import type { Place } from './walkRows';
 
 export interface IndicatorReading {
+  readonly place: Place;
   readonly indicator: Indicator;
   readonly problems: readonly Problem[];
 }
@@ -35,8 +37,13 @@ export interface SheetTimes {
 }
 
 /** Reads what stands beside an indicator: target, measurements, comparisons, forecasts, assessment and notes. */
-export function readIndicator(view: TableView, place: Place, times: SheetTimes): IndicatorReading {
-  return new IndicatorReader(view, place, times).read();
+export function readIndicator(
+  view: TableView,
+  columns: IndicatorColumns,
+  place: Place,
+  times: SheetTimes,
+): IndicatorReading {
+  return new IndicatorReader(view, columns, place, times).read();
 }
 
 /** The same few methods stand beside all indicators. */
@@ -50,6 +57,7 @@ class IndicatorReader {
 
   constructor(
     private readonly view: TableView,
+    private readonly columns: IndicatorColumns,
     private readonly place: Place,
     private readonly times: SheetTimes,
   ) {
@@ -97,7 +105,7 @@ class IndicatorReader {
       assumptions: [],
       corrected: [],
     };
-    return { indicator, problems: this.problems };
+    return { place, indicator, problems: this.problems };
   }
 
   /** The cell of a column, reported and taken as empty when its lines do not run parallel to the indicators. */
@@ -114,15 +122,15 @@ class IndicatorReader {
   private outcomes(targetUnit: string | null): { measurements: Measurement[]; assessment: OwnAssessment | null } {
     let assessment: OwnAssessment | null = null;
     const measurements: Measurement[] = [];
-    for (const column of columnsOf(this.view, 'outcome', 'subgroup')) {
-      if (column.role === 'subgroup' && column.header.group === null) continue;
+    const { date1904 } = this.view.grid;
+    for (const { column, margin: marginColumn } of this.columns.outcomes) {
       const found = this.beside(column);
-      const values = readMeasurements(found, this.valueColumn(column), this.sheet, this.view.grid.date1904);
+      const values = readMeasurements(found, this.valueColumn(column), this.sheet, date1904);
       const { reading } = values;
       if (reading.kind === 'header') continue;
-      const margin = marginBeside(this.view, column, (other) => this.beside(other));
-      const timed = values.measurements.map((each) => inClockTime(each, targetUnit));
-      measurements.push(...timed.map((each) => withMargin(each, margin, targetUnit)));
+      const margin = marginColumn && readMargin(this.beside(marginColumn), marginColumn, date1904);
+      for (const each of values.measurements)
+        measurements.push(withMargin(inClockTime(each, targetUnit), margin, targetUnit));
       if (reading.kind === 'status' && reading.status)
         assessment = { status: reading.status, text: found.text, cell: found.cell };
       else if (values.measurements.some(({ missing }) => missing === 'unknown') && reading.kind !== 'missing')
@@ -155,19 +163,20 @@ class IndicatorReader {
   }
 
   private rowPeriod(): Measurement['period'] {
-    const column = columnsOf(this.view, 'period')[0];
+    const column = this.columns.period;
     return column ? readPeriod(this.beside(column).text, this.times.planYear) : null;
   }
 
   private rowGroup(): Measurement['group'] {
-    const column = columnsOf(this.view, 'subgroup').find(({ header }) => header.group === null);
+    const column = this.columns.group;
     const text = column ? this.beside(column).text : '';
     return text === '' ? null : groupNamed(text);
   }
 
   private polarityCell(): PolaritySource | null {
-    const column = columnsOf(this.view, 'polarity')[0];
-    const text = column ? this.beside(column).text.toLowerCase() : '';
+    const column = this.columns.polarity;
+    if (!column) return null;
+    const text = this.beside(column).text.toLowerCase();
     const value = (['higher', 'lower'] as const).find((each) =>
       POLARITY_CELLS[each].some((word) => text.startsWith(word)),
     );
@@ -175,29 +184,31 @@ class IndicatorReader {
   }
 
   private weight(): number | null {
-    const column = this.view.columns.find(({ header }) => /^(?:vikt|viktning|weight)$/i.test(header.term ?? ''));
+    const column = this.columns.weight;
     const reading = column ? readValue(this.beside(column)) : null;
     return reading?.kind === 'number' ? reading.value : null;
   }
 
   private notes(): Notes {
-    const of = (...columns: readonly RoleColumn[]): string | null => {
-      const texts = columns
-        .map((column) => fold(noteBeside(this.view, this.place, column)))
-        .filter((text) => text !== '');
-      return texts.length > 0 ? [...new Set(texts)].join(' ') : null;
-    };
-    const comments = columnsOf(this.view, 'comment');
-    const comment = of(...comments.filter(({ note }) => note !== 'cause'));
+    const { methods, responsible, comments, causes, actions, newDates } = this.columns;
+    const comment = this.noteIn(comments);
     const below = this.place.comments.length > 0 ? this.place.comments.join(' ') : null;
     return {
-      method: of(...columnsOf(this.view, 'method').filter((column) => this.isAligned(column))),
-      responsible: of(...columnsOf(this.view, 'responsible')),
+      method: this.noteIn(methods.filter((column) => this.isAligned(column))),
+      responsible: this.noteIn(responsible),
       comment: [comment, below].filter((text) => text !== null).join(' ') || null,
-      cause: of(...comments.filter(({ note }) => note === 'cause')),
-      action: of(...columnsOf(this.view, 'action')),
-      newDate: of(...columnsOf(this.view, 'deadline').filter(({ note }) => note === 'newDate')),
+      cause: this.noteIn(causes),
+      action: this.noteIn(actions),
+      newDate: this.noteIn(newDates),
     };
+  }
+
+  /** What stands in some columns, each text once; null when nothing does. */
+  private noteIn(columns: readonly RoleColumn[]): string | null {
+    const texts = columns
+      .map((column) => fold(noteBeside(this.view, this.place, column)))
+      .filter((text) => text !== '');
+    return texts.length > 1 ? [...new Set(texts)].join(' ') : (texts[0] ?? null);
   }
 
   /** A method decides how a measure is judged, so it is not spread over indicators that it may not belong to. */
@@ -209,7 +220,8 @@ class IndicatorReader {
 /** "3:45" where the target is in hours. */
 function inClockTime(measurement: Measurement, targetUnit: string | null): Measurement {
   const { value, text, unit } = measurement;
-  return value === null ? measurement : { ...measurement, value: clockTime(value, text, unit ?? targetUnit) };
+  const time = value === null ? null : clockTime(value, text, unit ?? targetUnit);
+  return time === value ? measurement : { ...measurement, value: time };
 }
 
 /** Whose value a comparison is, in the words of its header without the period: "Snitt länet". */

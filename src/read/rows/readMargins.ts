@@ -10,27 +10,19 @@ export interface MarginCell {
   readonly unit: string | null;
 }
 
-/**
- * Reads the margin of error that stands beside the values of an outcome column: in the margin column of the same
- * period, else in one without a period: the only one of the table, or of several the one that follows the values.
- *
- * @returns null where there is none, or where the cell holds anything but a positive number.
- */
-export function marginBeside(
-  view: TableView,
-  outcome: RoleColumn,
-  beside: (column: RoleColumn) => BesideCell,
-): MarginCell | null {
-  const column = marginColumn(view, outcome);
-  if (!column) return null;
-  const { value, format } = beside(column);
+/** Reads a cell of a margin column; null where it holds anything but a positive number. */
+export function readMargin({ value, format }: BesideCell, column: RoleColumn, date1904: boolean): MarginCell | null {
   const text = typeof value === 'string' ? value.replace(/^\s*(?:±|\+\/?-)\s*/u, '') : value;
-  const reading = readValue({ value: text, numberFormat: format, date1904: view.grid.date1904 });
+  const reading = readValue({ value: text, numberFormat: format, date1904 });
   if (reading.kind !== 'number' || reading.bound !== null || reading.value <= 0) return null;
   return { value: reading.value, unit: reading.unit ?? column.header.unit };
 }
 
-function marginColumn(view: TableView, outcome: RoleColumn): RoleColumn | undefined {
+/**
+ * The column with the margins of error of an outcome column's values: that of the same period, else one without a
+ * period: the only one of the table, or of several the one that follows the values.
+ */
+export function marginColumn(view: TableView, outcome: RoleColumn): RoleColumn | undefined {
   const { period, group } = outcome.header;
   const margins = view.columns.filter(({ note, header }) => {
     return note === 'margin' && (header.group === null || header.group === group);

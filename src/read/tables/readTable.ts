@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problems';
 import { headingGroups, walkRows, type Place, type Walk } from '../rows/walkRows';
 import type { GoalChain } from '../rows/goalHeadings';
 import { readActivity } from '../rows/readActivity';
+import { indicatorColumns } from '../rows/indicatorColumns';
 import { readIndicator, type SheetTimes } from '../rows/readIndicator';
 import { isBlank, type Line } from '../sheet/grid';
 import { assignRoles } from './assignRoles';
@@ -130,7 +131,8 @@ function readIndicators(
   walk: Walk,
   times: SheetTimes,
 ): { indicators: Indicator[]; problems: Problem[] } {
-  const read = walk.indicators.map((place) => ({ place, ...readIndicator(view, place, times) }));
+  const columns = indicatorColumns(view);
+  const read = walk.indicators.map((place) => readIndicator(view, columns, place, times));
   const several = read.flatMap(({ place, indicator: { sheet, cell } }): Problem[] => {
     const count = place.beside?.items.filter(({ kind }) => kind === 'item').length ?? 1;
     if (count === 1 || place.number > 1) return [];

@@ -1,5 +1,7 @@
 import { INVISIBLE } from '../../model/folding';
 
+/** A text of characters that are left as they are. */
+const PLAIN = /^[ -~åäöÅÄÖé–≥≤”…]*$/;
 /** Any run of spaces, line ends and control characters. */
 const BLANK = /[\s\p{Cc}\u180E]+/gu;
 const MINUS = /[\u2010\u2011\u2212\uFE63\uFF0D]/g;
@@ -10,8 +12,7 @@ const DASH = /[\u2012\u2014\u2015]/g;
  * dashes "–", percent and comparison signs in their plain form. Letters and words stay as written.
  */
 export function normalise(text: string): string {
-  const plain = /^[\u0020-\u007EåäöÅÄÖé]*$/.test(text) && !text.includes('  ');
-  if (plain) return text.trim();
+  if (PLAIN.test(text) && !text.includes('  ')) return text.trim();
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')

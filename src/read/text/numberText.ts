@@ -15,6 +15,8 @@ export interface NumberText {
  * Swedish numbers: decimal comma (or point), thousands by space or dot. A group of thousands has exactly three
  * digits, and no more digits follow it: "kvartal 2 2024" is no 2202.
  */
+/** Digits that nothing goes on with: most numbers. */
+const BARE = /\d+(?![\d.,]| \d)/y;
 const GROUPED_BY_SPACE = /\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?/y;
 const GROUPED_BY_DOT = /\d{1,3}(?:\.\d{3})+(?![.\d])(?:,\d+)?/y;
 const GROUPED_BY_COMMA = /\d{1,3}(?:,\d{3}){2,}(?![,\d])(?:\.\d+)?/y;
@@ -26,6 +28,8 @@ const PLAIN = /\d+(?:[.,]\d+)?/y;
  * @param grouping False where a space cannot separate thousands: "åk 9 250 poäng".
  */
 export function numberAt(text: string, start: number, sign: NumberText['sign'], grouping: boolean): NumberText | null {
+  const bare = match(BARE, text, start);
+  if (bare !== null) return numberOf(bare, bare, start, sign, null);
   const spaced = grouping ? match(GROUPED_BY_SPACE, text, start) : null;
   if (spaced) return numberOf(spaced.replace(/ /g, '').replace(',', '.'), spaced, start, sign, null);
   const commas = match(GROUPED_BY_COMMA, text, start);

@@ -1,6 +1,6 @@
 import { isoDate } from '../../model/calendar';
 import { ocrWords, ungroupedAfter } from '../../lexicon/scanning';
-import { beginningsOf, wordOf, type Beginnings, type Word } from './vocabulary';
+import { beginningsAsWritten, wordOf, type Beginnings, type Word } from './vocabulary';
 import { numberAt, type NumberText } from './numberText';
 
 /** A word, a number, a date or a sign of a normalised text. */
@@ -25,6 +25,7 @@ const COMMON_WORD = /[A-Za-zÅÄÖåäö]+(?=[ ,.:;()%/]|$)/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
 const ISO_DATE = /(\d{4})-(\d{2})(?:-(\d{2}))?(?![-\d])/y;
 const SLASHED_DATE = /(\d{1,2})[/.](\d{1,2})[-/. ]+(\d{4})(?!\d)/y;
+const DAY_ENDS = new Set(['/', '.']);
 const TWO_SIGNS = new Set(['>=', '<=', '=>', '=<', '->', ':-', '..', '+-', '+/']);
 
 /** Cuts a normalised text into tokens, in linear time. Spaces are no tokens. */
@@ -93,7 +94,7 @@ function wordEnd(text: string, at: number): number {
 
 /** A sign, a number or a date, which is looked up as it is written. */
 function asWritten(key: string): Word {
-  return { key, begins: beginningsOf(key), length: key.length };
+  return { key, begins: beginningsAsWritten(key), length: key.length };
 }
 
 function numberToken(
@@ -130,7 +131,7 @@ function scannedWord(text: string, at: number, glued: boolean): Token | null {
 
 function dateAt(text: string, at: number, glued: boolean): Token | null {
   ISO_DATE.lastIndex = at;
-  const iso = ISO_DATE.exec(text);
+  const iso = text.charAt(at + 4) === '-' ? ISO_DATE.exec(text) : null;
   if (iso) {
     const [written, year = '', month = '', day] = iso;
     const date =
@@ -138,7 +139,8 @@ function dateAt(text: string, at: number, glued: boolean): Token | null {
     if (date !== null) return dateToken(written, at, glued, date);
   }
   SLASHED_DATE.lastIndex = at;
-  const slashed = SLASHED_DATE.exec(text);
+  const slashed =
+    DAY_ENDS.has(text.charAt(at + 1)) || DAY_ENDS.has(text.charAt(at + 2)) ? SLASHED_DATE.exec(text) : null;
   if (!slashed) return null;
   const [written, day, month, year] = slashed;
   const date = isoDate(Number(year), Number(month), Number(day));

@@ -82,8 +82,13 @@ function mended(word: string): string {
   return word.includes('6') ? word.replace(/(?<=[a-zåäö])6(?=[a-zåäö])/g, 'ö') : word;
 }
 
+/** The phrases that begin with a sign, a number or a date, which no stem is. */
+export function beginningsAsWritten(key: string): Beginnings {
+  return words.get(key) ?? NOTHING_BEGINS;
+}
+
 /** The phrases that begin with a key; of the same length, one that names the whole word comes before a stem. */
-export function beginningsOf(key: string): Beginnings {
+function beginningsOf(key: string): Beginnings {
   const own = words.get(key);
   const stemmed = stems.get(key.slice(0, STEM_LETTERS))?.filter(({ phrase }) => fits(phrase.words[0], key)) ?? [];
   if (stemmed.length === 0) return own ?? NOTHING_BEGINS;

@@ -1,0 +1,51 @@
+import type { Role } from '../../model/goalTable';
+import type { RoleColumn } from '../tables/roleColumn';
+import { columnsOf, type TableView } from '../tables/tableView';
+import { marginColumn } from './readMargins';
+
+/** A column of outcomes with the column of their margins of error, if any. */
+export interface OutcomeColumn {
+  readonly column: RoleColumn;
+  readonly margin: RoleColumn | null;
+}
+
+/** The columns that are read beside every indicator, looked up once for a table instead of once for a row. */
+export interface IndicatorColumns {
+  readonly outcomes: readonly OutcomeColumn[];
+  /** In a long table, the period and the group of a row's values. */
+  readonly period: RoleColumn | null;
+  readonly group: RoleColumn | null;
+  readonly polarity: RoleColumn | null;
+  readonly weight: RoleColumn | null;
+  readonly methods: readonly RoleColumn[];
+  readonly responsible: readonly RoleColumn[];
+  readonly comments: readonly RoleColumn[];
+  readonly causes: readonly RoleColumn[];
+  readonly actions: readonly RoleColumn[];
+  readonly newDates: readonly RoleColumn[];
+}
+
+const WEIGHT = /^(?:vikt|viktning|weight)$/i;
+
+/** Looks the columns up by their roles. */
+export function indicatorColumns(view: TableView): IndicatorColumns {
+  const first = (role: Role): RoleColumn | null => columnsOf(view, role)[0] ?? null;
+  const comments = columnsOf(view, 'comment');
+  const values = columnsOf(view, 'outcome', 'subgroup');
+  const isGroup = ({ role, header }: RoleColumn): boolean => role === 'subgroup' && header.group === null;
+  return {
+    outcomes: values
+      .filter((column) => !isGroup(column))
+      .map((column) => ({ column, margin: marginColumn(view, column) ?? null })),
+    period: first('period'),
+    group: values.find(isGroup) ?? null,
+    polarity: first('polarity'),
+    weight: view.columns.find(({ header }) => WEIGHT.test(header.term ?? '')) ?? null,
+    methods: columnsOf(view, 'method'),
+    responsible: columnsOf(view, 'responsible'),
+    comments: comments.filter(({ note }) => note !== 'cause'),
+    causes: comments.filter(({ note }) => note === 'cause'),
+    actions: columnsOf(view, 'action'),
+    newDates: columnsOf(view, 'deadline').filter(({ note }) => note === 'newDate'),
+  };
+}
