@@ -35,6 +35,13 @@ export function isNoRank(text: string): boolean {
   return indexes.test(text) && !ranks.test(text);
 }
 
+const signed = /soliditet|utveckling|resultat|avvikelse|marginal|överskott|sparande/i;
+
+/** What is measured can lie below nothing: "−2 %" of it is a level, not a change. */
+export function canBeNegative(text: string): boolean {
+  return signed.test(text);
+}
+
 /** Measures that people know the scale of: satisfaction (NKI, NMI, NRI), engagement (HME), merit ratings in year 9. */
 const SCALES: readonly (readonly [pattern: RegExp, scale: readonly [number, number]])[] = [
   [/\bn[kmrb]i\b|\bhme\b|nöjd[\s-]*\p{L}+[\s-]*index|nöjdhetsindex|medarbetarengagemang/iu, [0, 100]],

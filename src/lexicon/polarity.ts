@@ -44,7 +44,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       kontinuitet, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
       egenvård, riskbedömning, munhälsobedömning, kariesfri, fossilfri, brytpunktssamtal, läkemedelsgenomgång,
-      inom vårdgaranti, basala hygien, överlev, medellivslängd, förväntad livslängd, faktisk kontakt,
+      karies- och fyllningsfri, deltagande i, =deltagande, normtal, inom vårdgaranti, basala hygien, överlev, medellivslängd, förväntad livslängd, faktisk kontakt,
       verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
       inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare, disponibla vårdplats, helhetssyn
     `),
@@ -69,7 +69,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat, likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning,
-      nettoöverskott, kostnadstäckning, avtalstrohet, ramavtalstrohet, köptrohet, prognossäkerhet,
+      nettoöverskott, kostnadstäckning, avtalstrohet, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
       budgetföljsamhet, intäkt, skattekraft, anbud, budgetavvikelse, eget kapital, upphandlingar med sociala,
       effektivitetsindex, kvalitetsindex, måluppfyllelse, bibliotekslån, avtalstrog, betalda i tid, i tid betalda, genomförandegrad, digitala ansök, automatiser, informationsklass, uppdaterade, utan anmärkning, användning av välfärdsteknik,
       antal användare
@@ -177,12 +177,12 @@ export const polaritySpoilers: readonly string[] = words(`
  * dagar", "avslutade insatser inom framtagen behandlingstid". These words set the limit …
  */
 export const limitWords: readonly string[] = words(`
-  inom, högst, max, maximalt, kortare än, mindre än, senast, within
+  inom, högst, max, maximalt, kortare än, mindre än, under, <, ≤, senast, within
 `);
 
 /** … these end it: stems of units of time, and of "tid" … */
 export const limitEnds: readonly string[] = words(`
-  arbetsdag, kalenderdag, dag, dygn, veck, månad, timm, minut, sekund, vårdgaranti, tid, days, weeks
+  arbetsdag, kalenderdag, dag, dygn, veck, månad, timm, minut, sekund, vårdgaranti, tid, days, weeks, h(?![a-zåäö])
 `);
 
 /** … and these are done: where one stands beside the limit, not even a worry before it turns the share. */

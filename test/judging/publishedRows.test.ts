@@ -58,6 +58,15 @@ const PUBLISHED: readonly Published[] = [
   { text: 'Väntetid till BUP inom 30 dagar', target: '90 %', outcome: '88 %', colour: 'yellow' }, // 97.8 %
   { text: 'Vistelsetid på akutmottagning högst 4 timmar', target: '80 %', outcome: '58 %', colour: 'red' }, // 72.5 %
   { text: 'Medicinsk bedömning inom 3 dagar', target: '≥85 %', outcome: '86,4 %', colour: 'green' },
+  { text: 'Besök på akuten < 4 h, andel', target: '80 %', outcome: '70 %', colour: 'yellow' }, // 87.5 %
+  { text: 'Vistelsetid <4 timmar på akutmottagning', target: '80 %', outcome: '61 %', colour: 'red' }, // 76 %
+  { text: 'Andel svar under 5 minuter', target: '75 %', outcome: '78 %', colour: 'green' },
+  { text: 'Andel karies- och fyllningsfria treåringar', target: '95 %', outcome: '96 %', colour: 'green' },
+  { text: 'Tarmcancerscreening, deltagande', target: '70 %', outcome: '66 %', colour: 'yellow' }, // 94.3 %
+  { text: 'Andel enheter med högst 30 anställda (normtal)', target: '80 %', outcome: '76 %', colour: 'yellow' }, // 95 %
+  // "−2 %" of what can lie below nothing is a level, though a decrease elsewhere.
+  { text: 'Soliditet', target: '−12,5 %', outcome: '−11 %', colour: 'green', undecided: 'negative' },
+  { text: 'Personalkostnadsutveckling', target: '-2 %', outcome: '4,1 %', colour: 'red', undecided: 'negative' },
   { text: 'Andel avslutade utredningar', target: '100 procent', outcome: '94 procent', colour: 'yellow' },
   { text: 'Andel inställda turer', target: '0,5 %', outcome: '0,9 %', colour: 'red' }, // 55.6 %
   { text: 'Personalomsättning', target: 'Ska inte överstiga 8 %', outcome: '9,1 %', colour: 'yellow' }, // 87.9 %

@@ -1,3 +1,4 @@
+import { canBeNegative } from '../../lexicon/measures';
 import type { TargetReading } from '../../model/target';
 import type { Period } from '../../model/period';
 import type { Polarity } from '../../model/target';
@@ -88,10 +89,21 @@ function readTargetCell(
 ): TargetReading {
   const shown = typeof found.value === 'number' ? shownNumber(found, date1904) : found.text;
   const context = [column.header.text, ...around].filter((text) => text !== null && text !== '').join('; ');
-  const reading = readTarget(shown, context);
+  const reading = signedLevel(shown, context, around) ?? readTarget(shown, context);
   const { period } = column.header;
   if (reading.deadlineText !== null || period === null) return reading;
   return { ...reading, ...deadlineAt(period) };
+}
+
+/** A cell with nothing but a number below zero. */
+const NEGATIVE = /^\s*[-−–]\s*(\d+(?:[.,]\d+)?\s*(?:%|procent)?)\s*$/i;
+
+/** "−15,8 %" beside "Soliditet": a level below zero, which alone would be read as a decrease. Null for all else. */
+function signedLevel(text: string, context: string, around: readonly (string | null)[]): TargetReading | null {
+  const size = NEGATIVE.exec(text)?.[1];
+  if (size === undefined || !around.some((each) => each !== null && canBeNegative(each))) return null;
+  const reading = readTarget(size, context);
+  return reading.target === null ? null : { ...reading, text, target: -reading.target };
 }
 
 function shownNumber(found: BesideCell, date1904: boolean): string {

@@ -33,8 +33,8 @@ const values = new Map(stems.map(({ stem, value }) => [stem, value]));
 const pattern = new RegExp(stems.map(({ stem }) => source(stem)).join('|'));
 const turning = new RegExp(`(?:^|[^${LETTERS}])(?:${polarityTurners.join('|')})(?![${LETTERS}])`);
 
-/** "Inom två arbetsdagar", "inom framtagen behandlingstid". */
-const LIMIT = `(?:${limitWords.join('|')}) (?:[${LETTERS}\\d]+ ){0,2}?[${LETTERS}]*(?:${limitEnds.join('|')})`;
+/** "Inom två arbetsdagar", "inom framtagen behandlingstid", "<4 h". */
+const LIMIT = `(?:${limitWords.join('|')})(?: |(?=\\d))(?:[${LETTERS}\\d]+ ){0,2}?[${LETTERS}]*(?:${limitEnds.join('|')})`;
 const limit = new RegExp(`(?<![${LETTERS}])${LIMIT}`);
 const doneWithin = new RegExp(`(?<![${LETTERS}])(?:${doneStems.join('|')})[${LETTERS}]* (?:[${LETTERS}-]+ )?${LIMIT}`);
 const waiting: ReadonlySet<string> = new Set(polarityRows.find((row) => row.about === 'waiting')?.stems);
