@@ -41,16 +41,12 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     ej publicerat, ej publicerad, inte publicerat, inte publicerad, ej tillgängligt ännu,
     ej tillgänglig ännu, ej redovisat ännu, saknas ännu, resultat kommer, resultatet kommer, resultat väntas,
     resultat presenteras, resultat redovisas, utfall kommer, utfall redovisas, utfall presenteras,
-    värde kommer, kommer i, kommer senare, kommer under, kommer vid, redovisas i, redovisas vid, redovisas inte förrän, redovisas ej förrän,
-    redovisas först, redovisas senare, redovisas per helår, redovisas på helår, rapporteras i,
+    värde kommer, kommer i, kommer senare, kommer under, kommer vid, redovisas i, redovisas vid,     redovisas först, redovisas senare, redovisas per helår, redovisas på helår, rapporteras i,
     rapporteras vid, rapporteras senare, publiceras, presenteras, inväntar, väntar på, avvaktar, mäts i,
     mäts under, mäts på, mäts vid, mäts senare, mäts först, mäts till, mätning pågår, mätning sker,
     mätning i, mätning genomförs, undersökning pågår, undersökningen genomförs i, undersökningen genomförs under, undersökningen genomförs först,
     undersökningen genomförs nästa, genomförs i, genomförs under,
-    följs upp i, följs upp vid, följs upp under, följs upp till, följs upp per helår, följs upp senare, uppföljning sker i, uppföljning sker under, uppföljning sker vid, uppföljning sker först,
-    kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, uppgift inväntas, uppgifter inväntas, resultat inväntas, data inväntas, inväntas, statistik kommer, helår, endast helår, endast helårsvärde, enkät skickas, enkäten skickas,
-    årsmått, årsvärde, årligt mått, mäts på helår, beräknas dec*, beräknas i, beräknas vid, beräknas på, beräknas senare, mätningen är flyttad, mätningen flyttad, mätning flyttad, mätningen flyttas, mätningen är framflyttad,
-    tbd, t.b.d., pending, to be reported, not yet, due in, available in, results expected
+    följs upp i, följs upp vid, följs upp under, följs upp till, följs upp per helår, följs upp senare,     kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, uppgift inväntas, uppgifter inväntas, resultat inväntas, data inväntas, inväntas, statistik kommer, helår, endast helår, endast helårsvärde,     årsmått, årsvärde, årligt mått, mäts på helår, beräknas dec*, beräknas i, beräknas vid, beräknas på, beräknas senare,     tbd, t.b.d., pending, to be reported, not yet, due in, available in, results expected
   `),
   ],
   [
@@ -64,16 +60,14 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     'notApplicable',
     words(`
     ej relevant, inte relevant, ej aktuellt, ej aktuell, inte aktuellt, inte aktuell, ej tillämpligt,
-    ej tillämplig, ej tillämpbart, ej tillämpbar, inte tillämpbart, inte tillämpligt, inte tillämplig, e/t, gäller inte, gäller ej, utgår, utgått, måttet utgår, måttet har utgått, måttet utgått, måttet är borttaget, mått utgår, indikatorn utgår,
-    indikatorn har utgått, indikatorn utgått, indikatorn är borttagen, indikator utgår, nyckeltalet utgår, nyckeltalet har utgått, nyckeltalet är borttaget,
-    e.t., e. t., not applicable, n.a., na
+    ej tillämplig, ej tillämpbart, ej tillämpbar, inte tillämpbart, inte tillämpligt, inte tillämplig, e/t, gäller inte, gäller ej, utgår, utgått,         e.t., e. t., not applicable, n.a., na
   `),
   ],
   [
     'notMeasured',
     words(`
     ej mätt, inte mätt, ej mätning, ej uppmätt, mäts ej, mäts inte, mättes ej, mättes inte, har inte mätts,
-    ej mätbart, mäts vartannat, mäts vart, mäts vartredje, mäts var, mätning görs var, mätning görs vart, mätning sker var, mätning sker vart, mätning genomförs var, mätning genomförs vart, mäts årligen, mäts en gång, mäts 1,
+    ej mätbart, mäts vartannat, mäts vart, mäts vartredje, mäts var, mäts årligen, mäts en gång, mäts 1,
     mäts, vartannat år, vart tredje år, ingen mätning, ingen undersökning, ingen enkät, ingen uppföljning,
     ej genomförd, ej genomfört, mätning ej genomförd, mätningen ej genomförd, mätningen är inte genomförd,
     mätning inte genomförd, mätningen inställd, undersökningen genomfördes inte, undersökningen ej genomförd,
@@ -81,7 +75,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     ny indikator, nytt nyckeltal, ingen mätning gjord, nytt mål, ny mätning, ny mätmetod, ny metod, nytt mätsätt, mått under utveckling, mätmetod under,
     indikator under utveckling, mått saknas, mätmetod saknas, ny fråga, nollmätning, not measured, no measurement,
     nytt fr.o.m., nytt från, nytt för, ny fr.o.m., ny från, ny för, ny 20*, nytt 20*, mättes senast, mätt senast, senast mätt, senaste mätning,
-    enkäten utgår, mätningen utgår, undersökningen utgår, mätning utgår, enkät utgår, ej mätår, ej mätperiod, ej mättillfälle, no survey, new indicator, new measure
+    ej mätår, ej mätperiod, ej mättillfälle, no survey, new indicator, new measure
   `),
   ],
   [
@@ -121,10 +115,14 @@ export const missingParts = {
   ),
   denied: words(`inte, ej, saknas, saknar, ingen, inga, inget, icke, not, missing`),
   /** It comes later, even where something is denied: "inte klart förrän i maj". */
-  later: words(`ännu, klar, klart, klara, förrän, först, senare, nästa, väntas, inväntar, yet, later, next`),
+  later: words(
+    `ännu, flyttad, flyttas, framflytt*, klar, klart, klara, förrän, först, senare, nästa, väntas, inväntar, yet, later, next`,
+  ),
   /** It comes later, unless it is denied: "redovisas i maj", but "redovisas inte". */
   coming: words(`
-    kommer, presenteras, redovisas, publiceras, rapporteras, uppdateras, beräknas, pågår, erhålls, fås, mäts, will
+    kommer, sker, skickas, presenteras, redovisas, publiceras, rapporteras, uppdateras, beräknas, pågår, erhålls, fås, mäts, will
   `),
+  /** It is no longer measured. */
+  gone: words(`utgår, utgått, borttag*`),
   secret: words(`sekretess*, för få, för litet antal, skyddad*, röja*`),
 } as const;

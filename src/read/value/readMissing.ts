@@ -55,7 +55,7 @@ function saidBehind(text: string): MissingReason | null {
   return NOT_YET.test(text) ? 'pending' : null;
 }
 
-const NOT_YET = /(?<!\p{L})ännu(?!\p{L})/iu;
+const NOT_YET = /(?<!\p{L})(?:ännu|förrän)(?!\p{L})/iu;
 
 const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']', '"']);
 /** Words of so few letters count only when they are the whole cell: "iu", "na". */
@@ -77,6 +77,7 @@ export function readMissingSentence(text: string): Missing | null {
 function reasonOf(has: (part: Part) => boolean): MissingReason | null {
   if (has('secret')) return 'secret';
   if (!has('data') && !has('measuring')) return null;
+  if (has('gone')) return has('measuring') ? 'notMeasured' : 'notApplicable';
   if (has('seldom')) return 'notMeasured';
   if (has('later')) return 'pending';
   if (has('denied')) return has('measuring') ? 'notMeasured' : 'unknown';

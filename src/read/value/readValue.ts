@@ -97,7 +97,7 @@ function readNumbers(text: string, written: string, kind: ColumnKind): ValueRead
 }
 
 /** What is said of a measurement more likely than of an activity: "Utfall klart i februari". */
-const OF_ACTIVITIES: ReadonlySet<unknown> = new Set(['done', 'ongoing', 'notStarted']);
+const OF_ACTIVITIES: ReadonlySet<unknown> = new Set(['done', 'ongoing', 'notStarted', 'cancelled']);
 
 /** A status, a trend, or a sentence that says why there is no value. */
 function readWords(text: string, written: string, isTrendColumn: boolean): ValueReading | null {
