@@ -1,3 +1,4 @@
+import type { GoalTable } from '../model/goalTable';
 import type { Plan } from '../model/plan';
 import type { Language } from '../model/policy';
 import type { Problem } from '../model/problems';
@@ -98,11 +99,12 @@ function ownSheets(
 function goalSheets(draft: Draft, reading: WorkbookReading, judgement: Judgement, language: Language): StatusCells {
   const { columns, labels, owedColumns: owed } = reading.policy;
   const places: (string | null)[] = [];
+  const verdictsOf = new Map(reading.tables.map((table, n) => [table, judgement.tables[n]?.verdicts ?? []]));
+  const tablesOf = tablesBySheet(reading.tables);
   for (const sheet of draft.snapshot.sheets) {
-    const tables = reading.tables.filter((table) => table.sheetId === sheet.id && table.indicators.length > 0);
-    const groups = columnGroups(draft.snapshot, tables);
+    const groups = columnGroups(draft.snapshot, tablesOf.get(sheet.id) ?? []);
     for (const [table, group] of groups) {
-      const verdicts = judgement.tables[reading.tables.indexOf(table)]?.verdicts ?? [];
+      const verdicts = verdictsOf.get(table) ?? [];
       const cells = statusColumns(draft, sheet, table, verdicts, group, { columns, owed, labels, language });
       places.push(cells && absolute(sheet.name, cells));
     }
@@ -114,4 +116,16 @@ function goalSheets(draft: Draft, reading: WorkbookReading, judgement: Judgement
     setName(draft, null, statusesName(n + 1), place);
   });
   return { names: places.map((_, n) => statusesName(n + 1)), counts };
+}
+
+/** The tables that hold indicators, in their order on each sheet. */
+function tablesBySheet(tables: readonly GoalTable[]): ReadonlyMap<string, readonly GoalTable[]> {
+  const bySheet = new Map<string, GoalTable[]>();
+  for (const table of tables) {
+    if (table.indicators.length === 0) continue;
+    const known = bySheet.get(table.sheetId);
+    if (known) known.push(table);
+    else bySheet.set(table.sheetId, [table]);
+  }
+  return bySheet;
 }

@@ -6,7 +6,7 @@ import { defaultPolicy } from '../model/policy';
 import type { Problem } from '../model/problems';
 import type { Changes } from '../model/report';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
-import { nameOf } from '../ownsheets/marks';
+import { nameOf } from '../ownsheets/scopes';
 import type { WantedRow } from './cells';
 import { changedBlocks } from './cells';
 
@@ -25,6 +25,8 @@ export interface Draft {
   readonly remakes: boolean;
   /** Ids of sheets that the plan adds; undoing removes them with all that stands on them. */
   readonly added: Set<string>;
+  /** The cells of own columns that the plan makes, by the sheet that they stand on. */
+  readonly made: Map<string, Range[]>;
   readonly problems: Problem[];
   /** How many charts the user deleted, by the sheet that they stood on. */
   readonly deletedCharts: Map<string, number>;
@@ -44,6 +46,7 @@ export function newDraft(
     actions: phases(),
     undo: phases(),
     added: new Set(),
+    made: new Map(),
     problems: [],
     deletedCharts: new Map(),
     changes: { cells: 0, sheets: 0, charts: 0 },

@@ -32,9 +32,7 @@ export function makeStatusColumns(
   const bottom = Math.max(table.range.bottom, list?.range.bottom ?? 0);
   const top = Math.min(headerRow, list?.range.top ?? headerRow);
   const after = Math.max(table.range.right, list?.range.right ?? 0, ...group.standing.values(), ...group.owed.values());
-  const made = draft.undo.cells.flatMap((action) =>
-    action.do === 'clearCells' && action.sheet === sheet.id ? [action.range] : [],
-  );
+  const made = draft.made.get(sheet.id) ?? [];
   const first = emptyColumns(sheet, { top, bottom }, after, missing.length, made);
   const last = first + missing.length - 1;
   const columns = new Map(missing.map((column, i) => [column, first + i]));
@@ -43,6 +41,7 @@ export function makeStatusColumns(
   writeRows(draft, sheet.id, sheet, [...columns.values()], [{ row: headerRow, values: headers }]);
   const range = { top: headerRow, left: first, bottom, right: last };
   draft.undo.cells.push({ do: 'clearCells', sheet: sheet.id, range });
+  draft.made.set(sheet.id, [...made, range]);
   const header = { ...range, bottom: headerRow };
   plan(draft, 'cells', { do: 'formatCells', sheet: sheet.id, range: header, format: HEADER_FORMAT }, null);
   formatStatusCells(draft, sheet.id, columns, headerRow + 1, bottom);

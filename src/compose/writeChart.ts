@@ -1,7 +1,8 @@
 import type { CellPosition, Range } from '../model/address';
 import type { Action, Recolouring } from '../model/plan';
 import { marksOf } from '../ownsheets/findList';
-import { cellOf, nameOf, chartMark, chartName } from '../ownsheets/marks';
+import { cellOf, chartMark, chartName } from '../ownsheets/marks';
+import { nameOf } from '../ownsheets/scopes';
 import { cellText } from './cells';
 import { recoloured } from './chartColours';
 import type { Draft } from './draft';

@@ -3,6 +3,7 @@ import type { SheetSnapshot, Snapshot, TableSnapshot } from '../model/snapshot';
 import type { ListName } from './lists';
 import { LISTS } from './lists';
 import { cellOf, findOwnSheet, isMark, listMark } from './marks';
+import { namesOf } from './scopes';
 
 /** A list of ours as it stands in a workbook, wherever the user has moved it and its columns. */
 export interface FoundList {
@@ -55,8 +56,8 @@ export function wasMade(snapshot: Snapshot, name: ListName): boolean {
 /** The marks on a sheet, in lower case, with the cell each refers to; null for a deleted one. */
 export function marksOf(snapshot: Snapshot, sheetId: string): ReadonlyMap<string, CellPosition | null> {
   return new Map(
-    snapshot.names
-      .filter((name) => name.sheetId === sheetId && isMark(name.name))
+    namesOf(snapshot, sheetId)
+      .filter(({ name }) => isMark(name))
       .map(({ name, refersTo }) => [name.toLowerCase(), cellOf(refersTo)]),
   );
 }

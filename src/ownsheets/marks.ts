@@ -3,6 +3,7 @@ import type { CellPosition } from '../model/address';
 import { OWED_COLUMNS, OWN_COLUMNS, type MadeColumn, type OwedColumn, type OwnColumn } from '../model/ownColumns';
 import type { Language } from '../model/policy';
 import type { DefinedName, SheetSnapshot, Snapshot } from '../model/snapshot';
+import { nameOf, namesOf } from './scopes';
 
 /** The sheets that Målkoll makes. */
 export const OWN_SHEETS = ['overview', 'trail', 'settings', 'history', 'charts', 'chartData'] as const;
@@ -117,29 +118,21 @@ export interface MarkedColumn<C extends MadeColumn = MadeColumn> {
  * Whether the names of a sheet say that it is an own one. Where the user has deleted its first cell, something else that
  * own sheets have must stand there: a mark alone that leads nowhere makes no sheet of the user's ours.
  */
-function isMarkedAs(names: readonly DefinedName[], sheet: OwnSheet): boolean {
-  const mark = sheetMark(sheet).toLowerCase();
-  const own = names.find(({ name }) => name.toLowerCase() === mark);
+function isMarkedAs(snapshot: Snapshot, sheetId: string, sheet: OwnSheet): boolean {
+  const own = nameOf(snapshot, sheetId, sheetMark(sheet));
+  if (own === undefined) return false;
   const isOfOwnSheet = ({ name }: DefinedName): boolean => isMark(name) && !/^malkoll\.column\./i.test(name);
-  return own !== undefined && (cellOf(own.refersTo) !== null || names.some((one) => one !== own && isOfOwnSheet(one)));
+  return cellOf(own.refersTo) !== null || namesOf(snapshot, sheetId).some((one) => one !== own && isOfOwnSheet(one));
 }
 
 /** What an own sheet is, or null for a sheet of the user's. A copy of an own sheet is one as well. */
 export function ownSheetOf(snapshot: Snapshot, sheetId: string): OwnSheet | null {
-  const names = snapshot.names.filter((name) => name.sheetId === sheetId);
-  return OWN_SHEETS.find((sheet) => isMarkedAs(names, sheet)) ?? null;
+  return OWN_SHEETS.find((sheet) => isMarkedAs(snapshot, sheetId, sheet)) ?? null;
 }
 
 /** The sheet that Målkoll writes to; of copies the first. Null when there is none. */
 export function findOwnSheet(snapshot: Snapshot, sheet: OwnSheet): SheetSnapshot | null {
-  const mark = sheetMark(sheet).toLowerCase();
-  const marked = new Set(snapshot.names.filter(({ name }) => name.toLowerCase() === mark).map((name) => name.sheetId));
-  const isMade = (id: string): boolean =>
-    isMarkedAs(
-      snapshot.names.filter(({ sheetId }) => sheetId === id),
-      sheet,
-    );
-  return snapshot.sheets.find(({ id }) => marked.has(id) && isMade(id)) ?? null;
+  return snapshot.sheets.find(({ id }) => isMarkedAs(snapshot, id, sheet)) ?? null;
 }
 
 /** The sheet was made once, and the user deleted it. */
@@ -163,19 +156,12 @@ function markedColumns<C extends MadeColumn>(
   word: 'column' | 'owed',
   columns: readonly C[],
 ): MarkedColumn<C>[] {
-  return snapshot.names.flatMap((name) => {
-    if (name.sheetId !== sheetId) return [];
+  return namesOf(snapshot, sheetId).flatMap((name) => {
     const match = /^malkoll\.([a-z]+)\.([a-z]+)\.(\d+)$/i.exec(name.name);
     if (match?.[1]?.toLowerCase() !== word) return [];
     const column = columns.find((own) => own === match[2]?.toLowerCase());
     return column ? [{ name: name.name, column, table: Number(match[3]), header: cellOf(name.refersTo) }] : [];
   });
-}
-
-/** A name by its scope; names are compared without case. */
-export function nameOf(snapshot: Snapshot, sheetId: string | null, name: string): DefinedName | undefined {
-  const wanted = name.toLowerCase();
-  return snapshot.names.find((known) => known.sheetId === sheetId && known.name.toLowerCase() === wanted);
 }
 
 /** The cell that a name such as `'Mål 2023'!$L$4` refers to; null for #REF! and for anything but one cell. */

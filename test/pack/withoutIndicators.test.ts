@@ -1,6 +1,7 @@
 import type { SheetSpec } from '../../src/workbook/memory/sheetSpec';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
-import { cellOf, nameOf } from '../../src/ownsheets/marks';
+import { cellOf } from '../../src/ownsheets/marks';
+import { nameOf } from '../../src/ownsheets/scopes';
 import { findList } from '../../src/ownsheets/findList';
 import type { Snapshot } from '../../src/model/snapshot';
 import type { ChartSpec, Plan } from '../../src/model/plan';

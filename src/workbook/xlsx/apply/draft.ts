@@ -21,6 +21,8 @@ export class Draft {
   readonly source: XlsxPackage;
   readonly stylesheet: Stylesheet;
   book: Book;
+  /** The sheets of the book by their ids: a plan can have a dozen actions for each of thousands of sheets. */
+  private listed: ReadonlyMap<string, BookSheet>;
   /** Ids by which plans call the sheets that they added. */
   readonly aliases: Map<string, string>;
   private readonly sheets = new Map<string, SheetDraft>();
@@ -34,6 +36,7 @@ export class Draft {
   ) {
     this.source = state.source.fork();
     this.book = state.book;
+    this.listed = byId(state.book);
     const highest = largest([...state.sheets.values()].map(({ rows }) => rows.highestStyle));
     this.stylesheet = stylesheetOf(state.source, state.book, highest);
     this.aliases = new Map(aliases);
@@ -41,8 +44,7 @@ export class Draft {
 
   /** The sheet as the workbook lists it, by its id or by the id that a plan gave it. */
   bookSheet(id: string): BookSheet {
-    const own = this.aliases.get(id) ?? id;
-    const sheet = this.book.sheets.find((candidate) => candidate.id === own);
+    const sheet = this.listed.get(this.aliases.get(id) ?? id);
     if (!sheet) throw new Fault('internal', { detail: `no sheet ${id}` });
     return sheet;
   }
@@ -60,6 +62,7 @@ export class Draft {
   /** Reads the workbook part anew, after sheets or names have changed. */
   refreshBook(): void {
     this.book = readBook(this.source);
+    this.listed = byId(this.book);
   }
 
   forgetSheet(id: string): void {
@@ -108,4 +111,8 @@ export class Draft {
       if (!promised) addRelationship(this.source, part, 'styles', name);
     }
   }
+}
+
+function byId({ sheets }: Book): ReadonlyMap<string, BookSheet> {
+  return new Map(sheets.map((sheet) => [sheet.id, sheet]));
 }

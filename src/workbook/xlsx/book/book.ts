@@ -41,7 +41,9 @@ export function readBook(source: XlsxPackage): Book {
   const protection = childOf(root, 'workbookProtection');
   const entries = childrenOf(childOf(root, 'sheets') ?? root, 'sheet');
   if (entries.length === 0) throw broken(part);
-  const sheets = entries.flatMap((entry, position) => sheetOf(entry, position, relationships, part));
+  // Of relationships with one id the first counts.
+  const targets = new Map(relationships.toReversed().map((relationship) => [relationship.id, relationship]));
+  const sheets = entries.flatMap((entry, position) => sheetOf(entry, position, targets, part));
   refuseDoubles(sheets, part);
   return {
     part,
@@ -73,10 +75,10 @@ function findWorkbook(source: XlsxPackage): string {
 function sheetOf(
   entry: XmlElement,
   position: number,
-  relationships: readonly Relationship[],
+  targets: ReadonlyMap<string | undefined, Relationship>,
   workbook: string,
 ): BookSheet[] {
-  const target = relationships.find(({ id }) => id === attributeIn(entry, RELATIONSHIPS, 'id'));
+  const target = targets.get(attributeIn(entry, RELATIONSHIPS, 'id'));
   if (target && target.kind !== 'worksheet') return [];
   const id = attributeOf(entry, 'sheetId');
   const name = attributeOf(entry, 'name');
