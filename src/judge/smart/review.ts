@@ -14,8 +14,9 @@ import { timeBound } from './timeBound';
  * @param alike what was found by comparing it with the other indicators of the table
  */
 export function reviewOf(verdict: Verdict, table: TableFacts, alike: readonly Finding[]): SmartReview {
-  // Most indicators are found nothing that a proposal would mend.
-  const reviewed: Reviewed = { verdict, table, proposal: () => proposalFor(verdict) };
+  // Made when a finding first asks for it: of many indicators nothing is found that a proposal would mend.
+  let made: Proposal | null = null;
+  const reviewed: Reviewed = { verdict, table, proposal: () => (made ??= proposalFor(verdict)) };
   const findings = [
     ...specific(reviewed),
     ...alike,
