@@ -23,8 +23,8 @@ function sizeOf({ baseline, baselineUnit, unit, comparator }: TargetReading): nu
 }
 
 function isToConvert({ target }: Indicator): boolean {
-  const size = sizeOf(target);
-  return size !== null && size !== 1;
+  const { baselineUnit, unit } = target;
+  return unit !== null && !!baselineUnit && baselineUnit !== unit && sizeOf(target) !== null;
 }
 
 function inTargetUnit(indicator: Indicator): Indicator {

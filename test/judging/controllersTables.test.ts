@@ -12,6 +12,23 @@ test('the base that a target cell names by its year is that year, not the one be
   });
 });
 
+test('a baseline is brought to the unit of its target, and asked about where that cannot be done', () => {
+  const rows = [
+    ['Mål', 'Nyckeltal', 'Utfall T2 2023'],
+    ['Ekonomi', 'Kostnaden ska minska från 2 mkr (2022) till 1 800 tkr 2023', '1 850 tkr'],
+    ['Ekonomi', 'Övertiden ska minska från 2 200 timmar (2022) till 1,5 mkr 2023', '1,8 mkr'],
+  ];
+  expect(statuses({ 'Mål 2023': rows }, '2023-08-31')).toMatchObject({
+    // E = 2000 − 200 · 243/365
+    'Kostnaden ska minska från 2 mkr (2022) till 1 800 tkr 2023': expect.stringContaining(
+      'onTrack: 1850 tkr mot väntade 1866,8 tkr: från 2000 tkr (2022) mot 1800 tkr 2023-12-31',
+    ) as string,
+    'Övertiden ska minska från 2 200 timmar (2022) till 1,5 mkr 2023': expect.stringContaining(
+      'needsInput: Vilken enhet gäller? Utgångsvärdet och målet högst 1,5 mkr har olika enheter; rätta det ena',
+    ) as string,
+  });
+});
+
 test('a value that looks like last year’s level is not taken for a sum because of its column', () => {
   const rows = [
     ['Mål', 'Nyckeltal', 'Utfall 2023', 'Mål 2024', 'Utfall jan-aug 2024'],
