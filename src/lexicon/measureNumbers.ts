@@ -16,7 +16,10 @@ export const labelsBefore: readonly string[] = words(`
   `);
 
 /** These name what follows only before a colon: "Mål 3: Ett växande …". */
-export const headingsBefore: readonly string[] = ['mål', 'målet', 'delmål', 'indikator', 'mått', 'goal', 'indicator'];
+export const headingsBefore: readonly string[] = words(`
+    mål, målet, delmål, indikator, mått, åtgärd, aktivitet, insats, uppdrag, effektmål, nämndmål, inriktningsmål, strategi,
+    goal, indicator, action
+  `);
 
 /** Before two numbers they name the answers that count: "betyg 4 eller 5", "svarat 8–10". */
 export const answersBefore: readonly string[] = words(`

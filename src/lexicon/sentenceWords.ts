@@ -138,9 +138,23 @@ export const withoutTarget: readonly string[] = words(`
     are monitored, monitored, reported
   `);
 
-/** Verbs that tell what was: a text without "ska" and "mål" that has one of them sets no target. */
-export const toldVerbs: readonly string[] = words(`
+/** Verbs that tell how something went; some are adjectives too. */
+export const toldChanges: ReadonlySet<string> = new Set(
+  words(`
     ökade, minskade, steg, sjönk, förbättrades, försämrades, blev, uppgick, increased, decreased, rose, fell
+  `),
+);
+
+/** Verbs that tell what was; those on "-ades" and "-des" are known by their end. */
+export const preterites: ReadonlySet<string> = new Set(
+  words(`
+    hade, svarade, fick, gick, gjorde, kom, tog, höll, deltog, had
+  `),
+);
+
+/** Words of the day that a text was written. */
+export const nowWords: readonly string[] = words(`
+    idag, i dag, för närvarande, i nuläget, i dagsläget, just nu, currently, today
   `);
 
 /** Words that no counted noun is: after a number they mean that the number counts nothing. */

@@ -19,7 +19,14 @@ const noDeadline: Deadline = {
 /** Times that can be a deadline: not where the measure stood before, not part of a name or of a description. */
 export function deadlineTimes(sentence: Sentence): Time[] {
   const { times, aside } = sentence;
-  return times.filter((time) => isDeadlineCue(time.cue) && (aside[time.core] !== true || startsClause(sentence, time)));
+  return times.filter(
+    (time) => isDeadlineCue(time.cue) && !isSeason(time) && (aside[time.core] !== true || startsClause(sentence, time)),
+  );
+}
+
+/** "1 juni – 31 augusti": a part of every year. */
+function isSeason({ cue, years, isSpan }: Time): boolean {
+  return cue === null && isSpan && years.length === 0;
 }
 
 function isDeadlineCue(cue: Time['cue']): boolean {

@@ -73,7 +73,7 @@ function collect(sentence: Sentence): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (aside[at] === true) continue;
-    const verb = verbs.at(tokens, at);
+    const verb = isListed(tokens, at) ? null : verbs.at(tokens, at);
     if (
       verb &&
       !isThan(tokens[verb.end]) &&
@@ -102,6 +102,11 @@ function collect(sentence: Sentence): Found[] {
     }
   }
   return found;
+}
+
+/** "Hållbar och [stabil]" is how something is to be, not that it is to stay. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  return preceding(tokens, at)?.key === 'och' && tokens[at]?.key.startsWith('stabil') === true;
 }
 
 /** At the start of a text or a sentence, after a time ("senast 2030 halvera"), "att", a bullet or a colon. */

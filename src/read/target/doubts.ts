@@ -17,6 +17,7 @@ export const doubts: readonly Doubt[] = [
   isStray,
   isDescribed,
   isReported,
+  isNamed,
   isAgainstBetter,
   isFormula,
   isSigned,
@@ -109,11 +110,27 @@ function isDescribed({ sentence, directions }: Findings, { amount, role }: Candi
 }
 
 /** "Fyra medarbetare har utbildats": nothing is wanted, and what has been done may be told. */
-function isReported({ sentence }: Findings, { amount, role, comparator }: Candidate): boolean {
+function isReported({ sentence, directions }: Findings, main: Candidate, { deadlineYear }: TargetReading): boolean {
   const { tokens, modals } = sentence;
-  if (role !== 'level' || comparator !== null || amount.unit === '%' || modals[amount.start] !== 0) return false;
+  const { amount, role, comparator } = main;
+  if (comparator !== null || modals[amount.start] !== 0) return false;
+  // "Kostnaden är 8 % högre än i riket", "antalet har ökat med 12 % sedan 2021".
+  if (role === 'change' && preceding(tokens, amount.start)?.key === 'är') return true;
+  if (role === 'change') return deadlineYear === null && preceding(tokens, directions.start)?.key === 'har';
+  if (amount.unit === '%') return false;
   return tokens.some(({ key }) => key === 'har' || key === 'have' || key === 'has');
 }
+
+/** "Andel anställda på heltid (100 %)", "två fokusområden: …", "tre av de globala målen": the number is part of a name. */
+function isNamed({ sentence }: Findings, { amount, comparator, led }: Candidate): boolean {
+  const { tokens, modals, inParentheses, timeAt } = sentence;
+  const { start, end, counts, unit } = amount;
+  if (comparator !== null || led || modals[start] !== 0) return false;
+  if (inParentheses[start] === true) return NAMES.has(tokens[0]?.key ?? '') && timeAt[end] === undefined;
+  return start === 0 && ((counts && tokens[end + 1]?.key === ':') || (unit === null && tokens[end]?.key === 'av'));
+}
+
+const NAMES: ReadonlySet<string> = new Set(['andel', 'andelen', 'antal', 'antalet']);
 
 /** "Långtidssjukfrånvaro, mer än 60 dagar": a floor for what is better low may say which of them are counted. */
 function isAgainstBetter(

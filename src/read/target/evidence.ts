@@ -202,7 +202,7 @@ function isDescribing(sentence: Sentence, amount: Amount, { comparator, measureU
   if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
   const before = preceding(tokens, start)?.key;
   // "Förväntat antal invånare om tio år", "… ha gått vidare tre månader efter avslutad insats".
-  if (before === 'om' && DURATIONS.has(unit ?? '')) return true;
+  if ((before === 'om' || before === 'efter') && DURATIONS.has(unit ?? '')) return true;
   if (comparator === null && tokens[amount.end]?.key === 'efter' && DURATIONS.has(unit ?? '')) return true;
   return comparator === null && (before === 'än' || before === 'than' || before === 'vid');
 }

@@ -1,5 +1,6 @@
 import { nameEnds } from '../../lexicon/measures';
 import { PhraseTable } from '../text/phrases';
+import type { Token } from '../text/tokens';
 import type { Sentence } from './sentence';
 
 const ends = new PhraseTable(nameEnds.map((phrase) => [phrase, true] as const));
@@ -18,7 +19,7 @@ export function namesMeasure({ tokens, cues, inParentheses }: Sentence): boolean
     (token, at) =>
       at < end ||
       inParentheses[at] === true ||
-      (token.kind !== 'number' && token.key !== ':' && !starts(at, end, token.key)),
+      (token.kind !== 'number' && token.key !== ':' && !starts(tokens, at, end)),
   );
 }
 
@@ -26,7 +27,11 @@ function isComparatorFirst({ kind, start }: Sentence['cues'][number]): boolean {
   return kind === 'comparator' && start === 0;
 }
 
-/** Only "av …" goes on after the end of a name. */
-function starts(at: number, end: number, key: string): boolean {
-  return at === end && key !== 'av' && key !== '.' && key !== '(';
+/** Only "av …" goes on after the end of a name, and the noun that is counted: "…, antal ärenden". */
+function starts(tokens: readonly Token[], at: number, end: number): boolean {
+  const isNoun = at === tokens.length - 1 && COUNTS.has(tokens[end - 1]?.key ?? '');
+  return at === end && !isNoun && !GOING_ON.has(tokens[at]?.key ?? '');
 }
+
+const COUNTS: ReadonlySet<string> = new Set(['antal', 'andel']);
+const GOING_ON: ReadonlySet<string> = new Set(['av', '.', '(']);

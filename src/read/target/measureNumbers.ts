@@ -80,11 +80,20 @@ function take(taken: boolean[], from: number, to: number): void {
 /** "Skala 1–4", "på en skala från 1 till 10". */
 function scaleAt(tokens: readonly Token[], at: number): { scale: readonly [number, number]; end: number } | null {
   const word = scales.at(tokens, at);
-  if (!word) return null;
+  if (!word) return tokens[at]?.key === '(' ? bracketedScale(tokens, at + 1) : null;
   const start = tokens[word.end]?.key === ':' || tokens[word.end]?.key === '(' ? word.end + 1 : word.end;
   const range = rangeAt(tokens, start);
   return range && { scale: [range.low, range.high], end: range.end };
 }
+
+/** "Nöjd-Region-Index (0–100)": from nothing to a round top, and nothing else in the parentheses. */
+function bracketedScale(tokens: readonly Token[], at: number): ReturnType<typeof scaleAt> {
+  const range = rangeAt(tokens, at);
+  if (!range || range.low !== 0 || !TOPS.has(range.high) || tokens[range.end]?.key !== ')') return null;
+  return { scale: [range.low, range.high], end: range.end };
+}
+
+const TOPS: ReadonlySet<number> = new Set([10, 100]);
 
 /** "En 5-gradig skala". */
 function gradesAt(tokens: readonly Token[], at: number): number | undefined {

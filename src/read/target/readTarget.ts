@@ -1,5 +1,5 @@
 import type { Polarity, TargetReading } from '../../model/target';
-import { toldVerbs, withoutTarget } from '../../lexicon/sentenceWords';
+import { withoutTarget } from '../../lexicon/sentenceWords';
 import { clockTime } from '../text/clockTime';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
@@ -10,13 +10,13 @@ import { namesMeasure } from './measureName';
 import { measureUnitOf } from './measureUnit';
 import { numberTarget } from './numberTarget';
 import { baselineOf } from './baselines';
+import { isReport } from './report';
 import { mainOf, partsOf } from './roles';
 import { emptyReading, wordTarget } from './wordTarget';
 import { polarityOfTarget } from './polarityOfTarget';
 import { sentenceOf, type Sentence } from './sentence';
 
 const noTarget = new PhraseTable(withoutTarget.map((phrase) => [phrase, true] as const));
-const told = new PhraseTable(toldVerbs.map((phrase) => [phrase, true] as const));
 
 /**
  * Reads a target sentence or a target cell, Swedish or English.
@@ -29,7 +29,7 @@ const told = new PhraseTable(toldVerbs.map((phrase) => [phrase, true] as const))
  */
 export function readTarget(text: string, context?: string | null): TargetReading {
   const sentence = sentenceOf(text);
-  if (saysNoTarget(sentence) || namesMeasure(sentence) || tellsPast(sentence)) return emptyReading(text, sentence);
+  if (saysNoTarget(sentence) || namesMeasure(sentence) || isReport(sentence)) return emptyReading(text, sentence);
   const around = surroundingsOf(context);
   const directions = findDirections(sentence);
   const measureUnit = sentence.measure.rate ?? measureUnitOf(untilPurpose(sentence)) ?? around.unit;
@@ -78,24 +78,6 @@ function saysNoTarget({ tokens, cues }: Sentence): boolean {
   }
   return false;
 }
-
-/** "Andelen ökade från 71 till 74 procent": tells what was. "Ökade intäkter" begins with an adjective, and "mål" sets one. */
-function tellsPast({ tokens, cues }: Sentence): boolean {
-  const at = told.first(tokens, 1)?.start;
-  if (at === undefined || cues.some((cue) => cue.kind === 'modal')) return false;
-  const before = tokens[at - 1]?.kind;
-  const isFollowed = AFTER_VERB.has(tokens[at + 1]?.key ?? '') || tokens[at + 1]?.kind !== 'word';
-  return (
-    (before === 'word' || before === 'number') &&
-    isFollowed &&
-    !tokens.some(({ key }) => key.startsWith('mål') || key.startsWith('target'))
-  );
-}
-
-/** "Ökade [från] 71", "minskade [kraftigt]", but "ökade intäkter". */
-const AFTER_VERB: ReadonlySet<string> = new Set([
-  ...['från', 'till', 'med', 'något', 'kraftigt', 'under', 'jämfört', 'i', 'from', 'to', 'by', 'in', 'over'],
-]);
 
 /** A finding that most sentences do without is looked for when it is asked for, and once. */
 function once<T>(find: () => T): () => T {

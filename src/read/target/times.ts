@@ -166,27 +166,34 @@ function calendarAt(text: string, tokens: readonly Token[], at: number, cue: Tim
   if (!names.has(tokens[at]) && !isDay(tokens[at])) return null;
   let end = at;
   let named = false;
+  let isSpan = false;
   let years: Years | null = null;
   for (; end < tokens.length && end - at < 6; end++) {
     const token = tokens[end];
     if (!token) break;
     years = yearsAt(tokens, end, named);
     if (years) break;
-    const isSpan = (token.key === '-' || token.key === '–') && names.has(tokens[end + 1]);
-    const isJoint = named && (token.key === 'år' || token.key === ',' || (token.key === '.' && token.glued) || isSpan);
+    const isDash = token.key === '-' || token.key === '–';
+    const spans = isDash && (names.has(tokens[end + 1]) || (isDay(tokens[end + 1]) && names.has(tokens[end + 2])));
+    const isJoint = named && (token.key === 'år' || token.key === ',' || (token.key === '.' && token.glued) || spans);
     if (!names.has(token) && !isDay(token) && !isJoint) break;
+    isSpan ||= spans;
     named ||= names.has(token);
   }
   const first = tokens[at];
   if (!named || !first) return null;
+  // "14 maj."
+  while (!years && tokens[end - 1]?.kind === 'sign') end--;
   if (years) end = years.end;
-  else if (cue === null || cue === 'name' || !endingWords.has(tokens[end - 1]?.key ?? '')) return null;
+  else if ((cue === null && !isDay(first)) || cue === 'name' || !endingWords.has(tokens[end - 1]?.key ?? ''))
+    return null;
   const written = text.slice(first.start, tokens[end - 1]?.end);
   const period = years ? readPeriod(written) : null;
   return {
     ...NO_CORE,
     end,
     years: years?.years ?? [],
+    isSpan: isSpan && !years,
     date: period && period.kind !== 'year' ? period.end : null,
   };
 }

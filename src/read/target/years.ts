@@ -104,10 +104,11 @@ function isDash({ key }: Token): boolean {
 /** Units that are other words or endings too: "ska år 2030 ha minskat". */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['v', 'm', 'p', 'ha']);
 
-/** "SFS 2006:804": the number of a statute; "2022:61" alone can be a year and its value. */
+/** "SFS 2006:804", "KS 2023/00145": the number of a statute or a matter; "2022:61" alone can be a year and its value. */
 export function statuteAt(tokens: readonly Token[], at: number): number | null {
   const [colon, number] = [tokens[at + 1], tokens[at + 2]];
-  if (colon?.key !== ':' || !colon.glued || !number?.glued || number.number?.decimals !== 0) return null;
+  if (!colon?.glued || !number?.glued || number.number?.decimals !== 0) return null;
+  if (colon.key !== ':' && (colon.key !== '/' || yearOf(number) !== null)) return null;
   const isLong = number.end - number.start >= 3 || STATUTES.has(preceding(tokens, at)?.key ?? '');
   return isLong && !units.at(tokens, at + 3) && yearOf(tokens[at]) !== null ? at + 3 : null;
 }

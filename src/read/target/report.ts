@@ -1,0 +1,55 @@
+import { nowWords, preterites, toldChanges } from '../../lexicon/sentenceWords';
+import { PhraseTable } from '../text/phrases';
+import { preceding, type Token } from '../text/tokens';
+import { isDirection } from './directionTables';
+import type { Sentence } from './sentence';
+
+const now = new PhraseTable(nowWords.map((phrase) => [phrase, true] as const));
+
+/**
+ * Whether a text tells what was or is, and so sets no target: "andelen ökade från 71 till 74 procent", "under 2023
+ * genomfördes 43 tillsynsbesök", "60 % av fastigheterna har fiber idag". A text with "ska" or "mål" sets one.
+ */
+export function isReport(sentence: Sentence): boolean {
+  const { tokens, cues, aside } = sentence;
+  if (cues.some((cue) => cue.kind === 'modal') || tokens.some(namesTarget)) return false;
+  const isCompared = cues.some((cue) => cue.kind === 'comparator');
+  return tokens.some(
+    (token, at) =>
+      aside[at] !== true &&
+      (isToldChange(tokens, at) || (!isCompared && (isPreterite(token) || isOfNow(sentence, at)))),
+  );
+}
+
+function namesTarget({ key }: Token): boolean {
+  return key.startsWith('mål') || key.startsWith('target');
+}
+
+/** "Andelen ökade från 71", but "ökade intäkter" begins with an adjective. */
+function isToldChange(tokens: readonly Token[], at: number): boolean {
+  const before = preceding(tokens, at)?.kind;
+  if (!toldChanges.has(tokens[at]?.key ?? '') || (before !== 'word' && before !== 'number')) return false;
+  const next = tokens[at + 1];
+  return next?.kind !== 'word' || AFTER_VERB.has(next.key);
+}
+
+/** "Ökade [från] 71", "minskade [kraftigt]". */
+const AFTER_VERB: ReadonlySet<string> = new Set([
+  ...['från', 'till', 'med', 'något', 'kraftigt', 'under', 'jämfört', 'i', 'from', 'to', 'by', 'in', 'over'],
+]);
+
+/** "Genomfördes", "bildades", "hade": past, and no participle. */
+function isPreterite({ kind, key }: Token): boolean {
+  return kind === 'word' && (preterites.has(key) || (key.length > SHORTEST_PASSIVE && PASSIVE.test(key)));
+}
+
+const SHORTEST_PASSIVE = 5;
+const PASSIVE = /(?:ades|[drnlgv]des)$/;
+
+/** "… har fiber [idag]" beside the only number, but "fler än idag", "öka från 60 % idag" and "75 % (idag 70 %)". */
+function isOfNow({ tokens, amounts, inParentheses }: Sentence, at: number): boolean {
+  if (!now.at(tokens, at) || amounts.length !== 1 || inParentheses[at] === true || isDirection(tokens, 0)) return false;
+  return amounts[0]?.change === null && !COMPARED.has(preceding(tokens, at)?.key ?? '');
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['än', 'som', 'från', 'than', 'as', 'from', 'mot', 'med']);
