@@ -115,7 +115,7 @@ export const groupWords: Readonly<Record<'women' | 'men' | 'total', readonly str
     ♀, k, kv, kvinnor, kvinna, flickor, flicka, tjejer, fl, women, girls, female, f
   `),
   men: words(`
-    ♂, m, män, man, pojkar, pojke, killar, poj, po, men, boys, male
+    ♂, m, män, man, p, pojkar, pojke, killar, poj, po, men, boys, male
   `),
   total: ['totalt', 'total', 'tot', 'samtliga', 'alla', 'båda könen'],
 };

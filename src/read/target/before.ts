@@ -17,9 +17,15 @@ export function isFromBefore(
   const kinds = lead.cues.map((cue) => cue.kind);
   const joint = kinds.find((kind) => JOINTS.has(kind));
   if (kinds[0] === 'outcome' || joint === 'from' || bodyOf(sentence, start) === 'previous') return true;
-  if (PAST.has(preceding(sentence.tokens, start)?.key ?? '') && sentence.aside[start] === true) return true;
+  // "Andelen som var 72 %", "andelen var 72 % 2022 och ska vara …".
+  const isSubordinate =
+    sentence.aside[start] === true || (sentence.modals[start] !== 0 && sentence.modalsBefore[start] === 0);
+  if (PAST.has(preceding(sentence.tokens, start)?.key ?? '') && isSubordinate) return true;
   if (namesTargetYear(sentence, lead)) return false;
-  if (kinds.length === 0 && (tellsOutcome(sentence, start) || isHistory(sentence, amount))) return true;
+  // "Idag 43 %, [2026] 50 %".
+  const isOfOwnYear = lead.passed?.cue === null && amount !== sentence.amounts[0];
+  if (kinds.length === 0 && ((tellsOutcome(sentence, start) && !isOfOwnYear) || isHistory(sentence, amount)))
+    return true;
   const { passed } = lead;
   if (passed === null) return false;
   const isBefore = passed.cue === 'baseline' || passed.cue === 'outcome';

@@ -18,6 +18,7 @@ export const doubts: readonly Doubt[] = [
   isDescribed,
   isReported,
   isNamed,
+  isDashed,
   isAgainstBetter,
   isFormula,
   isSigned,
@@ -131,6 +132,11 @@ function isNamed({ sentence }: Findings, { amount, comparator, led }: Candidate)
 }
 
 const NAMES: ReadonlySet<string> = new Set(['andel', 'andelen', 'antal', 'antalet']);
+
+/** "- 2 procentenheter": a minus, or the mark of a list? */
+function isDashed({ sentence: { tokens } }: Findings, { amount }: Candidate): boolean {
+  return amount.start === 1 && (tokens[0]?.key === '-' || tokens[0]?.key === '–');
+}
 
 /** "Långtidssjukfrånvaro, mer än 60 dagar": a floor for what is better low may say which of them are counted. */
 function isAgainstBetter(
