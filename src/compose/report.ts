@@ -1,5 +1,5 @@
 import { rangeAddress } from '../model/address';
-import type { GoalTable } from '../model/goalTable';
+import type { GoalTable, OwnAssessment } from '../model/goalTable';
 import type { Language } from '../model/policy';
 import type { Problem } from '../model/problems';
 import type { WorkbookReading } from '../model/reading';
@@ -13,6 +13,7 @@ import type {
   ProblemReport,
   Report,
   TableReport,
+  OwnAssessmentReport,
 } from '../model/report';
 import type { Assumption } from '../model/assumptions';
 import type { Finding } from '../model/findings';
@@ -102,13 +103,7 @@ function indicatorReport(verdict: Verdict, language: Language): IndicatorReport 
     trend: verdict.trend,
     forecast: verdict.forecast,
     stretch: verdict.stretch,
-    ownAssessment: indicator.ownAssessment && {
-      status: indicator.ownAssessment.status,
-      cell: indicator.ownAssessment.cell,
-      motivation: indicator.ownAssessment.motivation ?? null,
-      assessor: indicator.ownAssessment.assessor ?? null,
-      assessedOn: indicator.ownAssessment.assessedOn ?? null,
-    },
+    ownAssessment: ownReport(indicator.ownAssessment),
     owes: verdict.owes,
     changed: verdict.changed && {
       status: verdict.changed.status,
@@ -128,8 +123,14 @@ function measurementReport({ measurement }: Verdict): IndicatorReport['measureme
   return { value, unit, period: period?.label ?? null, start, end, cell };
 }
 
-function goalReport({ goal, status, counts, coverage, rule }: GoalVerdict): GoalReport {
-  return { ...goal, status, counts, coverage, rule };
+function goalReport({ goal, status, counts, coverage, rule, ownAssessment }: GoalVerdict): GoalReport {
+  return { ...goal, status, counts, coverage, rule, ownAssessment: ownReport(ownAssessment) };
+}
+
+function ownReport(own: OwnAssessment | null): OwnAssessmentReport | null {
+  if (own === null) return null;
+  const { status, text, sheet = null, cell, motivation = null, assessor = null, assessedOn = null } = own;
+  return { status, text, sheet, cell, motivation, assessor, assessedOn };
 }
 
 function activityReport({ activity, late }: ActivityVerdict): ActivityReport {

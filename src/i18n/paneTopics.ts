@@ -125,6 +125,18 @@ export interface PaneTexts {
     readonly cancel: string;
     readonly nothing: string;
   };
+  readonly assess: {
+    readonly title: string;
+    /** Where the user has given none. */
+    readonly give: string;
+    readonly change: string;
+    /** The same for a goal, for those who hear it. */
+    readonly ofGoal: (goal: string) => string;
+    readonly fromTable: string;
+    readonly note: string;
+    readonly save: string;
+    readonly withdraw: string;
+  };
   readonly attention: {
     readonly none: string;
     readonly decide: string;

@@ -98,13 +98,7 @@ export interface IndicatorReport {
   readonly trend: Trend | null;
   readonly forecast: { readonly value: number; readonly points: number } | null;
   readonly stretch: 'met' | 'notMet' | null;
-  readonly ownAssessment: {
-    readonly status: string;
-    readonly cell: string;
-    readonly motivation: string | null;
-    readonly assessor: string | null;
-    readonly assessedOn: string | null;
-  } | null;
+  readonly ownAssessment: OwnAssessmentReport | null;
   readonly owes: readonly Owed[];
   readonly changed: {
     readonly status: 'worse' | 'better' | 'new' | null;
@@ -115,6 +109,19 @@ export interface IndicatorReport {
   readonly responsible: string | null;
   readonly smart: Omit<SmartReview, 'findings'> & { readonly findings: readonly FindingReport[] };
   readonly explanation: string;
+}
+
+/** The user's own assessment: from a status column of the table, or typed on a sheet of ours. */
+export interface OwnAssessmentReport {
+  readonly status: string;
+  /** As it is written. */
+  readonly text: string;
+  /** The sheet of ours on which it was typed; null where it stands in the table's own status column. */
+  readonly sheet: string | null;
+  readonly cell: string;
+  readonly motivation: string | null;
+  readonly assessor: string | null;
+  readonly assessedOn: string | null;
 }
 
 export interface FindingReport extends Message {
@@ -130,6 +137,7 @@ export interface GoalReport {
   readonly counts: Readonly<Partial<Record<Status, number>>>;
   readonly coverage: number;
   readonly rule: RollupRule;
+  readonly ownAssessment: OwnAssessmentReport | null;
 }
 
 export type ActivityReport = Omit<Activity, 'strategicGoal'> & { readonly late: boolean };

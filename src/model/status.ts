@@ -31,3 +31,7 @@ export const colourOf: Readonly<Record<GoalStatus, Colour | null>> = {
   needsInput: null,
   notAssessable: null,
 };
+
+/** The statuses that the user chooses among for an assessment of her own. */
+export const ASSESSED = ['met', 'partlyMet', 'notMet', 'onTrack', 'atRisk', 'offTrack'] as const;
+export type Assessed = (typeof ASSESSED)[number];

@@ -1,3 +1,4 @@
+import type { AssessmentWish } from '../compose/assess';
 import type { CorrectionWish } from '../compose/correct';
 import type { SettingChoice } from '../compose/chooseSetting';
 import type { TakenBack } from '../compose/takeBack';
@@ -32,6 +33,13 @@ export interface RoleJob {
   readonly language: Language;
 }
 
+export interface AssessmentJob {
+  readonly snapshot: Snapshot;
+  readonly wish: AssessmentWish;
+  /** For a workbook that has no language of its own yet. */
+  readonly language: Language;
+}
+
 export interface SettingJob {
   readonly snapshot: Snapshot;
   readonly choice: SettingChoice;
@@ -58,6 +66,7 @@ export interface EngineCalls {
   readonly chooseSetting: (job: SettingJob) => Promise<Plan>;
   readonly openSettings: (job: Omit<SettingJob, 'choice'>) => Promise<OpenedSettings>;
   readonly correct: (job: { readonly snapshot: Snapshot; readonly wish: CorrectionWish }) => Plan;
+  readonly assess: (job: AssessmentJob) => Promise<Plan>;
   /** As far as verdicts, which a report is written about. */
   readonly judge: (job: JudgingJob) => Judged;
   readonly recalculate: (job: RecalculationJob) => Promise<Recalculation>;

@@ -1,3 +1,4 @@
+import { assess } from '../compose/assess';
 import { chooseRole } from '../compose/chooseRole';
 import { chooseSetting } from '../compose/chooseSetting';
 import { takeBack } from '../compose/takeBack';
@@ -37,6 +38,10 @@ const calls: EngineCalls = {
   openSettings: async ({ snapshot, language }) => {
     await loadTextsFor(snapshot, language);
     return openedSettings(snapshot, language);
+  },
+  assess: async ({ snapshot, wish, language }) => {
+    await loadTextsFor(snapshot, language);
+    return assess(snapshot, wish, language);
   },
   correct: ({ snapshot, wish }) => readableCorrection(snapshot, wish),
   takeBack: ({ done, now }) => takeBack(done.plan, done.inverse, now),

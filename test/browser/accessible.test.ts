@@ -44,6 +44,13 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
     },
   ],
   [
+    'assessment',
+    async (page) => {
+      await page.getByRole('button', { name: 'Ange egen bedömning', exact: true }).first().click();
+      await page.getByLabel('Motivering').waitFor();
+    },
+  ],
+  [
     'attention',
     async (page) => {
       await page.getByRole('tab', { name: /^Att se över/ }).click();

@@ -42,7 +42,7 @@ export const faults: FaultTexts = {
   'correction.unreadable': ({ text }) =>
     `The correction “${text}” is not understood. Write it as what was read is written; nothing was changed.`,
   'correction.noPlace': () =>
-    'The row of the indicator, or the column of the correction, is not on the sheet How it was judged. Recalculate and try again; if the sheet was deleted it has to be brought back first.',
+    'The row or the column where this is kept is not on Målkoll’s sheets. Recalculate and try again; if the sheet was deleted it has to be brought back first.',
   'option.asOf': ({ text }) =>
     `“${text}” is neither a date nor a period. Write for example 2023-08-31, T2 2023 or 2023.`,
   'option.unknown': ({ text }) => `Unknown option: ${text}. malkoll --help shows what there is.`,

@@ -151,6 +151,16 @@ export const pane: PaneTexts = {
     cancel: 'Leave it',
     nothing: 'none',
   },
+  assess: {
+    title: 'Own assessment',
+    give: 'Give an assessment of your own',
+    change: 'Change',
+    ofGoal: (goal) => `Own assessment of the goal ${goal}`,
+    fromTable: 'in the table’s own column',
+    note: 'Kept in the workbook, beside the computed status, which does not change.',
+    save: 'Save and recalculate',
+    withdraw: 'Remove the assessment',
+  },
   attention: {
     none: 'Nothing to review. Everything in the goal table could be read and judged.',
     decide: 'Needs your decision',

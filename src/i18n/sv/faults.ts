@@ -43,7 +43,7 @@ export const faults: FaultTexts = {
   'correction.unreadable': ({ text }) =>
     `Rättelsen ”${text}” förstås inte. Skriv den som det lästa är skrivet; inget har ändrats.`,
   'correction.noPlace': () =>
-    'Indikatorns rad, eller kolumnen för rättelsen, finns inte på bladet Så räknades det. Räkna om och försök igen; är bladet borttaget behöver det hämtas tillbaka först.',
+    'Raden eller kolumnen där detta sparas finns inte på Målkolls blad. Räkna om och försök igen; är bladet borttaget behöver det hämtas tillbaka först.',
   'option.asOf': ({ text }) =>
     `”${text}” är varken ett datum eller en period. Skriv till exempel 2023-08-31, T2 2023 eller 2023.`,
   'option.unknown': ({ text }) => `Okänt val: ${text}. malkoll --help visar vad som finns.`,

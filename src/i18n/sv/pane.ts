@@ -150,6 +150,16 @@ export const pane: PaneTexts = {
     cancel: 'Avstå',
     nothing: 'inget',
   },
+  assess: {
+    title: 'Egen bedömning',
+    give: 'Ange egen bedömning',
+    change: 'Ändra',
+    ofGoal: (goal) => `Egen bedömning av målet ${goal}`,
+    fromTable: 'i tabellens egen kolumn',
+    note: 'Sparas i arbetsboken, bredvid det beräknade läget som inte ändras.',
+    save: 'Spara och räkna om',
+    withdraw: 'Ta bort bedömningen',
+  },
   attention: {
     none: 'Inget att se över. Allt i måltabellen kunde läsas och bedömas.',
     decide: 'Behöver ditt besked',

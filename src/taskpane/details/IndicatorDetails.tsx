@@ -4,6 +4,7 @@ import { texts } from '../../i18n/texts';
 import type { PlacedIndicator } from '../result/statusCounts';
 import { ActionLink } from '../shell/ActionLink';
 import { useSession, useTexts } from '../shell/context';
+import { Assessment } from './Assessment';
 import { Reading } from './Reading';
 import { SmartLetters } from './SmartLetters';
 
@@ -66,6 +67,9 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PlacedIndi
           <p className={styles.text}>{owes.map((owed) => rules.owed[owed]).join(', ')}</p>
         </Block>
       )}
+      <Block heading={pane.assess.title}>
+        <Assessment of={{ indicator: indicator.id }} own={indicator.ownAssessment} />
+      </Block>
       <div>
         <ActionLink onClick={() => void session.goTo({ sheet, cell })}>{words.goTo(cell)}</ActionLink>
       </div>

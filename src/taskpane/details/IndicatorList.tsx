@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { Report } from '../../model/report';
 import { useTexts } from '../shell/context';
 import { ChoiceField } from './ChoiceField';
+import { GoalAssessment } from './GoalAssessment';
 import { IndicatorCard } from './IndicatorCard';
 import { byGoal } from './byGoal';
 import { SetAside } from './SetAside';
@@ -98,6 +99,7 @@ export function IndicatorList({ filter, report }: IndicatorListProps): ReactElem
       {byGoal(shown.slice(0, room)).map(({ goal, indicators }) => (
         <section key={`${goal ?? ''} ${indicators[0]?.id ?? ''}`}>
           <h2 className={styles.goal}>{goal ?? words.noGoal}</h2>
+          {goal === null ? null : <GoalAssessment goal={goal} report={report} />}
           <ul className={styles.list}>
             {indicators.map((indicator) => (
               <IndicatorCard

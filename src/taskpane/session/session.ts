@@ -1,3 +1,4 @@
+import type { AssessmentWish } from '../../compose/assess';
 import type { CorrectionWish } from '../../compose/correct';
 import type { SettingChoice } from '../../compose/chooseSetting';
 import type { Role } from '../../model/goalTable';
@@ -127,6 +128,12 @@ export class Session {
   /** Keeps what the user says of a reading, and recalculates with it. Resolves to whether it was kept. */
   correct(wish: CorrectionWish): Promise<boolean> {
     return this.keep((snapshot) => this.engine.call('correct', { snapshot, wish }));
+  }
+
+  /** Keeps the user's own assessment, and recalculates with it. Resolves to whether it was kept. */
+  assess(wish: AssessmentWish): Promise<boolean> {
+    const { language } = this.current;
+    return this.keep((snapshot) => this.engine.call('assess', { snapshot, wish, language }));
   }
 
   /** Takes the last recalculation back; cells that were edited since stay, and are listed. */

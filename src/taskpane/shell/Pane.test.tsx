@@ -191,3 +191,77 @@ test('in Excel the report to the board is made elsewhere, and the pane says wher
   await user.click(await screen.findByRole('button', { name: 'Skapa nämndrapport' }));
   expect(screen.getAllByText(/öppna den på .*index\.html.*malkoll report FIL --out rapport\.docx/)[0]).toBeVisible();
 });
+
+describe('the user’s own assessment', () => {
+  const table = sampleReport().tables[0];
+  const own = { text: 'Grön', status: 'met', sheet: 'Så räknades det', cell: 'AK6' };
+  const given = { ...own, motivation: 'Enkäten kom sent', assessor: 'Anna Berg', assessedOn: '2023-08-31' };
+
+  function engineOf(ownAssessment: unknown) {
+    const indicators = table?.indicators.map((each, n) => (n === 0 ? { ...each, ownAssessment } : each));
+    const report = { ...sampleReport(), tables: [{ ...table, indicators }] };
+    return { recalculate: { report, plan: NO_PLAN, inverse: NO_PLAN }, assess: { basedOn: '1', actions: [{}] } };
+  }
+
+  async function opened(ownAssessment: unknown = null) {
+    const { session, user, applied } = renderPane({ engine: engineOf(ownAssessment) });
+    await act(() => session.look());
+    await user.click(screen.getByRole('button', { name: 'Räkna om målstatus' }));
+    await user.click(await screen.findByRole('button', { name: /Andelen brukare/ }));
+    const assess = jest.spyOn(session, 'assess');
+    return { user, applied, assess };
+  }
+
+  test('is given with a status, why, by whom and for when', async () => {
+    const { user, applied, assess } = await opened();
+    const [link] = screen.getAllByRole('button', { name: 'Ange egen bedömning' });
+    if (!link) throw new Error('there is a way');
+    await user.click(link);
+    const form = within(screen.getByRole('form', { name: 'Egen bedömning' }));
+    expect(form.getByLabelText('Egen bedömning')).toHaveFocus();
+    // Without a status it says nothing, and is not kept.
+    await user.click(form.getByRole('button', { name: 'Spara och räkna om' }));
+    expect(assess).not.toHaveBeenCalled();
+    await user.selectOptions(form.getByLabelText('Egen bedömning'), 'Uppnått');
+    await user.type(form.getByLabelText('Motivering'), 'Nådde målet i mars');
+    await user.click(form.getByRole('button', { name: 'Spara och räkna om' }));
+    expect(assess).toHaveBeenCalledWith({
+      of: { indicator: 'nöjda' },
+      status: 'met',
+      motivation: 'Nådde målet i mars',
+      assessedOn: sampleReport().asOf,
+    });
+    expect(applied).toHaveLength(1);
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  test('stands beside the computed status, is changed and taken away', async () => {
+    const { user, assess } = await opened(given);
+    expect(screen.getByText('Grön: Enkäten kom sent (Anna Berg, 2023-08-31)')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ändra' }));
+    const form = within(screen.getByRole('form', { name: 'Egen bedömning' }));
+    await user.clear(form.getByLabelText('Motivering'));
+    await user.keyboard('{Enter}');
+    expect(assess).toHaveBeenLastCalledWith({ of: { indicator: 'nöjda' }, motivation: null });
+    await user.click(screen.getByRole('button', { name: 'Ändra' }));
+    await user.click(screen.getByRole('button', { name: 'Ta bort bedömningen' }));
+    const nothing = { status: null, motivation: null, assessor: null, assessedOn: null };
+    expect(assess).toHaveBeenLastCalledWith({ of: { indicator: 'nöjda' }, ...nothing });
+  });
+
+  test('that stands in the table’s own column is shown, and another can be given', async () => {
+    await opened({ ...given, sheet: null, cell: 'H6', motivation: null, assessor: null, assessedOn: null });
+    expect(screen.getByText('Grön (i tabellens egen kolumn, H6)')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Ändra' })).toBeNull();
+  });
+
+  test('of a goal is given under its name', async () => {
+    const { user, assess } = await opened();
+    await user.click(screen.getAllByRole('button', { name: /^Egen bedömning av målet/ })[0] as HTMLElement);
+    const goal = table?.indicators[0]?.goal ?? '';
+    const form = within(screen.getByRole('form', { name: `Egen bedömning av målet ${goal}` }));
+    await user.selectOptions(form.getByLabelText('Egen bedömning'), 'Osäkert');
+    await user.click(form.getByRole('button', { name: 'Spara och räkna om' }));
+    expect(assess).toHaveBeenCalledWith(expect.objectContaining({ of: { goal }, status: 'atRisk' }));
+  });
+});

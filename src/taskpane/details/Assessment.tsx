@@ -1,0 +1,54 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useRef, useState, type ReactElement } from 'react';
+import type { AssessedThing } from '../../compose/assess';
+import type { OwnAssessmentReport } from '../../model/report';
+import { ActionLink } from '../shell/ActionLink';
+import { useTexts } from '../shell/context';
+import { AssessmentForm } from './AssessmentForm';
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+});
+
+interface AssessmentProps {
+  readonly of: AssessedThing;
+  readonly own: OwnAssessmentReport | null;
+}
+
+/** The user's own assessment beside the computed status, and the way to give one or to change it. */
+export function Assessment({ of, own }: AssessmentProps): ReactElement {
+  const styles = useStyles();
+  const { assess } = useTexts();
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const typed = own !== null && own.sheet !== null ? own : null;
+  const close = (): void => {
+    setOpen(false);
+    // The link that opened it comes back in its place.
+    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
+  };
+  return (
+    <div ref={place}>
+      {own && !open ? <p className={styles.text}>{said(own, assess.fromTable)}</p> : null}
+      {open ? (
+        <AssessmentForm of={of} own={typed} onDone={close} />
+      ) : (
+        <ActionLink
+          {...('goal' in of && { label: assess.ofGoal(of.goal) })}
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {typed ? assess.change : assess.give}
+        </ActionLink>
+      )}
+    </div>
+  );
+}
+
+/** "Uppnått: målet nåddes i praktiken (Anna Berg, 2023-08-31)". */
+function said({ text, motivation, assessor, assessedOn, sheet, cell }: OwnAssessmentReport, fromTable: string): string {
+  const by = [assessor, assessedOn, sheet === null ? `${fromTable}, ${cell}` : null].filter((part) => part !== null);
+  const why = motivation === null ? text : `${text}: ${motivation}`;
+  return by.length === 0 ? why : `${why} (${by.join(', ')})`;
+}
