@@ -38,3 +38,18 @@ test('choosing what holds already writes nothing', async () => {
     [],
   );
 });
+
+test('the plan year of a book that carries none is told, and holds for the next run', async () => {
+  const cells = [
+    ['Indikator', 'Målvärde', 'Period', 'Utfall'],
+    ['Andelen nöjda brukare', 'minst 90 %', 'Dec 2022', '80 %'],
+    ['Andelen nöjda brukare', 'minst 90 %', 'Apr 2023', '84 %'],
+  ];
+  const workbook = createMemoryWorkbook([{ name: 'Mål', cells }]);
+  const run = async () => recalculate(await workbook.snapshot(), { today: '2023-10-01' });
+  await workbook.apply((await run()).plan);
+  expect((await run()).report.planYear).toBe(2023);
+  await choose(workbook, { setting: 'planYear', value: 2024 });
+  const { report } = await run();
+  expect([report.planYear, report.problems]).toEqual([2024, []]);
+});

@@ -12,7 +12,7 @@ import { openSettings } from './settingsSheet';
 /** A rule that the user chooses, by its code. */
 export interface SettingChoice {
   readonly setting: SettingCode;
-  readonly value: string;
+  readonly value: string | number;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface SettingChoice {
  */
 export function chooseSetting(snapshot: Snapshot, { setting, value }: SettingChoice, language: Language): Plan {
   const words: Readonly<Record<string, string>> = texts(storedLanguage(snapshot) ?? language).sheets.settings.words;
-  const word = words[value] ?? value;
+  const word = typeof value === 'string' ? (words[value] ?? value) : value;
   const list = findList(snapshot, 'settings');
   const row = rowsOf(snapshot, 'settings').find(({ key }) => key === setting);
   const place = parseCell(row?.cell('value') ?? '');

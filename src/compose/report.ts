@@ -39,6 +39,7 @@ export function buildReport(
     asOf: judgement.asOf,
     language,
     policy: reading.policy,
+    planYear: judgement.planYear,
     summary: summary(judgement, language),
     tables: reading.tables.flatMap((table, i) => {
       const judged = judgement.tables[i];

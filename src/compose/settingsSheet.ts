@@ -48,7 +48,7 @@ export function openSettings(snapshot: Snapshot, language: Language, chosen: Cho
 }
 
 /** Values of settings, as they are written. */
-export type Chosen = Readonly<Partial<Record<SettingCode, string>>>;
+export type Chosen = Readonly<Partial<Record<SettingCode, string | number>>>;
 
 /** The workbook as if the settings sheet had never been made, where it is gone. */
 export function withoutTraceOfDeleted(snapshot: Snapshot): Snapshot {

@@ -130,7 +130,7 @@ export interface PaneTexts {
     /** Where the user has given none. */
     readonly give: string;
     readonly change: string;
-    /** The same for a goal, for those who hear it. */
+    /** What the form for a goal is called. */
     readonly ofGoal: (goal: string) => string;
     readonly fromTable: string;
     readonly note: string;

@@ -14,6 +14,8 @@ export interface Report {
   readonly asOf: string;
   readonly language: Language;
   readonly policy: Policy;
+  /** The year that holds where neither sheet, title nor headers carry one; null where every table does. */
+  readonly planYear: number | null;
   readonly summary: string;
   readonly tables: readonly TableReport[];
   readonly planReview: {

@@ -135,6 +135,7 @@ export function sampleReport(): Report {
   return {
     asOf: '2023-08-31',
     language: 'sv',
+    planYear: null,
     policy: defaultPolicy,
     summary: '5 indikatorer: 1 uppnådd, 1 osäker, 1 ej mätt, 1 ej mätbar, 1 behöver besked.',
     tables: [{ sheet: 'Mål 2023', range: 'A4:K10', indicators, goals: [], activities: [], setAside: [] }],

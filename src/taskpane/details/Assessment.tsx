@@ -22,6 +22,7 @@ export function Assessment({ of, own }: AssessmentProps): ReactElement {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const typed = own !== null && own.sheet !== null ? own : null;
+  const action = typed ? assess.change : assess.give;
   const close = (): void => {
     setOpen(false);
     // The link that opened it comes back in its place.
@@ -34,12 +35,12 @@ export function Assessment({ of, own }: AssessmentProps): ReactElement {
         <AssessmentForm of={of} own={typed} onDone={close} />
       ) : (
         <ActionLink
-          {...('goal' in of && { label: assess.ofGoal(of.goal) })}
+          {...('goal' in of && { label: `${action}: ${of.goal}` })}
           onClick={() => {
             setOpen(true);
           }}
         >
-          {typed ? assess.change : assess.give}
+          {action}
         </ActionLink>
       )}
     </div>

@@ -21,6 +21,9 @@ const COLUMN_CODES: readonly SettingCode[] = [...COLUMNS.map(columnCode), 'owedC
 /** Settings that are chosen among a few words. */
 const ofWords = SETTING_CODES.filter((code) => SETTINGS[code].kind === 'choice' && !COLUMN_CODES.includes(code));
 
+/** So many years before and after the one that holds can be chosen. */
+const YEARS = 4;
+
 const useStyles = makeStyles({
   policy: {
     display: 'flex',
@@ -56,6 +59,7 @@ export function PolicyChoices({ report }: { readonly report: Report }): ReactEle
       {ofWords.map((code) => (
         <PolicyChoice key={code} code={code} report={report} />
       ))}
+      {report.planYear === null ? null : <PlanYear year={report.planYear} />}
       <fieldset className={styles.columns}>
         <legend className={styles.legend}>{settings.columns}</legend>
         {COLUMNS.map((column) => (
@@ -110,6 +114,28 @@ function PolicyChoice({ code, report }: PolicyChoiceProps): ReactElement | null 
           <option key={choice} value={choice}>
             {said[choice] ?? choice}
           </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+/** The year of a plan that carries none itself: a copy of the book for the next year is told so here. */
+function PlanYear({ year }: { readonly year: number }): ReactElement {
+  const styles = useStyles();
+  const { language } = useTexts();
+  const session = useSession();
+  const id = useId('setting');
+  return (
+    <div className={styles.field}>
+      <Label htmlFor={id}>{texts(language).sheets.settings.settingNames.planYear}</Label>
+      <Select
+        id={id}
+        value={String(year)}
+        onChange={(_event, { value }) => void session.chooseSetting({ setting: 'planYear', value: Number(value) })}
+      >
+        {Array.from({ length: 2 * YEARS + 1 }, (_, n) => year - YEARS + n).map((choice) => (
+          <option key={choice}>{choice}</option>
         ))}
       </Select>
     </div>

@@ -257,11 +257,29 @@ describe('the user’s own assessment', () => {
 
   test('of a goal is given under its name', async () => {
     const { user, assess } = await opened();
-    await user.click(screen.getAllByRole('button', { name: /^Egen bedömning av målet/ })[0] as HTMLElement);
+    await user.click(screen.getAllByRole('button', { name: /^Ange egen bedömning: / })[0] as HTMLElement);
     const goal = table?.indicators[0]?.goal ?? '';
     const form = within(screen.getByRole('form', { name: `Egen bedömning av målet ${goal}` }));
     await user.selectOptions(form.getByLabelText('Egen bedömning'), 'Osäkert');
     await user.click(form.getByRole('button', { name: 'Spara och räkna om' }));
     expect(assess).toHaveBeenCalledWith(expect.objectContaining({ of: { goal }, status: 'atRisk' }));
   });
+});
+
+test('the year of a plan that carries none is chosen in the settings, and not asked for of others', async () => {
+  const report = { ...sampleReport(), planYear: 2023 };
+  const { session, user } = renderPane({
+    engine: {
+      recalculate: { report, plan: NO_PLAN, inverse: NO_PLAN },
+      chooseSetting: { basedOn: '1', actions: [{}] },
+    },
+  });
+  const chosen = jest.spyOn(session, 'chooseSetting');
+  await act(() => session.look());
+  await user.click(screen.getByRole('button', { name: 'Räkna om målstatus' }));
+  await user.click(await screen.findByRole('tab', { name: 'Inställningar' }));
+  const year = await screen.findByLabelText(/^Planår/);
+  expect(year).toHaveValue('2023');
+  await user.selectOptions(year, '2024');
+  expect(chosen).toHaveBeenCalledWith({ setting: 'planYear', value: 2024 });
 });
