@@ -96,3 +96,27 @@ test('hours and minutes in a name are read as such', () => {
     'Medianväntetid på akuten (tim:min)': 'met: 3,4 timmar når målet under 3,5 till 2024-12-31.',
   });
 });
+
+test('rows of women and men belong to the measure above them', () => {
+  const hr = [
+    ['Nyckeltal', '2024', '2025', 'Mål 2025'],
+    ['Sjukfrånvaro totalt (%)', '7,1', '6,8', '6,8'],
+    ['– varav kvinnor', '7,8', '7,4', ''],
+    ['– varav män', '4,5', '4,6', ''],
+    ['Totalindex HME', '78', '79', '80'],
+  ];
+  const school = [
+    ['Nyckeltal', '2024', '2025', 'Mål 2025'],
+    ['Meritvärde åk 9', '', '', ''],
+    ['Flickor', '231', '240', ''],
+    ['Pojkar', '211', '215', ''],
+    ['Totalt', '221', '227', '225'],
+  ];
+  expect(statuses({ HR: hr, Skola: school }, '2025-12-31')).toEqual({
+    'Sjukfrånvaro totalt (%)':
+      'met: 6,8 % når målet högst 6,8 % till 2025-12-31; totalen döljer att kvinnor (7,4 %) inte når målet; skillnaden mellan grupperna är 2,8 procentenheter.',
+    'Totalindex HME': 'partlyMet: 79 når inte målet minst 80 till 2025-12-31: 50 % av vägen från 78 (2024).',
+    'Meritvärde åk 9':
+      'met: 227 når målet minst 225 till 2025-12-31; totalen döljer att män (215) inte når målet; skillnaden mellan grupperna är 25.',
+  });
+});

@@ -158,7 +158,7 @@ class IndicatorReader {
     const { unit, spread, text } = header;
     const ofSheet = role === 'forecast' || header.timed ? null : this.times.sheetPeriod;
     const period = header.period ?? this.rowPeriod() ?? ofSheet;
-    const group = header.group ?? this.rowGroup();
+    const group = this.place.group ?? header.group ?? this.rowGroup();
     return { period, group, unit, spread, header: this.pair === '' ? text : `${text} ${this.pair}` };
   }
 

@@ -7,6 +7,7 @@ import { readHeader } from '../tables/readHeader';
 import { readTarget } from '../target/readTarget';
 import { isAreaName, looksLikeSentence, mayBeHeading } from './areaNames';
 import { isProse, labelRank } from './goalHeadings';
+import { groupOfRow } from './groupRows';
 
 /** What a row under a header is. */
 export type RowKind = 'row' | 'area' | 'goal' | 'comment' | 'total' | 'blank';
@@ -30,7 +31,8 @@ export function rowKind(view: TableView, line: Line, next: Line | undefined): Ro
   const text = textIn(view, line, only);
   if (view.indicator && isLabelledComment(text)) return 'comment';
   if (/[\r\n]/.test(text)) return 'row';
-  if (only === view.indicator) return loneIndicator(view, text, next);
+  // What groups stand under is measured, by group.
+  if (only === view.indicator) return groupOfRow(view, next) === null ? loneIndicator(view, text, next) : 'row';
   if (only.role === 'comment') return 'comment';
   const isLeft = filled.length === 1 && view.indicator !== null && only.column < view.indicator.column;
   return isLeft && only.role !== 'area' && only.role !== 'activity' ? heading(text) : 'row';

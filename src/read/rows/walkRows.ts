@@ -1,8 +1,10 @@
+import type { Group } from '../../model/measurement';
 import type { Line } from '../sheet/grid';
 import { addressOf, filledColumns, isBlank, textOf } from '../sheet/grid';
 import { fold } from '../sheet/cellText';
 import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
 import type { GoalChain } from './goalHeadings';
+import { groupOfRow } from './groupRows';
 import { rowKind } from './rowKind';
 import { isBulleted, splitCell, withoutBullet, type CellItem } from './splitCell';
 
@@ -24,6 +26,8 @@ export interface Place {
   readonly area: string | null;
   /** Items of the cell, when there are several; the lines of the cells beside it run parallel to them. */
   readonly beside: { readonly text: string; readonly items: readonly CellItem[]; readonly own: number } | null;
+  /** A row for one group of the indicator above it; else null. */
+  readonly group: Group | null;
   /** Comments on rows of their own below it. */
   readonly comments: string[];
 }
@@ -84,6 +88,7 @@ class Walker implements Walk {
   }
 
   take(line: Line, next: Line | undefined): void {
+    if (this.takeGroup(line, next)) return;
     const isAboveHeader = this.view.region.between.has(line.index);
     const told = this.awaitsComment && this.isLone(line);
     const kind = isAboveHeader ? 'goal' : told ? 'comment' : rowKind(this.view, line, next);
@@ -98,6 +103,18 @@ class Walker implements Walk {
     if (kind === 'area') this.area = this.loneText(line);
     else if (kind === 'comment') this.takeComment(this.loneText(line));
     else this.takeRow(line);
+  }
+
+  /** "Totalt" is a group only where groups stand beside it, and else the sum of the table. */
+  private takeGroup(line: Line, next: Line | undefined): boolean {
+    const group = groupOfRow(this.view, line);
+    const last = this.indicators.at(-1);
+    if (group === null || !last || last.beside) return false;
+    const following = groupOfRow(this.view, next);
+    const isBeside = last.group !== null || (following !== null && following !== 'total');
+    if (group === 'total' && !isBeside) return false;
+    this.indicators.push({ ...last, line, group, comments: [] });
+    return true;
   }
 
   /** Takes in the headings that were waiting for what follows them. */
@@ -223,7 +240,7 @@ class Walker implements Walk {
     beside: Place['beside'],
     { line, strategicGoal, goal }: GoalPlace,
   ): Place {
-    return { line, column, text, number, strategicGoal, goal, area: this.area, beside, comments: [] };
+    return { line, column, text, number, strategicGoal, goal, area: this.area, beside, group: null, comments: [] };
   }
 
   /** One row per period: a row without an indicator goes on with the one above. */
@@ -231,7 +248,7 @@ class Walker implements Walk {
     const last = this.indicators.at(-1);
     const period = columnsOf(this.view, 'period')[0];
     if (!last || last.beside || !period || isBlank(line.values[period.column])) return;
-    if (hasValues(this.view.columns, line)) this.indicators.push({ ...last, line, comments: [] });
+    if (hasValues(this.view.columns, line)) this.indicators.push({ ...last, line, group: null, comments: [] });
   }
 
   private goalsInForce(): Pick<Place, 'strategicGoal' | 'goal'> {

@@ -1,8 +1,10 @@
 import type { Indicator, Notes } from '../../model/goalTable';
 import { keyOf } from '../../model/identity';
+import type { Group } from '../../model/measurement';
 import type { Problem } from '../../model/problems';
 import type { TargetReading } from '../../model/target';
 import { asAlsoTarget } from '../rows/mergeTargets';
+import type { Place } from '../rows/walkRows';
 
 export interface Distinct {
   readonly indicators: Indicator[];
@@ -17,6 +19,30 @@ export function oneForAllPeriods(read: readonly Indicator[]): Distinct {
     byId.set(indicator.id, known ? together(known, indicator) : indicator);
   }
   return { indicators: [...byId.values()], problems: [] };
+}
+
+/** The rows of groups ("– varav kvinnor") become one with the indicator above them; a level of their own is the group's. */
+export function withGroups(
+  read: readonly { readonly indicator: Indicator; readonly place: Pick<Place, 'group'> }[],
+): Indicator[] {
+  const result: Indicator[] = [];
+  for (const { indicator, place } of read) {
+    const last = result.at(-1);
+    if (place.group === null || !last) result.push(indicator);
+    else
+      result[result.length - 1] = {
+        ...together(last, { ...indicator, target: last.target }),
+        ...levelFor(last, indicator, place.group),
+      };
+  }
+  return result;
+}
+
+function levelFor(last: Indicator, row: Indicator, group: Group): Pick<Indicator, 'target' | 'targetCell'> {
+  const { target, targetCell } = last;
+  if (row.targetCell === null) return { target, targetCell };
+  if (group === 'total' || target.measurable === false) return { target: row.target, targetCell: row.targetCell };
+  return { target: { ...target, alsoTargets: [...target.alsoTargets, asAlsoTarget(row.target, group)] }, targetCell };
 }
 
 function together(first: Indicator, next: Indicator): Indicator {

@@ -10,7 +10,7 @@ import { readIndicator, type SheetTimes } from '../rows/readIndicator';
 import { isBlank, type Line } from '../sheet/grid';
 import { assignRoles } from './assignRoles';
 import type { RoleColumn } from './roleColumn';
-import { apart, oneForAllPeriods } from './distinctIndicators';
+import { apart, oneForAllPeriods, withGroups } from './distinctIndicators';
 import { goalsOf } from './goalsOf';
 import { isGoalTable } from './isGoalTable';
 import { planYearsIn, sheetPeriodOf, type PlanYears } from './planYear';
@@ -139,7 +139,7 @@ function readIndicators(
     return [{ code: 'indicator.severalInCell', params: { count }, sheet, cell }];
   });
   const isLong = view.columns.some(({ role }) => role === 'period');
-  const all = read.map(({ indicator }) => indicator);
+  const all = withGroups(read);
   const distinct = isLong ? oneForAllPeriods(all) : apart(all);
   return {
     indicators: distinct.indicators,

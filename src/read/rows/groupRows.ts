@@ -1,0 +1,20 @@
+import { groupWords } from '../../lexicon/sentenceWords';
+import type { Group } from '../../model/measurement';
+import type { Line } from '../sheet/grid';
+import { textIn, type TableView } from '../tables/tableView';
+
+/** Shorter words ("K") name too much else to make a row of a group. */
+const SHORTEST = 3;
+const GROUPS = new Map(
+  Object.entries(groupWords).flatMap(([group, words]) =>
+    words.filter((word) => word.length >= SHORTEST).map((word) => [word, group] as const),
+  ),
+);
+/** "– varav kvinnor (%)": what may stand around the name of a group. */
+const AROUND = /^[\s–—•*-]*(?:(?:varav|därav|of which)\s+)?|\s*(?:\([^)]*\)|[:,]\s*andel.*)?\s*$/giu;
+
+/** The group whose values stand in this row, of the indicator above it: "Kvinnor", "– varav män". Null for other rows. */
+export function groupOfRow(view: TableView, line: Line | undefined): Group | null {
+  if (!view.indicator || line === undefined) return null;
+  return GROUPS.get(textIn(view, line, view.indicator).replace(AROUND, '').toLowerCase()) ?? null;
+}
