@@ -2,7 +2,7 @@ import { compose } from './compose/compose';
 import { buildReport } from './compose/report';
 import { judge } from './judge/judge';
 import type { GoalTable } from './model/goalTable';
-import type { IsoDate } from './model/calendar';
+import { yearOf, type IsoDate } from './model/calendar';
 import { Fault } from './model/faults';
 import { comparable } from './model/identity';
 import type { Plan } from './model/plan';
@@ -12,7 +12,7 @@ import type { Report } from './model/report';
 import type { Snapshot } from './model/snapshot';
 import type { Judgement } from './model/verdict';
 import { readPeriod } from './read/period/readPeriod';
-import { readWorkbook } from './read/readWorkbook';
+import { readWorkbook, type Undated } from './read/readWorkbook';
 
 export interface RecalculateOptions {
   /** A date or a period as it is written in the workbook ("T2 2023"); absent: the latest period that is filled in. */
@@ -67,11 +67,18 @@ export function recalculate(snapshot: Snapshot, options: RecalculateOptions): Re
 export function judgeWorkbook(snapshot: Snapshot, options: RecalculateOptions): Judged {
   const { asOf, sheets, today } = options;
   checkSheets(snapshot, sheets ?? []);
-  const read = readWorkbook(snapshot, sheets ? { sheets } : {});
+  const undated = undatedAt(asOf, today);
+  const read = readWorkbook(snapshot, sheets ? { sheets, undated } : { undated });
   const reading = { ...read, tables: read.tables.filter(isFilledIn) };
   if (reading.tables.length === 0) throw new Fault('book.noGoals', {});
-  const judgement = judge(reading, { asOf: asOf === undefined ? null : asOfDate(asOf, reading.tables), today });
+  const judgement = judge(reading, { asOf: asOf === undefined ? null : asOfDate(asOf, reading, undated.year), today });
   return { reading, judgement, language: options.language ?? reading.language ?? 'sv' };
+}
+
+/** The year of a book that names none: that of the as-of date, else that of today or, when it lies ahead, the one before. */
+function undatedAt(asOf: string | undefined, today: IsoDate): Undated {
+  const named = asOf === undefined ? null : readPeriod(asOf, null);
+  return named ? { year: yearOf(named.end), until: null } : { year: yearOf(today), until: today };
 }
 
 /** A table with headers alone is found, but there is nothing to judge in it. */
@@ -86,8 +93,8 @@ function checkSheets(snapshot: Snapshot, wanted: readonly string[]): void {
 }
 
 /** The last day of what the user named; a period without a year is one of the plan's year. */
-function asOfDate(text: string, tables: readonly { readonly planYear: number | null }[]): IsoDate {
-  const year = tables.find(({ planYear }) => planYear !== null)?.planYear ?? null;
+function asOfDate(text: string, { tables, planYear: remembered }: WorkbookReading, undated: number): IsoDate {
+  const year = tables.find(({ planYear }) => planYear !== null)?.planYear ?? remembered ?? undated;
   const period = readPeriod(text, year);
   if (!period) throw new Fault('option.asOf', { text });
   return period.end;

@@ -1,4 +1,6 @@
+import type { IsoDate } from '../model/calendar';
 import type { GoalTable } from '../model/goalTable';
+import type { Measurement } from '../model/measurement';
 import type { WorkbookReading } from '../model/reading';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { historyRows } from '../ownsheets/history';
@@ -20,15 +22,24 @@ import { readTable } from './tables/readTable';
 import type { Region } from './tables/region';
 import { sheetTitle } from './tables/sheetTitle';
 
+/** What a book that names no year anywhere is taken to be about: "T1", "jan–aug" are of this year. */
+export interface Undated {
+  readonly year: number;
+  /** Where values of the year would lie after this day, the book is about the year before; null: it cannot be. */
+  readonly until: IsoDate | null;
+}
+
 /**
  * Reads every goal table of a workbook, with the policy and the language that are stored in it. Sheets that Målkoll
  * made, and its columns beside the user's, are not read as goals.
  *
  * @param options.sheets names of the sheets to read; all of them when absent. The comparison ignores case.
+ * @param options.undated the year of periods that carry none, in a book that remembers no plan year; absent: such
+ *   periods are not known.
  */
 export function readWorkbook(
   snapshot: Snapshot,
-  options: { readonly sheets?: readonly string[] } = {},
+  options: { readonly sheets?: readonly string[]; readonly undated?: Undated } = {},
 ): WorkbookReading {
   const wanted = options.sheets?.map((name) => name.normalize('NFC').toLowerCase());
   const users = snapshot.sheets.filter(({ id }) => ownSheetOf(snapshot, id) === null);
@@ -36,24 +47,37 @@ export function readWorkbook(
     !wanted || wanted.includes(name.normalize('NFC').toLowerCase());
   const sheets = users.filter(isWanted);
   const choices = roleChoices(snapshot);
-  const read = sheets.flatMap((sheet) => readSheet(snapshot, sheet, choices));
+  const { policy, language, planYear: chosen, problems } = readPolicy(snapshot);
+  const planYear = chosen ?? storedPlanYear(snapshot);
+  const readAll = (some: readonly SheetSnapshot[], year: number | null): GoalTable[] =>
+    some.flatMap((sheet) => readSheet(snapshot, sheet, choices, year));
+  const { year = null, until = null } = planYear === null ? (options.undated ?? {}) : { year: planYear };
+  const first = readAll(sheets, year);
+  const isOver = year !== null && until !== null && first.some((table) => isAheadOf(table, until));
+  const yearOfParts = isOver ? year - 1 : year;
+  const read = isOver ? readAll(sheets, yearOfParts) : first;
   const besides = isMarked(snapshot) ? users.filter((sheet) => !isWanted(sheet)) : [];
-  const others = besides.flatMap((sheet) => readSheet(snapshot, sheet, choices));
+  const others = readAll(besides, yearOfParts);
   const history = historyRows(snapshot);
   const known = identify(snapshot, [...read, ...others], history);
   const tables = known.slice(0, read.length);
   const corrected = correctTables(snapshot, tables, wanted === undefined);
   const assessed = assessTables(snapshot, corrected.tables);
-  const { policy, language, planYear, problems } = readPolicy(snapshot);
   const reading = {
     tables: assessed.tables,
     policy,
     language: language ?? storedLanguage(snapshot),
-    planYear: planYear ?? storedPlanYear(snapshot),
+    planYear,
     problems: [...problems, ...corrected.problems, ...assessed.problems],
   };
   const remembered = history.length === 0 ? reading : { ...reading, history };
   return besides.length === 0 ? remembered : { ...remembered, elsewhere: onlyIn(known.slice(read.length), tables) };
+}
+
+/** A table without a year holds values of a time that has not come. */
+function isAheadOf({ planYear, indicators }: GoalTable, day: IsoDate): boolean {
+  const isAhead = ({ value, period }: Measurement): boolean => value !== null && period !== null && period.end > day;
+  return planYear === null && indicators.some(({ measurements }) => measurements.some(isAhead));
 }
 
 /** Ids of the indicators of some tables that the others do not have. */
@@ -64,14 +88,19 @@ function onlyIn(tables: readonly GoalTable[], others: readonly GoalTable[]): Set
   return new Set(idsOf(tables).filter((id) => !known.has(id)));
 }
 
-function readSheet(snapshot: Snapshot, sheet: SheetSnapshot, choices: readonly RoleChoice[]): GoalTable[] {
+function readSheet(
+  snapshot: Snapshot,
+  sheet: SheetSnapshot,
+  choices: readonly RoleChoice[],
+  undated: number | null,
+): GoalTable[] {
   const grid = gridOf(snapshot, sheet);
   const years = planYearsOf(grid);
   const chain = new GoalChain();
-  const headers = new HeaderReader(years?.last ?? null);
+  const headers = new HeaderReader(years?.last ?? null, undated);
   let above: GoalTable | null = null;
   const read = (region: Region): GoalTable[] => {
-    const table = readTable(region, chain, { years, choices, isUnderGoals: isRightUnder(region, above) });
+    const table = readTable(region, chain, { years, undated, choices, isUnderGoals: isRightUnder(region, above) });
     above = table ?? above;
     return table ? [table] : [];
   };

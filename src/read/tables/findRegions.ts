@@ -28,11 +28,13 @@ export function findRegions(grid: Grid, headers: HeaderReader): Region[] {
     const start = starts[i];
     if (!start) continue;
     const plain = headerColumns(grid, start.rows, start.left, start.right, headers);
-    const columns = headerColumns(grid, start.rows, start.left, start.right, headers.within(plain));
+    const reader = headers.within(plain);
+    const columns = headerColumns(grid, start.rows, start.left, start.right, reader);
     const repeated = repetitionsOf(grid, starts, i, plain, headers);
     const taken = new Set(repeated);
     const rest = repeated.length === 0 ? starts : starts.filter((other) => !taken.has(other));
-    regions.push(regionOf({ grid, starts: rest, first: start, repeated, columns, upTo }));
+    const region = regionOf({ grid, starts: rest, first: start, repeated, columns, upTo });
+    regions.push(reader.isAssumed ? { ...region, isUndated: true } : region);
     upTo = start.after;
     starts = rest;
   }

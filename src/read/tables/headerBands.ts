@@ -16,7 +16,16 @@ export interface HeaderBand {
 export class HeaderReader {
   private readonly known = new Map<string, HeaderReading>();
 
-  constructor(private readonly year: number | null) {}
+  /**
+   * @param year the year that the sheet is for; null when it names none.
+   * @param undated the year that "T1" and "jan–aug" are taken to be of where no header has one either; null for none.
+   */
+  constructor(
+    private readonly year: number | null,
+    private readonly undated: number | null = null,
+    /** The year is such an assumption. */
+    readonly isAssumed = false,
+  ) {}
 
   read(text: string): HeaderReading {
     let reading = this.known.get(text);
@@ -31,7 +40,9 @@ export class HeaderReader {
   within(columns: readonly HeaderColumn[]): HeaderReader {
     if (this.year !== null) return this;
     const years = columns.flatMap(({ header: { period } }) => (period ? [Number(period.end.slice(0, 4))] : []));
-    return years.length === 0 ? this : new HeaderReader(Math.max(...years));
+    if (years.length > 0) return new HeaderReader(Math.max(...years));
+    const isTimed = columns.some(({ header }) => header.timed);
+    return this.undated === null || !isTimed ? this : new HeaderReader(this.undated, null, true);
   }
 }
 

@@ -46,8 +46,8 @@ export function planYearsOf(grid: Grid): PlanYears | null {
 }
 
 /** The part of a year that a sheet is for, by its name: "T2 2023", "Aug 2023"; null for a whole year and for none. */
-export function sheetPeriodOf(grid: Grid, years: PlanYears | null): Period | null {
-  const period = readPeriod(grid.sheet.name, years?.last ?? null);
+export function sheetPeriodOf(grid: Grid, year: number | null): Period | null {
+  const period = readPeriod(grid.sheet.name, year);
   return period === null || period.kind === 'year' ? null : period;
 }
 

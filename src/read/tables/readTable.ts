@@ -22,6 +22,8 @@ import { viewOf, type TableView } from './tableView';
 export interface Known {
   /** Of the sheet's name or title. */
   readonly years: PlanYears | null;
+  /** The year that is assumed where nothing names one; null for none. */
+  readonly undated: number | null;
   /** Columns whose role the user chose. */
   readonly choices: readonly RoleChoice[];
   /** It begins right under a goal table. */
@@ -34,7 +36,8 @@ export interface Known {
  * @param chain the goals that headings further up on the sheet have set; it takes in those of this table.
  * @returns null when the columns are not those of a goal table.
  */
-export function readTable(region: Region, chain: GoalChain, { years, choices, isUnderGoals }: Known): GoalTable | null {
+export function readTable(region: Region, chain: GoalChain, known: Known): GoalTable | null {
+  const { years, undated, choices, isUnderGoals } = known;
   const sample = sampleOf(region);
   const columns = assignRoles(
     region.columns.map((each) => ({ ...each, profile: profileOf(region.grid, sample, each) })),
@@ -43,9 +46,10 @@ export function readTable(region: Region, chain: GoalChain, { years, choices, is
   const view = viewOf(region, columns, sample);
   for (const group of headingGroups(view)) chain.take(group);
   if (!isGoalTable(view, chain, isUnderGoals)) return null;
-  const planYears = years ?? planYearsIn(columns);
+  const planYears = years ?? (region.isUndated ? null : planYearsIn(columns));
   const walk = atTwoLevels(walkRows(view, chain));
-  const times = { planYear: planYears?.last ?? null, sheetPeriod: sheetPeriodOf(region.grid, years) };
+  const yearOfParts = planYears?.last ?? undated;
+  const times = { planYear: yearOfParts, sheetPeriod: sheetPeriodOf(region.grid, years?.last ?? yearOfParts) };
   const { indicators, problems } = readIndicators(view, walk, times);
   const { sheet } = region.grid;
   return {

@@ -22,6 +22,8 @@ export interface Region {
   readonly body: readonly Line[];
   /** Rows of the body that stand right above a repetition of the header: titles and goals of what follows. */
   readonly between: ReadonlySet<number>;
+  /** No header names a year; those of its periods are of the year that is assumed. */
+  readonly isUndated?: boolean;
   /** The ListObject it is. */
   readonly tableName: string | null;
   /** Labels with values beside them, laid out as a table: the sheet's column of each label's values, and where they stand. */
