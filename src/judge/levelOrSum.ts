@@ -30,9 +30,22 @@ export function levelOrSum({ target }: Indicator, aim: Aim, points: readonly Poi
   const value = mean(own.map((point) => point.value));
   const inYear = value / mean(own.map((part) => lengthOf(part) / lengthOf(year)));
   const asLevel = isOfSize(value, size);
-  if (asLevel !== isOfSize(inYear, size)) return asLevel ? 'level' : 'sum';
+  if (asLevel !== isOfSize(inYear, size)) {
+    const wanted = aim.target;
+    // 2200 hours a quarter after 3400 in the year before are a level; on the way to 10 000 they can be parts of it.
+    const isOtherWanted = asLevel && wanted !== null && !isOfSize(value, wanted) && isOfSize(inYear, wanted);
+    if (isOtherWanted || (asLevel && own.length === 1 && isNearerAsSum(latest, size))) return 'unclear';
+    return asLevel ? 'level' : 'sum';
+  }
   // Hours and days are seldom added up: it takes their size to say so.
   return family === 'time' ? 'level' : 'unclear';
+}
+
+/** A lone value "aug" that is nearer to what August's share of the last year was than to all of it: a sum since January? */
+function isNearerAsSum({ value, end }: Point, year: number): boolean {
+  const block = blockOf(end, YEAR);
+  const share = (end - block.start + 1) / lengthOf(block);
+  return share < 1 && Math.abs(value - year * share) < Math.abs(value - year);
 }
 
 /**
@@ -55,22 +68,34 @@ const UNLIKE = 1.5;
 
 /**
  * Of the ways to read the parts of a year (each for its part, or as sums already) the one that makes a year like the last
- * whole one, where the other does not: 2.1, 4.4 and 6.9 after a year of 9.5 are sums already. Else all of them.
+ * whole one, where the other does not: 2.1, 4.4 and 6.9 after a year of 9.5 are sums already. Else all of them, and also
+ * where the year that is wanted is like the other one.
  */
-export function likelySummings(summings: readonly Summing[], points: readonly Point[]): readonly Summing[] {
+export function likelySummings(summings: readonly Summing[], points: readonly Point[], aim: Aim): readonly Summing[] {
   const latest = points.findLast((point) => point.kind !== null && !coversBlock(point, YEAR));
   if (summings.length < 2 || latest === undefined) return summings;
   const year = blockOf(latest.end, YEAR);
   const before = yearBefore(points, year.start);
   if (before === undefined || before.value === 0) return summings;
   const elapsed = (latest.end - year.start + 1) / lengthOf(year);
-  const apart = summings.map((summing) => {
+  const years = summings.map((summing) => {
     const sum = toDate(points, summing, YEAR).findLast((point) => point.end === latest.end);
-    const times = sum === undefined ? Infinity : sum.value / elapsed / before.value;
-    return times > 0 ? Math.max(times, 1 / times) : Infinity;
+    return { summing, year: sum === undefined ? null : sum.value / elapsed };
   });
-  const like = summings.filter((_, i) => (apart[i] ?? Infinity) <= LIKE);
-  return like.length === 1 && apart.filter((times) => times > UNLIKE).length === summings.length - 1 ? like : summings;
+  const like = years.filter((each) => times(each.year, before.value) <= LIKE);
+  const unlike = years.filter((each) => times(each.year, before.value) > UNLIKE);
+  const [only] = like;
+  if (only === undefined || like.length > 1 || unlike.length < years.length - 1) return summings;
+  const { target } = aim;
+  const isOtherWanted =
+    target !== null && times(only.year, target) > LIKE && unlike.some((each) => times(each.year, target) <= LIKE);
+  return isOtherWanted ? summings : [only.summing];
+}
+
+/** How many times larger or smaller one value is than another, at least 1; infinite where that cannot be said. */
+function times(value: number | null, other: number): number {
+  const ratio = value === null || other === 0 ? 0 : value / other;
+  return ratio > 0 ? Math.max(ratio, 1 / ratio) : Infinity;
 }
 
 /** The latest value of a whole year that ends before a day. */
@@ -87,8 +112,7 @@ function isOnTheWay(baseline: number | null, aim: Aim, value: number): boolean {
 }
 
 function isOfSize(value: number, size: number): boolean {
-  const times = value / size;
-  return times >= 1 / SAME_SIZE && times <= SAME_SIZE;
+  return times(value, size) <= SAME_SIZE;
 }
 
 function mean(values: readonly number[]): number {

@@ -35,7 +35,7 @@ export const polarityRows: readonly PolarityRow[] = [
       når målen, når målvärde, når målnivå, når kunskapskrav, gymnasieexamen, högskolebehörig, lärartäthet, personaltäthet, frisknärvar,
       närvaro, sysselsatt, sysselsättning, förvärvsarbet, självförsörj, egen försörjning, studerar, i arbete,
       till arbete, till studier, nyföretag, nystartade, praktikplats, lärlings, feriejobb, sommarjobb,
-      läsförmåga, läskunnig, utbilda, utbildning, pensionsålder, kompetens, heltid, jämställd, sysselsättningsgrad, minst betyget e, minst e i, uppnått kunskapskrav, uppnår kunskapskrav, uppnår målen, nya företag, sökande per tjänst, sökande per plats, tillsvidareanställ, fysisk aktivitet, fysiskt aktiv, antal aktiviteter, aktiviteter per, utevistelse, kvinnor i chef, kvinnliga chefer
+      läsförmåga, läskunnig, utbilda, utbildning, pensionsålder, kompetens, heltid, jämställd, sysselsättningsgrad, minst betyget e, minst e i, uppnått kunskapskrav, uppnår kunskapskrav, uppnår målen, klarar, klarat, nya företag, sökande per tjänst, sökande per plats, tillsvidareanställ, fysisk aktivitet, fysiskt aktiv, antal aktiviteter, aktiviteter per, utevistelse, kvinnor i chef, kvinnliga chefer
     `),
   },
   {
@@ -71,7 +71,7 @@ export const polarityRows: readonly PolarityRow[] = [
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning,
       nettoöverskott, kostnadstäckning, avtalstrohet, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
       budgetföljsamhet, intäkt, skattekraft, anbud, budgetavvikelse, eget kapital, upphandlingar med sociala,
-      effektivitetsindex, kvalitetsindex, måluppfyllelse, bibliotekslån, avtalstrog, betalda i tid, i tid betalda, genomförandegrad, digitala ansök, automatiser, informationsklass, uppdaterade, utan anmärkning, användning av välfärdsteknik,
+      effektivitetsindex, kvalitetsindex, måluppfyllelse, bibliotekslån, avtalstrog, betalda i tid, i tid betalda, lösningsgrad, frigjord tid, genomförandegrad, digitala ansök, automatiser, informationsklass, uppdaterade, utan anmärkning, användning av välfärdsteknik,
       antal användare
     `),
   },

@@ -22,7 +22,7 @@ export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', 
     medelvärde*, medeltal*, medeltid*, median*, i genomsnitt, genomsnittlig*, genomsnittet, i snitt, kontinuitet*,
     personalkontinuitet*, avvikelse*, budgetavvikelse*, enps, nps, nki, nmi, hme, index, betyg, meritvärde*, prognosavvikelse*, nettokostnadsavvikelse*,
     skuld*, låneskuld*, skuldsättning*, upplåning*, pensionsskuld*, borgensåtagande*, eget kapital, i kö, kö,
-    antal invånare, folkmängd*, befolkning*, antal anställda, antal årsarbetare, vårdplatser, average, mean,
+    antal invånare, folkmängd*, befolkning, befolkningen, invånarantal*, antal anställda, antal årsarbetare, vårdplatser, average, mean,
     median, deviation
   `),
 };
@@ -31,7 +31,8 @@ export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', 
 export const flowWords: readonly string[] = words(`
     nya, nytt, ny, nyinkomna, inkomna, genomförda, genomförs, genomföra, påbörjade, avslutade, färdigställda,
     färdigställas, byggda, byggas, inträffade, anmälda, rapporterade, beviljade, startade, utförda, sålda,
-    årets resultat, omsättning*,
+    årets resultat, omsättning*, befolkningsökning*, nettoinflyttning*, inflyttning*, försäljning*, markförsäljning*,
+    frigjord*, sparad*,
     new, completed, carried out, reported
   `);
 

@@ -26,7 +26,10 @@ export function directionOf({ comparator, verb }: Pick<TargetReading, 'comparato
 export function mergeTargets(cell: TargetReading, sentence: TargetReading, polarity: Polarity | null): TargetReading {
   const cellHasLevel = cell.measurable === true;
   if (cellHasLevel && isTimeLimit(sentence, cell)) return mergeTargets(cell, withoutLevel(sentence), polarity);
-  if (!cellHasLevel && sentence.measurable === true) return filledFrom(sentence, cell);
+  if (!cellHasLevel && sentence.measurable === true) {
+    const isMeasure = cell.measurable === 'relative' && isOfWhatIsMeasured(sentence);
+    return isMeasure ? mergeTargets(cell, withoutLevel(sentence), polarity) : filledFrom(sentence, cell);
+  }
   if (cell.measurable === false && (sentence.measurable !== false || cell.text === '')) return sentence;
   const merged = filledFrom(cell, sentence);
   return cellHasLevel && cell.comparator === null ? withComparator(merged, sentence, polarity) : merged;
@@ -45,6 +48,13 @@ function isTimeLimit({ target, unit, text }: TargetReading, cell: TargetReading)
   if (cell.unit !== null && cell.unit !== unit) return !TIMES.has(cell.unit);
   return target !== cell.target && cell.text !== '' && !TIME_WRITTEN.test(cell.text) && !DEMANDS.test(text);
 }
+
+/** "Fysisk aktivitet minst 150 min/vecka" beside "Öka": a time, though no time is what is measured, and nothing demands it. */
+function isOfWhatIsMeasured({ unit, text }: TargetReading): boolean {
+  return unit !== null && TIMES.has(unit) && !DEMANDS.test(text) && !TIME_MEASURED.test(text);
+}
+
+const TIME_MEASURED = /\p{L}*(?:tid|tiden|tider|dagar|timmar|time|days|hours)(?!\p{L})/iu;
 
 /** A target cell that says itself that it is a time: "30 dagar". */
 const TIME_WRITTEN = /\d\s*\p{L}/u;

@@ -21,7 +21,7 @@ import { directionOf } from './mergeTargets';
 import { readMargin, withMargin } from './readMargins';
 import { readMeasurements, type ValueColumn } from './readMeasurements';
 import { readOwnTarget } from './readOwnTarget';
-import { readStatusCell } from './readStatusCell';
+import { readStatusCell, withReasonInStatus } from './readStatusCell';
 import type { Place } from './walkRows';
 
 export interface IndicatorReading {
@@ -119,7 +119,10 @@ class IndicatorReader {
     return { value: null, format: undefined, text: '', cell };
   }
 
-  private outcomes(targetUnit: string | null): { measurements: Measurement[]; assessment: OwnAssessment | null } {
+  private outcomes(targetUnit: string | null): {
+    measurements: readonly Measurement[];
+    assessment: OwnAssessment | null;
+  } {
     let assessment: OwnAssessment | null = null;
     const measurements: Measurement[] = [];
     const { date1904 } = this.view.grid;
@@ -136,7 +139,8 @@ class IndicatorReader {
       else if (values.measurements.some(({ missing }) => missing === 'unknown') && reading.kind !== 'missing')
         this.unreadable(found);
     }
-    return { measurements, assessment };
+    const told = withReasonInStatus(measurements, this.view, (column) => this.beside(column));
+    return { measurements: told, assessment };
   }
 
   private unreadable({ text, cell }: BesideCell): void {

@@ -1,4 +1,5 @@
 import type { OwnAssessment } from '../../model/goalTable';
+import type { Measurement, MissingReason } from '../../model/measurement';
 import { fold } from '../sheet/cellText';
 import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, type TableView } from '../tables/tableView';
@@ -18,6 +19,35 @@ export function readStatusCell(view: TableView, beside: (column: RoleColumn) => 
   }
   return null;
 }
+
+/**
+ * Why there is no value, where a status column says it in its place ("Mäts i december"): for the empty cells after the
+ * last value of a row.
+ */
+export function withReasonInStatus(
+  measurements: readonly Measurement[],
+  view: TableView,
+  beside: (column: RoleColumn) => BesideCell,
+): readonly Measurement[] {
+  const isEmpty = ({ missing }: Measurement): boolean => missing === 'empty';
+  const last = measurements.at(-1);
+  if (last === undefined || !isEmpty(last)) return measurements;
+  const reason = reasonIn(columnsOf(view, 'status').map((column) => beside(column).text));
+  if (reason === null) return measurements;
+  const first = measurements.findLastIndex((each) => !isEmpty(each)) + 1;
+  return measurements.map((each, i) => (i < first ? each : { ...each, missing: reason }));
+}
+
+function reasonIn(texts: readonly string[]): MissingReason | null {
+  for (const text of texts) {
+    const reading = text === '' ? null : readValue({ value: text });
+    if (reading?.kind === 'missing' && SAID.has(reading.reason)) return reading.reason;
+  }
+  return null;
+}
+
+/** Reasons that only words can give. */
+const SAID: ReadonlySet<MissingReason> = new Set<MissingReason>(['pending', 'notMeasured', 'secret', 'notApplicable']);
 
 function endOf({ header }: RoleColumn): string {
   return header.period?.end ?? '';
