@@ -120,3 +120,66 @@ test('rows of women and men belong to the measure above them', () => {
       'met: 227 når målet minst 225 till 2025-12-31; totalen döljer att män (215) inte når målet; skillnaden mellan grupperna är 25.',
   });
 });
+
+describe('a book that names no year', () => {
+  const rows = [
+    ['Indikator', 'Mål', 'Föregående år', 'jan-apr', 'jan-aug', 'Helår'],
+    ['Andel nöjda brukare', 'minst 90 %', '82 %', '84 %', '87 %', ''],
+    ['Kostnad för konsulter (tkr)', 'högst 7000', 9800, 2100, 4300, ''],
+  ];
+
+  test('is about the year of the as-of date, and no value of a part of it is final', () => {
+    expect(statuses({ Uppföljning: rows })).toEqual({
+      'Andel nöjda brukare':
+        'onTrack: 87 % mot väntade 87,3 %, inom toleransen 0,5: från 82 % (2024) mot 90 % 2025-12-31.',
+      'Kostnad för konsulter (tkr)': 'onTrack: 4300 tkr hittills mot väntade 4660,3 tkr: högst 7000 tkr 2025-12-31.',
+    });
+  });
+
+  test('is about the year before where its values would lie ahead', () => {
+    const whole = rows.map((row, i) => (i === 0 ? row : [...row.slice(0, -1), i === 1 ? '91 %' : 6900]));
+    expect(statuses({ Uppföljning: whole })).toEqual({
+      'Andel nöjda brukare': 'met: 91 % når målet minst 90 % till 2024-12-31.',
+      'Kostnad för konsulter (tkr)': 'met: 6900 tkr når målet högst 7000 tkr till 2024-12-31.',
+    });
+  });
+});
+
+test('a status column tells why there is no value', () => {
+  const rows = [
+    ['Indikator', 'Mål 2025', 'Utfall 2024', 'Utfall aug 2025', 'Bedömning'],
+    ['NKI företagsklimat', '75', '73', '', 'Mäts i december'],
+    ['Andel resor med kollektivtrafik', '16 %', '14 %', '', 'Ej mätt'],
+    ['Andel nöjda företag', '70 %', '66 %', '68 %', 'Delvis'],
+    ['Andel nöjda besökare', '70 %', '66 %', '71 %', 'Uppnått'],
+  ];
+  expect(statuses({ Uppföljning: rows }, '2025-08-31')).toMatchObject({
+    'NKI företagsklimat': 'awaiting: Resultatet är inte klart.',
+    'Andel resor med kollektivtrafik': 'notMeasured: Inget värde: mätningen är inte gjord.',
+  });
+});
+
+test('a time in the name of what is no time is not the target', () => {
+  const rows = [
+    ['Indikator', '2021', '2024', 'Mål'],
+    ['Fysisk aktivitet minst 150 min/vecka, andel (%)', '64', '66', 'Ska öka'],
+  ];
+  expect(statuses({ Folkhälsa: rows }, '2024-12-31')).toEqual({
+    'Fysisk aktivitet minst 150 min/vecka, andel (%)': 'met: 66 % mot 64 % (2021), ska öka.',
+  });
+});
+
+test('a lone month may be a sum since January, which is asked', () => {
+  const rows = [
+    ['Indikator', 'Mål 2025', 'Utfall 2024', 'Utfall aug 2025'],
+    ['Antal nystartade företag per 1000 invånare', '6,0', '5,4', '3,9'],
+    ['Befolkningsökning', '+250 personer', '+180', '+112'],
+    ['Antal anställda sjuksköterskor', 'minst 120', '104', '112'],
+  ];
+  expect(statuses({ Uppföljning: rows }, '2025-08-31')).toEqual({
+    'Antal nystartade företag per 1000 invånare':
+      'needsInput: Är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag.',
+    Befolkningsökning: 'atRisk: 112 hittills mot väntade 166,4: minst 250 2025-12-31.',
+    'Antal anställda sjuksköterskor': 'atRisk: 112 mot väntade 114,7: från 104 (2024) mot 120 2025-12-31.',
+  });
+});
