@@ -2,7 +2,8 @@ import type { CellValue } from '../../model/snapshot';
 import { isDateFormat } from '../sheet/cellText';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderColumn } from './region';
-import { CORE, mayBeCore, readHeader, type HeaderReading } from './readHeader';
+import { readHeader, type HeaderReading } from './readHeader';
+import { CORE, mayBeCore } from './tableWords';
 
 /** A row, or a part of one, whose cells read like the headers of a goal table. */
 export interface HeaderBand {

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../model/snapshot';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderReader } from './headerBands';
-import { mayBeCore, type HeaderReading } from './readHeader';
+import type { HeaderReading } from './readHeader';
+import { mayBeCore } from './tableWords';
 
 /** A label with what stands beside it: "Målvärde: | 70 %", or in one cell "Målvärde: 70 %". */
 export interface Labelled {

@@ -2,7 +2,8 @@ import { cellAddress } from '../../model/address';
 import type { Role } from '../../model/goalTable';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { isFigure, looksWritten, speaks, type HeaderReader } from './headerBands';
-import { mayBeCore, type HeaderReading } from './readHeader';
+import type { HeaderReading } from './readHeader';
+import { mayBeCore } from './tableWords';
 import type { HeaderColumn, Region } from './region';
 
 /** Rows that such a table has at least, the one with the names among them, and columns beside the labels. */

@@ -1,0 +1,51 @@
+import type { Group, Measurement } from '../../model/measurement';
+import type { Period } from '../../model/period';
+import { ACCUMULATED_WORDS, PART_WORDS_OF_VALUE } from '../../lexicon/headers';
+import { groupWords } from '../../lexicon/sentenceWords';
+import { readPeriod } from '../period/readPeriod';
+import { patternOf } from './headerPattern';
+
+/** A year in which a part of a year is tried. */
+const ANY_YEAR = 2000;
+
+/** The stretch of time that a text names, in whatever year when it is only a part of one: "T1". */
+export function timeIn(text: string): Period | null {
+  return readPeriod(text, ANY_YEAR);
+}
+
+const GROUPS = Object.entries(groupWords).map(([group, words]) => ({ group, pattern: patternOf(words.join('|')) }));
+
+/**
+ * The group that a plain header names: "Utfall kvinnor". One or two letters count only where they stand alone and no
+ * period does: "K", but not "Kv 2".
+ */
+export function groupIn(plain: string, hasPeriod: boolean): Group | null {
+  const found = GROUPS.filter(({ pattern }) => {
+    const word = pattern.exec(plain)?.[0];
+    return word !== undefined && (word.length > 2 || (word === plain && !hasPeriod));
+  });
+  return found.length === 1 ? (found[0]?.group ?? null) : null;
+}
+
+/** "Utfall (kvinnor/män)", "Sjukfrånvaro (K/M)": of whom, in no unit. */
+const GROUP_NAME = /kvinn|flick|pojk|(?<!\p{L})män|(?<!\p{L})[km] ?\/ ?[km](?!\p{L})/iu;
+
+/** The unit in a header as it stands: "Utfall (%)", "Kostnad, tkr", "Andel i %". */
+export function unitIn(text: string): string | null {
+  const bracket = /\(([^()]{1,20})\)/.exec(text)?.[1]?.trim();
+  const tail = /(?:,|\bi)\s*(%|procent|tkr|mkr|mnkr|kr|antal|index|dagar|ton|kg|kwh)\s*$/iu.exec(text)?.[1];
+  const unit = bracket ?? tail ?? /%/.exec(text)?.[0];
+  const isName = unit === undefined || timeIn(unit) !== null || GROUP_NAME.test(unit);
+  return !isName && /^[%\p{L}][\p{L}/%²³ .]*$/u.test(unit) ? unit : null;
+}
+
+const ACCUMULATED = patternOf(ACCUMULATED_WORDS.join('|'));
+const PART = patternOf(PART_WORDS_OF_VALUE.join('|'));
+
+/** Whether values are of the year so far or of a part of it, by the words of a plain header or from its new year. */
+export function spreadOf(plain: string, period: Period | null): Measurement['spread'] {
+  if (ACCUMULATED.test(plain)) return 'accumulated';
+  if (PART.test(plain)) return 'part';
+  const fromNewYear = period?.kind === 'months' && period.start.endsWith('-01-01');
+  return fromNewYear ? 'accumulated' : null;
+}

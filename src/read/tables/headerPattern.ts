@@ -1,0 +1,28 @@
+import { LETTERS } from '../../model/letters';
+
+/** Endings of nouns and adjectives, Swedish and English. */
+const INFLECTION = '(?:e?[snt]|[aeo]r?|er?na|arna|orna|ens|ets|ers|iga?|igt|ing|ingen|um|ed|d)?';
+
+/**
+ * The expression that finds words of headers in a plain text (`plainHeader`).
+ *
+ * @param words in the writing of `HeaderTerm.words`.
+ * @param alone true for words that count only where nothing stands beside them.
+ */
+export function patternOf(words: string, alone = false): RegExp {
+  const any = `(?:${alternativesOf(words)})`;
+  return new RegExp(alone ? `^${any}$` : `(?<=^|[ ,/])${any}(?=[ ,/]|$)`);
+}
+
+/** The same words as alternatives of an expression, wherever in a text they stand. */
+export function alternativesOf(words: string): string {
+  const alternatives = words.split('|').map((word) =>
+    word
+      .replace(/[.+?()[\]]/g, '\\$&')
+      .replace(/^\*(?!\*)|(?<= )\*/g, `[${LETTERS}:]+`)
+      .replace(/\*\*/g, `[${LETTERS}:]#`)
+      .replace(/\*/g, INFLECTION)
+      .replace(/#/g, '*'),
+  );
+  return alternatives.join('|');
+}

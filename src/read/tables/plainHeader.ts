@@ -1,0 +1,32 @@
+/** Longer texts are no headers. */
+const LONGEST = 90;
+
+/** What stands in brackets counts only where there are no other words: "2023 (mål)". */
+const BRACKETS = /\(([^)]*)\)/g;
+/** "1. Mål", "2) Indikator". */
+const NUMBER_BEFORE = /^\s*\d{1,2}[.)]\s+(?=\p{L})/u;
+/** "Utfall²⁾", "Målvärde 2023 1)". */
+const FOOTNOTE = /(?<=[\p{L}\d)])[¹²³⁰⁴-⁹]+[⁾)]?|\s\d\)$/gu;
+
+/**
+ * A header as its words are looked up: lower case, one space between words, hyphens and brackets gone.
+ *
+ * @param text as it stands in the cell.
+ * @returns "" for a text that is too long to be a header.
+ */
+export function plainHeader(text: string): string {
+  if (text.length > LONGEST) return '';
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\u00ad|-\s*\n\s*/g, '')
+    .replace(FOOTNOTE, '')
+    .replace(BRACKETS, /\p{L}/u.test(text.replace(BRACKETS, '')) ? ' ' : ' $1 ')
+    .replace(NUMBER_BEFORE, '')
+    .replace(/ [-–—] /g, ', ')
+    .replace(/[-–—_]/g, ' ')
+    .replace(/(?<=\p{L}{2})\.(?=\p{L}{2})/gu, ' ')
+    .replace(/[.;:?!*"”]+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
