@@ -1,7 +1,7 @@
 import { isAreaName, looksLikeSentence } from '../rows/areaNames';
 import type { HeaderReading } from './readHeader';
 import { byCells, because, type Decision, type RoleColumn } from './roleColumn';
-import { CARRIES_TARGETS } from './roleTests';
+import { carriesTargets } from './roleTests';
 
 /** A bare year or part of a year: outcome, target or status. */
 export function periodRole(column: RoleColumn, left: RoleColumn | undefined, all: readonly RoleColumn[]): Decision {
@@ -15,7 +15,7 @@ export function periodRole(column: RoleColumn, left: RoleColumn | undefined, all
     const later = (header.period?.start ?? '') > (left.header.period?.start ?? '');
     if (later || left.role === 'outcome') return because(left.role, 'sameAsLeft');
   }
-  if (all.some((other) => other.role === 'target') || all.some(carriesTargets))
+  if (all.some((other) => other.role === 'target') || all.some(setsTargets))
     return because('outcome', 'targetElsewhere');
   const isPlan = all.some(({ role }) => role === 'goal') && !all.some(({ role }) => role === 'indicator');
   return isPlan ? because('target', 'goalsWithYears') : because('outcome', 'indicatorsWithYears');
@@ -42,7 +42,6 @@ function nameBesideYear({ text, period, group, roles }: HeaderReading): string |
   return name === null || isAreaName(name) || looksLikeSentence(name) ? null : name;
 }
 
-function carriesTargets({ role, profile }: RoleColumn): boolean {
-  const isSentence = role === 'goal' || role === 'indicator';
-  return isSentence && profile.filled > 0 && profile.targetSentences / profile.filled >= CARRIES_TARGETS;
+function setsTargets({ role, profile }: RoleColumn): boolean {
+  return (role === 'goal' || role === 'indicator') && carriesTargets(profile);
 }

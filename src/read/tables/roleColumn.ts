@@ -21,6 +21,16 @@ export type Undecided = Pick<RoleColumn, 'column' | 'header' | 'fromUpper' | 'pr
 /** What was made of a column, and why. */
 export type Decision = Pick<RoleColumn, 'role' | 'reason'>;
 
+/** The user's word stands whatever else the table says. */
+export function isByUser({ reason }: RoleColumn): boolean {
+  return reason.code === 'user';
+}
+
+/** The header's word has other uses: "Budget". */
+export function isVague({ header }: RoleColumn): boolean {
+  return header.roles.includes('other');
+}
+
 /** A role that the columns beside gave. */
 export function because(role: Role, what: NeighbourHint): Decision {
   return { role, reason: { code: 'neighbours', what } };

@@ -64,4 +64,28 @@ export function fits(role: Role, profile: Profile): number | null {
 }
 
 /** Share of sentences with a target from which a column of indicators is one of targets as well. */
-export const CARRIES_TARGETS = 0.2;
+const CARRIES_TARGETS = 0.2;
+/** Share from which a column of goals holds what is measured. */
+const HOLDS_INDICATORS = 0.4;
+const targetSentences = of((p) => p.targetSentences);
+
+/** Sentences with their targets in them: "Sjukfrånvaron ska vara högst 5 %". */
+export function carriesTargets(profile: Profile): boolean {
+  return targetSentences(profile) >= CARRIES_TARGETS;
+}
+
+/** So many of them that they are what is measured: "Mätbart mål" can be a level or a sentence. */
+export function holdsSentences(profile: Profile): boolean {
+  return targetSentences(profile) >= HOLDS_INDICATORS;
+}
+
+/** Mean length of cells that are levels and no goals in words. */
+const LONGEST_LEVEL = 15;
+/** The same where every cell is one: "Över rikets medelvärde". */
+const LONGEST_OF_LEVELS = 30;
+
+/** "Öka", "Minst 90 %": a level, although "Mål" could head a goal as well. */
+export function holdsLevels({ filled, targets, length }: Profile): boolean {
+  const isLevel = targets * 2 >= filled && length <= LONGEST_LEVEL;
+  return targets > 0 && (isLevel || (targets === filled && length <= LONGEST_OF_LEVELS));
+}

@@ -1,0 +1,138 @@
+import type { NeighbourHint, Role } from '../../model/goalTable';
+import { because, isByUser, isVague, type RoleColumn } from './roleColumn';
+import { holdsLevels, holdsSentences } from './roleTests';
+
+/** A column in the midst of its table. */
+interface InTable {
+  readonly column: RoleColumn;
+  readonly columns: readonly RoleColumn[];
+  readonly left: readonly RoleColumn[];
+  readonly right: readonly RoleColumn[];
+  /** True when a column of the table has the role. */
+  readonly has: (role: Role) => boolean;
+  /** The table has values, or levels that are to be reached. */
+  readonly measured: boolean;
+}
+
+/** A role that changes to another one in some tables. */
+interface TableRule {
+  readonly from: Role;
+  readonly to: Role;
+  /** What the reason says of the table; null where no role is left that a reason could be given for. */
+  readonly why: NeighbourHint | null;
+  readonly when: (seen: InTable) => boolean;
+  /** The new role counts whatever the header says; else only where its words allow it. */
+  readonly unsaid?: true;
+}
+
+/** What only the table as a whole can tell; of the rules from one role the first that holds decides. */
+const RULES: readonly TableRule[] = [
+  { from: 'method', to: 'indicator', why: 'noIndicator', when: isOnlyMeasure },
+  { from: 'target', to: 'indicator', why: 'noIndicator', when: isOnlySentences },
+  { from: 'comparison', to: 'outcome', why: 'noOutcome', when: isOnlyResult },
+  { from: 'baseline', to: 'outcome', why: 'noOutcome', when: isLatestResult },
+  { from: 'indicator', to: 'goal', why: 'indicatorElsewhere', when: isLeftOfSurer },
+  { from: 'activity', to: 'goal', why: 'activityElsewhere', when: isLeftOfSurer },
+  { from: 'activity', to: 'goal', why: 'indicatorElsewhere', when: isAboveMeasured },
+  { from: 'action', to: 'activity', why: 'noIndicator', when: isAllThatIsDone },
+  { from: 'deadline', to: 'period', why: 'besideOutcome', when: isRightOfOutcome },
+  { from: 'other', to: 'goal', why: 'textsBeforeIndicators', when: isTextBeforeIndicators, unsaid: true },
+  { from: 'comment', to: 'goal', why: 'textsBeforeIndicators', when: isTextBeforeIndicators, unsaid: true },
+  { from: 'forecast', to: 'target', why: 'noTarget', when: ({ has }) => !has('target') },
+  { from: 'goal', to: 'target', why: 'indicatorElsewhere', when: isLevelOfIndicators },
+  { from: 'target', to: 'other', why: null, when: isBesideSurerTarget },
+  { from: 'indicator', to: 'other', why: null, when: ({ measured }) => !measured },
+];
+
+/** Changes the roles that the table as a whole tells to be others; those that the user chose stay. */
+export function byTable(columns: readonly RoleColumn[]): RoleColumn[] {
+  const has = (role: Role): boolean => columns.some((column) => column.role === role);
+  const measured = has('outcome') || has('target') || has('subgroup');
+  return columns.map((column, at) => {
+    if (isByUser(column)) return column;
+    const left = columns.slice(0, at);
+    const seen = { column, columns, left, right: columns.slice(at + 1), has, measured };
+    const rule = RULES.find((each) => holds(each, seen));
+    return rule ? changed(column, rule) : column;
+  });
+}
+
+function holds({ from, to, unsaid, when }: TableRule, seen: InTable): boolean {
+  const { role, header } = seen.column;
+  return role === from && (unsaid === true || header.roles.includes(to)) && when(seen);
+}
+
+function changed(column: RoleColumn, { to, why }: TableRule): RoleColumn {
+  return why === null ? { ...column, role: to, reason: { code: 'none' } } : { ...column, ...because(to, why) };
+}
+
+/** "Mätmetod" where nothing else says what is measured, not even goals that are written as targets. */
+function isOnlyMeasure({ columns, has, measured }: InTable): boolean {
+  const isNamed = columns.some(({ role, profile }) => role === 'goal' && holdsSentences(profile));
+  return !has('indicator') && measured && !isNamed;
+}
+
+/** "Mätbart mål" with whole sentences: what is measured, with the level in it. */
+function isOnlySentences({ column, has }: InTable): boolean {
+  return !has('indicator') && holdsSentences(column.profile);
+}
+
+/** "Regionen" where no other column has values. */
+function isOnlyResult({ has }: InTable): boolean {
+  return !has('outcome') && !has('subgroup');
+}
+
+/** "Nuläge" where no other column has values: how it went, unless it is of a time before all targets ("Nuläge 2018"). */
+function isLatestResult({ column, columns, has }: InTable): boolean {
+  return !has('outcome') && !isBeforeTargets(column, columns);
+}
+
+function isBeforeTargets({ header }: RoleColumn, columns: readonly RoleColumn[]): boolean {
+  const { period } = header;
+  const targets = columns.filter(({ role }) => role === 'target');
+  return (
+    period !== null && targets.length > 0 && targets.every((target) => (target.header.period?.start ?? '') > period.end)
+  );
+}
+
+/** "Framgångsfaktor" left of "Indikator": of two columns of one role the left one is over the other. */
+function isLeftOfSurer({ column, right }: InTable): boolean {
+  return right.some((other) => other.role === column.role && !isVague(other));
+}
+
+/** "Vårt bidrag till målet" left of what is measured, in a table without goals. */
+function isAboveMeasured({ right, has, measured }: InTable): boolean {
+  return !has('goal') && measured && right.some(({ role }) => role === 'indicator');
+}
+
+/** "Åtgärder" in a plan of what is to be done: nothing is measured that they would mend. */
+function isAllThatIsDone({ has, measured }: InTable): boolean {
+  return !has('activity') && !has('indicator') && !measured;
+}
+
+/** "Datum" right after a value: when it was measured. */
+function isRightOfOutcome({ left }: InTable): boolean {
+  return left.at(-1)?.role === 'outcome';
+}
+
+/** Texts left of the indicators, in a table without goals, whose header means something else or nothing: "Resultat". */
+function isTextBeforeIndicators({ column, right, has }: InTable): boolean {
+  const { role, reason, profile } = column;
+  const isOpen = role === 'other' || reason.code === 'cells';
+  if (!isOpen || profile.texts * 2 < profile.filled || profile.filled === 0) return false;
+  return !has('goal') && right.some((other) => other.role === 'indicator');
+}
+
+/** "Mål" with levels, or with nothing yet, right of what they are levels of. */
+function isLevelOfIndicators({ column, left, has }: InTable): boolean {
+  const { header, profile } = column;
+  const isLevel = profile.filled === 0 || holdsLevels(profile);
+  const isOf = (other: RoleColumn): boolean =>
+    other.role === 'indicator' || (header.timed && other.role === 'goal' && other.profile.filled > 0);
+  return isLevel && left.some(isOf) && !has('target');
+}
+
+/** "Budget" beside "Målvärde". */
+function isBesideSurerTarget({ columns }: InTable): boolean {
+  return columns.some((other) => other.role === 'target' && !isVague(other));
+}
