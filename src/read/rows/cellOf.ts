@@ -5,7 +5,7 @@ import type { RoleColumn } from '../tables/roleColumn';
 import type { TableView } from '../tables/tableView';
 import { parallelLines } from './parallelLines';
 import { linesOf } from './splitCell';
-import type { Place } from './walkRows';
+import type { Place } from './place';
 
 /** What stands beside an indicator in one column; a line of a cell when the indicator is a line of its own. */
 export interface BesideCell {

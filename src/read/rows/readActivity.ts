@@ -5,7 +5,7 @@ import { fold } from '../sheet/cellText';
 import { columnsOf, textIn, type TableView } from '../tables/tableView';
 import { plainCell } from './cellOf';
 import { readStatusCell } from './readStatusCell';
-import type { Place } from './walkRows';
+import type { Place } from './place';
 
 const STATUS_OF: Readonly<Partial<Record<WrittenStatus, Activity['status']>>> = {
   done: 'done',

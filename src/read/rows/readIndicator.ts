@@ -22,7 +22,7 @@ import { readMargin, withMargin } from './readMargins';
 import { readMeasurements, type ValueColumn } from './readMeasurements';
 import { readOwnTarget } from './readOwnTarget';
 import { readStatusCell, withReasonInStatus } from './readStatusCell';
-import type { Place } from './walkRows';
+import type { Place } from './place';
 
 export interface IndicatorReading {
   readonly place: Place;

@@ -10,7 +10,7 @@ import { readTarget } from '../target/readTarget';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';
 import { asAlsoTarget, mergeTargets } from './mergeTargets';
-import type { Place } from './walkRows';
+import type { Place } from './place';
 
 /** What the target of an indicator is read from. */
 export interface TargetSources {

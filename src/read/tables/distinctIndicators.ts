@@ -4,7 +4,7 @@ import type { Group } from '../../model/measurement';
 import type { Problem } from '../../model/problems';
 import type { TargetReading } from '../../model/target';
 import { asAlsoTarget } from '../rows/mergeTargets';
-import type { Place } from '../rows/walkRows';
+import type { Place } from '../rows/place';
 
 export interface Distinct {
   readonly indicators: Indicator[];

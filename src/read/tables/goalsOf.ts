@@ -3,7 +3,7 @@ import { LAST_COLUMN, parseCell } from '../../model/address';
 import { plainCell } from '../rows/cellOf';
 import { readStatusCell } from '../rows/readStatusCell';
 import type { GoalChain } from '../rows/goalHeadings';
-import type { MetGoal, Place, Said, Walk } from '../rows/walkRows';
+import type { MetGoal, Place, Said, Walk } from '../rows/place';
 import type { TableView } from './tableView';
 
 /**

@@ -2,7 +2,9 @@ import type { Activity, Column, GoalTable, Indicator } from '../../model/goalTab
 import { cellAddress, type Range } from '../../model/address';
 import type { RoleChoice } from '../../ownsheets/roleChoices';
 import type { Problem } from '../../model/problems';
-import { headingGroups, walkRows, type Place, type Walk } from '../rows/walkRows';
+import { headingGroups } from '../rows/headingGroups';
+import type { Place, Walk } from '../rows/place';
+import { walkRows } from '../rows/walkRows';
 import type { GoalChain } from '../rows/goalHeadings';
 import { readActivity } from '../rows/readActivity';
 import { indicatorColumns } from '../rows/indicatorColumns';

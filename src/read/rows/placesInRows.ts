@@ -1,0 +1,105 @@
+import { isBlank, type Line } from '../sheet/grid';
+import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
+import type { GoalsInForce, GoalsOfRow } from './goalsInForce';
+import { groupOfRow } from './groupRows';
+import type { Place } from './place';
+import { splitCell, type CellItem } from './splitCell';
+
+/** A row and the goals in force there. */
+type RowPlace = GoalsOfRow & Pick<Place, 'line'>;
+
+/** Collects where indicators and activities stand while the rows of a table are read downward. */
+export class PlacesInRows {
+  readonly indicators: Place[] = [];
+  readonly activities: Place[] = [];
+  private readonly activityColumns;
+
+  constructor(
+    private readonly view: TableView,
+    private readonly inForce: GoalsInForce,
+  ) {
+    this.activityColumns = columnsOf(view, 'activity');
+  }
+
+  /**
+   * Takes a row for one group of the indicator above it; false for any other row. "Totalt" is a group only where groups
+   * stand beside it, and else the sum of the table.
+   */
+  takeGroup(line: Line, next: Line | undefined): boolean {
+    const group = groupOfRow(this.view, line);
+    const last = this.indicators.at(-1);
+    if (group === null || !last || last.beside) return false;
+    const following = groupOfRow(this.view, next);
+    const isBeside = last.group !== null || (following !== null && following !== 'total');
+    if (group === 'total' && !isBeside) return false;
+    this.indicators.push({ ...last, line, group, comments: [] });
+    return true;
+  }
+
+  /** The indicators and the activities of a row. */
+  takeRow(line: Line): void {
+    const { view } = this;
+    const place = { line, ...this.inForce.use() };
+    this.takeIndicators(line, place);
+    for (const column of this.activityColumns) {
+      const text = textIn(view, line, column);
+      if (text === '') continue;
+      splitCell(text).forEach((item, index) => {
+        this.activities.push(this.placeOf(item, column.column, index + 1, null, place));
+      });
+    }
+  }
+
+  private takeIndicators(line: Line, place: RowPlace): void {
+    const { view } = this;
+    const column = view.indicator;
+    if (!column) return;
+    const text = textIn(view, line, column);
+    const at = column.column;
+    if (text === '') {
+      this.carryOn(line);
+      return;
+    }
+    const items = splitCell(text);
+    const isList = items.length > 1;
+    let own = 0;
+    for (const item of items) {
+      if (item.kind === 'area') {
+        this.inForce.area = item.text;
+        continue;
+      }
+      const beside = isList ? { text, items, own } : null;
+      own++;
+      this.indicators.push(this.placeOf(item, at, own, beside, place));
+    }
+  }
+
+  private placeOf(
+    { text }: CellItem,
+    column: number,
+    number: number,
+    beside: Place['beside'],
+    { line, strategicGoal, goal }: RowPlace,
+  ): Place {
+    return {
+      line,
+      column,
+      text,
+      number,
+      strategicGoal,
+      goal,
+      area: this.inForce.area,
+      beside,
+      group: null,
+      comments: [],
+    };
+  }
+
+  /** One row per period: a row without an indicator goes on with the one above. */
+  private carryOn(line: Line): void {
+    const last = this.indicators.at(-1);
+    const period = columnsOf(this.view, 'period')[0];
+    if (!last || last.beside || !period || isBlank(line.values[period.column])) return;
+    if (hasValues(this.view.columns, line)) this.indicators.push({ ...last, line, group: null, comments: [] });
+  }
+}
