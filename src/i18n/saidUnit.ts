@@ -5,9 +5,11 @@ import type { Verdict } from '../model/verdict';
  * none: its per cent is of the change.
  */
 export function saidUnit({ measurement, indicator }: Pick<Verdict, 'measurement' | 'indicator'>): string | null {
-  const { comparator, unit } = indicator.target;
+  const { comparator, unit, quantifier } = indicator.target;
   const isOfChange = (comparator === 'increaseBy' || comparator === 'decreaseBy') && CHANGES.has(unit);
-  return measurement?.unit ?? (isOfChange ? null : unit);
+  const said = measurement?.unit ?? (isOfChange ? null : unit);
+  // "7 av 9" held against "samtliga".
+  return said === null && quantifier !== null && measurement?.of ? '%' : said;
 }
 
 const CHANGES: ReadonlySet<string | null> = new Set<string | null>(['%', 'procentenheter']);

@@ -112,10 +112,16 @@ function levelOf(indicator: Indicator, comparator: Comparator | null): Level {
       decimals: isPercent ? (target.baselineDecimals ?? 0) : target.targetDecimals,
     };
   }
-  if (target.quantifier === null || target.target !== null || measuredUnit(indicator) !== '%') return written;
+  if (target.quantifier === null || target.target !== null || !isMeasuredInShares(indicator)) return written;
   const all = target.quantifier === 'all' ? 100 : 0;
   const assumption: Assumption = { code: 'target.fromQuantifier', params: { target: all } };
   return { ...written, target: all, unit: '%', decimals: 0, assumptions: [assumption] };
+}
+
+/** Its values are shares: per cent, or "7 av 9". */
+function isMeasuredInShares(indicator: Indicator): boolean {
+  const measured = indicator.measurements.find(({ value }) => value !== null);
+  return measuredUnit(indicator) === '%' || (measured !== undefined && measured.of !== null);
 }
 
 /** The unit in which the indicator is measured; null when no value has one. */

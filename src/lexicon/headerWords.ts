@@ -65,7 +65,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     or: ['attainment', 'comment'],
     words: 'måluppfyllelse*|*uppfyllelse|*uppfyllelsegrad|uppfyllelsegrad|uppfyllnad*',
   },
-  { role: 'status', or: ['outcome', 'comment'], words: 'uppfyllelse' },
+  { role: 'status', or: ['attainment', 'outcome', 'comment'], words: 'uppfyllelse|uppfyllt' },
   {
     role: 'attainment',
     or: ['status', 'comment'],

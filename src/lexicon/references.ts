@@ -30,7 +30,8 @@ export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly 
     strukturellt liknande kommuner, similar municipalities, comparable municipalities, referenskostnad*
   `),
   previous: words(`
-    föregående år, föregående års, föregående mätning*, föregående period, föregående resultat,
+    föregående år, föregående års, föregående läsår, föregående läsårs, förra läsåret, förra läsårets, föregående tertial,
+    föregående kvartal, föregående mätning*, föregående period, föregående resultat,
     föregående undersökning, förra året, förra årets, förra mätningen, fjolår*, året innan, året före,
     tidigare år, tidigare mätning*, tidigare resultat, tidigare nivå, senaste mätning*, senaste årets,
     senaste resultatet, nuvarande nivå, nuvarande resultat, dagens nivå, nuläget, idag, utgångsläget,

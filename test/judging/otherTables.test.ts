@@ -183,3 +183,36 @@ test('a lone month may be a sum since January, which is asked', () => {
     'Antal anställda sjuksköterskor': 'atRisk: 112 mot väntade 114,7: från 104 (2024) mot 120 2025-12-31.',
   });
 });
+
+test('a column of how far goals are fulfilled is no outcome beside one that is, and sentences are goals', () => {
+  const rows = (fulfilled: string): Rows => [
+    ['Nr', 'Mål', 'Måltal', 'Resultat', fulfilled, 'Kommentar'],
+    [1, 'Sjukfrånvaron ska vara högst 6 %', '6', '6,4', '94 %', ''],
+    [2, 'Andel medarbetare som rekommenderar arbetsplatsen', '80 %', '76 %', '95 %', ''],
+    [3, 'Alla enheter ska ha en handlingsplan', '100 %', '22 av 25', '88 %', ''],
+    [4, 'Medborgarlöften: antal genomförda trygghetsvandringar', 'minst 12', '9', '75 %', ''],
+    [5, 'Lex Sarah-utredningar klara inom 2 månader', 'Samtliga', '9 av 9', '', ''],
+  ];
+  for (const fulfilled of ['Uppfyllelse', 'Måluppfyllelse %']) {
+    expect(statuses({ Internkontroll: rows(fulfilled) })).toMatchObject({
+      'Sjukfrånvaron ska vara högst 6 %': 'notMet: 6,4 % når inte målet högst 6 %.',
+      'Andel medarbetare som rekommenderar arbetsplatsen': 'notMet: 76 % når inte målet minst 80 %.',
+      'Alla enheter ska ha en handlingsplan': 'notMet: 88 % når inte målet minst 100 %.',
+      'Medborgarlöften: antal genomförda trygghetsvandringar': 'notMet: 9 når inte målet minst 12.',
+      'Lex Sarah-utredningar klara inom 2 månader': 'met: 100 % når målet minst 100 %.',
+    });
+  }
+});
+
+test('a limit in brackets says what is counted, not what is wanted', () => {
+  const rows = [
+    ['Indikator', 'Läsåret 23/24', 'Mål läsåret 24/25', 'Läsåret 24/25'],
+    ['Andel elever med problematisk frånvaro (>15 %)', '17', '10', '14'],
+    ['Antal anmälda kränkningar', '455', 'färre än föregående läsår', '480'],
+  ];
+  expect(statuses({ Skola: rows }, '2025-08-31')).toEqual({
+    'Andel elever med problematisk frånvaro (>15 %)':
+      'notMet: 14 % når inte målet högst 10 % till 2025-06-30: 43 % av vägen från 17 % (2024-06-30).',
+    'Antal anmälda kränkningar': 'notMet: 480 mot 455 (2024-06-30), ska vara lägre.',
+  });
+});

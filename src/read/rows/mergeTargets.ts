@@ -27,7 +27,7 @@ export function mergeTargets(cell: TargetReading, sentence: TargetReading, polar
   const cellHasLevel = cell.measurable === true;
   if (cellHasLevel && isTimeLimit(sentence, cell)) return mergeTargets(cell, withoutLevel(sentence), polarity);
   if (!cellHasLevel && sentence.measurable === true) {
-    const isMeasure = cell.measurable === 'relative' && isOfWhatIsMeasured(sentence);
+    const isMeasure = cell.quantifier !== null ? hasTime(sentence) : isOfWhatIsMeasured(sentence) && cell.measurable;
     return isMeasure ? mergeTargets(cell, withoutLevel(sentence), polarity) : filledFrom(sentence, cell);
   }
   if (cell.measurable === false && (sentence.measurable !== false || cell.text === '')) return sentence;
@@ -50,8 +50,13 @@ function isTimeLimit({ target, unit, text }: TargetReading, cell: TargetReading)
 }
 
 /** "Fysisk aktivitet minst 150 min/vecka" beside "Öka": a time, though no time is what is measured, and nothing demands it. */
-function isOfWhatIsMeasured({ unit, text }: TargetReading): boolean {
-  return unit !== null && TIMES.has(unit) && !DEMANDS.test(text) && !TIME_MEASURED.test(text);
+function isOfWhatIsMeasured(sentence: TargetReading): boolean {
+  return hasTime(sentence) && !TIME_MEASURED.test(sentence.text);
+}
+
+/** "Utredningar klara inom 2 månader", which nothing demands; beside "Samtliga" it is what all are to keep. */
+function hasTime({ unit, text }: TargetReading): boolean {
+  return unit !== null && TIMES.has(unit) && !DEMANDS.test(text);
 }
 
 const TIME_MEASURED = /\p{L}*(?:tid|tiden|tider|dagar|timmar|time|days|hours)(?!\p{L})/iu;
@@ -76,16 +81,26 @@ function withComparator(merged: TargetReading, sentence: TargetReading, polarity
   if (polarity === null && isOfAnotherNumber(sentence, merged)) return merged;
   const { comparator } = sentence;
   if (polarity === null && comparator && OF_LEVELS.has(comparator)) return known({ ...merged, comparator });
-  const direction = polarity ?? directionOf(sentence);
+  const direction = polarity ?? directionOf(sentence) ?? directionOfWhole(merged);
   if (direction === null) return merged;
   return known({ ...merged, impliedComparator: direction === 'higher' ? 'atLeast' : 'atMost' });
 }
 
-/** "Andel chefer med högst 30 medarbetare" beside "90 %": the comparator is that of the number in the name. */
-function isOfAnotherNumber(sentence: TargetReading, cell: TargetReading): boolean {
-  const { comparator, target, unit } = sentence;
-  return comparator !== null && target !== null && target !== cell.target && unit !== cell.unit;
+/** "Alla enheter ska ha en plan" beside "100 %": of a whole there is never more than all. */
+function directionOfWhole({ quantifier, target, unit }: TargetReading): Polarity | null {
+  if (unit !== '%') return null;
+  if (quantifier === 'all' && target === 100) return 'higher';
+  return quantifier === 'none' && target === 0 ? 'lower' : null;
 }
+
+/** "Andel chefer med högst 30 medarbetare" beside "90 %", "Frånvaro (>15 %)" beside "10": the comparator of the name's own number. */
+function isOfAnotherNumber(sentence: TargetReading, cell: TargetReading): boolean {
+  const { comparator, target, unit, text } = sentence;
+  if (comparator === null || target === null || target === cell.target) return false;
+  return unit !== cell.unit || BRACKETED_LIMIT.test(text);
+}
+
+const BRACKETED_LIMIT = /\([^()]*(?:[<>≤≥]|minst|högst|över|under|mer än|mindre än)[^()]*\d[^()]*\)/iu;
 
 /** The direction is said, so nothing had to be taken from what is measured. */
 function known(reading: TargetReading): TargetReading {
