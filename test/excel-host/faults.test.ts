@@ -43,6 +43,9 @@ const BOOK = snapshotOf([
 ]);
 const TODAY = '2023-09-15';
 
+// Each of hundreds of failures takes a whole write and its undoing; a busy machine takes its time.
+jest.setTimeout(240_000);
+
 let excel: OpenExcel;
 let book: Book;
 let office: WorkbookPort;
