@@ -1,5 +1,6 @@
 import type { Role, RoleReason } from '../../model/goalTable';
 import { chosenRole, type RoleChoice } from '../../ownsheets/roleChoices';
+import { goalsBesideTargets } from './goalsBesideTargets';
 import type { HeaderReading } from './readHeader';
 import { periodRole } from './periodRole';
 import { because, byCells, isByUser, isVague, type Decision, type RoleColumn, type Undecided } from './roleColumn';
@@ -17,7 +18,7 @@ const FEW_TEXTS = 5;
  */
 export function assignRoles(columns: readonly Undecided[], choices: readonly RoleChoice[]): RoleColumn[] {
   const first = columns.map((column) => byUser(column, choices) ?? byHeaderOrCells(column));
-  return markBesides(byTable(withIndicators(byNeighbours(first))));
+  return markBesides(byTable(withIndicators(byNeighbours(goalsBesideTargets(first)))));
 }
 
 function byUser(column: Undecided, choices: readonly RoleChoice[]): RoleColumn | null {
@@ -40,11 +41,13 @@ function byHeaderOrCells(column: Undecided): RoleColumn {
 
 /**
  * The roles that the words of a header allow. What is followed up in a period is no method: "Uppföljning T1" tells how it
- * went. In per cent, how far a goal is met is a share: "Måluppfyllelse (%)".
+ * went, and how far something is kept in a period is its outcome: "Uppfyllelse T1". In per cent, how far a goal is met is
+ * a share: "Måluppfyllelse (%)".
  */
 function rolesOf({ roles, timed, unit }: HeaderReading): readonly Role[] {
   if (roles.length < 2) return roles;
   if (timed && roles[0] === 'method') return roles.slice(1);
+  if (timed && roles.includes('outcome')) return roles.filter((role) => role !== 'attainment');
   return unit === '%' && roles.includes('attainment') ? ['attainment', ...roles] : roles;
 }
 

@@ -16,14 +16,8 @@ const of = (part: (profile: Profile) => number) => (profile: Profile) =>
 /** Kinds of nothing count beside numbers; a column of nothing else is none of numbers. */
 const numbers = of((p) => (p.numbers === 0 ? 0 : p.numbers + p.missing));
 const texts = of((p) => p.texts);
-const words = of((p) => {
-  const wordsOnly = p.filled - p.numbers - p.missing - p.statuses - p.trends;
-  // Sentences hold numbers of their own.
-  return p.length >= SHORTEST_SENTENCE ? Math.max(wordsOnly, p.texts) : wordsOnly;
-});
+const words = of((p) => p.filled - p.numbers - p.missing - p.statuses - p.trends);
 
-/** Mean length of texts from which a column is one of sentences. */
-const SHORTEST_SENTENCE = 30;
 /** Mean length of texts below which a column is one of marks: "G", "x". */
 const SHORTEST_COMMENT = 3;
 

@@ -1,0 +1,25 @@
+import { because, isByUser, type RoleColumn } from './roleColumn';
+
+/** Share of cells of several words from which a column is one of sentences. */
+const SENTENCES = 0.6;
+
+/**
+ * "Mål | Måltal": where another column holds the levels by its header, and nothing else holds goals, sentences under a
+ * header that can be either are the goals, although numbers stand in them.
+ */
+export function goalsBesideTargets(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const hasNames = columns.some(({ role }) => role === 'goal' || role === 'indicator' || role === 'activity');
+  const goals = hasNames ? undefined : columns.find(isAmbiguous);
+  if (!goals || !columns.some((column) => column !== goals && isOnlyTarget(column))) return columns;
+  return columns.map((column) => (column === goals ? { ...goals, ...because('goal', 'onlyTexts') } : column));
+}
+
+function isAmbiguous(column: RoleColumn): boolean {
+  const { role, header, profile } = column;
+  const isSentences = profile.filled > 0 && profile.texts >= profile.filled * SENTENCES;
+  return role === 'target' && !isByUser(column) && header.roles.includes('goal') && isSentences;
+}
+
+function isOnlyTarget({ role, header }: RoleColumn): boolean {
+  return role === 'target' && !header.roles.includes('goal');
+}
