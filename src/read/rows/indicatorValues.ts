@@ -1,0 +1,123 @@
+import type { OwnAssessment } from '../../model/goalTable';
+import type { Measurement } from '../../model/measurement';
+import { groupWords } from '../../lexicon/sentenceWords';
+import { readPeriod } from '../period/readPeriod';
+import { fold } from '../sheet/cellText';
+import type { RoleColumn } from '../tables/roleColumn';
+import { columnsOf, type TableView } from '../tables/tableView';
+import { clockTime } from '../text/clockTime';
+import { groupPairIn } from '../value/groupPair';
+import type { CellsBeside } from './cellsBeside';
+import type { IndicatorColumns } from './indicatorColumns';
+import type { Place } from './place';
+import { readMargin, withMargin } from './readMargins';
+import { readMeasurements, type ValueColumn } from './readMeasurements';
+import { withReasonInStatus } from './readStatusCell';
+
+/** What the sheet says of time, for columns that say nothing: the year of its plan, the part of a year in its name. */
+export interface SheetTimes {
+  readonly planYear: number | null;
+  readonly sheetPeriod: Measurement['period'];
+}
+
+interface Outcomes {
+  readonly measurements: readonly Measurement[];
+  /** A status that stands where a value would. */
+  readonly assessment: OwnAssessment | null;
+}
+
+/** Reads the values beside an indicator: its own, others' and those to come. */
+export class IndicatorValues {
+  private readonly sheet: string;
+  /** "Sjukfrånvaro (kvinnor/män)": what the name says of values that stand together. */
+  private readonly pair: string;
+
+  constructor(
+    private readonly view: TableView,
+    private readonly columns: IndicatorColumns,
+    private readonly place: Place,
+    private readonly times: SheetTimes,
+    private readonly beside: CellsBeside,
+  ) {
+    this.sheet = view.grid.sheet.name;
+    this.pair = groupPairIn(place.text)?.written ?? '';
+  }
+
+  /**
+   * What was measured, and what was said in its place.
+   *
+   * @param targetUnit of values without a unit.
+   */
+  outcomes(targetUnit: string | null): Outcomes {
+    let assessment: OwnAssessment | null = null;
+    const measurements: Measurement[] = [];
+    const { date1904 } = this.view.grid;
+    for (const { column, margin: marginColumn } of this.columns.outcomes) {
+      const found = this.beside.of(column);
+      const values = readMeasurements(found, this.valueColumn(column), this.sheet, date1904);
+      const { reading } = values;
+      if (reading.kind === 'header') continue;
+      const margin = marginColumn && readMargin(this.beside.of(marginColumn), marginColumn, date1904);
+      for (const each of values.measurements)
+        measurements.push(withMargin(inClockTime(each, targetUnit), margin, targetUnit));
+      if (reading.kind === 'status' && reading.status)
+        assessment = { status: reading.status, text: found.text, cell: found.cell };
+      else if (values.measurements.some(({ missing }) => missing === 'unknown') && reading.kind !== 'missing')
+        this.beside.reportUnreadable(found);
+    }
+    const told = withReasonInStatus(measurements, this.view, this.beside.of);
+    return { measurements: told, assessment };
+  }
+
+  /** The comparisons or the forecasts. */
+  ofRole(role: 'comparison' | 'forecast'): Measurement[] {
+    return columnsOf(this.view, role).flatMap((column) => {
+      const found = this.beside.of(column);
+      if (role === 'forecast' && found.value === null) return [];
+      const of = this.valueColumn(column);
+      const group = role === 'comparison' ? nameOfComparison(column) : of.group;
+      return readMeasurements(found, { ...of, group }, this.sheet, this.view.grid.date1904).measurements;
+    });
+  }
+
+  /** What a column and, in a long table, the row itself say of a value. */
+  private valueColumn({ header, role }: RoleColumn): ValueColumn {
+    const { unit, spread, text } = header;
+    const ofSheet = role === 'forecast' || header.timed ? null : this.times.sheetPeriod;
+    const period = header.period ?? this.rowPeriod() ?? ofSheet;
+    const group = this.place.group ?? header.group ?? this.rowGroup();
+    return { period, group, unit, spread, header: this.pair === '' ? text : `${text} ${this.pair}` };
+  }
+
+  private rowPeriod(): Measurement['period'] {
+    const column = this.columns.period;
+    return column ? readPeriod(this.beside.of(column).text, this.times.planYear) : null;
+  }
+
+  private rowGroup(): Measurement['group'] {
+    const column = this.columns.group;
+    const text = column ? this.beside.of(column).text : '';
+    return text === '' ? null : groupNamed(text);
+  }
+}
+
+/** "3:45" where the target is in hours. */
+function inClockTime(measurement: Measurement, targetUnit: string | null): Measurement {
+  const { value, text, unit } = measurement;
+  const time = value === null ? null : clockTime(value, text, unit ?? targetUnit);
+  return time === value ? measurement : { ...measurement, value: time };
+}
+
+/** Whose value a comparison is, in the words of its header without the period: "Snitt länet". */
+function nameOfComparison({ header }: RoleColumn): string {
+  const name = header.period ? header.text.replace(header.period.label, '') : header.text;
+  return fold(name) || header.text;
+}
+
+/** A group as a cell of its own names it: "K", "Flickor", Kolada's "T" for the total. */
+function groupNamed(text: string): string {
+  const plain = text.trim().toLowerCase();
+  const known = Object.entries(groupWords).find(([, words]) => words.includes(plain));
+  if (known) return known[0];
+  return plain === 't' || plain === 'all' ? 'total' : fold(text);
+}
