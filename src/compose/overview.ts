@@ -1,7 +1,7 @@
 import type { Language, Policy } from '../model/policy';
 import { distinctGoals } from '../model/distinct';
 import type { Judgement } from '../model/verdict';
-import { formatShare } from '../i18n/formatQuantity';
+import { rollupText } from '../i18n/rollupText';
 import { summary } from '../i18n/summary';
 import { texts } from '../i18n/texts';
 import { wasMade } from '../ownsheets/findList';
@@ -77,8 +77,7 @@ export function writeOverview(
 
 function ruleInForce(judgement: Judgement, policy: Policy, language: Language): string {
   const { rules, sheets } = texts(language);
-  const coverage = formatShare(policy.minimumCoverage, language);
-  const rule = sheets.overview.rule(rules.preset[judgement.preset], rules.rollup[policy.rollup], coverage);
+  const rule = sheets.overview.rule(rules.preset[judgement.preset], rollupText(policy, language));
   const ownUsed = distinctGoals(judgement).reduce((sum, goal) => sum + goal.ownUsed, 0);
   return ownUsed === 0 ? rule : `${rule} ${sheets.overview.ownUsed(ownUsed)}`;
 }

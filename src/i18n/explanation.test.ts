@@ -5,21 +5,21 @@ import { explanation } from './explanation';
 const decidedLater = { measurement: null, expected: null, progress: null, ratio: null } as const;
 
 const cases: readonly [what: string, changes: Changes, sv: string][] = [
-  ['off track', {}, '97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % 2023-12-31.'],
+  ['off track', {}, '97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % till 2023-12-31.'],
   [
     'within tolerance',
     { rule: 'tolerance', status: 'onTrack', measurement: { value: 98.4, decimals: 1 } },
-    '98,4 % mot väntade 98,66 %, inom toleransen 0,4: från 96 % (2022) mot 100 % 2023-12-31.',
+    '98,4 % mot väntade 98,66 %, inom toleransen 0,4: från 96 % (2022) mot 100 % till 2023-12-31.',
   ],
   [
     'on track although behind what is expected',
     { status: 'onTrack', ratio: 0.96, measurement: { value: 98.6, decimals: 1 } },
-    '98,6 % mot väntade 98,66 %, 96 % av den takt som behövs: från 96 % (2022) mot 100 % 2023-12-31.',
+    '98,6 % mot väntade 98,66 %, 96 % av den takt som behövs: från 96 % (2022) mot 100 % till 2023-12-31.',
   ],
   [
     'as many decimals as it takes to see the difference',
     { status: 'onTrack', ratio: 0.999, measurement: { value: 98.66, decimals: 0 } },
-    '98,66 % mot väntade 98,663 %, 99,9 % av den takt som behövs: från 96 % (2022) mot 100 % 2023-12-31.',
+    '98,66 % mot väntade 98,663 %, 99,9 % av den takt som behövs: från 96 % (2022) mot 100 % till 2023-12-31.',
   ],
   [
     'the wrong way, lower is better',
@@ -32,7 +32,7 @@ const cases: readonly [what: string, changes: Changes, sv: string][] = [
       expected: 13 - 2 * (243 / 365),
       measurement: { value: 13.5, decimals: 1 },
     },
-    '13,5 % mot väntade 11,67 %, åt fel håll: från 13 % (2022) mot 11 % 2023-12-31.',
+    '13,5 % mot väntade 11,67 %, åt fel håll: från 13 % (2022) mot 11 % till 2023-12-31.',
   ],
   [
     'a long unit is said once, a baseline inside a year has its day',
@@ -42,7 +42,7 @@ const cases: readonly [what: string, changes: Changes, sv: string][] = [
       expected: 14.6,
       measurement: { value: 16, decimals: 1, unit: 'per 10 000 invånare' },
     },
-    '16 per 10 000 invånare mot väntade 14,6: från 18,1 (2022-06-30) mot 11 2023-12-31.',
+    '16 per 10 000 invånare mot väntade 14,6: från 18,1 (2022-06-30) mot 11 till 2023-12-31.',
   ],
   [
     'negative index',
@@ -55,7 +55,7 @@ const cases: readonly [what: string, changes: Changes, sv: string][] = [
       status: 'onTrack',
       ratio: 1.09,
     },
-    '−10 mot väntade −12: från −34 (2022) mot 10 2024-12-31.',
+    '−10 mot väntade −12: från −34 (2022) mot 10 till 2024-12-31.',
   ],
   [
     'level reached before the deadline',
@@ -178,7 +178,7 @@ const cases: readonly [what: string, changes: Changes, sv: string][] = [
   [
     'a target outside its scale',
     { target: { target: 100, scale: [0, 10] } },
-    '97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % 2023-12-31; målet ligger utanför skalan 0–10.',
+    '97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % till 2023-12-31; målet ligger utanför skalan 0–10.',
   ],
 ];
 
@@ -187,7 +187,7 @@ test.each(cases)('%s', (_, changes, expected) => {
 });
 
 test('the same in English', () => {
-  expect(explanation(verdictWith(), 'en')).toBe('97% against 98.7% expected: from 96% (2022) towards 100% 2023-12-31.');
+  expect(explanation(verdictWith(), 'en')).toBe('97% against 98.7% expected: from 96% (2022) towards 100% by 2023-12-31.');
   expect(explanation(verdictWith({ status: 'notMeasured', reason: 'secret' }), 'en')).toBe(
     'No value: the figure is confidential; the last known value is 97% (T2 2023).',
   );

@@ -8,10 +8,11 @@ import { formatNumber } from './formatNumber';
 import { formatQuantity } from './formatQuantity';
 import { saidUnit } from './saidUnit';
 import { texts } from './texts';
+import { whyGreen } from './whyGreen';
 
 /**
  * One plain sentence that says why an indicator has its status, with the figures and the decimals that it takes to
- * see it: "97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % 2023-12-31." For one that needs an answer, the question.
+ * see it: "97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % till 2023-12-31." For one that needs an answer, the question.
  */
 export function explanation(verdict: Verdict, language: Language): string {
   const known = told[language].get(verdict);
@@ -80,20 +81,17 @@ function lackOf({ reason, indicator }: Verdict): 'noNumber' | 'quantifier' | 'no
 
 /** Which sentence tells of a judged indicator, by the rule that gave its status. */
 const FRAMES: Readonly<Record<JudgingRule, (verdict: Verdict) => keyof Frames>> = {
-  pace: (v) => {
-    if (v.progress !== null && v.progress < 0) return 'wrongWay';
-    return v.status === 'onTrack' && v.ratio !== null && v.ratio < 1 ? 'paceKept' : 'pace';
-  },
+  pace: paceFrame,
   tolerance: (v) => {
     if (v.expected === null) return 'withoutBaseline';
-    return v.ratio !== null && v.ratio >= 1 ? 'pace' : 'paceWithinTolerance';
+    return isBeyond(v) ? 'range' : 'paceWithinTolerance';
   },
   levelReached: () => 'levelReached',
   withoutBaseline: (v) => (v.status === 'offTrack' && v.previous ? 'worseThanBefore' : 'withoutBaseline'),
   maintain: (v) => (v.level === null ? 'direction' : 'maintain'),
   direction: () => 'direction',
-  range: () => 'range',
-  exact: () => 'range',
+  range: edgeFrame,
+  exact: edgeFrame,
   accumulatingFloor: (v) => (v.status === 'met' ? 'sumReached' : 'sum'),
   accumulatingCeiling: (v) => (v.status === 'offTrack' && isOfLastYear(v) ? 'ceilingPassed' : 'sum'),
   step: () => 'step',
@@ -104,6 +102,20 @@ const FRAMES: Readonly<Record<JudgingRule, (verdict: Verdict) => keyof Frames>> 
   final: () => 'finalMissed',
   none: () => 'measured',
 };
+
+function paceFrame({ progress, status, ratio }: Verdict): keyof Frames {
+  if (progress !== null && progress < 0) return 'wrongWay';
+  return status === 'onTrack' && ratio !== null && ratio < 1 ? 'paceKept' : 'pace';
+}
+
+/** Short of a range or of an exact level the pace tells; past its far side the way is no way. */
+function edgeFrame(verdict: Verdict): keyof Frames {
+  return verdict.expected === null || isBeyond(verdict) ? 'range' : paceFrame(verdict);
+}
+
+function isBeyond({ progress }: Verdict): boolean {
+  return progress !== null && progress > 1;
+}
 
 /** The sum is that of the deadline's own year. */
 function isOfLastYear({ deadline, measurement }: Verdict): boolean {
@@ -120,8 +132,7 @@ function frameOf(verdict: Verdict): keyof Frames {
   }
   if (verdict.status === 'met') return 'finalMet';
   const { progress, baseline } = verdict;
-  // Past the far side of a range, the way is no way.
-  if (progress === null || progress > 1 || baseline === null) return 'finalMissed';
+  if (progress === null || isBeyond(verdict) || baseline === null) return 'finalMissed';
   return progress < 0 ? 'finalWrongWay' : 'finalOnTheWay';
 }
 
@@ -139,6 +150,8 @@ function additions(verdict: Verdict, said: Figures, language: Language): string[
   if (verdict.statedForecast && !verdict.final && !unjudged && verdict.rule !== 'forecast') {
     clauses.push(say.statedForecast(said.forecast, verdict.statedForecast.meets));
   }
+  const green = whyGreen(verdict, frameOf(verdict));
+  if (green !== null) clauses.push(say[green](said));
   if (isDoubtful(verdict)) clauses.push(say.unsure);
   if (verdict.decidedBy !== null) clauses.push(say.worstPart(groupName(verdict.decidedBy, language)));
   if (verdict.hiddenByTotal) clauses.push(say.hiddenByTotal(redParts(verdict, language)));

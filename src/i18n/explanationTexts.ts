@@ -90,6 +90,9 @@ export interface ExplanationTexts {
     readonly hiddenByTotal: (parts: string) => string;
     /** The greatest difference between the groups, "19 procentenheter". */
     readonly gap: (gap: string) => string;
+    /** Why what falls short is still green, where the sentence does not say it. */
+    readonly withinTolerance: Say;
+    readonly kept: Say;
     readonly margin: (margin: string) => string;
     /** The table's own forecast, and whether it satisfies the target. */
     readonly statedForecast: (forecast: string, meets: boolean | null) => string;

@@ -1,4 +1,5 @@
 import type { Language } from '../model/policy';
+import { SIGNS } from '../model/targetForm';
 import type { Verdict } from '../model/verdict';
 import type { Figures } from './explanationTexts';
 import { formatDay } from './formatDate';
@@ -34,7 +35,9 @@ class VerdictFigures implements Figures {
 
   get m(): string {
     const { measurement } = this.verdict;
-    return measurement ? formatQuantity(measurement.value, this.unitSaid, this.language, this.decimals) : '';
+    if (!measurement) return '';
+    const said = formatQuantity(measurement.value, this.unitSaid, this.language, this.decimals);
+    return measurement.bound === null ? said : `${SIGNS[measurement.bound]} ${said}`;
   }
 
   get expected(): string {

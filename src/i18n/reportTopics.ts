@@ -112,7 +112,7 @@ export interface ReportTexts {
   readonly chartPart: (title: string, part: number, of: number) => string;
   readonly barAltText: (title: string, bars: string) => string;
   readonly rule: (preset: string) => string;
-  readonly rollup: (rule: string, minimumCoverage: string) => string;
+  readonly rollup: (rule: string) => string;
   readonly meanings: Readonly<Record<GoalStatus, string>>;
   readonly assumptionsLead: string;
   /** "och 4 till av samma slag". */

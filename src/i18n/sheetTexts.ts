@@ -29,7 +29,7 @@ export type ActivityStatus = 'done' | 'ongoing' | 'notStarted' | 'delayed' | 'ca
 
 export interface OverviewTexts {
   readonly title: string;
-  readonly rule: (preset: string, rollup: string, minimumCoverage: string) => string;
+  readonly rule: (preset: string, rollup: string) => string;
   /** Sub-goals that counted with the user's own assessment. */
   readonly ownUsed: (goals: number) => string;
   readonly headings: Readonly<Record<'distribution' | 'goals' | 'deviations' | 'activities', string>>;

@@ -12,7 +12,10 @@ export function summary(judgement: Judgement, language: Language): string {
   const indicators = countsInWords(countStatuses(verdicts), language);
   const goals = lowestGoals(distinctGoals(judgement));
   const assessable = goals.filter(({ status }) => status !== null && colourOf[status] !== null).length;
-  return goals.length === 0 ? `${indicators}.` : `${indicators}; ${say.goals(assessable, goals.length)}.`;
+  // Where only the distribution is shown, goals have no status to count.
+  return goals.every(({ status }) => status === null)
+    ? `${indicators}.`
+    : `${indicators}; ${say.goals(assessable, goals.length)}.`;
 }
 
 /** "7 av 31 indikatorer uppnådda, 12 bedöms uppnås, 3 inte mätta": a distribution read aloud. */

@@ -43,10 +43,18 @@ export interface Texts {
 export interface RuleTexts {
   readonly judging: Readonly<Record<JudgingRule, string>>;
   readonly preset: Readonly<Record<Preset, string>>;
-  readonly rollup: Readonly<Record<RollupRule, string>>;
+  readonly rollup: Readonly<Record<RollupRule, (limits: RollupLimits) => string>>;
   readonly owed: Readonly<Record<Owed, string>>;
   readonly kind: Readonly<Record<'level' | 'part' | 'accumulating', string>>;
   readonly polarity: Readonly<Record<'higher' | 'lower', string>>;
+}
+
+/** The shares that the rules for goals go by, as per cent. */
+export interface RollupLimits {
+  readonly coverage: string;
+  readonly share: string;
+  readonly green: string;
+  readonly yellow: string;
 }
 
 export interface RoleReasonTexts {

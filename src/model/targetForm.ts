@@ -1,6 +1,7 @@
 import type { Comparator, TargetReading } from './target';
 
-const SIGNS: Readonly<Record<Comparator, string>> = {
+/** Signs of comparators, the same in every language. */
+export const SIGNS: Readonly<Record<Comparator, string>> = {
   atLeast: '≥',
   atMost: '≤',
   greaterThan: '>',

@@ -18,7 +18,7 @@ test('status columns stand right of the goal table, one plain sentence each', as
   expect(shown(sheetNamed(after, 'Mål 2023'), 3)).toEqual([
     '1: ',
     '4: "Målstatus" | "Andel av vägen" | "Avvikelse mot mål" | "Trend" | "Prognos" | "SMART" | "Förklaring"',
-    '5: "▼ Bedöms inte uppnås" | 0.25 | "−3 procentenheter" | "↗ bättre" |  | "S M ? R T" | "97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % 2023-12-31."',
+    '5: "▼ Bedöms inte uppnås" | 0.25 | "−3 procentenheter" | "↗ bättre" |  | "S M ? R T" | "97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % till 2023-12-31."',
     '6: "○ Inväntar mätning" |  |  |  |  | "S M ? R T" | "Nästa mätning väntas 2023-12-31."',
     '7: "✔ Uppnått" | 1.1 | "0 procentenheter" | "↗ bättre" |  | "S M ? R T" | "97 % når målet minst 97 % till 2023-12-31."',
   ]);
@@ -46,7 +46,7 @@ test('the overview says it for the nämnd', async () => {
     '28: "   Arbetsplats" | "✔ Uppnått" | 1 |  | 1 | 0 | 0 | 0 | 0 | 1 | 1',
     '33: "Avvikelser"',
     '34: "Indikator" | "Målstatus" | "Förklaring" | "Ansvarig" | "Saknas" |  |  |  |  |  | "Cell"',
-    '35: "Andelen nöjda" | "▼ Bedöms inte uppnås" | "97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % 2023-12-31." |  | "orsak, åtgärd, ansvarig, nytt datum" |  |  |  |  |  | "Mål 2023 B5"',
+    '35: "Andelen nöjda" | "▼ Bedöms inte uppnås" | "97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % till 2023-12-31." |  | "orsak, åtgärd, ansvarig, nytt datum" |  |  |  |  |  | "Mål 2023 B5"',
   ]);
 });
 

@@ -19,7 +19,7 @@ test('reports an indicator with the keys of the contract, numbers unrounded', ()
     progress: 0.25,
     rule: 'pace',
     sure: true,
-    explanation: '97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % 2023-12-31.',
+    explanation: '97 % mot väntade 98,7 %: från 96 % (2022) mot 100 % till 2023-12-31.',
   });
   expect(indicator?.target).not.toHaveProperty('assumptions');
 });

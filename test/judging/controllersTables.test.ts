@@ -8,7 +8,7 @@ test('the base that a target cell names by its year is that year, not the one be
     ['Klimat', 'Körda mil med fossila bränslen', 12500, 11800, 'Minska med minst 10 % jämfört med 2022', 7200],
   ];
   expect(statuses({ 'Mål 2024': rows })).toEqual({
-    'Körda mil med fossila bränslen': 'onTrack: 7200 hittills mot väntade 7500: högst 11\u00a0250 2024-12-31.',
+    'Körda mil med fossila bränslen': 'onTrack: 7200 hittills mot väntade 7500: högst 11\u00a0250 till 2024-12-31.',
   });
 });
 
@@ -21,7 +21,7 @@ test('a baseline is brought to the unit of its target, and asked about where tha
   expect(statuses({ 'Mål 2023': rows }, '2023-08-31')).toMatchObject({
     // E = 2000 − 200 · 243/365
     'Kostnaden ska minska från 2 mkr (2022) till 1 800 tkr 2023': expect.stringContaining(
-      'onTrack: 1850 tkr mot väntade 1866,8 tkr: från 2000 tkr (2022) mot 1800 tkr 2023-12-31',
+      'onTrack: 1850 tkr mot väntade 1866,8 tkr: från 2000 tkr (2022) mot 1800 tkr till 2023-12-31',
     ) as string,
     'Övertiden ska minska från 2 200 timmar (2022) till 1,5 mkr 2023': expect.stringContaining(
       'needsInput: Vilken enhet gäller? Utgångsvärdet och målet högst 1,5 mkr har olika enheter; rätta det ena',
@@ -38,7 +38,7 @@ test('a value that looks like last year’s level is not taken for a sum because
   expect(statuses({ 'Mål 2024': rows })).toEqual({
     'Antal möten med olika personal under två veckor':
       'needsInput: Är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag.',
-    'Antal klagomål': 'atRisk: 19 hittills mot väntade 17,3: högst 26 2024-12-31.',
+    'Antal klagomål': 'atRisk: 19 hittills mot väntade 17,3: högst 26 till 2024-12-31.',
   });
 });
 
@@ -50,7 +50,7 @@ test('what is averaged and what goes either way is a level whatever its column s
   ];
   expect(statuses({ 'Mål 2024': rows })).toEqual({
     'Antal personal en hemtjänsttagare möter, medelvärde':
-      'onTrack: 14 mot väntade 13,7, inom toleransen 0,2: från 15 (2023) mot 13 2024-12-31.',
+      'onTrack: 14 mot väntade 13,7, inom toleransen 0,2: från 15 (2023) mot 13 till 2024-12-31.',
     'Budgetavvikelse, tkr': 'offTrack: −820 tkr mot målet minst 0 tkr, som ska hållas till 2024-12-31.',
   });
 });
@@ -93,11 +93,11 @@ test('months of what is counted anew are summed, months of a level are not, what
     ['Säkerhet', 'Antal olyckor', '0', 2, 0, 0, 0, 0, 0],
   ];
   expect(statuses({ '2024': rows }, 'juni 2024')).toEqual({
-    'Övertid, timmar': 'atRisk: 1675 timmar hittills mot väntade 1491,8: högst 3000 2024-12-31.',
-    'Antal nya placeringar': 'onTrack: 29 hittills mot väntade 29,8: högst 60 2024-12-31.',
+    'Övertid, timmar': 'atRisk: 1675 timmar hittills mot väntade 1491,8: högst 3000 till 2024-12-31.',
+    'Antal nya placeringar': 'onTrack: 29 hittills mot väntade 29,8: högst 60 till 2024-12-31.',
     'Antal hushåll med försörjningsstöd':
       'atRisk: 430 mot målet under 400 till 2024-12-31, utan utgångsvärde att räkna takten från.',
-    'Kostnad för inhyrd personal, mnkr': 'atRisk: 25 mkr hittills mot väntade 22,4 mkr: högst 45 mkr 2024-12-31.',
+    'Kostnad för inhyrd personal, mnkr': 'atRisk: 25 mkr hittills mot väntade 22,4 mkr: högst 45 mkr till 2024-12-31.',
     'Antal olyckor':
       'needsInput: Är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag.',
   });
@@ -112,8 +112,8 @@ test('a row of years above the headers says the year of each column', () => {
     ['Hållbarhet', 'Andel fossilfria drivmedel', '%', 81, 85, '90', 86, 88],
   ];
   expect(statuses({ Uppdrag: rows })).toEqual({
-    'Vårdrelaterade infektioner': 'onTrack: 4,4 % mot väntade 4,55 %: från 5,1 % (2023) mot 4 % 2024-12-31.',
-    'Andel fossilfria drivmedel': 'onTrack: 88 % mot väntade 85,5 %: från 81 % (2023) mot 90 % 2024-12-31.',
+    'Vårdrelaterade infektioner': 'onTrack: 4,4 % mot väntade 4,55 %: från 5,1 % (2023) mot 4 % till 2024-12-31.',
+    'Andel fossilfria drivmedel': 'onTrack: 88 % mot väntade 85,5 %: från 81 % (2023) mot 90 % till 2024-12-31.',
   });
 });
 
@@ -125,9 +125,9 @@ test('a rank among others and a lone unknown column of numbers are no outcomes',
   ];
   expect(statuses({ Blad1: rows })).toEqual({
     'Företagsklimat enligt Insikt, NKI':
-      'offTrack: 72 mot väntade 74,5, åt fel håll: från 74 (2023) mot 75 2025-12-31.',
+      'offTrack: 72 mot väntade 74,5, åt fel håll: från 74 (2023) mot 75 till 2025-12-31.',
     'Handläggningstid för bygglov, median dagar':
-      'onTrack: 33 mot väntade 32,996, 99,9 % av den takt som behövs: från 36 (2023) mot 30 2025-12-31.',
+      'onTrack: 33 mot väntade 32,996, 99,9 % av den takt som behövs: från 36 (2023) mot 30 till 2025-12-31.',
   });
 });
 
@@ -150,8 +150,8 @@ test('the way from a written baseline to the target says the direction where not
     ['Safety', 'Deaths in traffic', '4', '0', '2', '1'],
   ];
   expect(statuses({ KPIs: rows })).toEqual({
-    'Number of public charging points': 'onTrack: 260 mot väntade 249: från 45 (2020) mot 300 2025-12-31.',
-    'Deaths in traffic': 'onTrack: 1 mot väntade 0,8, inom toleransen 0,4: från 4 (2020) mot 0 2025-12-31.',
+    'Number of public charging points': 'onTrack: 260 mot väntade 249: från 45 (2020) mot 300 till 2025-12-31.',
+    'Deaths in traffic': 'onTrack: 1 mot väntade 0,8, inom toleransen 0,4: från 4 (2020) mot 0 till 2025-12-31.',
   });
 });
 
@@ -219,7 +219,7 @@ test('a ceiling in the name of a measure is none of its target', () => {
     'Andel chefer med högst 30 medarbetare':
       'needsInput: Är högre eller lägre bättre? Målet är 90 % och utfallet 76 %; ange riktning.',
     'Väntetid till särskilt boende får inte överstiga 90 dagar':
-      'onTrack: 95 dagar mot väntade 97,4: från 112 (2024) mot 90 2025-12-31.',
-    'Rekommenderar sin arbetsplats (eNPS)': 'atRisk: 12 mot väntade 15: från 5 (2024) mot 20 2025-12-31.',
+      'onTrack: 95 dagar mot väntade 97,4: från 112 (2024) mot 90 till 2025-12-31.',
+    'Rekommenderar sin arbetsplats (eNPS)': 'atRisk: 12 mot väntade 15: från 5 (2024) mot 20 till 2025-12-31.',
   });
 });

@@ -131,8 +131,9 @@ describe('a book that names no year', () => {
   test('is about the year of the as-of date, and no value of a part of it is final', () => {
     expect(statuses({ Uppföljning: rows })).toEqual({
       'Andel nöjda brukare':
-        'onTrack: 87 % mot väntade 87,3 %, inom toleransen 0,5: från 82 % (2024) mot 90 % 2025-12-31.',
-      'Kostnad för konsulter (tkr)': 'onTrack: 4300 tkr hittills mot väntade 4660,3 tkr: högst 7000 tkr 2025-12-31.',
+        'onTrack: 87 % mot väntade 87,3 %, inom toleransen 0,5: från 82 % (2024) mot 90 % till 2025-12-31.',
+      'Kostnad för konsulter (tkr)':
+        'onTrack: 4300 tkr hittills mot väntade 4660,3 tkr: högst 7000 tkr till 2025-12-31.',
     });
   });
 
@@ -179,8 +180,8 @@ test('a lone month may be a sum since January, which is asked', () => {
   expect(statuses({ Uppföljning: rows }, '2025-08-31')).toEqual({
     'Antal nystartade företag per 1000 invånare':
       'needsInput: Är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag.',
-    Befolkningsökning: 'atRisk: 112 hittills mot väntade 166,4: minst 250 2025-12-31.',
-    'Antal anställda sjuksköterskor': 'atRisk: 112 mot väntade 114,7: från 104 (2024) mot 120 2025-12-31.',
+    Befolkningsökning: 'atRisk: 112 hittills mot väntade 166,4: minst 250 till 2025-12-31.',
+    'Antal anställda sjuksköterskor': 'atRisk: 112 mot väntade 114,7: från 104 (2024) mot 120 till 2025-12-31.',
   });
 });
 

@@ -79,7 +79,7 @@ export function sampleIndicator(given: Partial<IndicatorReport> = {}): Indicator
       timeBound: true,
       findings: [],
     },
-    explanation: '66 % mot väntade 66,7 %: från 60 % (2022) mot minst 70 % 2023-12-31.',
+    explanation: '66 % mot väntade 66,7 %: från 60 % (2022) mot minst 70 % till 2023-12-31.',
     ...given,
   };
 }

@@ -12,14 +12,13 @@ export const explanations: Texts['explanations'] = {
     lessThan: 'is to be lower',
   },
   frames: {
-    pace: (f) =>
-      `${f.m} against ${f.expected} expected: from ${f.baseline} (${f.since}) towards ${f.level}${f.deadline}`,
+    pace: (f) => `${f.m} against ${f.expected} expected: from ${f.baseline} (${f.since}) towards ${f.level}${by(f)}`,
     paceWithinTolerance: (f) =>
-      `${f.m} against ${f.expected} expected, within the tolerance of ${f.tolerance}: from ${f.baseline} (${f.since}) towards ${f.level}${f.deadline}`,
+      `${f.m} against ${f.expected} expected, within the tolerance of ${f.tolerance}: from ${f.baseline} (${f.since}) towards ${f.level}${by(f)}`,
     paceKept: (f) =>
-      `${f.m} against ${f.expected} expected, ${f.ratio} of the pace needed: from ${f.baseline} (${f.since}) towards ${f.level}${f.deadline}`,
+      `${f.m} against ${f.expected} expected, ${f.ratio} of the pace needed: from ${f.baseline} (${f.since}) towards ${f.level}${by(f)}`,
     wrongWay: (f) =>
-      `${f.m} against ${f.expected} expected, the wrong way: from ${f.baseline} (${f.since}) towards ${f.level}${f.deadline}`,
+      `${f.m} against ${f.expected} expected, the wrong way: from ${f.baseline} (${f.since}) towards ${f.level}${by(f)}`,
     levelReached: (f) =>
       `target level reached, ${f.m} against the target ${f.target}${f.deadline === '' ? '' : `, to be kept until${f.deadline}`}`,
     withoutBaseline: (f) => `${f.m} against the target ${f.target}${by(f)}, with no baseline to count the pace from`,
@@ -29,10 +28,10 @@ export const explanations: Texts['explanations'] = {
       `${f.m} against the target ${f.target}, to be kept${f.deadline === '' ? '' : ` until${f.deadline}`}`,
     direction: (f) => `${f.m} against ${f.previous} (${f.previousDay}), ${f.verb}`,
     range: (f) => `${f.m} against the target ${f.target}${by(f)}`,
-    sum: (f) => `${f.m} so far against ${f.expected} expected: ${f.target}${f.deadline}`,
+    sum: (f) => `${f.m} so far against ${f.expected} expected: ${f.target}${by(f)}`,
     sumReached: (f) => `${f.m} so far already reaches the target ${f.target}${by(f)}`,
     ceilingPassed: (f) => `${f.m} so far has already passed the target ${f.target}${by(f)}`,
-    step: (f) => `${f.m} for the period against the target ${f.target}`,
+    step: (f) => `${f.m} against the target ${f.target} for the period`,
     reference: (f) => `${f.m} against ${f.level} for ${f.reference}`,
     forecast: (f) => `the forecast ${f.forecast} against the target ${f.target}${by(f)}; the outcome is ${f.m}`,
     attainment: (f) => `${f.m} against the target ${f.target}${by(f)}: attainment is ${f.ratio}`,
@@ -63,7 +62,8 @@ export const explanations: Texts['explanations'] = {
   },
   notMeasurable: {
     noNumber: () => 'the target has no number or direction to measure against; give a level',
-    quantifier: () => 'the words “all” and “none” without a number cannot be measured here; give a share in per cent',
+    quantifier: () =>
+      'the words “all” and “none” without a number cannot be measured here; give a number or a share in per cent',
     noReference: (f) => `the target compares with ${f.reference}, which is not in the table; add a column for it`,
     noBase: () => 'the target is a change, but there is no earlier value to compare with; give a baseline',
   },
@@ -78,8 +78,10 @@ export const explanations: Texts['explanations'] = {
   additions: {
     lastKnown: (f, status) =>
       `the last known value is ${f.m} (${f.period})${status === null ? '' : `, then “${status.toLowerCase()}”`}`,
-    hiddenByTotal: (parts) => `the total hides that ${parts} does not reach the target`,
+    hiddenByTotal: (parts) => `the total hides groups that do not reach the target: ${parts}`,
     gap: (gap) => `the difference between the groups is ${gap}`,
+    withinTolerance: (f) => `the deviation is within the tolerance of ${f.tolerance}`,
+    kept: (f) => `${f.ratio} of the pace needed`,
     margin: (margin) => `the margin of error is ±${margin}`,
     statedForecast: (forecast, meets) =>
       `the table’s forecast is ${forecast}${meets === null ? '' : meets ? ', which meets the target' : ', which misses the target'}`,

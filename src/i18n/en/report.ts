@@ -109,8 +109,7 @@ export const report: ReportTexts = {
   chartPart: (title, part, of) => `${title} (${part} of ${of})`,
   barAltText: (title, bars) => `${title}. ${bars}.`,
   rule: (preset) => `Judged by ${preset}.`,
-  rollup: (rule, minimumCoverage) =>
-    `Rule for goals: ${rule}; at least ${minimumCoverage} of the indicators must be judged.`,
+  rollup: (rule) => `Rule for goals: ${rule}.`,
   meanings: {
     met: 'The outcome that decides reaches the target.',
     onTrack: 'The target is not decided yet; the outcome follows the way to it.',

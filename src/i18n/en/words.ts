@@ -1,4 +1,10 @@
-import type { Texts } from '../topics';
+import type { RollupLimits, Texts } from '../topics';
+
+/** A rule that gives a status only where enough is judged. */
+const judged =
+  (rule: string | ((limits: RollupLimits) => string)) =>
+  (limits: RollupLimits): string =>
+    `${typeof rule === 'string' ? rule : rule(limits)}; at least ${limits.coverage} of the indicators must be judged`;
 
 export const reasons: Texts['reasons'] = {
   pending: 'the result is not ready',
@@ -62,14 +68,20 @@ export const rules: Texts['rules'] = {
     forecast: 'forecast: the table’s own forecast against the target, without one the pace',
   },
   rollup: {
-    default:
+    default: judged(
       'a goal is met when all judged indicators are, partly when at least half are and else not; uncertain ones do not count as met',
-    all: 'a goal is met only when all its indicators are',
-    share: 'a goal is met when a set share of its indicators are',
-    allElsePartly: 'a goal is met when all its indicators are, else partly when any is',
-    worst: 'the worst indicator decides',
-    weighted: 'weighted mean of the indicators',
-    distribution: 'only the distribution is shown',
+    ),
+    all: () => 'a goal is met only when all its indicators are',
+    share: judged(({ share }) => `a goal is met when at least ${share} of its judged indicators are, else not`),
+    allElsePartly: judged(
+      'a goal is met when all judged indicators are, not met when none is even partly, else partly',
+    ),
+    worst: judged('the worst judged indicator decides'),
+    weighted: judged(
+      ({ green, yellow }) =>
+        `weighted mean of the judged indicators (met 100%, partly 50%, not 0%): met from ${green}, partly from ${yellow}`,
+    ),
+    distribution: () => 'only the distribution is shown',
   },
   owed: {
     cause: 'cause',

@@ -12,13 +12,13 @@ export const explanations: Texts['explanations'] = {
     lessThan: 'ska vara lägre',
   },
   frames: {
-    pace: (f) => `${f.m} mot väntade ${f.expected}: från ${f.baseline} (${f.since}) mot ${f.level}${f.deadline}`,
+    pace: (f) => `${f.m} mot väntade ${f.expected}: från ${f.baseline} (${f.since}) mot ${f.level}${by(f)}`,
     paceWithinTolerance: (f) =>
-      `${f.m} mot väntade ${f.expected}, inom toleransen ${f.tolerance}: från ${f.baseline} (${f.since}) mot ${f.level}${f.deadline}`,
+      `${f.m} mot väntade ${f.expected}, inom toleransen ${f.tolerance}: från ${f.baseline} (${f.since}) mot ${f.level}${by(f)}`,
     paceKept: (f) =>
-      `${f.m} mot väntade ${f.expected}, ${f.ratio} av den takt som behövs: från ${f.baseline} (${f.since}) mot ${f.level}${f.deadline}`,
+      `${f.m} mot väntade ${f.expected}, ${f.ratio} av den takt som behövs: från ${f.baseline} (${f.since}) mot ${f.level}${by(f)}`,
     wrongWay: (f) =>
-      `${f.m} mot väntade ${f.expected}, åt fel håll: från ${f.baseline} (${f.since}) mot ${f.level}${f.deadline}`,
+      `${f.m} mot väntade ${f.expected}, åt fel håll: från ${f.baseline} (${f.since}) mot ${f.level}${by(f)}`,
     levelReached: (f) =>
       `målnivån nådd, ${f.m} mot målet ${f.target}${f.deadline === '' ? '' : `, ska hålla till${f.deadline}`}`,
     withoutBaseline: (f) => `${f.m} mot målet ${f.target}${by(f)}, utan utgångsvärde att räkna takten från`,
@@ -26,10 +26,10 @@ export const explanations: Texts['explanations'] = {
     maintain: (f) => `${f.m} mot målet ${f.target}, som ska hållas${f.deadline === '' ? '' : ` till${f.deadline}`}`,
     direction: (f) => `${f.m} mot ${f.previous} (${f.previousDay}), ${f.verb}`,
     range: (f) => `${f.m} mot målet ${f.target}${by(f)}`,
-    sum: (f) => `${f.m} hittills mot väntade ${f.expected}: ${f.target}${f.deadline}`,
+    sum: (f) => `${f.m} hittills mot väntade ${f.expected}: ${f.target}${by(f)}`,
     sumReached: (f) => `${f.m} hittills når redan målet ${f.target}${by(f)}`,
     ceilingPassed: (f) => `${f.m} hittills har redan passerat målet ${f.target}${by(f)}`,
-    step: (f) => `${f.m} för perioden mot målet ${f.target}`,
+    step: (f) => `${f.m} mot målet ${f.target} för perioden`,
     reference: (f) => `${f.m} mot ${f.level} för ${f.reference}`,
     forecast: (f) => `prognosen ${f.forecast} mot målet ${f.target}${by(f)}; utfallet är ${f.m}`,
     attainment: (f) => `${f.m} mot målet ${f.target}${by(f)}: måluppfyllelsen är ${f.ratio}`,
@@ -58,7 +58,7 @@ export const explanations: Texts['explanations'] = {
   },
   notMeasurable: {
     noNumber: () => 'målet saknar ett tal eller en riktning att mäta mot; ange nivå',
-    quantifier: () => 'orden ”alla” och ”ingen” utan tal går inte att mäta här; ange en andel i procent',
+    quantifier: () => 'orden ”alla” och ”ingen” utan tal går inte att mäta här; ange ett tal eller en andel i procent',
     noReference: (f) => `målet jämför med ${f.reference}, som inte finns i tabellen; lägg till en kolumn för det`,
     noBase: () => 'målet är en förändring, men det finns inget tidigare värde att jämföra med; ange utgångsvärde',
   },
@@ -75,6 +75,8 @@ export const explanations: Texts['explanations'] = {
       `senast kända värde är ${f.m} (${f.period})${status === null ? '' : `, då ”${status.toLowerCase()}”`}`,
     hiddenByTotal: (parts) => `totalen döljer att ${parts} inte når målet`,
     gap: (gap) => `skillnaden mellan grupperna är ${gap}`,
+    withinTolerance: (f) => `avvikelsen ryms i toleransen ${f.tolerance}`,
+    kept: (f) => `${f.ratio} av den takt som behövs`,
     margin: (margin) => `felmarginalen är ±${margin}`,
     statedForecast: (forecast, meets) =>
       `tabellens prognos är ${forecast}${meets === null ? '' : meets ? ', som når målet' : ', som inte når målet'}`,

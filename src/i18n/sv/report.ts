@@ -111,8 +111,7 @@ export const report: ReportTexts = {
   chartPart: (title, part, of) => `${title} (${part} av ${of})`,
   barAltText: (title, bars) => `${title}. ${bars}.`,
   rule: (preset) => `Bedömt efter ${preset}.`,
-  rollup: (rule, minimumCoverage) =>
-    `Regel för mål: ${rule}; minst ${minimumCoverage} av indikatorerna måste vara bedömda.`,
+  rollup: (rule) => `Regel för mål: ${rule}.`,
   meanings: {
     met: 'Det utfall som avgör når målet.',
     onTrack: 'Målet är inte avgjort än; utfallet följer vägen mot målet.',

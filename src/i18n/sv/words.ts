@@ -1,4 +1,10 @@
-import type { Texts } from '../topics';
+import type { RollupLimits, Texts } from '../topics';
+
+/** A rule that gives a status only where enough is judged. */
+const judged =
+  (rule: string | ((limits: RollupLimits) => string)) =>
+  (limits: RollupLimits): string =>
+    `${typeof rule === 'string' ? rule : rule(limits)}; minst ${limits.coverage} av indikatorerna måste vara bedömda`;
 
 export const reasons: Texts['reasons'] = {
   pending: 'resultatet är inte klart',
@@ -62,14 +68,20 @@ export const rules: Texts['rules'] = {
     forecast: 'prognos: tabellens egen prognos mot målet, utan prognos takten',
   },
   rollup: {
-    default:
+    default: judged(
       'målet uppnås när alla bedömda indikatorer gör det, delvis när minst hälften gör det, osäkra ej medräknade',
-    all: 'målet uppnås bara när alla indikatorer gör det',
-    share: 'målet uppnås när en bestämd andel av indikatorerna gör det',
-    allElsePartly: 'målet uppnås när alla indikatorer gör det, annars delvis när någon gör det',
-    worst: 'den sämsta indikatorn avgör',
-    weighted: 'vägt medelvärde av indikatorerna',
-    distribution: 'bara fördelningen visas',
+    ),
+    all: () => 'målet uppnås bara när alla indikatorer gör det',
+    share: judged(({ share }) => `målet uppnås när minst ${share} av de bedömda indikatorerna gör det, annars inte`),
+    allElsePartly: judged(
+      'målet uppnås när alla bedömda indikatorer gör det, inte när ingen gör det ens delvis, annars delvis',
+    ),
+    worst: judged('den sämsta bedömda indikatorn avgör'),
+    weighted: judged(
+      ({ green, yellow }) =>
+        `vägt medelvärde av de bedömda indikatorerna (uppnås 100 %, delvis 50 %, inte 0 %): uppnås från ${green}, delvis från ${yellow}`,
+    ),
+    distribution: () => 'bara fördelningen visas',
   },
   owed: {
     cause: 'orsak',

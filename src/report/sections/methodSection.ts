@@ -3,10 +3,9 @@ import type { Assumption } from '../../model/assumptions';
 import type { Language, Policy } from '../../model/policy';
 import { STATUSES, type GoalStatus, type Judgement } from '../../model/verdict';
 import { ruleText } from '../../compose/trail';
-import { formatShare } from '../../i18n/formatQuantity';
 import { assumptionText } from '../../i18n/messages';
 import { reportTexts } from '../../i18n/reportTexts';
-import { texts } from '../../i18n/texts';
+import { rollupText } from '../../i18n/rollupText';
 import type { Block } from '../reportDocument';
 import { heading, intro, paragraph, statusLine, textCell } from './blocks';
 
@@ -15,11 +14,10 @@ const GOAL_STATUSES: readonly GoalStatus[] = [...STATUSES, 'notAssessable'];
 /** The rule and its limits, what each status means, and what was assumed where the table does not say. */
 export function methodSection(judgement: Judgement, policy: Policy, language: Language): Block[] {
   const { headings, madeBy, rollup } = reportTexts(language);
-  const coverage = formatShare(policy.minimumCoverage, language);
   return [
     heading(1, headings.method),
     paragraph(ruleText(judgement, policy, language)),
-    paragraph(rollup(texts(language).rules.rollup[policy.rollup], coverage)),
+    paragraph(rollup(rollupText(policy, language))),
     heading(2, headings.statuses),
     statusTable(judgement, language),
     ...assumptions(judgement, language),
