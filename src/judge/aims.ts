@@ -26,11 +26,11 @@ export function aimsOf(indicator: Indicator, env: Env): Aims {
   if (also.length === 0) return { main: written, passed: [], others: [], byGroup: new Map() };
 
   const byGroup = new Map(also.flatMap((aim) => (aim.group === null ? [] : [[aim.group, aim] as const])));
-  const common = [written, ...also.filter(({ group }) => group === null)];
+  const common = [written, ...also.filter((aim) => aim.group === null && !isSame(aim, written))];
   const inUnit = common.filter((aim) => isMeasuredIn(indicator, aim));
   const candidates = (inUnit.length > 0 ? inUnit : common).toSorted((a, b) => dayOf(a) - dayOf(b));
   const main = candidates.find((aim) => dayOf(aim) >= env.asOf) ?? candidates.at(-1) ?? written;
-  const rest = common.filter((aim) => aim !== main && !(aim.target === main.target && aim.deadline === main.deadline));
+  const rest = common.filter((aim) => aim !== main && !isSame(aim, main));
   const isPassed = (aim: Aim): boolean => candidates.includes(aim) && dayOf(aim) < dayOf(main);
   return {
     main: inUnit.length > 0 && inUnit.length < common.length ? named(main) : main,
@@ -38,6 +38,11 @@ export function aimsOf(indicator: Indicator, env: Env): Aims {
     others: rest.filter((aim) => !isPassed(aim)),
     byGroup,
   };
+}
+
+/** The same target, read twice from the cells of its row. */
+function isSame(a: Aim, b: Aim): boolean {
+  return a.target === b.target && a.deadline === b.deadline;
 }
 
 function dayOf({ deadline }: Aim): number {

@@ -4,7 +4,7 @@ import { aimsOf, type Aims } from './aims';
 import type { Aim } from './case';
 import type { Env } from './env';
 import { judgeAim, statusOfJudged, type Judged } from './judgeAim';
-import { judgeParts, worstOf } from './parts';
+import { judgeParts, worstOf, type Part } from './parts';
 import { ofWhole, seriesOf, type Series } from './series';
 import { statedForecastOf } from './statedForecast';
 import { verdictOf } from './verdictOf';
@@ -15,7 +15,7 @@ export function judgeIndicator(indicator: Indicator, common: Env): Verdict {
   const aims = aimsOf(indicator, env);
   const series = seriesOf(indicator, ofWhole(indicator.measurements), aims.main.unit, env);
   const parts = judgeParts(indicator, aims, env);
-  const worst = isGiven(series) ? null : worstOf(parts);
+  const worst = isGiven(series, parts) ? null : worstOf(parts);
   const judged = worst?.judged ?? judgeAim(indicator, aims.main, series, env);
   return verdictOf(judged, {
     parts,
@@ -37,9 +37,11 @@ function withOwnLimits(env: Env, { limits }: Indicator): Env {
   return { ...env, policy };
 }
 
-/** The whole is given: some value of it, or a word that says why there is none. */
-function isGiven({ points, strangers, gaps }: Series): boolean {
-  return points.length > 0 || strangers.length > 0 || gaps.some(({ reason }) => reason !== 'empty');
+/** The whole is given as late as its parts are: some value of it, or a word that says why there is none. */
+function isGiven({ points, strangers, gaps }: Series, parts: readonly Part[]): boolean {
+  const latest = Math.max(...parts.map(({ judged }) => judged.c.m?.end ?? -Infinity));
+  const told = [...points, ...strangers, ...gaps.filter(({ reason }) => reason !== 'empty')];
+  return told.some(({ end }) => end >= latest);
 }
 
 /** The other targets of the row: passed years with their final judgement, later years and other units without one. */

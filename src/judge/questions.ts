@@ -12,7 +12,7 @@ import { sameAsWritten } from './numbers';
 export function askOfText(c: Case): Reason | null {
   const { target } = c.indicator;
   if (hasStrangeBaseline(c.indicator)) return 'unitMismatch';
-  if (verbAgainstNumbers(c)) return 'contradiction';
+  if (verbAgainstNumbers(c) || isEmptyChange(c)) return 'contradiction';
   if (c.aim.change?.isPercent && (measuredUnit(c.indicator) === '%' || isShareText(c.indicator.text))) {
     return 'percentOrPoints';
   }
@@ -28,6 +28,12 @@ export function askOfText(c: Case): Reason | null {
 function isStrangeChange({ indicator, aim }: Case): boolean {
   const measured = measuredUnit(indicator);
   return aim.change !== null && indicator.target.unit === 'procentenheter' && measured !== null && measured !== '%';
+}
+
+/** "Öka med 10 %" of nothing is no increase, and of −20 it would be a fall; "minska med 10 %" of −20 a rise. */
+function isEmptyChange({ aim, baseline, indicator: { target } }: Case): boolean {
+  if (!aim.change?.isPercent || aim.change.amount === 0 || baseline === null || target.perPeriod !== null) return false;
+  return aim.comparator === 'increaseBy' ? baseline.value <= 0 : baseline.value < 0;
 }
 
 /** What the comparators ask for: to rise or to fall. */

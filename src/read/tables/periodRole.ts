@@ -12,8 +12,10 @@ export function periodRole(column: RoleColumn, left: RoleColumn | undefined, all
   if (left?.header.timed === true && left.role === 'status' && profile.filled === 0)
     return because('status', 'sameAsLeft');
   if (left?.header.timed === true && (left.role === 'outcome' || left.role === 'target' || left.role === 'forecast')) {
-    const later = (header.period?.start ?? '') > (left.header.period?.start ?? '');
-    if (later || left.role === 'outcome') return because(left.role, 'sameAsLeft');
+    const isLater = (header.period?.start ?? '') > (left.header.period?.start ?? '');
+    // A part of the year beside the target for the year holds what was measured.
+    const isAlike = header.period?.kind === left.header.period?.kind;
+    if ((isLater && isAlike) || left.role === 'outcome') return because(left.role, 'sameAsLeft');
   }
   if (all.some((other) => other.role === 'target') || all.some(setsTargets))
     return because('outcome', 'targetElsewhere');
