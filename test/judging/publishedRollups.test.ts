@@ -2,7 +2,7 @@ import { openSettings } from '../../src/compose/settingsSheet';
 import type { CellValue, Snapshot } from '../../src/model/snapshot';
 import { recalculate } from '../../src/recalculate';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
-import { sheetNamed } from '../composing/shown';
+import { sheetNamed, shown } from '../composing/shown';
 import { bookOf } from '../layouts/sheetOf';
 
 /**
@@ -66,7 +66,7 @@ async function seen(goals: readonly string[], typed: Readonly<Record<string, str
   const overview = sheetNamed(await workbook.snapshot(), 'Måluppföljning');
   return {
     goals: Object.fromEntries(report.tables.flatMap((table) => table.goals.map(({ text, status }) => [text, status]))),
-    rule: String(overview?.rows.find(({ index }) => index === 2)?.values[0]).replace(/^.*Regel för mål: /, ''),
+    rule: shown(overview)[2]?.replace(/^.*Regel för mål: (.*)"$/, '$1') ?? '',
     summary: report.summary,
   };
 }
