@@ -187,7 +187,9 @@ test.each(cases)('%s', (_, changes, expected) => {
 });
 
 test('the same in English', () => {
-  expect(explanation(verdictWith(), 'en')).toBe('97% against 98.7% expected: from 96% (2022) towards 100% by 2023-12-31.');
+  expect(explanation(verdictWith(), 'en')).toBe(
+    '97% against 98.7% expected: from 96% (2022) towards 100% by 2023-12-31.',
+  );
   expect(explanation(verdictWith({ status: 'notMeasured', reason: 'secret' }), 'en')).toBe(
     'No value: the figure is confidential; the last known value is 97% (T2 2023).',
   );
