@@ -31,11 +31,16 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'school and work',
     better: 'higher',
     stems: words(`
-      behörig, meritvärd, meritpoäng, betygspoäng, godkän, examen, legitim, måluppfyll, skolresultat, studieresultat, kunskapsresultat, uppnått målen,
-      når målen, når målvärde, når målnivå, når kunskapskrav, gymnasieexamen, högskolebehörig, lärartäthet, personaltäthet, frisknärvar,
+      behörig, meritvärd, meritpoäng, betygspoäng, godkän, examen, legitim, måluppfyll, skolresultat, studieresultat,
+      kunskapsresultat, uppnått målen,
+      når målen, når målvärde, når målnivå, når kunskapskrav, gymnasieexamen, högskolebehörig, lärartäthet,
+      personaltäthet, frisknärvar,
       närvaro, sysselsatt, sysselsättning, förvärvsarbet, självförsörj, egen försörjning, studerar, i arbete,
       till arbete, till studier, nyföretag, nystartade, praktikplats, lärlings, feriejobb, sommarjobb,
-      läsförmåga, läskunnig, utbilda, utbildning, pensionsålder, kompetens, heltid, jämställd, sysselsättningsgrad, minst betyget e, minst e i, uppnått kunskapskrav, uppnår kunskapskrav, uppnår målen, klarar, klarat, nya företag, sökande per tjänst, sökande per plats, tillsvidareanställ, fysisk aktivitet, fysiskt aktiv, antal aktiviteter, aktiviteter per, utevistelse, kvinnor i chef, kvinnliga chefer
+      läsförmåga, läskunnig, utbilda, utbildning, pensionsålder, kompetens, heltid, jämställd, sysselsättningsgrad,
+      minst betyget e, minst e i, uppnått kunskapskrav, uppnår kunskapskrav, uppnår målen, klarar, klarat,
+      rekryterade, nya företag, sökande per tjänst, sökande per plats, tillsvidareanställ, fysisk aktivitet,
+      fysiskt aktiv, antal aktiviteter, aktiviteter per, utevistelse, kvinnor i chef, kvinnliga chefer
     `),
   },
   {
@@ -44,9 +49,11 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       kontinuitet, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
       egenvård, riskbedömning, munhälsobedömning, kariesfri, fossilfri, brytpunktssamtal, läkemedelsgenomgång,
-      karies- och fyllningsfri, deltagande i, =deltagande, normtal, inom vårdgaranti, basala hygien, överlev, medellivslängd, förväntad livslängd, faktisk kontakt,
+      karies- och fyllningsfri, deltagande i, =deltagande, normtal, inom vårdgaranti, basala hygien, överlev,
+      medellivslängd, förväntad livslängd, faktisk kontakt,
       verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
-      inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare, disponibla vårdplats, helhetssyn
+      inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare, disponibla vårdplats,
+      helhetssyn
     `),
   },
   {
@@ -55,10 +62,12 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       ekologisk, förnybar, återvinn, återvunn, materialåtervinn, återbruk, närproducer, svenskproducer, svensk mat,
       svenska livsmedel, miljöbil, elbil, laddplats, laddstolp, laddpunkt, biogas, solcell, solel,
-      matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav, ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor, skyddad natur,
+      matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav, ledningsförnyelse,
+      förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor, skyddad natur,
       naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt,
       fairtrade, bredband, fiber, uppkoppl, bostäder, bygglov, invånarantal, befolkningsökning,
-      befolkningstillväxt, inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport, planberedskap, detaljplan, e-tjänst, digitala tjänster, välfärdstekni,
+      befolkningstillväxt, inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande,
+      hållbara transport, planberedskap, detaljplan, e-tjänst, digitala tjänster, välfärdstekni,
       besökare, besök, gästnätter, evenemang, deltagare, deltar, boklån, utlån, låntagare, medlem,
       föreningsliv, simkunnig, valdeltagande, punktlighet, leveranssäker, uppetid, driftsäker
     `),
@@ -67,11 +76,14 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'money',
     better: 'higher',
     stems: words(`
-      soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat, likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
+      soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
+      likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning,
       nettoöverskott, kostnadstäckning, avtalstrohet, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
       budgetföljsamhet, intäkt, skattekraft, anbud, budgetavvikelse, eget kapital, upphandlingar med sociala,
-      effektivitetsindex, kvalitetsindex, måluppfyllelse, bibliotekslån, avtalstrog, betalda i tid, i tid betalda, lösningsgrad, frigjord tid, genomförandegrad, digitala ansök, automatiser, informationsklass, uppdaterade, utan anmärkning, användning av välfärdsteknik,
+      effektivitetsindex, kvalitetsindex, måluppfyllelse, bibliotekslån, avtalstrog, betalda i tid, i tid betalda,
+      lösningsgrad, frigjord tid, genomförandegrad, digitala ansök, automatiser, informationsklass, uppdaterade,
+      utan anmärkning, användning av välfärdsteknik,
       antal användare
     `),
   },
@@ -79,7 +91,8 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'staff',
     better: 'lower',
     stems: words(`
-      sjukfrånvaro, korttidsfrånvaro, långtidsfrånvaro, rehabiliteringsärende, avslutade anställning, egen begäran, som slutat, =slutar, sjuktal, sjukskriv, sjukpenning, ohälsotal, ohälsa,
+      sjukfrånvaro, korttidsfrånvaro, långtidsfrånvaro, rehabiliteringsärende, avslutade anställning, egen begäran,
+      som slutat, =slutar, sjuktal, sjukskriv, sjukpenning, ohälsotal, ohälsa,
       frånvaro, personalomsättning, personalavgång, avgångar, vakans, vikariekostnad, inhyrd, hyrpersonal,
       hyrläkar, bemanningsföretag, timavlönad, timanställ, övertid, mertid, fyllnadstid, delade turer, deltid
     `),
@@ -107,7 +120,8 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'complaints and worries',
     better: 'lower',
     stems: words(`
-      överklag, avslag, klagomål, lex sarah, lex maria, anmälningar, reklamation, avvikelser, kränk, mobb, trakasseri, diskriminer,
+      överklag, avslag, klagomål, lex sarah, lex maria, anmälningar, reklamation, avvikelser, kränk, mobb,
+      trakasseri, diskriminer,
       otrygg, oro, ensamhet, ängslan, missnöj, stress
     `),
   },
@@ -116,8 +130,10 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       antal personal, personalkontinuitet, antal olika personal, antalet olika personal,
-      antal medarbetare som en hemtjänsttagare, antal vårdare, olika vårdare, olika medarbetare, elever i fritidshem per, personer i snitt som besöker, antal barn per,
-      barn per förskol, barn per årsarb, medarbetare per chef, barngrupp, elever per lärare, elever per klass, skolk, avhopp,
+      antal medarbetare som en hemtjänsttagare, antal vårdare, olika vårdare, olika medarbetare,
+      elever i fritidshem per, personer i snitt som besöker, antal barn per,
+      barn per förskol, barn per årsarb, medarbetare per chef, barngrupp, elever per lärare, elever per klass, skolk,
+      avhopp,
       studieavbrott, ogiltig
     `),
   },
@@ -148,7 +164,8 @@ export const polarityRows: readonly PolarityRow[] = [
       energiförbruk, elanvändning, elförbruk, vattenförbruk, vattenanvändning, förbrukning, matsvinn, svinn,
       avfall, hushållsavfall, restavfall, nedskräp, buller, partikel, kvävedioxid, kväveoxid, bensin, diesel,
       fossil, flygresor, tjänsteresor, körda mil, körsträcka, bilresor, bekämpningsmedel, engångs, kemikalie,
-      vattenläck, läckage, inställda, elavbrott, it-incident, bräddat, bräddning, vattenförlust, energiprestanda, resor med bil, =no2, =tomma, strömavbrott, driftstopp, störning, fel
+      vattenläck, läckage, inställda, elavbrott, it-incident, bräddat, bräddning, vattenförlust, energiprestanda,
+      resor med bil, =no2, =tomma, strömavbrott, driftstopp, störning, fel
     `),
   },
   {

@@ -217,3 +217,15 @@ test('a limit in brackets says what is counted, not what is wanted', () => {
     'Antal anmälda kränkningar': 'notMet: 480 mot 455 (2024-06-30), ska vara lägre.',
   });
 });
+
+test('the method tells which way is better where the goal does not', () => {
+  const rows = [
+    ['Mål', 'Så mäter vi', '2024', '2025', 'Mål 2025'],
+    ['Vi ska servera god och näringsriktig mat', 'Elevenkät, andel nöjda med skollunchen', '66 %', '71 %', '70 %'],
+    ['Vi ska minska matsvinnet', 'Gram per portion, skola', '35', '31', '30'],
+  ];
+  expect(statuses({ Kost: rows }, '2025-12-31')).toEqual({
+    'Vi ska servera god och näringsriktig mat': 'met: 71 % når målet minst 70 % till 2025-12-31.',
+    'Vi ska minska matsvinnet': 'partlyMet: 31 når inte målet högst 30 till 2025-12-31: 80 % av vägen från 35 (2024).',
+  });
+});

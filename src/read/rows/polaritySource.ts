@@ -1,6 +1,7 @@
 import type { PolaritySource } from '../../model/goalTable';
 import type { Polarity, TargetReading } from '../../model/target';
 import { POLARITY_CELLS } from '../../lexicon/polarityCells';
+import { polarityOf } from '../target/polarityOf';
 import { directionOf } from './mergeTargets';
 
 /** Which way is better, as a cell of a column for it says: "Högre är bättre". Null for any other text. */
@@ -28,4 +29,10 @@ export function polarityFromTarget(target: TargetReading): PolaritySource | null
     ? directionOf({ comparator: target.impliedComparator, verb: null })
     : null;
   return implied ? { value: implied, source: 'text', term: target.impliedComparator ?? '' } : null;
+}
+
+/** "Vi ska servera god mat" beside "Enkät, andel nöjda": the method names what is measured where the goal does not. */
+export function polarityFromMethod(method: string | null, { target, unit }: TargetReading): PolaritySource | null {
+  const found = method === null || target === null ? null : polarityOf(method, unit === '%');
+  return found && { value: found.value, source: 'measure', term: found.term };
 }

@@ -10,7 +10,7 @@ import { CellsBeside } from './cellsBeside';
 import type { IndicatorColumns } from './indicatorColumns';
 import { IndicatorValues, type SheetTimes } from './indicatorValues';
 import type { Place } from './place';
-import { polarityFromTarget, polarityInCell } from './polaritySource';
+import { polarityFromMethod, polarityFromTarget, polarityInCell } from './polaritySource';
 import { readNotes } from './readNotes';
 import { readOwnTarget } from './readOwnTarget';
 import { readStatusCell } from './readStatusCell';
@@ -44,6 +44,8 @@ export function readIndicator(
   const outcomes = values.outcomes(own.target.unit);
   const notes = readNotes(view, columns, place, beside);
   const method = notes.method === null ? null : methodOf(notes.method);
+  const told = polarityCell ?? polarityFromTarget(own.target);
+  const byMethod = told === null ? polarityFromMethod(notes.method, own.target) : null;
   const indicator: Indicator = {
     id: keyOf([place.goal?.text ?? null, place.area, place.text]),
     sheet: view.grid.sheet.name,
@@ -57,7 +59,7 @@ export function readIndicator(
     target: own.target,
     targetCell: own.targetCell,
     baselineCell: own.baselineCell,
-    polarity: polarityCell ?? polarityFromTarget(own.target),
+    polarity: told ?? byMethod,
     rhythm: method?.rhythm ? { ...method.rhythm, corrected: false } : null,
     source: method && { kpiIds: method.kpiIds, survey: method.survey },
     lag: null,
@@ -68,7 +70,9 @@ export function readIndicator(
     ownAssessment: readStatusCell(view, beside.of) ?? outcomes.assessment,
     notes,
     weight: weightIn(columns, beside),
-    assumptions: [],
+    assumptions: byMethod
+      ? [{ code: 'polarity.fromMeasure', params: { term: byMethod.term, polarity: byMethod.value } }]
+      : [],
     corrected: [],
   };
   return { place, indicator, problems: beside.problems };
