@@ -40,6 +40,16 @@ const CASES: readonly Case[] = [
     sv: '66 % når inte målet minst 70 % till 2023-12-31: 60 % av vägen från 60 % (2022).',
   },
   {
+    what: 'the rhythm from the method of follow-up, wherever its column stands',
+    header: ['Indikator', 'Uppföljning', 'Målvärde 2023', 'Utfall 2022', 'T1 2023', 'T2 2023', 'T3 2023'],
+    row: ['Andelen nöjda brukare', '1 g/år', 'minst 70 %', '60 %', null, '66 %', null],
+    asOf: '2023-12-31',
+    status: 'partlyMet',
+    final: true,
+    p: 0.6,
+    sv: '66 % når inte målet minst 70 % till 2023-12-31: 60 % av vägen från 60 % (2022).',
+  },
+  {
     what: 'later values never change what was decided',
     header: ['Indikator', 'Utfall 2022', 'Utfall 2023', 'Utfall 2024'],
     row: ['Andelen nöjda ska öka från 60 % 2022 till 70 % 2023', '60 %', '66 %', '75 %'],

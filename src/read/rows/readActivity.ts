@@ -2,6 +2,8 @@ import type { Activity } from '../../model/goalTable';
 import type { WrittenStatus } from '../../model/measurement';
 import { addressOf } from '../sheet/grid';
 import { fold } from '../sheet/cellText';
+import { isOfActivities } from '../tables/activityColumns';
+import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, textIn, type TableView } from '../tables/tableView';
 import { plainCell } from './cellOf';
 import { readStatusCell } from './readStatusCell';
@@ -20,13 +22,16 @@ const STATUS_OF: Readonly<Partial<Record<WrittenStatus, Activity['status']>>> = 
 /** Reads an activity with who is responsible, how far it has come and when it is due, from the cells of its row. */
 export function readActivity(view: TableView, place: Place): Activity {
   const { line, column, text, number, strategicGoal, goal } = place;
-  const dueCell = columnsOf(view, 'deadline')[0];
+  const own = (column: RoleColumn): boolean => isOfActivities(view, column);
+  const dueCell = columnsOf(view, 'deadline').find(own) ?? columnsOf(view, 'deadline')[0];
   const due = fold(textIn(view, line, dueCell));
   const responsible = columnsOf(view, 'responsible')
     .map((each) => fold(textIn(view, line, each)))
     .filter((each) => each !== '');
   const ofIndicators = view.indicator !== null && textIn(view, line, view.indicator) !== '';
-  const written = ofIndicators ? null : readStatusCell(view, (each) => plainCell(view, line, each));
+  const all = columnsOf(view, 'status');
+  const statuses = all.some(own) ? all.filter(own) : ofIndicators ? [] : all;
+  const written = readStatusCell(view, (each) => plainCell(view, line, each), statuses);
   return {
     row: line.index,
     cell: addressOf(line, column),

@@ -4,6 +4,7 @@ import type { Period } from '../../model/period';
 import type { Polarity } from '../../model/target';
 import { readPeriod } from '../period/readPeriod';
 import type { RoleColumn } from '../tables/roleColumn';
+import { isOfActivities } from '../tables/activityColumns';
 import { columnsOf, type TableView } from '../tables/tableView';
 import { surroundingsOf } from '../target/context';
 import { readTarget } from '../target/readTarget';
@@ -15,7 +16,7 @@ import type { Place } from './place';
 /** What the target of an indicator is read from. */
 export interface TargetSources {
   readonly place: Pick<Place, 'text' | 'area'>;
-  readonly view: Pick<TableView, 'columns' | 'byRole'>;
+  readonly view: Pick<TableView, 'columns' | 'byRole' | 'indicator'>;
   readonly beside: (column: RoleColumn) => BesideCell;
   readonly date1904: boolean;
   /** From a polarity column. */
@@ -65,7 +66,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
   target = withDeadline(
     target,
     of('deadline')
-      .filter(({ note }) => note !== 'newDate')
+      .filter((column) => column.note !== 'newDate' && !isOfActivities(sources.view, column))
       .map((column) => beside(column).text),
   );
   const baseline = baselineOf(of('baseline'), beside, sources.date1904);

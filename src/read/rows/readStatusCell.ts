@@ -1,6 +1,7 @@
 import type { OwnAssessment } from '../../model/goalTable';
 import type { Measurement, MissingReason } from '../../model/measurement';
 import { fold } from '../sheet/cellText';
+import { isOfActivities } from '../tables/activityColumns';
 import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, type TableView } from '../tables/tableView';
 import { readValue } from '../value/readValue';
@@ -8,11 +9,15 @@ import type { BesideCell } from './cellOf';
 
 /**
  * The status that the user set by hand: of several status columns the latest period's that holds one.
+ * @param of the columns to look in: those of a table's goals and indicators, where none are named
  * @param beside the cell of a column beside what is assessed.
  */
-export function readStatusCell(view: TableView, beside: (column: RoleColumn) => BesideCell): OwnAssessment | null {
-  const columns = columnsOf(view, 'status').toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
-  for (const column of columns) {
+export function readStatusCell(
+  view: TableView,
+  beside: (column: RoleColumn) => BesideCell,
+  of: readonly RoleColumn[] = columnsOf(view, 'status').filter((column) => !isOfActivities(view, column)),
+): OwnAssessment | null {
+  for (const column of of.toSorted((a, b) => endOf(b).localeCompare(endOf(a)))) {
     const { value, text, cell } = beside(column);
     const reading = readValue({ value }, column.header.text);
     if (reading.kind === 'status' && reading.status) return { status: reading.status, text: fold(text), cell };

@@ -5,6 +5,7 @@ import type { HeaderReading } from './readHeader';
 import type { HeaderColumn } from './region';
 import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { surroundingsOf } from '../target/context';
+import { readMethod } from '../target/readMethod';
 import { readTarget } from '../target/readTarget';
 import { readValue } from '../value/readValue';
 
@@ -88,6 +89,7 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   }
   if (KPI.test(text)) counter.kpis++;
   const kind = readValue({ value, numberFormat: line.formats?.[column], date1904: grid.date1904 }, header.text).kind;
+  if (header.roles.includes('method') && isRhythm(text)) return;
   if (kind === 'number' || kind === 'multi' || kind === 'range') counter.numbers++;
   else if (kind === 'missing') counter.missing++;
   else if (kind === 'status') counter.statuses++;
@@ -105,4 +107,9 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   if (target.measurable === true && isSentence) counter.targetSentences++;
   if (kind === 'target' || (text.length <= SHORT && target.measurable !== false && target.comparator !== null))
     counter.targets++;
+}
+
+/** "1 g/år" and nothing else: how often something is followed up, not how much of it there is. */
+function isRhythm(text: string): boolean {
+  return readMethod(text).rhythm?.text.length === text.trim().length;
 }

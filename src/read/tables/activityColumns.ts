@@ -1,0 +1,25 @@
+import type { Role } from '../../model/goalTable';
+import type { RoleColumn } from './roleColumn';
+import type { TableView } from './tableView';
+
+/** What the columns right of it can tell of. */
+const SUBJECTS = new Set<Role>(['indicator', 'activity', 'target', 'outcome', 'baseline']);
+const NAMES_ACTIVITIES = /aktivitet|activit/i;
+/** "Måldatum" is when a target is due, wherever it stands. */
+const NAMES_TARGETS = /^(?:mål|target)/i;
+
+/**
+ * Tells whether a time or a status is that of the activities, in a table that has indicators as well: the header names
+ * them, or it is a time right of them with nothing of the indicators between: "Aktivitet | Ansvarig | Klart senast".
+ */
+export function isOfActivities(
+  { columns, indicator }: Pick<TableView, 'columns' | 'indicator'>,
+  column: RoleColumn,
+): boolean {
+  const { role, header } = column;
+  if (indicator === null || !columns.some((other) => other.role === 'activity')) return false;
+  if (NAMES_ACTIVITIES.test(header.text)) return true;
+  if (role !== 'deadline' || NAMES_TARGETS.test(header.text)) return false;
+  const left = columns.slice(0, columns.indexOf(column)).findLast((other) => SUBJECTS.has(other.role));
+  return left?.role === 'activity';
+}
