@@ -269,6 +269,24 @@ const CASES: readonly Case[] = [
     sv: '63 % mot väntade 66,7 %, inom toleransen 4: från 60 % (2022) mot 70 % till 2023-12-31; felmarginalen är ±4.',
   },
   {
+    what: 'a margin of error beside the value makes it no target',
+    header: AUGUST,
+    row: ['Andelen nöjda brukare', 'minst 70 %', '60 %', '63 % ±4'],
+    asOf: '2023-08-31',
+    status: 'onTrack',
+    p: 0.3, // 3/10
+    sv: '63 % mot väntade 66,7 %, inom toleransen 4: från 60 % (2022) mot 70 % till 2023-12-31; felmarginalen är ±4.',
+  },
+  {
+    what: 'a sentence that demands another level than the cell beside it: judged by the cell, and told',
+    header: YEARS,
+    row: ['Andelen nöjda ska vara minst 80 %', 'minst 70 %', '60 %', '75 %'],
+    asOf: '2023-12-31',
+    status: 'met',
+    final: true,
+    sv: '75 % når målet minst 70 % till 2023-12-31; målet kan läsas på fler än ett sätt, så kontrollera läsningen.',
+  },
+  {
     what: 'a part of the year beside the target for the year is an outcome',
     header: ['Indikator', 'Målvärde 2023', 'T2 2023'],
     row: ['Andelen nöjda', 'minst 70 %', '66 %'],

@@ -31,7 +31,8 @@ export function mergeTargets(cell: TargetReading, sentence: TargetReading, polar
     return isMeasure ? mergeTargets(cell, withoutLevel(sentence), polarity) : filledFrom(sentence, cell);
   }
   if (cell.measurable === false && (sentence.measurable !== false || cell.text === '')) return sentence;
-  const merged = filledFrom(cell, sentence);
+  const filled = filledFrom(cell, sentence);
+  const merged = saysAnother(sentence, cell) ? { ...filled, sure: false } : filled;
   return cellHasLevel && cell.comparator === null ? withComparator(merged, sentence, polarity) : merged;
 }
 
@@ -47,6 +48,21 @@ function isTimeLimit({ target, unit, text }: TargetReading, cell: TargetReading)
   if (target === null || unit === null || !TIMES.has(unit)) return false;
   if (cell.unit !== null && cell.unit !== unit) return !TIMES.has(cell.unit);
   return target !== cell.target && cell.text !== '' && !TIME_WRITTEN.test(cell.text) && !DEMANDS.test(text);
+}
+
+/** "Andelen ska vara minst 80 %" beside "70 %": the cell is judged, and the user is told to look. */
+function saysAnother(sentence: TargetReading, cell: TargetReading): boolean {
+  const years = new Set([sentence, cell].flatMap(({ deadlineYear }) => deadlineYear ?? []));
+  return (
+    sentence.target !== null &&
+    cell.target !== null &&
+    sentence.target !== cell.target &&
+    sentence.unit === cell.unit &&
+    years.size < 2 &&
+    sentence.comparator !== 'increaseBy' &&
+    sentence.comparator !== 'decreaseBy' &&
+    DEMANDS.test(sentence.text)
+  );
 }
 
 /** "Fysisk aktivitet minst 150 min/vecka" beside "Öka": a time, though no time is what is measured, and nothing demands it. */

@@ -105,6 +105,8 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   const target = readTarget(text);
   const isSentence = text.length > SHORT || (sure === 'goal' && text.split(/\s+/).length >= FEW_WORDS);
   if (target.measurable === true && isSentence) counter.targetSentences++;
+  // "63 % ±4" is measured: a margin of error is no range to reach.
+  if (text.includes('±')) return;
   if (kind === 'target' || (text.length <= SHORT && target.measurable !== false && target.comparator !== null))
     counter.targets++;
 }
