@@ -2,6 +2,7 @@ import type { Assumption } from '../model/assumptions';
 import type { Indicator } from '../model/goalTable';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../model/target';
 import type { Aim, Better } from './case';
+import { familyOf } from './convert';
 import { endOfYear, type Env } from './env';
 
 const DIRECTION: Readonly<Record<Comparator, Better | null>> = {
@@ -44,16 +45,24 @@ export function aimOf(indicator: Indicator, env: Env): Aim {
 
 /** The aim of a further target in the same text: what it does not say itself it shares with the main one. */
 export function aimOfAlso(main: Aim, also: AlsoTarget): Aim {
+  const comparator = also.comparator ?? comparatorBeside(main, also);
   return {
     ...main,
-    comparator: also.comparator ?? main.comparator,
-    better: (also.comparator === null ? null : DIRECTION[also.comparator]) ?? main.better,
+    comparator,
+    better: DIRECTION[comparator ?? 'equal'] ?? (comparator === main.comparator ? main.better : null),
     target: also.target,
     high: null,
     unit: also.unit ?? main.unit,
     deadline: also.deadlineYear === null ? main.deadline : endOfYear(also.deadlineYear),
     group: also.group ?? null,
   };
+}
+
+/** "Högst 10 veckor i 90 % av ärendena": so many are to keep a time; of other units what holds for one says nothing. */
+function comparatorBeside(main: Aim, { unit }: AlsoTarget): Comparator | null {
+  const [own, other] = [familyOf(main.unit), familyOf(unit)];
+  if (other === null || own === null || other === own) return main.comparator;
+  return own === 'time' && other === 'share' ? 'atLeast' : 'equal';
 }
 
 /** What the words say decides the comparator; a level without one means "this or better" where the direction is known. */

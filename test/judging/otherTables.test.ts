@@ -229,3 +229,15 @@ test('the method tells which way is better where the goal does not', () => {
     'Vi ska minska matsvinnet': 'partlyMet: 31 når inte målet högst 30 till 2025-12-31: 80 % av vägen från 35 (2024).',
   });
 });
+
+test('a share beside a time is how many keep it, and a limit in brackets stands against no direction', () => {
+  const rows = [
+    ['Indikator', 'Målvärde', 'Utfall 2024', 'Utfall 2025'],
+    ['Bygglov: handläggningstid', '≤ 10 veckor i 90 % av ärendena', '84 %', '92 %'],
+    ['Frisktal (max 5 sjukdagar)', 'Öka', '61', '63'],
+  ];
+  expect(statuses({ 'Uppföljning 2025': rows }, '2025-12-31')).toEqual({
+    'Bygglov: handläggningstid': 'met: 92 % når målet minst 90 % till 2025-12-31.',
+    'Frisktal (max 5 sjukdagar)': 'met: 63 mot 61 (2024), ska öka.',
+  });
+});

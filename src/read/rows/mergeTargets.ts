@@ -67,7 +67,8 @@ function saysAnother(sentence: TargetReading, cell: TargetReading): boolean {
 
 /** "Fysisk aktivitet minst 150 min/vecka" beside "Öka": a time, though no time is what is measured, and nothing demands it. */
 function isOfWhatIsMeasured(sentence: TargetReading): boolean {
-  return hasTime(sentence) && !TIME_MEASURED.test(sentence.text);
+  const { text } = sentence;
+  return (hasTime(sentence) && !TIME_MEASURED.test(text)) || (BRACKETED_LIMIT.test(text) && !DEMANDS.test(text));
 }
 
 /** "Utredningar klara inom 2 månader", which nothing demands; beside "Samtliga" it is what all are to keep. */
@@ -116,7 +117,7 @@ function isOfAnotherNumber(sentence: TargetReading, cell: TargetReading): boolea
   return unit !== cell.unit || BRACKETED_LIMIT.test(text);
 }
 
-const BRACKETED_LIMIT = /\([^()]*(?:[<>≤≥]|minst|högst|över|under|mer än|mindre än)[^()]*\d[^()]*\)/iu;
+const BRACKETED_LIMIT = /\([^()]*(?:[<>≤≥]|minst|högst|max|över|under|mer än|mindre än)[^()]*\d[^()]*\)/iu;
 
 /** The direction is said, so nothing had to be taken from what is measured. */
 function known(reading: TargetReading): TargetReading {
