@@ -11,7 +11,6 @@ import { compareHistory } from './compareHistory';
 import { rememberingDays, type Env } from './env';
 import { judgeGoals } from './goals';
 import { judgeIndicator } from './judgeIndicator';
-import { doubtsIn } from './doubts';
 import { differencesIn, ownDiffers } from './ownAssessment';
 import { pastDates } from './pastDates';
 import { poolIndicators, type Pooled } from './pool';
@@ -19,6 +18,7 @@ import { findAlike } from './smart/alike';
 import { factsOf } from './smart/context';
 import { reviewPlan, reviewTable } from './smart/plan';
 import { reviewOf } from './smart/review';
+import { unsureTargetsIn } from './unsureTargets';
 
 /**
  * Judges every indicator of a workbook and rolls the verdicts up to its goals.
@@ -54,7 +54,7 @@ export function judge(
     tables: changes.size === 0 ? tables : tables.map((table) => withChanges(table, changes)),
     assumptions: [],
     planYear: reading.tables.some(hasNoYear) ? (reading.planYear ?? yearOf(asOf)) : null,
-    problems: [...problems, ...pooled.problems, ...tables.flatMap(differencesIn), ...tables.flatMap(doubtsIn)],
+    problems: [...problems, ...pooled.problems, ...tables.flatMap(differencesIn), ...tables.flatMap(unsureTargetsIn)],
     planReview: reviewPlan(tables),
     history: comparison,
     past,

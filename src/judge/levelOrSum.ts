@@ -12,9 +12,9 @@ const SAME_SIZE = 2;
 
 /**
  * What the size of the part-year values says where neither words nor columns do: held against a whole year's outcome or,
- * without one, the target or the baseline, each of them is as large as that (a level), or a year of them is (parts of a sum). "Unclear"
- * where both or neither hold: then both readings are tried. "Nya", "genomförda" are counted anew; a lone value between a
- * named baseline and the target is on its way.
+ * without one, the target or the baseline, each of them is as large as that (a level), or a year of them is (parts of a
+ * sum). "Unclear" where both or neither hold: then both readings are tried. "Nya", "genomförda" are counted anew; a lone
+ * value between a named baseline and the target is on its way.
  */
 export function levelOrSum({ target }: Indicator, aim: Aim, points: readonly Point[]): 'level' | 'sum' | 'unclear' {
   const parts = points.filter((point) => point.kind !== null && !coversBlock(point, YEAR));
@@ -23,7 +23,8 @@ export function levelOrSum({ target }: Indicator, aim: Aim, points: readonly Poi
   if (latest === undefined || (NEVER_SUMS.has(family) && family !== 'time')) return 'level';
   if (target.flow) return 'sum';
   const year = blockOf(latest.end, YEAR);
-  const size = yearBefore(points, year.start)?.value ?? aim.target ?? target.baseline;
+  const before = yearBefore(points, year.start)?.value ?? null;
+  const size = before ?? aim.target ?? target.baseline;
   if (size === null) return 'level';
   const own = parts.filter(({ end }) => end >= year.start);
   if (own.length === 1 && isOnTheWay(target.baseline, aim, latest.value)) return 'level';
@@ -34,7 +35,8 @@ export function levelOrSum({ target }: Indicator, aim: Aim, points: readonly Poi
     const wanted = aim.target;
     // 2200 hours a quarter after 3400 in the year before are a level; on the way to 10 000 they can be parts of it.
     const isOtherWanted = asLevel && wanted !== null && !isOfSize(value, wanted) && isOfSize(inYear, wanted);
-    if (isOtherWanted || (asLevel && own.length === 1 && isNearerAsSum(latest, size))) return 'unclear';
+    if (isOtherWanted || (asLevel && own.length === 1 && before !== null && isNearerAsSum(latest, before)))
+      return 'unclear';
     return asLevel ? 'level' : 'sum';
   }
   // Hours and days are seldom added up: it takes their size to say so.

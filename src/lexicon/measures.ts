@@ -53,6 +53,26 @@ export function knownScaleOf(text: string): readonly [number, number] | null {
   return SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
+/** Words that set a target of their own in a sentence, rather than name what is measured. */
+const demands = /(?<!\p{L})(?:ska|skall|bör|måste|shall|should|must)(?!\p{L})/iu;
+const times = /\p{L}*(?:tid|tiden|tider|dagar|timmar|time|days|hours)(?!\p{L})/iu;
+const bracketedLimit = /\([^()]*(?:[<>≤≥]|minst|högst|max|över|under|mer än|mindre än)[^()]*\d[^()]*\)/iu;
+
+/** "Ska", "bör": the text sets a target. */
+export function isDemand(text: string): boolean {
+  return demands.test(text);
+}
+
+/** What is measured is a time: "handläggningstid". */
+export function isTimeText(text: string): boolean {
+  return times.test(text);
+}
+
+/** A limit in brackets, which says what is counted: "frånvaro (>15 %)". */
+export function hasBracketedLimit(text: string): boolean {
+  return bracketedLimit.test(text);
+}
+
 /** How the name of an indicator ends after its last comma: "… bland anställda, andel (%)". */
 export const nameEnds: readonly string[] = words(`
   andel, andel i procent, genomsnittlig andel, antal, medelvärde, årsmedelvärde, median, medel, procent, index, poäng, kr,

@@ -57,9 +57,6 @@ export const changesOfValues: Readonly<Record<'up' | 'down', readonly string[]>>
   `),
 };
 
-/** "(n=41)", "41 svar": how many answered. */
-export const answerWords: readonly string[] = ['n', 'antal svar', 'svarande', 'svar', 'respondenter'];
-
 /** Words right after a number that multiply it: "1,2 miljoner". */
 export const multipliers: Readonly<Record<string, number>> = {
   tusen: 1e3,

@@ -73,7 +73,6 @@ export const TRAIL_COLUMNS = [
 export type TrailColumn = (typeof TRAIL_COLUMNS)[number];
 
 export const DISTRIBUTION_COLUMNS = ['status', 'count', 'share'] as const;
-export type DistributionColumn = (typeof DISTRIBUTION_COLUMNS)[number];
 
 export const GOAL_COLUMNS = [
   'goal',
@@ -92,18 +91,14 @@ export const GOAL_COLUMNS = [
 export type GoalColumn = (typeof GOAL_COLUMNS)[number];
 
 export const DEVIATION_COLUMNS = ['indicator', 'status', 'explanation', 'responsible', 'owes', 'place'] as const;
-export type DeviationColumn = (typeof DEVIATION_COLUMNS)[number];
 
 /** What happened since the as-of date before: to whom, how it stands now, and what is another. */
 export const CHANGE_COLUMNS = ['indicator', 'status', 'change'] as const;
-export type ChangeColumn = (typeof CHANGE_COLUMNS)[number];
 
 export const ACTIVITY_COLUMNS = ['status', 'count', 'late'] as const;
-export type ActivityColumn = (typeof ACTIVITY_COLUMNS)[number];
 
 /** What the chart of statuses per goal reads: a short label and the indicators by group. */
 export const GOAL_CHART_COLUMNS = ['label', 'green', 'yellow', 'red', 'missing', 'unclear'] as const;
-export type GoalChartColumn = (typeof GOAL_CHART_COLUMNS)[number];
 
 /** The most points that a chart shows along its axis. */
 export const MOST_POINTS = 16;
@@ -120,11 +115,9 @@ export const ROLE_CHOICE_COLUMNS = ['header', 'role', 'code'] as const;
 
 /** What was judged when: a row for each indicator and as-of date, its key both of them. */
 export const HISTORY_COLUMNS = ['asOf', 'goal', 'area', 'text', 'target', 'value', 'status', 'policy', 'key'] as const;
-export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
 
 /** The municipality's choices: what is chosen, what can be, what is wrong with it, and the code it is known by. */
 export const SETTING_COLUMNS = ['setting', 'value', 'allowed', 'message', 'code'] as const;
-export type SettingColumn = (typeof SETTING_COLUMNS)[number];
 
 export const LISTS = {
   trail: { sheet: 'trail', key: 'key', columns: TRAIL_COLUMNS },

@@ -1,5 +1,6 @@
-import { unitRows } from '../../lexicon/units';
+import { isDemand } from '../../lexicon/measures';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../../model/target';
+import { isOfAnotherNumber, isOfMeasure, isTimeLimit } from './numberInName';
 
 const RAISING = new Set<Comparator>(['atLeast', 'greaterThan', 'increase', 'increaseBy']);
 const LOWERING = new Set<Comparator>(['atMost', 'lessThan', 'decrease', 'decreaseBy']);
@@ -27,27 +28,14 @@ export function mergeTargets(cell: TargetReading, sentence: TargetReading, polar
   const cellHasLevel = cell.measurable === true;
   if (cellHasLevel && isTimeLimit(sentence, cell)) return mergeTargets(cell, withoutLevel(sentence), polarity);
   if (!cellHasLevel && sentence.measurable === true) {
-    const isMeasure = cell.quantifier !== null ? hasTime(sentence) : isOfWhatIsMeasured(sentence) && cell.measurable;
-    return isMeasure ? mergeTargets(cell, withoutLevel(sentence), polarity) : filledFrom(sentence, cell);
+    return isOfMeasure(sentence, cell)
+      ? mergeTargets(cell, withoutLevel(sentence), polarity)
+      : filledFrom(sentence, cell);
   }
   if (cell.measurable === false && (sentence.measurable !== false || cell.text === '')) return sentence;
   const filled = filledFrom(cell, sentence);
   const merged = saysAnother(sentence, cell) ? { ...filled, sure: false } : filled;
   return cellHasLevel && cell.comparator === null ? withComparator(merged, sentence, polarity) : merged;
-}
-
-const TIMES = new Set(unitRows.flatMap(({ unit, family }) => (family === 'time' ? [unit] : [])));
-/** "Ska", "bör": the sentence sets a target of its own, it does not only name what is measured. */
-const DEMANDS = /(?<!\p{L})(?:ska|skall|bör|måste|shall|should|must)(?!\p{L})/iu;
-
-/**
- * The number of the sentence is a time that the measure speaks of, and no target: "Besök inom 90 dagar", beside "80 %"
- * or a bare "80" that are how many keep it.
- */
-function isTimeLimit({ target, unit, text }: TargetReading, cell: TargetReading): boolean {
-  if (target === null || unit === null || !TIMES.has(unit)) return false;
-  if (cell.unit !== null && cell.unit !== unit) return !TIMES.has(cell.unit);
-  return target !== cell.target && cell.text !== '' && !TIME_WRITTEN.test(cell.text) && !DEMANDS.test(text);
 }
 
 /** "Andelen ska vara minst 80 %" beside "70 %": the cell is judged, and the user is told to look. */
@@ -61,25 +49,9 @@ function saysAnother(sentence: TargetReading, cell: TargetReading): boolean {
     years.size < 2 &&
     sentence.comparator !== 'increaseBy' &&
     sentence.comparator !== 'decreaseBy' &&
-    DEMANDS.test(sentence.text)
+    isDemand(sentence.text)
   );
 }
-
-/** "Fysisk aktivitet minst 150 min/vecka" beside "Öka": a time, though no time is what is measured, and nothing demands it. */
-function isOfWhatIsMeasured(sentence: TargetReading): boolean {
-  const { text } = sentence;
-  return (hasTime(sentence) && !TIME_MEASURED.test(text)) || (BRACKETED_LIMIT.test(text) && !DEMANDS.test(text));
-}
-
-/** "Utredningar klara inom 2 månader", which nothing demands; beside "Samtliga" it is what all are to keep. */
-function hasTime({ unit, text }: TargetReading): boolean {
-  return unit !== null && TIMES.has(unit) && !DEMANDS.test(text);
-}
-
-const TIME_MEASURED = /\p{L}*(?:tid|tiden|tider|dagar|timmar|time|days|hours)(?!\p{L})/iu;
-
-/** A target cell that says itself that it is a time: "30 dagar". */
-const TIME_WRITTEN = /\d\s*\p{L}/u;
 
 function withoutLevel(sentence: TargetReading): TargetReading {
   return {
@@ -109,15 +81,6 @@ function directionOfWhole({ quantifier, target, unit }: TargetReading): Polarity
   if (quantifier === 'all' && target === 100) return 'higher';
   return quantifier === 'none' && target === 0 ? 'lower' : null;
 }
-
-/** "Andel chefer med högst 30 medarbetare" beside "90 %", "Frånvaro (>15 %)" beside "10": the comparator of the name's own number. */
-function isOfAnotherNumber(sentence: TargetReading, cell: TargetReading): boolean {
-  const { comparator, target, unit, text } = sentence;
-  if (comparator === null || target === null || target === cell.target) return false;
-  return unit !== cell.unit || BRACKETED_LIMIT.test(text);
-}
-
-const BRACKETED_LIMIT = /\([^()]*(?:[<>≤≥]|minst|högst|max|över|under|mer än|mindre än)[^()]*\d[^()]*\)/iu;
 
 /** The direction is said, so nothing had to be taken from what is measured. */
 function known(reading: TargetReading): TargetReading {

@@ -10,7 +10,7 @@ import { namesMeasure } from './measureName';
 import { measureUnitOf } from './measureUnit';
 import { numberTarget } from './numberTarget';
 import { baselineOf } from './baselines';
-import { isReport } from './report';
+import { isReport } from './isReport';
 import { mainOf, partsOf } from './roles';
 import { emptyReading, wordTarget } from './wordTarget';
 import { polarityOfTarget } from './polarityOfTarget';

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problems';
 import { isDoubtful, type TableJudgement } from '../model/verdict';
 
 /** The indicators of a table whose colour rests on a text that can be read in another way, too; each told once. */
-export function doubtsIn({ sheet, verdicts }: TableJudgement): readonly Problem[] {
+export function unsureTargetsIn({ sheet, verdicts }: TableJudgement): readonly Problem[] {
   return verdicts
     .filter((verdict) => verdict.sameAs === null && isDoubtful(verdict))
     .map(({ indicator: { target, cell } }) => ({

@@ -1,0 +1,43 @@
+import { hasBracketedLimit, isDemand, isTimeText } from '../../lexicon/measures';
+import { unitRows } from '../../lexicon/units';
+import type { TargetReading } from '../../model/target';
+
+/*
+ * Whether the number in the text of an indicator, beside a target cell of its own, is a target at all: it can as well say
+ * what is measured.
+ */
+
+const TIMES = new Set(unitRows.flatMap(({ unit, family }) => (family === 'time' ? [unit] : [])));
+
+/**
+ * The number is a time that the measure speaks of: "Besök inom 90 dagar", beside "80 %" or a bare "80" that are how many
+ * keep it.
+ */
+export function isTimeLimit({ target, unit, text }: TargetReading, cell: TargetReading): boolean {
+  if (target === null || unit === null || !TIMES.has(unit)) return false;
+  if (cell.unit !== null && cell.unit !== unit) return !TIMES.has(cell.unit);
+  return target !== cell.target && cell.text !== '' && !TIME_WRITTEN.test(cell.text) && !isDemand(text);
+}
+
+/** A target cell that says itself that it is a time: "30 dagar". */
+const TIME_WRITTEN = /\d\s*\p{L}/u;
+
+/**
+ * Beside a cell without a level the number is no target but the measure's: "Fysisk aktivitet minst 150 min/vecka" or
+ * "Frisktal (max 5 dagar)" beside "Öka", "Utredningar klara inom 2 månader" beside "Samtliga". What is demanded is a target.
+ */
+export function isOfMeasure({ unit, text }: TargetReading, cell: TargetReading): boolean {
+  if (isDemand(text)) return false;
+  const hasTime = unit !== null && TIMES.has(unit);
+  if (cell.quantifier !== null) return hasTime;
+  return cell.measurable !== false && ((hasTime && !isTimeText(text)) || hasBracketedLimit(text));
+}
+
+/**
+ * The comparator is that of the name's own number: "Andel chefer med högst 30 medarbetare" beside "90 %", "Frånvaro
+ * (>15 %)" beside "10".
+ */
+export function isOfAnotherNumber({ comparator, target, unit, text }: TargetReading, cell: TargetReading): boolean {
+  if (comparator === null || target === null || target === cell.target) return false;
+  return unit !== cell.unit || hasBracketedLimit(text);
+}
