@@ -1,4 +1,3 @@
-import type { GoalTable } from '../model/goalTable';
 import type { Plan } from '../model/plan';
 import type { Language } from '../model/policy';
 import type { Problem } from '../model/problems';
@@ -7,7 +6,7 @@ import type { Changes } from '../model/report';
 import type { Snapshot } from '../model/snapshot';
 import type { Judgement } from '../model/verdict';
 import { countStatuses, distinctGoals } from '../model/distinct';
-import { columnGroups } from '../ownsheets/columnGroups';
+import { columnGroups, tablesBySheet } from '../ownsheets/columnGroups';
 import { LANGUAGE_MARK, PLAN_YEAR_MARK, findOwnSheet, statusesName, storedPlanYear } from '../ownsheets/marks';
 import { rememberColours } from './chartColours';
 import { CHART_DATA_LOOK, writeChartData } from './chartDataSheet';
@@ -116,16 +115,4 @@ function goalSheets(draft: Draft, reading: WorkbookReading, judgement: Judgement
     setName(draft, null, statusesName(n + 1), place);
   });
   return { names: places.map((_, n) => statusesName(n + 1)), counts };
-}
-
-/** The tables that hold indicators, in their order on each sheet. */
-function tablesBySheet(tables: readonly GoalTable[]): ReadonlyMap<string, readonly GoalTable[]> {
-  const bySheet = new Map<string, GoalTable[]>();
-  for (const table of tables) {
-    if (table.indicators.length === 0) continue;
-    const known = bySheet.get(table.sheetId);
-    if (known) known.push(table);
-    else bySheet.set(table.sheetId, [table]);
-  }
-  return bySheet;
 }

@@ -45,6 +45,18 @@ export function columnGroups(snapshot: Snapshot, tables: readonly GoalTable[]): 
   return groups;
 }
 
+/** The tables that can have columns, those that hold indicators, in their order on each sheet, by the sheet's id. */
+export function tablesBySheet(tables: readonly GoalTable[]): ReadonlyMap<string, readonly GoalTable[]> {
+  const bySheet = new Map<string, GoalTable[]>();
+  for (const table of tables) {
+    if (table.indicators.length === 0) continue;
+    const known = bySheet.get(table.sheetId);
+    if (known) known.push(table);
+    else bySheet.set(table.sheetId, [table]);
+  }
+  return bySheet;
+}
+
 function byNumber(columns: readonly MarkedColumn[]): Map<number, MarkedColumn[]> {
   const groups = new Map<number, MarkedColumn[]>();
   for (const column of columns) groups.set(column.table, [...(groups.get(column.table) ?? []), column]);

@@ -1,7 +1,7 @@
 import type { GoalTable, Indicator } from '../../model/goalTable';
 import { parseCell } from '../../model/address';
 import { rowAt, type Snapshot } from '../../model/snapshot';
-import { columnGroups } from '../../ownsheets/columnGroups';
+import { columnGroups, tablesBySheet } from '../../ownsheets/columnGroups';
 
 /** The explanations that we wrote beside the row of an indicator of a table, one for each indicator in its cell. */
 export type Beside = (table: GoalTable, indicator: Indicator) => readonly string[];
@@ -9,8 +9,7 @@ export type Beside = (table: GoalTable, indicator: Indicator) => readonly string
 /** Reads what stands in our columns beside the rows of tables; nothing where the user has no such column. */
 export function besideRows(snapshot: Snapshot, tables: readonly GoalTable[]): Beside {
   const columns = new Map<GoalTable, number>();
-  for (const { id } of snapshot.sheets) {
-    const onSheet = tables.filter(({ sheetId, indicators }) => sheetId === id && indicators.length > 0);
+  for (const onSheet of tablesBySheet(tables).values()) {
     for (const [table, { standing }] of columnGroups(snapshot, onSheet)) {
       const column = standing.get('explanation');
       if (column !== undefined) columns.set(table, column);
