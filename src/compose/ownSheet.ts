@@ -69,9 +69,9 @@ export function ownSheet(draft: Draft, sheet: OwnSheet, look: SheetLook, languag
   return made;
 }
 
-/** The name, or the name with a number, that no sheet has; sheet names are compared without case. */
+/** The name, or the name with a number, that nothing among the sheets has; sheet names are compared without case. */
 function freeName(snapshot: Snapshot, wanted: string): string {
-  const taken = new Set(snapshot.sheets.map(({ name }) => comparable(name)));
+  const taken = new Set([...snapshot.sheets.map(({ name }) => name), ...snapshot.otherSheetNames].map(comparable));
   let name = wanted;
   for (let attempt = 2; taken.has(comparable(name)); attempt++) name = `${wanted.slice(0, 27)} ${attempt}`;
   return name;

@@ -18,7 +18,8 @@ function sheet(id: string, name: string, cells: readonly (readonly CellValue[])[
 }
 
 function book(...sheets: SheetSnapshot[]): Snapshot {
-  return { version: 'now', date1904: false, structureProtected: false, readOnly: false, sheets, names: [] };
+  const plain = { date1904: false, structureProtected: false, readOnly: false, otherSheetNames: [], names: [] };
+  return { version: 'now', ...plain, sheets };
 }
 
 function plan(...actions: Action[]): Plan {

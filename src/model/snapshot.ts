@@ -64,6 +64,8 @@ export interface Snapshot {
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
   readonly sheets: readonly SheetSnapshot[];
+  /** Names of what stands among the sheets without cells (a chart of its own, a module); no sheet can be called so. */
+  readonly otherSheetNames: readonly string[];
   readonly names: readonly DefinedName[];
 }
 

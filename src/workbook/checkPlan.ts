@@ -30,7 +30,8 @@ class CheckedBook {
   ) {
     this.aliases = new Map(aliases);
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet]));
-    this.names = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
+    const taken = [...snapshot.sheets.map(({ name }) => name), ...snapshot.otherSheetNames];
+    this.names = new Set(taken.map((name) => name.toLowerCase()));
   }
 
   check(action: Action): void {

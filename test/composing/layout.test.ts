@@ -91,6 +91,14 @@ test('a header that the table has already is made unique, and told', () => {
   ]);
 });
 
+test('a chart of the user’s that is a sheet of its own keeps its name', () => {
+  const snapshot = { ...snapshotOf([GOAL_SHEET]), otherSheetNames: ['måluppföljning'] };
+  const { plan } = compose(snapshot, readingOf(snapshot), JUDGED, SWEDISH);
+  const added = plan.actions.flatMap((action) => (action.do === 'addSheet' ? [action.name] : []));
+  expect(added).toContain('Måluppföljning 2');
+  expect(added).not.toContain('Måluppföljning');
+});
+
 test('several indicators in a cell: a line for each, in order, a dash where one has nothing to say', () => {
   const snapshot = snapshotOf([GOAL_SHEET]);
   const verdicts = [

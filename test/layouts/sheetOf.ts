@@ -29,6 +29,7 @@ export function bookOf(sheets: readonly DrawnSheet[], names: readonly DefinedNam
     structureProtected: false,
     readOnly: false,
     sheets: sheets.map(sheetOf),
+    otherSheetNames: [],
     names,
   };
 }

@@ -27,6 +27,7 @@ const snapshot: Snapshot = {
       conditionalFormats: [],
     },
   ],
+  otherSheetNames: [],
   names: [],
 };
 

@@ -330,6 +330,7 @@ describe('packages', () => {
     );
     const before = await book.snapshot();
     expect(before.sheets).toMatchObject([{ id: '7', name: 'Mål', visible: false }]);
+    expect(before.otherSheetNames).toEqual(['Diagram']);
     expect(before.names).toEqual([{ name: 'Namn', sheetId: '7', refersTo: 'Mål!$A$1' }]);
     await book.apply({
       basedOn: before.version,
@@ -340,6 +341,28 @@ describe('packages', () => {
       ['Namn', '7'],
       ['Annan', '7'],
     ]);
+  });
+
+  it('passes over the modules of old macros, which are listed without a part', async () => {
+    const sheets =
+      '<sheets><sheet name="Modul1" sheetId="2" state="veryHidden" r:id=""/><sheet name="Mål" sheetId="7" r:id="rId1"/></sheets>' +
+      '<definedNames><definedName name="Namn" localSheetId="1">Mål!$A$1</definedName></definedNames>';
+    const book = await openParts(oneSheet(worksheet(''), { 'xl/workbook.xml': workbook(sheets) }));
+    expect(await book.snapshot()).toMatchObject({
+      sheets: [{ id: '7', name: 'Mål' }],
+      otherSheetNames: ['Modul1'],
+      names: [{ name: 'Namn', sheetId: '7' }],
+    });
+  });
+
+  it('gives no sheet the name of a chart that is a sheet of its own', async () => {
+    const sheets =
+      '<sheets><sheet name="Mål" sheetId="1" r:id="rId1"/><sheet name="Diagram" sheetId="2" r:id=""/></sheets>';
+    const book = await openParts(oneSheet(worksheet(''), { 'xl/workbook.xml': workbook(sheets) }));
+    const { version } = await book.snapshot();
+    const looks = { freeze: { rows: 0, columns: 0 }, gridlines: true, print: null };
+    const add = { do: 'addSheet', sheet: 'new', name: 'DIAGRAM', ...looks } as const;
+    await expect(book.apply({ basedOn: version, actions: [add] })).rejects.toMatchObject({ code: 'internal' });
   });
 
   it('asks for recalculation and drops the order of calculation when formulas change', async () => {

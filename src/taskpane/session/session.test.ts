@@ -13,6 +13,7 @@ const snapshot: Snapshot = {
   structureProtected: false,
   readOnly: false,
   sheets: [],
+  otherSheetNames: [],
   names: [],
 };
 const something: Plan = { basedOn: '1', actions: [{ do: 'removeSheet', sheet: 'x' }] };

@@ -24,6 +24,7 @@ export function snapshotOf(sheets: readonly SheetSpec[], version = 'memory'): Sn
       ...rest,
       rows: cells.flatMap(rowOf),
     })),
+    otherSheetNames: [],
     names: [],
   };
 }

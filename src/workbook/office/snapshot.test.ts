@@ -38,7 +38,14 @@ function goals(name: string, rows: number): SheetSnapshot {
 }
 
 function bookOf(sheets: readonly SheetSnapshot[], more: Partial<Snapshot> = {}): Book {
-  const empty = { version: '', date1904: false, structureProtected: false, readOnly: false, names: [] };
+  const empty = {
+    version: '',
+    date1904: false,
+    structureProtected: false,
+    readOnly: false,
+    otherSheetNames: [],
+    names: [],
+  };
   return excel.open(layBook({ ...empty, ...more, sheets }));
 }
 
@@ -87,6 +94,7 @@ describe('a snapshot', () => {
       date1904: true,
       readOnly: false,
       structureProtected: false,
+      otherSheetNames: [],
       names: [{ name: 'Malkoll.column.status.1', sheetId: sheet.id, refersTo: "'Mål 2023'!$D$1" }],
     });
     expect(first).toMatchObject({ id: sheet.id, name: 'Mål 2023', protected: false, merges: null });

@@ -35,6 +35,7 @@ export function readState(source: XlsxPackage): XlsxState {
       structureProtected: book.structureProtected,
       readOnly: false,
       sheets: contents.map(([sheet, content]) => readSheet(source, sheet, content)),
+      otherSheetNames: book.otherSheetNames,
       names: book.names,
     },
   };

@@ -74,7 +74,8 @@ export function assembled(facts: BookFacts, read: readonly ReadSheet[], date1904
   const [left, names] = parted(namesOf(facts), (name) => isLeft(name, halfMade, rangesLeft));
   const marksOf = ({ id, name }: SheetSnapshot): DefinedName[] =>
     left.filter((one) => isOurs(one.name) && (one.sheetId ?? sheetIn(one.refersTo)) === (one.sheetId ? id : name));
-  const content = { date1904, structureProtected, readOnly, sheets, names };
+  // Excel’s interface lists worksheets alone.
+  const content = { date1904, structureProtected, readOnly, sheets, otherSheetNames: [], names };
   return {
     snapshot: { version: fingerprint(content), ...content },
     facts,

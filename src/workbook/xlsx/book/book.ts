@@ -22,6 +22,8 @@ export interface BookSheet {
 export interface Book {
   readonly part: string;
   readonly sheets: readonly BookSheet[];
+  /** Names of the sheets that hold no cells. */
+  readonly otherSheetNames: readonly string[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
   readonly structureProtected: boolean;
@@ -43,11 +45,13 @@ export function readBook(source: XlsxPackage): Book {
   if (entries.length === 0) throw broken(part);
   // Of relationships with one id the first counts.
   const targets = new Map(relationships.toReversed().map((relationship) => [relationship.id, relationship]));
-  const sheets = entries.flatMap((entry, position) => sheetOf(entry, position, targets, part));
+  const found = entries.map((entry, position) => sheetOf(entry, position, targets, part));
+  const sheets = found.flatMap((one) => (typeof one === 'string' ? [] : [one]));
   refuseDoubles(sheets, part);
   return {
     part,
     sheets,
+    otherSheetNames: found.flatMap((one) => (typeof one === 'string' ? [one] : [])),
     names: namesOf(root, entries),
     date1904: properties !== undefined && flagOf(properties, 'date1904'),
     structureProtected: protection !== undefined && flagOf(protection, 'lockStructure'),
@@ -71,20 +75,24 @@ function findWorkbook(source: XlsxPackage): string {
   return part;
 }
 
-/** Chart sheets, dialog sheets and macro sheets hold no cells: they are passed over, and left as they are. */
+/**
+ * A worksheet; of what holds no cells the name alone, for it is left as it is: chart sheets, dialog sheets, macro sheets,
+ * and the modules of old macros, which Excel lists with an empty relationship.
+ */
 function sheetOf(
   entry: XmlElement,
   position: number,
   targets: ReadonlyMap<string | undefined, Relationship>,
   workbook: string,
-): BookSheet[] {
-  const target = targets.get(attributeIn(entry, RELATIONSHIPS, 'id'));
-  if (target && target.kind !== 'worksheet') return [];
+): BookSheet | string {
+  const relationship = attributeIn(entry, RELATIONSHIPS, 'id');
+  const target = targets.get(relationship);
   const id = attributeOf(entry, 'sheetId');
   const name = attributeOf(entry, 'name');
+  if (relationship === '' || (target && target.kind !== 'worksheet')) return name ?? '';
   if (!target?.target || id === undefined || name === undefined) throw broken(workbook);
   const visible = !['hidden', 'veryHidden'].includes(attributeOf(entry, 'state') ?? '');
-  return [{ id, name, visible, position, part: target.target }];
+  return { id, name, visible, position, part: target.target };
 }
 
 /** Two sheets that share an id, a name or a part would be taken for each other when one of them is written to. */
