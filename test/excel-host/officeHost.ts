@@ -22,6 +22,7 @@ export function officeHost(
   const host = officeWorkbook({
     excel: excelApi(excel),
     wants: ({ sheets }) => sheets.map(({ id }) => id),
+    sought: [],
     ...options,
   });
   const apply = host.apply.bind(host);

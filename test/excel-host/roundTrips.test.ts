@@ -1,4 +1,5 @@
 import { LAST_COLUMN, LAST_ROW } from '../../src/model/address';
+import { GOAL_HEADERS } from '../../src/lexicon/goalMentions';
 import { recalculate } from '../../src/recalculate';
 import { snapshotOf } from '../../src/workbook/memory/sheetSpec';
 import type { SheetSpec } from '../../src/workbook/memory/sheetSpec';
@@ -37,9 +38,9 @@ function others(count: number): SheetSpec[] {
 }
 
 /** The requests of a whole recalculation, and how many of them are needed only because of their size. */
-async function recalculated(sheets: readonly SheetSpec[]) {
+async function recalculated(sheets: readonly SheetSpec[], sought = GOAL_HEADERS) {
   excel.open(layBook(snapshotOf(sheets)));
-  const office = officeHost(excel, { wants: wantedSheets });
+  const office = officeHost(excel, { wants: wantedSheets, sought });
   const run = async (): Promise<number> => {
     excel.container.resetCounters();
     const { plan } = recalculate(await office.snapshot(), { today: '2023-09-15' });
@@ -70,6 +71,35 @@ test('goals on each of twenty sheets take no more', async () => {
   expect(roundTrips).toBe('read read read write');
 });
 
+describe('a table that begins far down on a sheet whose top speaks of no goals', () => {
+  const ledger = (rows: number): (string | number)[][] => [
+    ['Konto', 'Belopp'],
+    ...Array.from({ length: rows }, (_, row) => [4010, row]),
+  ];
+  const { cells: table } = goals('', 10);
+
+  test('takes one read more, and no other sheet is read for it', async () => {
+    const silent = { name: 'Blad 2', cells: [...ledger(90), [], ...table] };
+    const { roundTrips, exchanges } = await recalculated([silent, ...others(19)]);
+    expect(roundTrips).toBe('read read read read write');
+    expect(excel.book.sheets[0]?.grid.get(92, 4)?.value).toBe('Målstatus');
+    expect(exchanges[2]?.replyBytes).toBeLessThan(20_000);
+  });
+
+  test('is not looked for where the sheet is very large', async () => {
+    const book = excel.open(layBook(snapshotOf([{ name: 'Huvudbok', cells: [...ledger(90), [], ...table] }])));
+    book.active.put(4_000, 51, 'x');
+    for (const [row, column] of [
+      [5_000, 0],
+      [9_000, 30],
+    ] as const)
+      book.active.put(row, column, 'x');
+    const { sheets } = await officeHost(excel, { wants: wantedSheets, sought: GOAL_HEADERS }).snapshot();
+    expect(excel.roundTrips).toBe('read read');
+    expect(sheets[0]?.rows).toHaveLength(60);
+  });
+});
+
 describe('ten thousand rows', () => {
   const LARGE = goals('Mål 2023', 10_000);
 
@@ -96,17 +126,20 @@ describe('ten thousand rows', () => {
 });
 
 test('of sheets without goals only the first rows cross over', async () => {
-  const alone = await recalculated([goals('Mål 2023', 10)]);
-  const among = await recalculated([goals('Mål 2023', 10), ...others(19)]);
-  const body = (one: typeof alone): number => one.exchanges[1]?.replyBytes ?? 0;
-  expect(body(among) - body(alone)).toBeLessThan(19 * 300);
+  const bodies = async (sheets: readonly SheetSpec[], sought = GOAL_HEADERS): Promise<number> =>
+    (await recalculated(sheets, sought)).exchanges[1]?.replyBytes ?? 0;
+  const alone = await bodies([goals('Mål 2023', 10)]);
+  const among = [goals('Mål 2023', 10), ...others(19)];
+  expect((await bodies(among, [])) - alone).toBeLessThan(19 * 300);
+  // To be told that none of the headers stands below them takes a little more, whatever their size.
+  expect((await bodies(among)) - alone).toBeLessThan(19 * 1_600);
 });
 
 test('one stray cell in the last corner of a sheet with goals costs nothing', async () => {
   const bytes = async (sheets: readonly SheetSpec[], stray: boolean): Promise<number> => {
     const book = excel.open(layBook(snapshotOf(sheets)));
     if (stray) book.active.put(LAST_ROW, LAST_COLUMN, 'x');
-    await officeHost(excel, { wants: wantedSheets }).snapshot();
+    await officeHost(excel, { wants: wantedSheets, sought: GOAL_HEADERS }).snapshot();
     expect(excel.roundTrips).toBe('read read');
     return excel.container.exchanges.reduce((sum, { requestBytes, replyBytes }) => sum + requestBytes + replyBytes, 0);
   };

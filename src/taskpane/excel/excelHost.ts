@@ -1,3 +1,4 @@
+import { GOAL_HEADERS } from '../../lexicon/goalMentions';
 import { officeWorkbook } from '../../workbook/office/officeWorkbook';
 import type { Engine } from '../../worker/engine';
 import type { CellPlace, PaneHost } from '../paneHost';
@@ -9,6 +10,7 @@ export function excelHost(engine: Engine): PaneHost {
       run: Excel.run.bind(Excel),
       isSupported: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     },
+    sought: GOAL_HEADERS,
     wants: (heads) => engine.call('wantedSheets', heads),
   });
   // Excel's own web view on Windows saves no files that a page makes.

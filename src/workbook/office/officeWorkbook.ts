@@ -8,15 +8,13 @@ import { PAYLOAD, inExcel, readFault } from './excelApi';
 import type { ExcelApi } from './excelApi';
 import type { ReadBook } from './read/assemble';
 import { readBook } from './read/readBook';
-import type { Wants } from './read/readBook';
+import type { Choice } from './read/readBook';
 import { applyPlan } from './write/applyPlan';
 import type { Looks } from './write/looks';
 import { withExcelIds } from './write/steps';
 
-export interface OfficeOptions {
+export interface OfficeOptions extends Choice {
   readonly excel: ExcelApi;
-  /** Tells from the first rows of all sheets which of them are worth reading whole. */
-  readonly wants: Wants;
   /** Characters in one request or reply; for tests of the splitting. */
   readonly payload?: number;
 }
@@ -39,9 +37,9 @@ class OfficeWorkbook implements WorkbookPort {
   constructor(private readonly options: OfficeOptions) {}
 
   async snapshot(): Promise<Snapshot> {
-    const { excel, wants, payload = PAYLOAD } = this.options;
+    const { excel, payload = PAYLOAD } = this.options;
     try {
-      this.read = await inExcel(excel, (context) => readBook(context, wants, this.sheetCount, payload));
+      this.read = await inExcel(excel, (context) => readBook(context, this.options, this.sheetCount, payload));
     } catch (error) {
       throw readFault(error);
     }

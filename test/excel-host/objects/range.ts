@@ -171,6 +171,26 @@ export class Range extends HostObject implements Keepable, LivePlace {
     const area = this.sheet.grid.used(this.live(), valuesOnly === true);
     return area ? this.at(area) : NULL;
   }
+  /**
+   * Documented: the first cell of the range that holds the text, whole cells only with completeMatch; null where none
+   * does. Of a single cell Excel searches on from there, which is not simulated. Assumed: it is the shown value that is
+   * searched, of hidden rows as well, and "*" and "?" stand for any characters, so they are a gap. Of a formula whose
+   * value no test foresaw nothing is found.
+   */
+  FindOrNullObject(text: string, criteria: { completeMatch?: boolean; matchCase?: boolean }): Range | typeof NULL {
+    const { matchCase = false, completeMatch = false, ...others } = criteria;
+    if (this.CellCount === 1 || matchCase || /[*?~]/.test(text) || Object.keys(others).length > 0) {
+      throw new HostGap(`a search for ${text} like this`);
+    }
+    const sought = text.toLowerCase();
+    for (const { row, column, cell } of this.sheet.grid.within(this.live())) {
+      const content = String(typeof cell.value === 'object' ? cell.value.error : cell.value).toLowerCase();
+      if (completeMatch ? content === sought : content.includes(sought)) {
+        return this.at({ top: row, left: column, bottom: row, right: column });
+      }
+    }
+    return NULL;
+  }
   get Worksheet(): HostObject {
     return this.host.worksheetOf(this.sheet);
   }

@@ -1,20 +1,16 @@
 import type { Snapshot } from '../../../model/snapshot';
 import { isLeftoverMark } from '../leftovers';
 import { assembled } from './assemble';
-import type { ReadBook, ReadSheet, Rest } from './assemble';
+import type { ReadBook } from './assemble';
 import type { Block } from './block';
-import { queueFormats, queueHidden, queueTables } from './companions';
-import type { KnownFormat } from './companions';
 import { datedCell, queueDateSystem } from './dateSystem';
 import type { DatedCell } from './dateSystem';
-import { UNKNOWN, readBodies } from './readBodies';
-import type { Manner } from './readBodies';
 import { readSheets } from './readSheets';
 import type { BookFacts } from './readSheets';
-import { belowHead } from './regions';
+import { queueSearch } from './search';
+import type { SoughtText } from './search';
 import type { SheetFacts } from './sheetFacts';
-import { tighten } from './tighten';
-import type { Part } from './tighten';
+import { NOTHING, SheetReader } from './sheetReader';
 
 /**
  * Tells from the first rows of all sheets, and the names in the workbook, which sheets are worth reading whole: by id.
@@ -22,40 +18,43 @@ import type { Part } from './tighten';
  */
 export type Wants = (heads: Snapshot) => readonly string[] | Promise<readonly string[]>;
 
+/** How the sheets are chosen that are read whole. */
+export interface Choice {
+  readonly wants: Wants;
+  /** Texts that make a sheet worth it wherever they stand below its first rows. */
+  readonly sought: readonly SoughtText[];
+}
+
 /**
  * Reads a workbook in two requests: the structure with the heads of all sheets, then the bodies of the sheets that
  * are wanted. More only for answers beyond `limit` characters, for hulls of far-apart cells, for formulas or dates
- * where the heads had none, and for more sheets than were ever seen.
+ * where the heads had none, for sheets that only their bodies show to be worth it, and for more sheets than were ever
+ * seen.
  */
 export async function readBook(
   context: Excel.RequestContext,
-  wants: Wants,
+  { wants, sought }: Choice,
   expectedSheets: number | null,
   limit: number,
 ): Promise<ReadBook> {
   const { facts, heads } = await readSheets(context, expectedSheets);
   const chosen = new Set(await wants(headsOf(facts, heads)));
-  const wanted = new Set(facts.sheets.filter((sheet) => chosen.has(sheet.id) || isNeeded(sheet, heads.get(sheet.id))));
-  const parts = await tighten(context, [...wanted].flatMap(partsOf));
+  const isWanted = (sheet: SheetFacts): boolean => chosen.has(sheet.id) || isNeeded(sheet, heads.get(sheet.id));
+  const wanted = facts.sheets.filter(isWanted);
+  const others = facts.sheets.filter((sheet) => !isWanted(sheet));
   const dated = firstDate(heads);
-  let rest: readonly Queued[] = [];
   let takeDate = (): boolean => false;
-  const bodies = await readBodies(
-    context,
-    parts,
-    (id) => mannerOf(heads.get(id)),
-    limit,
-    () => {
-      rest = facts.sheets.map((sheet) => queueRest(context, sheet, wanted.has(sheet)));
-      if (dated) takeDate = queueDateSystem(context.workbook.worksheets.getItem(dated.sheet), dated);
-    },
-  );
-  const read = facts.sheets.map((sheet, index): ReadSheet => {
-    const head = heads.get(sheet.id);
-    const blocks = [...(head ? [head] : []), ...(bodies.get(sheet.id) ?? [])];
-    return { facts: sheet, wanted: wanted.has(sheet), blocks, ...(rest[index]?.() ?? NOTHING) };
+  let takeFound = (): readonly SheetFacts[] => [];
+  const reader = new SheetReader(context, heads, limit);
+  await reader.readWhole(wanted, () => {
+    reader.queueRest(others);
+    takeFound = queueSearch(context, others, sought);
+    if (dated) takeDate = queueDateSystem(context.workbook.worksheets.getItem(dated.sheet), dated);
   });
-  const date1904 = dated ? takeDate() : await dateSystemOf(context, bodies);
+  const found = takeFound();
+  if (found.length > 0) await reader.readWhole(found);
+  const date1904 = dated ? takeDate() : await dateSystemOf(context, reader.bodies);
+  const read = facts.sheets.map((sheet) => reader.take(sheet));
   return assembled(facts, read, date1904);
 }
 
@@ -93,36 +92,4 @@ async function dateSystemOf(
   const take = queueDateSystem(context.workbook.worksheets.getItem(dated.sheet), dated);
   await context.sync();
   return take();
-}
-
-type Queued = () => Rest;
-
-const NOTHING: Rest = { tables: [], formats: [], hidden: new Set() };
-
-/** Queues what is asked of a sheet beside its cells: of every sheet the tables, of a wanted one all else. */
-function queueRest(context: Excel.RequestContext, facts: SheetFacts, isWanted: boolean): Queued {
-  const sheet = context.workbook.worksheets.getItem(facts.id);
-  const tables = queueTables(context, facts);
-  const formats = isWanted ? queueFormats(sheet) : (): KnownFormat[] => [];
-  const hidden = isWanted ? facts.hulls.filter((hull) => hull?.hides === true) : [];
-  const rows = hidden.map((hull) => (hull ? queueHidden(sheet, hull.range) : (): number[] => []));
-  return () => ({ tables: tables(), formats: formats(), hidden: new Set(rows.flatMap((take) => take())) });
-}
-
-/** What is left to read of a sheet after its head. */
-function partsOf(sheet: SheetFacts): Part[] {
-  return sheet.hulls.flatMap((hull) => {
-    const range = hull && belowHead(hull.range);
-    return range ? [{ sheet: sheet.id, range }] : [];
-  });
-}
-
-/** How the body of a sheet is read, judged by its head; it may be a quarter wordier than that. */
-function mannerOf(head: Block | undefined): Manner {
-  if (!head) return UNKNOWN;
-  const cells = head.values.flat();
-  const full = head.formulas !== null || cells.some((value) => typeof value === 'object' && value !== null);
-  const once = JSON.stringify(head.wire).length + JSON.stringify(head.formats).length;
-  const twice = JSON.stringify(head.wire).length + cells.length * 9;
-  return { full, perCell: (1.25 * (once + (full ? twice : 0))) / cells.length };
 }

@@ -37,8 +37,12 @@ export const REGIONS: readonly Range[] = [
   { top: NEAR_ROWS, left: NEAR_COLUMNS, bottom: LAST_ROW, right: LAST_COLUMN },
 ];
 
-/** The part of a region's hull that the head does not hold already; null when nothing is left. */
-export function belowHead(hull: Range): Range | null {
+/** What the head of a sheet does not hold already, by the hulls of its regions. */
+export function restOf(hulls: readonly ({ readonly range: Range } | null)[]): Range[] {
+  return hulls.flatMap((hull) => (hull && belowHead(hull.range)) ?? []);
+}
+
+function belowHead(hull: Range): Range | null {
   if (hull.left >= NEAR_COLUMNS) return hull;
   const top = Math.max(hull.top, HEAD_ROWS);
   return top > hull.bottom ? null : { ...hull, top };
