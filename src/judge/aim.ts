@@ -26,7 +26,7 @@ const VERBS: Readonly<Record<string, Polarity>> = { increase: 'higher', decrease
 /** Makes the aim of a target reading: comparator, direction, level, and the day on which it is to be reached. */
 export function aimOf(indicator: Indicator, env: Env): Aim {
   const { target } = indicator;
-  const direction = directionOf(target, indicator.polarity?.value ?? null);
+  const direction = directionOf(target, isContradicted(indicator) ? 'unknown' : (indicator.polarity?.value ?? null));
   const level = levelOf(indicator, direction.comparator);
   const deadline = deadlineOf(target, env);
   return {
@@ -65,11 +65,22 @@ function comparatorBeside(main: Aim, { unit }: AlsoTarget): Comparator | null {
   return own === 'time' && other === 'share' ? 'atLeast' : 'equal';
 }
 
+/**
+ * Only the name of the measure says which way is better, and the target lies the other way from the written baseline:
+ * "Beslut om försörjningsstöd i tid" from 71 to 90 %, or a cost that may grow. Which it is, only the user knows.
+ */
+function isContradicted({ target, polarity }: Indicator): boolean {
+  if (polarity?.source !== 'measure' || target.comparator !== null || target.exact) return false;
+  const way = VERBS[target.verb ?? ''] === undefined ? wayFromBaseline(target) : null;
+  return way !== null && way !== polarity.value;
+}
+
 /** What the words say decides the comparator; a level without one means "this or better" where the direction is known. */
 function directionOf(
   target: TargetReading,
-  polarity: Polarity | null,
+  polarity: Polarity | 'unknown' | null,
 ): Pick<Aim, 'comparator' | 'better' | 'assumptions'> {
+  if (polarity === 'unknown') return { comparator: 'equal', better: null, assumptions: [] };
   const stated = target.comparator ?? target.impliedComparator;
   if (target.quantifier !== null && target.target === null) {
     const isAll = target.quantifier === 'all';

@@ -1,4 +1,4 @@
-import type { Case, Measured, Outcome } from './case';
+import type { Measured, Outcome } from './case';
 import { addMonths } from './env';
 import { byEnd, type Point } from './point';
 import { coversBlock, YEAR } from './blocks';
@@ -27,17 +27,21 @@ export function previousOf(c: Measured): Earlier | null {
 
 /** Measurements before m that it can be compared with, oldest first; one for each day. */
 export function comparableBefore(c: Measured): readonly Earlier[] {
-  const { m } = c;
-  const earlier = c.points.filter(
-    (point) => point.end < m.end && point.bound === null && point.kind !== null && isComparable(c, point, m),
+  return earlierThat(c, (point) => c.kind === 'level' || isSamePart(point, c.m));
+}
+
+/** Measurements of the same part of earlier years, oldest first. */
+export function samePartBefore(c: Measured): readonly Earlier[] {
+  return earlierThat(c, (point) => isSamePart(point, c.m));
+}
+
+function earlierThat({ m, points }: Measured, isComparable: (point: Point) => boolean): readonly Earlier[] {
+  const earlier = points.filter(
+    (point) => point.end < m.end && point.bound === null && point.kind !== null && isComparable(point),
   );
   return earlier
     .filter((point, i) => earlier[i + 1]?.end !== point.end)
     .map(({ value, end, step, margin, source }) => ({ value, end, step, margin, cell: source.cell }));
-}
-
-function isComparable({ kind }: Case, point: Point, m: Point): boolean {
-  return kind === 'level' || isSamePart(point, m);
 }
 
 /** Both cover the same part of their years: whole years, or January to the same month. */

@@ -68,8 +68,8 @@ export const polarityRows: readonly PolarityRow[] = [
       fairtrade, bredband, fiber, uppkoppl, bostäder, bygglov, invånarantal, befolkningsökning,
       befolkningstillväxt, inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande,
       hållbara transport, planberedskap, detaljplan, e-tjänst, digitala tjänster, välfärdstekni,
-      besökare, besök, gästnätter, evenemang, deltagare, deltar, boklån, utlån, låntagare, medlem,
-      föreningsliv, simkunnig, valdeltagande, punktlighet, leveranssäker, uppetid, driftsäker
+      besökare, besök, gästnätter, evenemang, deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån,
+      låntagare, medlem, föreningsliv, simkunnig, valdeltagande, punktlighet, leveranssäker, uppetid, driftsäker
     `),
   },
   {
@@ -141,7 +141,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'money',
     better: 'lower',
     stems: words(`
-      kostnad, nettokostnad, avgift, taxa, skattesats, skuld, låneskuld, belåning, upplåning, lån per, borgen,
+      kostnad, nettokostnad, avgift, taxa, skattesats, skuld, låneskuld, belåning, upplåning, =lån per, borgen,
       underskott, nettokostnadsandel, nettokostnadsavvikelse, verksamhetens nettokostnader,
       felaktiga utbetalningar, räntekostnad, sjuklönekostnad
     `),
@@ -204,5 +204,5 @@ export const limitEnds: readonly string[] = words(`
 
 /** … and these are done: where one stands beside the limit, not even a worry before it turns the share. */
 export const doneStems: readonly string[] = words(`
-  besvara, handlägg, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl
+  besvara, handlägg, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl, beslut
 `);

@@ -3,7 +3,7 @@ import { coversBlock, YEAR } from '../blocks';
 import { lastDayBeforePlan } from '../baseline';
 import { yearOfDay } from '../env';
 import { atLeast } from '../numbers';
-import { asPrevious, comparableBefore, previousOf, type Earlier } from '../previous';
+import { asPrevious, previousOf, samePartBefore, type Earlier } from '../previous';
 
 /**
  * A direction only ("ska öka", "lägst nuvarande nivå"): against the named base, else the latest outcome before the
@@ -39,15 +39,16 @@ function betterOf({ aim, indicator }: Measured): Better | null {
   return indicator.polarity === null ? null : indicator.polarity.value === 'higher' ? 1 : -1;
 }
 
-/** What m is held against; for a part of a year the same part of the base's year. */
+/** What m is held against; for a part of a year the same part of the base's year, without which a level takes any. */
 function baseOf(c: Measured): Earlier | null {
   const { baseline, m } = c;
-  const isPart = c.kind !== 'level' && !coversBlock(m, YEAR);
-  if (!isPart) return baseline === null ? previousOf(c) : earlierOf(baseline);
-  const year = c.indicator.target.baselineYear ?? yearOfDay(lastDayBeforePlan(c.aim, c.env));
-  const before = comparableBefore(c).filter(({ end }) => yearOfDay(end) === year);
-  const isNamed = c.indicator.target.baselineYear !== null;
-  return before.at(-1) ?? (isNamed ? null : previousOf(c));
+  const named = c.indicator.target.baselineYear;
+  const year = named ?? yearOfDay(lastDayBeforePlan(c.aim, c.env));
+  const isPart = !coversBlock(m, YEAR);
+  const samePart = isPart ? samePartBefore(c).findLast(({ end }) => yearOfDay(end) === year) : undefined;
+  if (samePart !== undefined) return samePart;
+  if (isPart && c.kind !== 'level') return named === null ? previousOf(c) : null;
+  return baseline === null ? previousOf(c) : earlierOf(baseline);
 }
 
 function earlierOf(baseline: NonNullable<Measured['baseline']>): Earlier {

@@ -1,5 +1,6 @@
 import { canBeNegative } from '../../lexicon/measures';
 import type { TargetReading } from '../../model/target';
+import type { ValueReading } from '../../model/measurement';
 import type { Period } from '../../model/period';
 import type { Polarity } from '../../model/target';
 import { readPeriod } from '../period/readPeriod';
@@ -144,22 +145,50 @@ function withDeadline(target: TargetReading, cells: readonly string[]): TargetRe
   return { ...target, ...deadlineAt(period), deadlineText: text, deadlineIsMeasurement: false };
 }
 
-function baselineOf(columns: readonly RoleColumn[], beside: TargetSources['beside'], date1904: boolean) {
+interface OwnBaseline {
+  readonly cell: string | null;
+  readonly fields: Partial<TargetReading>;
+}
+
+/** The value of the first baseline column that has one; its year can stand in a column of its own, beside it or alone. */
+function baselineOf(
+  columns: readonly RoleColumn[],
+  beside: TargetSources['beside'],
+  date1904: boolean,
+): OwnBaseline | null {
+  let year: number | null = null;
   for (const column of columns) {
     const found = beside(column);
+    const ofColumn: number | null = year === null ? yearIn(found, column) : null;
     const reading = readValue({ value: found.value, numberFormat: found.format, date1904 }, column.header.text);
-    if (reading.kind !== 'number') continue;
-    const { period } = column.header;
-    const columnYear = period ? Number(period.end.slice(0, 4)) : null;
-    const isExact = period !== null && period.kind !== 'year' && (reading.year ?? columnYear) === columnYear;
-    const fields = {
-      baseline: reading.value,
-      baselineDecimals: reading.decimals,
-      baselineYear: reading.year ?? columnYear,
-      baselineUnit: reading.unit,
-      ...(isExact ? { baselineDate: period.end } : {}),
-    };
-    return { cell: found.cell, fields };
+    if (ofColumn !== null) year = ofColumn;
+    else if (reading.kind === 'number') return { cell: found.cell, fields: baselineFields(reading, column, year) };
   }
-  return null;
+  return year === null ? null : { cell: null, fields: { baselineYear: year } };
+}
+
+/** "Basår" over 2015: the cell is the year itself. "Basår 2015" and "Värde basår" over 51,6 hold values. */
+function yearIn({ text }: BesideCell, { header }: RoleColumn): number | null {
+  const isYear = header.period === null && NAMES_A_YEAR.test(header.text) && A_YEAR.test(text);
+  return isYear ? Number(text) : null;
+}
+
+const NAMES_A_YEAR = /år\b|year/i;
+const A_YEAR = /^(?:19|20)\d\d$/;
+
+function baselineFields(
+  reading: Extract<ValueReading, { kind: 'number' }>,
+  { header }: RoleColumn,
+  year: number | null,
+): OwnBaseline['fields'] {
+  const { period } = header;
+  const columnYear = period ? Number(period.end.slice(0, 4)) : null;
+  const isExact = period !== null && period.kind !== 'year' && (reading.year ?? columnYear) === columnYear;
+  return {
+    baseline: reading.value,
+    baselineDecimals: reading.decimals,
+    baselineYear: reading.year ?? columnYear ?? year,
+    baselineUnit: reading.unit,
+    ...(isExact ? { baselineDate: period.end } : {}),
+  };
 }
