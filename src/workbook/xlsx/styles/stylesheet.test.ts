@@ -93,3 +93,14 @@ describe('where cells or formats refer to what is not there', () => {
     expect(styles.withFormat(1, { wrap: true })).toBe(2);
   });
 });
+
+it('refers to a named style only where the workbook has any', () => {
+  const named = '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
+  const added = (inside: string): string => {
+    const styles = open(`${HEAD}${LISTS}${inside}</styleSheet>`);
+    styles.withFormat(0, { bold: true });
+    return styles.text();
+  };
+  expect(added('')).not.toContain('xfId');
+  expect(added(named)).toContain('xfId="0"');
+});

@@ -19,11 +19,7 @@ import {
 } from './styleItems';
 import { itemsOf, StyleList } from './styleList';
 
-const STANDARD: FormatItem = {
-  attributes: { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0', xfId: '0' },
-  alignment: {},
-  rest: '',
-};
+const STANDARD = { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' };
 /** Numbers below belong to the formats that every workbook has. */
 const FIRST_OWN_CODE = 164;
 /** Excel takes no more of anything in a style sheet; see its specifications and limits. */
@@ -45,6 +41,8 @@ export class Stylesheet {
   private readonly fills: StyleList<PartsItem>;
   private readonly borders: StyleList<PartsItem>;
   private readonly formats: StyleList<FormatItem>;
+  /** The format of a cell that says none; it refers to a named style where the workbook has any. */
+  private readonly standard: FormatItem;
   private readonly dxfs: StyleList<string>;
   private readonly derived = new Map<CellFormat, Map<number, number>>();
 
@@ -69,7 +67,9 @@ export class Stylesheet {
     this.dxfs = new StyleList('dxfs', itemsOf(root, 'dxfs'), asWritten, same);
     const formats = itemsOf(root, 'cellXfs');
     this.formats = new StyleList('cellXfs', formats, readFormatItem(source), writeFormatItem(prefix));
-    const allFormats = [...formats, ...itemsOf(root, 'cellStyleXfs')];
+    const named = itemsOf(root, 'cellStyleXfs');
+    this.standard = { attributes: named.length > 0 ? { ...STANDARD, xfId: '0' } : STANDARD, alignment: {}, rest: '' };
+    const allFormats = [...formats, ...named];
     this.codesInUse = new Set(allFormats.map((format) => Number(attributeOf(format, 'numFmtId'))));
     this.reserve(allFormats, highest);
     this.codes = new Map(
@@ -87,7 +87,7 @@ export class Stylesheet {
     if (!known) this.derived.set(format, (known = new Map<number, number>()));
     let index = known.get(base);
     if (index === undefined) {
-      index = this.formats.indexOf(this.laidOver(this.formats.at(base) ?? STANDARD, format));
+      index = this.formats.indexOf(this.laidOver(this.formats.at(base) ?? this.standard, format));
       known.set(base, index);
     }
     return index;
@@ -95,7 +95,7 @@ export class Stylesheet {
 
   /** The same cell format with or without the mark that makes Excel keep a text a text when it is edited. */
   withQuotePrefix(base: number, on: boolean): number {
-    const item = this.formats.at(base) ?? STANDARD;
+    const item = this.formats.at(base) ?? this.standard;
     const { quotePrefix, ...attributes } = item.attributes;
     if ((quotePrefix === '1' || quotePrefix === 'true') === on) return base;
     return this.formats.indexOf({ ...item, attributes: on ? { ...attributes, quotePrefix: '1' } : attributes });
@@ -121,7 +121,7 @@ export class Stylesheet {
       const indexes = formats.map((format) => Number(attributeOf(format, name) ?? 0));
       return Math.max(1, largest(indexes.filter((index) => index < MOST_ITEMS)) + 1);
     };
-    this.formats.reserve(highest < MOST_ITEMS ? highest + 1 : 1, STANDARD);
+    this.formats.reserve(highest < MOST_ITEMS ? highest + 1 : 1, this.standard);
     this.fonts.reserve(below('fontId'), {});
     // The first two fills are Excel's own, whatever stands there.
     this.fills.reserve(Math.max(2, below('fillId')), noFill(this.prefix));
