@@ -7,6 +7,7 @@ import type { Case, Measured } from './case';
 import { familyOf } from './convert';
 import { endOfYear } from './env';
 import { sameAsWritten } from './numbers';
+import type { Point } from './point';
 
 /** What Målkoll has to ask before anything is measured: the text disagrees with itself. Null when it does not. */
 export function askOfText(c: Case): Reason | null {
@@ -87,9 +88,14 @@ export function isShare({ aim, indicator }: Pick<Case, 'aim' | 'indicator'>): bo
   return aim.unit === '%' && (indicator.target.quantifier !== null || isShareText(indicator.text));
 }
 
-/** 0.68 under a target in %, with neither number format nor header to say whether it is 68 % or 0.68 %. */
-function isBareFraction({ m, aim }: Measured): boolean {
-  return aim.unit === '%' && m.source.unit === null && m.source.of === null && m.value > 0 && m.value <= 1;
+/**
+ * 0.68 under a target in %, with neither number format nor header to say whether it is 68 % or 0.68 %. Beside −1.2 in
+ * the same row it is in per cent as that one is.
+ */
+function isBareFraction({ m, aim, points }: Measured): boolean {
+  if (aim.unit !== '%' || m.value <= 0 || m.value > 1) return false;
+  const isBare = ({ source }: Point): boolean => source.unit === null && source.of === null;
+  return isBare(m) && !points.some((point) => isBare(point) && Math.abs(point.value) > 1);
 }
 
 /** "Bland de 50 bästa" beside an index of 76: the index is no place in a ranking. */

@@ -1,6 +1,6 @@
 import type { Assumption } from '../model/assumptions';
 import type { Indicator, Rhythm } from '../model/goalTable';
-import { yearOfDay } from './env';
+import { addMonths, endOfYear, yearOfDay } from './env';
 
 /** Months between two measurements. */
 export const MONTHS: Readonly<Record<Rhythm, number>> = {
@@ -45,7 +45,7 @@ export function smallestGap(days: readonly number[]): number | null {
 
 /**
  * How often the measure is taken: a correction; the spacing of the row's own values in the deadline's year; the
- * follow-up method; the smallest gap between its values; that of a named national survey, yearly for KPI ids; else the
+ * follow-up method; the smallest gap between its values (of interim reports alone, their rhythm); that of a named national survey, yearly for KPI ids; else the
  * book's own periods.
  * @param ends the days on which the periods of the row's own values end, ascending
  */
@@ -63,8 +63,8 @@ export function rhythmOf(
     return { rhythm, assumptions: [{ code: 'rhythm.fromMethod', params: { rhythm, text } }] };
   }
   const overall = smallestGap(ends);
-  if (overall !== null) return fromValues(overall);
   const source = sourceOf(indicator);
+  if (overall !== null) return isOfReports(overall, ends) && source === null ? OF_REPORTS : fromValues(overall);
   if (source !== null) {
     const { rhythm, name } = source;
     return { rhythm, assumptions: [{ code: 'rhythm.fromSource', params: { rhythm, source: name } }] };
@@ -74,6 +74,24 @@ export function rhythmOf(
     assumptions: bookRhythm ? [{ code: 'rhythm.fromBook', params: { rhythm: bookRhythm } }] : [],
   };
 }
+
+/**
+ * T2 of one year beside T2 of another are the values of interim reports, not of a yearly measure: the year's own is still
+ * to come.
+ */
+function isOfReports(gap: number, ends: readonly number[]): boolean {
+  return isYearlyRhythm(rhythmOfSpacing(gap)) && ends.every(isInterimDay);
+}
+
+/** The last of April or of August, when interim reports (delårsrapporter) are made up. */
+function isInterimDay(day: number): boolean {
+  return [4, 8].some((left) => addMonths(day, left) === endOfYear(yearOfDay(day)));
+}
+
+const OF_REPORTS = {
+  rhythm: 'tertial',
+  assumptions: [{ code: 'rhythm.fromReports', params: { rhythm: 'tertial' } }],
+} as const;
 
 function fromValues(gap: number): { readonly rhythm: Rhythm; readonly assumptions: readonly Assumption[] } {
   const rhythm = rhythmOfSpacing(gap);

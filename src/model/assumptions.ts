@@ -21,6 +21,7 @@ export interface AssumptionParams {
   'baseline.dateFromOutcome': { readonly date: string; readonly cell: string };
   'baseline.dateBeforePlanYear': { readonly date: string };
   'rhythm.fromValues': { readonly rhythm: string };
+  'rhythm.fromReports': { readonly rhythm: string };
   'rhythm.fromMethod': { readonly rhythm: string; readonly text: string };
   'rhythm.fromSource': { readonly rhythm: string; readonly source: string };
   'rhythm.fromBook': { readonly rhythm: string };

@@ -26,6 +26,7 @@ export const assumptions: Texts['assumptions'] = {
   'baseline.dateBeforePlanYear': ({ date }) =>
     `The baseline has no year; the day before the plan year is assumed, ${date}.`,
   'rhythm.fromValues': ({ rhythm: value }) => `Measured ${rhythm(value)}, from the spacing of the values.`,
+  'rhythm.fromReports': ({ rhythm: value }) => `Measured ${rhythm(value)}: all values are from interim reports.`,
   'rhythm.fromMethod': ({ rhythm: value, text }) => `Measured ${rhythm(value)}, from “${text}”.`,
   'rhythm.fromSource': ({ rhythm: value, source }) => `Measured ${rhythm(value)}, as ${source} usually is.`,
   'rhythm.fromBook': ({ rhythm: value }) => `Measured ${rhythm(value)}, as the workbook's periods.`,

@@ -25,6 +25,7 @@ export const assumptions: Texts['assumptions'] = {
     `Utgångsvärdet saknar år; det är lika med utfallet i ${cell} och antas gälla ${date}.`,
   'baseline.dateBeforePlanYear': ({ date }) => `Utgångsvärdet saknar år; dagen före planåret antas, ${date}.`,
   'rhythm.fromValues': ({ rhythm: value }) => `Mäts ${rhythm(value)}, av avståndet mellan värdena.`,
+  'rhythm.fromReports': ({ rhythm: value }) => `Mäts ${rhythm(value)}: alla värden är från delårsrapporter.`,
   'rhythm.fromMethod': ({ rhythm: value, text }) => `Mäts ${rhythm(value)}, av ”${text}”.`,
   'rhythm.fromSource': ({ rhythm: value, source }) => `Mäts ${rhythm(value)}, som ${source} brukar.`,
   'rhythm.fromBook': ({ rhythm: value }) => `Mäts ${rhythm(value)}, som arbetsbokens perioder.`,

@@ -212,11 +212,18 @@ function isDescribing(sentence: Sentence, amount: Amount, { comparator, measureU
  * en kontakt": in the name of a share or a count another unit, or what "med" gives them, says of whom.
  */
 function isOfShare({ tokens, modals }: Sentence, { start, unit, counts }: Amount, measureUnit: string | null): boolean {
-  const own = NAMED_UNITS.get(tokens[0]?.key ?? '');
+  const own = NAMED_UNITS.get(tokens[0]?.key ?? '') ?? (endsInPercent(tokens) ? '%' : undefined);
   const isHeld = tokens.slice(Math.max(0, start - 2), start).some(({ key }) => key === 'med');
   const isOther = own === '%' ? unit !== null || counts : (unit !== null && measureUnit === own) || isHeld;
   if (own === undefined || modals[start] !== 0 || unit === own || unit === 'procentenheter' || !isOther) return false;
   return tokens.slice(1, start).every(isOfName);
+}
+
+/** "Långtidssjukfrånvaro > 60 dagar, %", "… (%)": the unit of the measure stands last. */
+function endsInPercent(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.key === ')' ? -2 : -1;
+  const before = tokens.at(last - 1)?.key;
+  return tokens.at(last)?.key === '%' && (last === -2 ? before === '(' : before === ',');
 }
 
 const NAMED_UNITS = new Map([
