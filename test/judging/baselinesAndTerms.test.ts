@@ -1,0 +1,78 @@
+import { statuses } from './statusesIn';
+
+/** What a value is held against: a base year in a column of its own, the same term last year, an interim report. */
+
+test('a base year that stands in a column of its own is no value', () => {
+  const rows = [
+    ['Indikator', 'Basår', 'Värde basår', '2023', '2024', 'Etappmål 2025', 'Mål 2030'],
+    ['Utsläpp av växthusgaser, ton CO2e per invånare', 2010, 6.8, 4.1, 3.9, 3.6, 2],
+    ['Energianvändning i kommunens lokaler, kWh/m2', 2009, 212, 145, 139, '-35 %', '-50 %'],
+  ];
+  expect(statuses({ Miljömål: rows }, '2025-03-01')).toEqual({
+    'Utsläpp av växthusgaser, ton CO2e per invånare':
+      'onTrack: 3,9 mot väntade 3,81, 97 % av den takt som behövs: från 6,8 (2010) mot 3,6 till 2025-12-31.',
+    'Energianvändning i kommunens lokaler, kWh/m2':
+      'onTrack: 139 mot väntade 142,4: från 212 (2009) mot 137,8 till 2025-12-31.',
+  });
+});
+
+test('a base year alone names the outcome that is the baseline', () => {
+  const rows = [
+    ['Indikator', 'Basår', '2019', '2023', '2024', 'Mål 2026'],
+    ['Andel ekologiska livsmedel i kommunens kök (%)', 2019, 31, 40, 44, 50],
+  ];
+  expect(statuses({ Hållbarhet: rows }, '2025-03-01')).toEqual({
+    'Andel ekologiska livsmedel i kommunens kök (%)':
+      'onTrack: 44 % mot väntade 44,6 %, 96 % av den takt som behövs: från 31 % (2019) mot 50 % till 2026-12-31.',
+  });
+});
+
+test('a term is compared with the same term of the year before', () => {
+  const rows = [
+    ['Mått', 'VT24', 'HT24', 'VT25', 'Målnivå 2025'],
+    ['Antal kränkningsanmälningar', 162, 139, 151, 'Minska jmf fg år'],
+  ];
+  expect(statuses({ 'Styrkort 2025': rows }, '2025-09-15')).toEqual({
+    'Antal kränkningsanmälningar': 'onTrack: 151 mot 162 (2024-06-30), ska minska.',
+  });
+});
+
+test('August beside August is no yearly measure: the year’s own value is still to come', () => {
+  const rows = [
+    ['Nyckeltal personal', 'Mål', '2024-08', '2025-08'],
+    ['Sjukfrånvaro, % av ordinarie arbetstid', 'max 6,5', '7,1', '6,4'],
+    ['HME totalindex', '80', '77', '78'],
+  ];
+  expect(statuses({ Personal: rows }, '2025-08-31')).toEqual({
+    'Sjukfrånvaro, % av ordinarie arbetstid':
+      'onTrack: Målnivån nådd, 6,4 % mot målet högst 6,5 %, ska hålla till 2025-12-31.',
+    'HME totalindex': 'offTrack: 78 mot väntade 79,2: från 77 (2024-08-31) mot 80 till 2025-12-31.',
+  });
+});
+
+test('a target the other way from the baseline than the measure is known for is asked about', () => {
+  const rows = [
+    ['Indikator', 'Utgångsläge 2022', 'Mål 2026', '2023', '2024'],
+    ['Andel beslut om försörjningsstöd inom 14 dagar', '71 %', '90 %', '75 %', '82 %'],
+    ['Arbetslöshet bland unga, %', '5,0', '6,0', '5,2', '5,5'],
+  ];
+  expect(statuses({ Mål: rows }, '2025-03-01')).toEqual({
+    'Andel beslut om försörjningsstöd inom 14 dagar':
+      'onTrack: 82 % mot väntade 80,5 %: från 71 % (2022) mot 90 % till 2026-12-31.',
+    'Arbetslöshet bland unga, %':
+      'needsInput: Är högre eller lägre bättre? Målet är 6 % och utfallet 5,5 %; ange riktning.',
+  });
+});
+
+test('a limit in the name of a measure in per cent is no target', () => {
+  const rows = [
+    ['Nyckeltal', 'Mål', '2023', '2024'],
+    ['varav långtidssjukfrånvaro > 60 dagar, %', '-', '42', '39'],
+    ['Budgetavvikelse, %', '± 1', '-1,2', '0,6'],
+  ];
+  expect(statuses({ 'Mål 2024': rows }, '2024-12-31')).toEqual({
+    'varav långtidssjukfrånvaro > 60 dagar, %':
+      'notMeasurable: Målet saknar ett tal eller en riktning att mäta mot; ange nivå.',
+    'Budgetavvikelse, %': 'met: 0,6 % når målet −1 till 1 % till 2024-12-31.',
+  });
+});
