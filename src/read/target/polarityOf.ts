@@ -36,7 +36,9 @@ const turning = new RegExp(`(?:^|[^${LETTERS}])(?:${polarityTurners.join('|')})(
 /** "Inom två arbetsdagar", "inom framtagen behandlingstid", "<4 h". */
 const LIMIT = `(?:${limitWords.join('|')})(?: |(?=\\d))(?:[${LETTERS}\\d]+ ){0,2}?[${LETTERS}]*(?:${limitEnds.join('|')})`;
 const limit = new RegExp(`(?<![${LETTERS}])${LIMIT}`);
-const doneWithin = new RegExp(`(?<![${LETTERS}])(?:${doneStems.join('|')})[${LETTERS}]* (?:[${LETTERS}-]+ ){0,3}?${LIMIT}`);
+const doneWithin = new RegExp(
+  `(?<![${LETTERS}])(?:${doneStems.join('|')})[${LETTERS}]* (?:[${LETTERS}-]+ ){0,3}?${LIMIT}`,
+);
 const waiting: ReadonlySet<string> = new Set(polarityRows.find((row) => row.about === 'waiting')?.stems);
 
 /** A row as a pattern: a stem anywhere in a word, or a whole word where the row begins with "=". */
