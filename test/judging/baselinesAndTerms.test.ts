@@ -64,6 +64,19 @@ test('a target the other way from the baseline than the measure is known for is 
   });
 });
 
+test('several measures beside one goal are what is measured, whatever their header says', () => {
+  const rows = [
+    ['Fokusområde', 'Mål 2025', 'Så mäter vi', 'Nuläge (dec 2024)', 'Önskat läge (dec 2025)', 'Mars', 'Juni', 'Sept'],
+    ['Kund', 'Snabb service', 'Svarstid i telefon (min)', '4:30', '2:00', '4:10', '3:20', '2:45'],
+    ['', '', 'Andel ärenden lösta vid första kontakt', '58%', '70%', '60%', '63%', '66%'],
+  ];
+  expect(statuses({ Verksamhetsplan: rows }, '2025-09-30')).toEqual({
+    'Svarstid i telefon (min)': 'atRisk: 2,75 minuter mot väntade 2,63: från 4,5 (2024) mot 2 till 2025-12-31.',
+    'Andel ärenden lösta vid första kontakt':
+      'atRisk: 66 % mot väntade 67 %: från 58 % (2024) mot 70 % till 2025-12-31.',
+  });
+});
+
 test('a limit in the name of a measure in per cent is no target', () => {
   const rows = [
     ['Nyckeltal', 'Mål', '2023', '2024'],

@@ -69,14 +69,15 @@ export class IndicatorValues {
     return { measurements: told, assessment };
   }
 
-  /** The comparisons or the forecasts. */
-  ofRole(role: 'comparison' | 'forecast'): Measurement[] {
+  /** The comparisons or the forecasts; values without a unit are in the target's. */
+  ofRole(role: 'comparison' | 'forecast', targetUnit: string | null): Measurement[] {
     return columnsOf(this.view, role).flatMap((column) => {
       const found = this.beside.of(column);
       if (role === 'forecast' && found.value === null) return [];
       const of = this.valueColumn(column);
       const group = role === 'comparison' ? nameOfComparison(column) : of.group;
-      return readMeasurements(found, { ...of, group }, this.sheet, this.view.grid.date1904).measurements;
+      const { measurements } = readMeasurements(found, { ...of, group }, this.sheet, this.view.grid.date1904);
+      return measurements.map((each) => inClockTime(each, targetUnit));
     });
   }
 

@@ -9,6 +9,7 @@ import { isOfActivities } from '../tables/activityColumns';
 import { columnsOf, type TableView } from '../tables/tableView';
 import { surroundingsOf } from '../target/context';
 import { readTarget } from '../target/readTarget';
+import { clockTime } from '../text/clockTime';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';
 import { asAlsoTarget, mergeTargets } from './mergeTargets';
@@ -70,7 +71,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
       .filter((column) => column.note !== 'newDate' && !isOfActivities(sources.view, column))
       .map((column) => beside(column).text),
   );
-  const baseline = baselineOf(of('baseline'), beside, sources.date1904);
+  const baseline = baselineOf(of('baseline'), sources, target.unit);
   return {
     target: baseline ? { ...target, ...baseline.fields } : target,
     targetCell: isCellUsed ? main.cell : null,
@@ -153,8 +154,8 @@ interface OwnBaseline {
 /** The value of the first baseline column that has one; its year can stand in a column of its own, beside it or alone. */
 function baselineOf(
   columns: readonly RoleColumn[],
-  beside: TargetSources['beside'],
-  date1904: boolean,
+  { beside, date1904 }: TargetSources,
+  targetUnit: string | null,
 ): OwnBaseline | null {
   let year: number | null = null;
   for (const column of columns) {
@@ -162,7 +163,10 @@ function baselineOf(
     const ofColumn: number | null = year === null ? yearIn(found, column) : null;
     const reading = readValue({ value: found.value, numberFormat: found.format, date1904 }, column.header.text);
     if (ofColumn !== null) year = ofColumn;
-    else if (reading.kind === 'number') return { cell: found.cell, fields: baselineFields(reading, column, year) };
+    else if (reading.kind === 'number') {
+      const value = clockTime(reading.value, found.text, reading.unit ?? targetUnit);
+      return { cell: found.cell, fields: baselineFields({ ...reading, value }, column, year) };
+    }
   }
   return year === null ? null : { cell: null, fields: { baselineYear: year } };
 }

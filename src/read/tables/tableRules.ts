@@ -28,6 +28,7 @@ interface TableRule {
 /** What only the table as a whole can tell; of the rules from one role the first that holds decides. */
 const RULES: readonly TableRule[] = [
   { from: 'method', to: 'indicator', why: 'noIndicator', when: isOnlyMeasure },
+  { from: 'method', to: 'indicator', why: 'noIndicator', when: isMeasureOfGoals, unsaid: true },
   { from: 'target', to: 'indicator', why: 'noIndicator', when: isOnlySentences },
   { from: 'comparison', to: 'outcome', why: 'noOutcome', when: isOnlyResult },
   { from: 'baseline', to: 'outcome', why: 'noOutcome', when: isLatestResult },
@@ -71,6 +72,16 @@ function isOnlyMeasure({ columns, has, measured }: InTable): boolean {
   const isNamed = columns.some(({ role, profile }) => role === 'goal' && holdsSentences(profile));
   return !has('indicator') && measured && !isNamed;
 }
+
+/** "Så mäter vi" with something else in every row, several beside one goal: what is measured, not how. */
+function isMeasureOfGoals({ column, columns, has, measured }: InTable): boolean {
+  const { header, profile } = column;
+  const goals = columns.findLast(({ role }) => role === 'goal')?.profile.filled ?? 0;
+  const isEachItsOwn = profile.distinct === profile.filled && profile.filled > goals;
+  return !has('indicator') && measured && goals > 0 && isEachItsOwn && SAYS_MEASURED.test(header.text);
+}
+
+const SAYS_MEASURED = /mäter|mäts|mätas|measure/i;
 
 /** "Mätbart mål" with whole sentences: what is measured, with the level in it. */
 function isOnlySentences({ column, has }: InTable): boolean {
