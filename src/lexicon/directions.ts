@@ -43,7 +43,7 @@ export const directionNouns: Readonly<Record<DirectionWord, readonly string[]>> 
     shorter, a reduction, reduction, a decrease
   `),
   maintain: words(`
-    oförändrad, oförändrat, bibehållen, bibehållet, stabil, samma nivå, samma resultat, samma som, lika, ingen ökning,
+    oförändrad, oförändrat, bibehållen, bibehållet, stabil, samma nivå, samma resultat, samma som, lika som, minst lika många, minst lika hög, ingen ökning,
     ingen minskning, ingen försämring, ingen förändring, ingen höjning, ingen sänkning, inga ökningar,
     nuvarande nivå, →, no increase, no decrease, no change, no deterioration
   `),

@@ -52,7 +52,7 @@ export const polarityRows: readonly PolarityRow[] = [
       karies- och fyllningsfri, deltagande i, =deltagande, normtal, inom vårdgaranti, basala hygien, överlev,
       medellivslängd, förväntad livslängd, faktisk kontakt,
       verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
-      inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare, disponibla vårdplats,
+      inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare, disponibla vårdplats, vårdplatser disponib,
       helhetssyn
     `),
   },

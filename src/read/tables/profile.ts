@@ -44,6 +44,8 @@ const KPI = /^[NU]\d{5}$/;
 const FEW_WORDS = 4;
 const SHORT = 60;
 const TOLD = /\S\s+\S+\s+\S+.*[.!]$/s;
+/** "1. En trygg kommun", "2.1 Nöjda invånare": the number of a goal is nothing that is reached. */
+const NUMBERED = /^\s*(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?=\p{Lu})/u;
 const BULLET = /^[-•–*]\s/;
 
 type Counter = { -readonly [K in keyof Profile]: number };
@@ -82,12 +84,13 @@ export function profileOf(grid: Grid, rows: readonly Line[], { column, header }:
 }
 
 function count(counter: Counter, grid: Grid, line: Line, column: number, text: string, header: HeaderReading): void {
-  const value = line.values[column] ?? null;
-  if (isError(value)) {
+  const stored = line.values[column] ?? null;
+  if (isError(stored)) {
     counter.missing++;
     return;
   }
   if (KPI.test(text)) counter.kpis++;
+  const value = typeof stored === 'string' ? stored.replace(NUMBERED, '') : stored;
   const kind = readValue({ value, numberFormat: line.formats?.[column], date1904: grid.date1904 }, header.text).kind;
   if (header.roles.includes('method') && isRhythm(text)) return;
   if (kind === 'number' || kind === 'multi' || kind === 'range') counter.numbers++;
@@ -102,7 +105,7 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   if (TOLD.test(text)) counter.told++;
   const [sure] = header.roles;
   if (header.roles.length === 1 && sure && !MAY_SET_TARGETS.has(sure)) return;
-  const target = readTarget(text);
+  const target = readTarget(value);
   const isSentence = text.length > SHORT || (sure === 'goal' && text.split(/\s+/).length >= FEW_WORDS);
   if (target.measurable === true && isSentence) counter.targetSentences++;
   // "63 % ±4" is measured: a margin of error is no range to reach.
