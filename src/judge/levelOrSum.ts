@@ -1,3 +1,4 @@
+import { isSpent } from '../lexicon/valueKinds';
 import type { Indicator } from '../model/goalTable';
 import type { Aim, Summing } from './case';
 import { familyOf } from './convert';
@@ -13,10 +14,14 @@ const SAME_SIZE = 2;
 /**
  * What the size of the part-year values says where neither words nor columns do: held against a whole year's outcome or,
  * without one, the target or the baseline, each of them is as large as that (a level), or a year of them is (parts of a
- * sum). "Unclear" where both or neither hold: then both readings are tried. "Nya", "genomförda" are counted anew; a lone
- * value between a named baseline and the target is on its way.
+ * sum). "Unclear" where both or neither hold: then both readings are tried. "Nya", "genomförda" are counted anew,
+ * and money is spent as the year goes; a lone value between a named baseline and the target is on its way.
  */
-export function levelOrSum({ target }: Indicator, aim: Aim, points: readonly Point[]): 'level' | 'sum' | 'unclear' {
+export function levelOrSum(
+  { target, text }: Indicator,
+  aim: Aim,
+  points: readonly Point[],
+): 'level' | 'sum' | 'unclear' {
   const parts = points.filter((point) => point.kind !== null && !coversBlock(point, YEAR));
   const latest = parts.at(-1);
   const family = familyOf(aim.unit);
@@ -28,6 +33,7 @@ export function levelOrSum({ target }: Indicator, aim: Aim, points: readonly Poi
   if (size === null) return 'level';
   const own = parts.filter(({ end }) => end >= year.start);
   if (own.length === 1 && isOnTheWay(target.baseline, aim, latest.value)) return 'level';
+  if (family === 'money' && isSpent(text)) return 'sum';
   const value = mean(own.map((point) => point.value));
   const inYear = value / mean(own.map((part) => lengthOf(part) / lengthOf(year)));
   const asLevel = isOfSize(value, size);

@@ -42,3 +42,11 @@ const PER = /(?<!\p{L})per (?!år|halvår|tertial|kvartal|månad|vecka|dag|dygn|
 export function isRate(measure: string): boolean {
   return PER.test(measure);
 }
+
+const SPENT = /kostnad|utgift|intäkt|utbetal|inköp|\bcosts?\b|\bexpenses?\b|\brevenues?\b/iu;
+const COMPARED = /avvikelse|utveckling|genomsnitt|budget|deviation|average/iu;
+
+/** "Kostnad för inhyrd personal": money that is spent or earned as the year goes, if it is not one's share of it. */
+export function isSpent(measure: string): boolean {
+  return SPENT.test(measure) && !COMPARED.test(measure) && !isRate(measure);
+}

@@ -89,3 +89,27 @@ test('a limit in the name of a measure in per cent is no target', () => {
     'Budgetavvikelse, %': 'met: 0,6 % når målet −1 till 1 % till 2024-12-31.',
   });
 });
+
+test('numbered goals stay goals, and a date in a name is no level', () => {
+  const rows = [
+    ['Kommunfullmäktiges mål', 'Indikatorer', '2022', '2023', '2024', 'Mål 2024'],
+    ['1. En trygg kommun', 'Trygghetsindex', '3,0', '2,9', '2,8', 'Förbättras'],
+    ['2. Växande kommun', 'Antal invånare 31/12', '24 690', '24 702', '24 655', '+1 % per år'],
+    ['3. Likvärdig skola', 'Behöriga till gymnasiet, %', '82', '84', '86', 'lika för flickor och pojkar'],
+  ];
+  expect(statuses({ Mål: rows }, '2024-12-31')).toEqual({
+    Trygghetsindex: 'notMet: 2,8 mot 2,9 (2023), ska öka.',
+    'Antal invånare 31/12': 'notMet: 24\u00a0655 mot målet minst 24\u00a0949,02 för perioden.',
+    'Behöriga till gymnasiet, %': 'notMeasurable: Målet saknar ett tal eller en riktning att mäta mot; ange nivå.',
+  });
+});
+
+test('money is spent as the year goes', () => {
+  const rows = [
+    ['Indikator', 'Enhet', 'Utfall 2024', 'Målvärde 2025', 'Utfall aug 2025'],
+    ['Kostnad inhyrd personal', 'mnkr', 118, 90, 71],
+  ];
+  expect(statuses({ 'Plan 2025': rows }, '2025-08-31')).toEqual({
+    'Kostnad inhyrd personal': 'atRisk: 71 mkr hittills mot väntade 59,9 mkr: högst 90 mkr till 2025-12-31.',
+  });
+});

@@ -148,7 +148,7 @@ function coreAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue
     calendarAt(text, tokens, at, cue) ??
     weekAt(text, tokens, at, cue) ??
     yearsCore(tokens, at, cue) ??
-    (cue === 'deadline' ? dayOfMonth(tokens, at) : null) ??
+    dayOfMonth(tokens, at, cue) ??
     (cue === null ? null : (yearlessAt(tokens, at) ?? measurementAt(tokens, at)))
   );
 }
@@ -220,10 +220,12 @@ function isDay(token: Token | undefined): boolean {
   );
 }
 
-/** "Senast 30/6": a day without a year. */
-function dayOfMonth(tokens: readonly Token[], at: number): Core | null {
+/** "Senast 30/6": a day without a year; also without "senast" where it would be more than the whole, "invånare 31/12". */
+function dayOfMonth(tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
   const [day, slash, month] = [tokens[at]?.number, tokens[at + 1], tokens[at + 2]?.number];
   if (!day || !month || slash?.key !== '/' || day.value > 31 || month.value < 1 || month.value > 12) return null;
+  const isGlued = slash.glued && tokens[at + 2]?.glued === true && tokens[at + 3]?.key !== '/';
+  if (cue !== 'deadline' && (!isGlued || day.value <= month.value)) return null;
   return { ...NO_CORE, end: at + 3 };
 }
 
