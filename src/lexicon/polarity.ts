@@ -32,15 +32,15 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'higher',
     stems: words(`
       behörig, meritvärd, meritpoäng, betygspoäng, godkän, examen, legitim, måluppfyll, skolresultat, studieresultat,
-      kunskapsresultat, uppnått målen,
-      når målen, når målvärde, når målnivå, når kunskapskrav, gymnasieexamen, högskolebehörig, lärartäthet,
-      personaltäthet, frisknärvar,
-      närvaro, sysselsatt, sysselsättning, förvärvsarbet, självförsörj, egen försörjning, studerar, i arbete,
-      till arbete, till studier, nyföretag, nystartade, praktikplats, lärlings, feriejobb, sommarjobb,
-      läsförmåga, läskunnig, utbilda, utbildning, pensionsålder, kompetens, heltid, jämställd, sysselsättningsgrad,
-      minst betyget e, minst e i, uppnått kunskapskrav, uppnår kunskapskrav, uppnår målen, klarar, klarat,
-      rekryterade, nya företag, sökande per tjänst, sökande per plats, tillsvidareanställ, fysisk aktivitet,
-      fysiskt aktiv, antal aktiviteter, aktiviteter per, utevistelse, kvinnor i chef, kvinnliga chefer
+      kunskapsresultat, uppnått målen, når målen, når målvärde, når målnivå, når kunskapskrav, gymnasieexamen,
+      högskolebehörig, lärartäthet, personaltäthet, frisknärvar, frisktal, oberoende av, läsförståelse,
+      etableringsgrad, sökande per utlyst, närvaro, sysselsatt, sysselsättning, förvärvsarbet, förvärvsfrekvens,
+      självförsörj, egen försörjning, studerar, i arbete, till arbete, till studier, nyföretag, nystartade,
+      praktikplats, lärlings, feriejobb, sommarjobb, läsförmåga, läskunnig, utbilda, utbildning, pensionsålder,
+      kompetens, heltid, jämställd, sysselsättningsgrad, minst betyget e, minst e i, uppnått kunskapskrav,
+      uppnår kunskapskrav, uppnår målen, klarar, klarat, rekryterade, nya företag, sökande per tjänst,
+      sökande per plats, tillsvidareanställ, fysisk aktivitet, fysiskt aktiv, antal aktiviteter, aktiviteter per,
+      utevistelse, kvinnor i chef, kvinnliga chefer
     `),
   },
   {
@@ -48,11 +48,11 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'higher',
     stems: words(`
       kontinuitet, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
-      egenvård, riskbedömning, munhälsobedömning, kariesfri, fossilfri, brytpunktssamtal, läkemedelsgenomgång,
-      karies- och fyllningsfri, deltagande i, =deltagande, normtal, inom vårdgaranti, basala hygien, överlev,
-      medellivslängd, förväntad livslängd, faktisk kontakt,
-      verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
-      inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare, disponibla vårdplats, vårdplatser disponib,
+      egenvård, riskbedöm, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
+      fossilfri, brytpunktssamtal, läkemedelsgenomgång, karies- och fyllningsfri, deltagande i, =deltagande, normtal,
+      inom vårdgaranti, basala hygien, överlev, medellivslängd, förväntad livslängd, faktisk kontakt,
+      verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras, inom två arbetsdagar,
+      får svar, fast läkarkontakt, fast vårdkontakt, fast läkare, disponibla vårdplats, vårdplatser disponib,
       helhetssyn
     `),
   },
@@ -64,12 +64,12 @@ export const polarityRows: readonly PolarityRow[] = [
       svenska livsmedel, miljöbil, elbil, laddplats, laddstolp, laddpunkt, biogas, solcell, solel,
       matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav, ledningsförnyelse,
       förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor, skyddad natur,
-      naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt,
-      fairtrade, bredband, fiber, uppkoppl, bostäder, bygglov, invånarantal, befolkningsökning,
-      befolkningstillväxt, inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande,
-      hållbara transport, planberedskap, detaljplan, e-tjänst, digitala tjänster, välfärdstekni,
-      besökare, besök, gästnätter, evenemang, deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån,
-      låntagare, medlem, föreningsliv, simkunnig, valdeltagande, punktlighet, leveranssäker, uppetid, driftsäker
+      naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt, fairtrade,
+      bredband, fiber, uppkoppl, bostäder, bygglov, invånarantal, befolkningsökning, befolkningstillväxt, inflyttning,
+      volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport, planberedskap,
+      detaljplan, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang, deltagare,
+      deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv, simkunnig,
+      valdeltagande, punktlighet, leveranssäker, uppetid, driftsäker, energieffektivisering, uthyrningsgrad, e-faktur
     `),
   },
   {
@@ -172,8 +172,9 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'crime and health',
     better: 'lower',
     stems: words(`
-      brott, inbrott, stöld, våld, skadegörelse, klotter, bränder, brand, narkotika, rök, tobak, alkohol,
-      droger, snus, övervikt, fetma, karies, ranking, placering på, rankning, segreg, lönegap, löneskillnad,
+      hastighetsöverträd, obehörig, tid till examen, missbruk, bostadslös, hemlös, konkurs, kokningsrekommendation,
+      pappersfaktur, brott, inbrott, stöld, våld, skadegörelse, klotter, bränder, brand, narkotika, rök, tobak,
+      alkohol, droger, snus, övervikt, fetma, karies, ranking, placering på, rankning, segreg, lönegap, löneskillnad,
       könsskillnad, skillnad
     `),
   },
@@ -184,10 +185,32 @@ export const polarityTurners: readonly string[] = words(`
   utan, inte, ej, icke, aldrig, saknar, brist på, bristande, fria från, fri från, slipper
 `);
 
+/** Ends of a word that turn it: "fossilbränslefria", "rökfri", "avgiftsfritt", "felfria". */
+export const turningEnds: readonly string[] = [
+  'fri',
+  'fria',
+  'fritt',
+  'friare',
+  'lös',
+  'lösa',
+  'löst',
+  'snål',
+  'snåla',
+];
+
 /** Ends of words that make something else of a word with a direction: what is done about it, "brandskyddsutbildning". */
 export const polaritySpoilers: readonly string[] = words(`
   skydd, förebygg, prevention, utbildning, övning, varnare, larm, policy, rutin, plan, dokumentation
 `);
+
+/** A share of a worry that is dealt with is better higher: "avfall som materialåtervinns", "åtgärdade avvikelser". */
+export const dealtWith: readonly string[] = words(`
+  åtgärd, hantera, avhjälp, utred, återvinn, återvunn, sorter, samlas in, insamla, återanvänd, omhänderta, uppklar,
+  klaras upp, avslutad, erbjud, får stöd, fått stöd, får hjälp, fått hjälp
+`);
+
+/** More reports of the same worry can be more of it, or more of it known: "rapporterade tillbud". */
+export const reportedWords: readonly string[] = ['rapporterade', 'rapporterad', 'registrerade', 'reported'];
 
 /*
  * A share of what is done within a time is better higher, though the time itself is better lower: "andel svar inom två
@@ -204,5 +227,6 @@ export const limitEnds: readonly string[] = words(`
 
 /** … and these are done: where one stands beside the limit, not even a worry before it turns the share. */
 export const doneStems: readonly string[] = words(`
-  besvara, handlägg, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl, beslut
+  besvara, handlägg, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl,
+  beslut, bedöm, gjord, lämna, skicka, levere, starta
 `);

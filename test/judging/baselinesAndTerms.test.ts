@@ -104,6 +104,17 @@ test('numbered goals stay goals, and a date in a name is no level', () => {
   });
 });
 
+test('a dash with its reason in the status column is waited for, and what is free of something is better higher', () => {
+  const rows = [
+    ['Indikator', 'Mål', 'Utfall delår 1', 'Utfall delår 2', 'Utfall helår', 'Måluppfyllelse'],
+    ['Kundnöjdhet bygglov NKI', 'Minst 70', '-', '-', '', 'Mäts i december'],
+    ['Andel fossilbränslefria fordon', '85%', '78%', '81%', '', 'På väg'],
+  ];
+  const read = statuses({ Delår: rows }, '2025-08-31');
+  expect(read['Kundnöjdhet bygglov NKI']).toMatch(/^awaiting/);
+  expect(read['Andel fossilbränslefria fordon']).toMatch(/^atRisk: 81 % mot målet minst 85 %/);
+});
+
 test('money is spent as the year goes', () => {
   const rows = [
     ['Indikator', 'Enhet', 'Utfall 2024', 'Målvärde 2025', 'Utfall aug 2025'],

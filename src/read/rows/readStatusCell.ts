@@ -26,15 +26,16 @@ export function readStatusCell(
 }
 
 /**
- * Why there is no value, where a status column says it in its place ("Mäts i december"): for the empty cells after the
- * last value of a row.
+ * Why there is no value, where a status column says it in its place ("Mäts i december"): for the empty cells, and
+ * the dashes, after the last value of a row.
  */
 export function withReasonInStatus(
   measurements: readonly Measurement[],
   view: TableView,
   beside: (column: RoleColumn) => BesideCell,
 ): readonly Measurement[] {
-  const isEmpty = ({ missing }: Measurement): boolean => missing === 'empty';
+  const isEmpty = ({ missing, text }: Measurement): boolean =>
+    missing === 'empty' || (missing !== null && DASH.test(text));
   const last = measurements.at(-1);
   if (last === undefined || !isEmpty(last)) return measurements;
   const reason = reasonIn(columnsOf(view, 'status').map((column) => beside(column).text));
@@ -50,6 +51,8 @@ function reasonIn(texts: readonly string[]): MissingReason | null {
   }
   return null;
 }
+
+const DASH = /^\s*[-–—]\s*$/;
 
 /** Reasons that only words can give. */
 const SAID: ReadonlySet<MissingReason> = new Set<MissingReason>(['pending', 'notMeasured', 'secret', 'notApplicable']);

@@ -2,12 +2,15 @@ import { LETTERS } from '../../model/letters';
 import type { Polarity } from '../../model/target';
 import { isShareText } from '../../lexicon/measures';
 import {
+  dealtWith,
   doneStems,
   limitEnds,
   limitWords,
   polarityRows,
   polaritySpoilers,
   polarityTurners,
+  reportedWords,
+  turningEnds,
 } from '../../lexicon/polarity';
 
 /** The better direction of a measure, and the word that told it. */
@@ -63,13 +66,28 @@ export function polarityOf(text: string, isShare = false): PolarityFound | null 
   const [term] = match;
   const value = values.get(term) ?? values.get(`=${term}`);
   if (value === undefined) return null;
-  if (against.test(plain.slice(match.index + term.length))) return null;
+  const after = plain.slice(match.index + term.length);
+  if (against.test(after)) return null;
   const before = plain.slice(Math.max(0, match.index - TURNS_WITHIN), match.index);
-  return { value: turning.test(before) ? opposite(value) : value, term };
+  if (reported.test(before)) return null;
+  if (value === 'lower' && isShareText(plain) && (dealtBefore.test(before) || dealtAfter.test(after))) {
+    return turning.test(before + after) ? null : { value: 'higher', term };
+  }
+  const isTurned = turning.test(before) !== (value === 'lower' && turned.test(after));
+  return { value: isTurned ? opposite(value) : value, term };
 }
 
 /** What is done against the thing, in the same word: "brandskyddsutbildning". */
 const against = new RegExp(`^[${LETTERS}-]*(?:${polaritySpoilers.join('|')})`);
+
+/** "Åtgärdade avvikelser", not "oåtgärdade"; "brott som klaras upp". */
+const DEALT = `(?<!o)(?:${dealtWith.join('|')})`;
+const dealtBefore = new RegExp(`${DEALT}[${LETTERS}]* $`);
+const dealtAfter = new RegExp(`^[${LETTERS}-]* (?:som )?(?:har )?[${LETTERS}]*${DEALT}`);
+const reported = new RegExp(`(?<![${LETTERS}])(?:in)?(?:${reportedWords.join('|')}) $`);
+
+/** What is rid of the thing, in the same word: "fossilbränslefria". */
+const turned = new RegExp(`^[${LETTERS}]*(?:${turningEnds.join('|')})(?![${LETTERS}])`);
 
 /** Nothing but a time is known of the measure. */
 function isTime(match: RegExpExecArray | null): boolean {
