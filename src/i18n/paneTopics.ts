@@ -96,6 +96,8 @@ export interface PaneTexts {
     readonly owes: string;
     readonly goTo: (cell: string) => string;
     readonly trend: string;
+    /** Heading of the goals that nothing measures. */
+    readonly goalsWithout: (count: number) => string;
     /** Heading of what the user says is no indicator. */
     readonly setAside: (count: number) => string;
     readonly bringBack: string;

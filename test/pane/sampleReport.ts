@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../../src/model/policy';
-import type { IndicatorReport, Report, TargetReport } from '../../src/model/report';
+import type { GoalReport, IndicatorReport, Report, TargetReport } from '../../src/model/report';
 import type { Found } from '../../src/worker/found';
 
 const target: TargetReport = {
@@ -138,7 +138,7 @@ export function sampleReport(): Report {
     planYear: null,
     policy: defaultPolicy,
     summary: '5 indikatorer: 1 uppnådd, 1 osäker, 1 ej mätt, 1 ej mätbar, 1 behöver besked.',
-    tables: [{ sheet: 'Mål 2023', range: 'A4:K10', indicators, goals: [], activities: [], setAside: [] }],
+    tables: [{ sheet: 'Mål 2023', range: 'A4:K10', indicators, goals: sampleGoals(), activities: [], setAside: [] }],
     planReview: { indicators: 5, judgeable: 3, findings: [] },
     problems: [
       {
@@ -151,6 +151,23 @@ export function sampleReport(): Report {
     ],
     changes: { cells: 35, sheets: 2, charts: 1 },
   } as unknown as Report;
+}
+
+function sampleGoals(): GoalReport[] {
+  const goal = (given: Pick<GoalReport, 'level' | 'text' | 'parent' | 'status'>): GoalReport => ({
+    ...given,
+    counts: {},
+    coverage: 1,
+    rule: 'default',
+    ownAssessment: null,
+  });
+  const overall = 'Ökad nytta för alla kommuninvånare';
+  return [
+    goal({ level: 1, text: overall, parent: null, status: 'notMet' }),
+    goal({ level: 2, text: 'Alla brukare ska erbjudas en meningsfull vardag', parent: overall, status: 'atRisk' }),
+    goal({ level: 2, text: 'Socialnämnden ska vara en attraktiv arbetsgivare', parent: overall, status: 'met' }),
+    goal({ level: 1, text: 'Levande landsbygd', parent: null, status: 'notAssessable' }),
+  ];
 }
 
 /** What was found in the same workbook. */

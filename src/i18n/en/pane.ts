@@ -121,6 +121,7 @@ export const pane: PaneTexts = {
     owes: 'To be added',
     goTo: (cell) => `Go to ${cell}`,
     trend: 'Trend',
+    goalsWithout: (count) => `Goals without indicators (${count})`,
     setAside: (count) => `Not an indicator (${count})`,
     bringBack: 'Bring back',
     bringBackThis: (text) => `Bring back: ${text}`,

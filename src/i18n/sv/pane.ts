@@ -120,6 +120,7 @@ export const pane: PaneTexts = {
     owes: 'Att komplettera',
     goTo: (cell) => `Gå till ${cell}`,
     trend: 'Trend',
+    goalsWithout: (count) => `Mål utan indikatorer (${count})`,
     setAside: (count) => `Inte indikator (${count})`,
     bringBack: 'Ta med igen',
     bringBackThis: (text) => `Ta med igen: ${text}`,

@@ -3,9 +3,10 @@ import { useState, type ReactElement } from 'react';
 import type { Report } from '../../model/report';
 import { useTexts } from '../shell/context';
 import { ChoiceField } from './ChoiceField';
-import { GoalAssessment } from './GoalAssessment';
+import { GoalHeading } from './GoalHeading';
+import { GoalsWithout } from './GoalsWithout';
 import { IndicatorCard } from './IndicatorCard';
-import { byGoal } from './byGoal';
+import { byGoal, goalsWithout } from './byGoal';
 import { SetAside } from './SetAside';
 import type { IndicatorFilter } from './useIndicatorFilter';
 
@@ -55,6 +56,7 @@ export function IndicatorList({ filter, report }: IndicatorListProps): ReactElem
     return (
       <>
         <p className={styles.counted}>{words.noIndicators(activities)}</p>
+        <GoalsWithout goals={goalsWithout(all, report)} report={report} />
         <SetAside report={report} />
       </>
     );
@@ -96,10 +98,16 @@ export function IndicatorList({ filter, report }: IndicatorListProps): ReactElem
           </Button>
         ) : null}
       </p>
-      {byGoal(shown.slice(0, room)).map(({ goal, indicators }) => (
+      {byGoal(shown.slice(0, room), report).map(({ overall, goal, indicators }) => (
         <section key={`${goal ?? ''} ${indicators[0]?.id ?? ''}`}>
-          <h2 className={styles.goal}>{goal ?? words.noGoal}</h2>
-          {goal === null ? null : <GoalAssessment goal={goal} report={report} />}
+          {overall.map((text) => (
+            <GoalHeading key={text} goal={text} overall report={report} />
+          ))}
+          {goal === null ? (
+            <h2 className={styles.goal}>{words.noGoal}</h2>
+          ) : (
+            <GoalHeading goal={goal} under={indicators[0]?.strategicGoal !== null} report={report} />
+          )}
           <ul className={styles.list}>
             {indicators.map((indicator) => (
               <IndicatorCard
@@ -119,6 +127,9 @@ export function IndicatorList({ filter, report }: IndicatorListProps): ReactElem
           {words.more(Math.min(hidden, PAGE))}
         </Button>
       ) : null}
+      {shown.length < all.length || hidden > 0 ? null : (
+        <GoalsWithout goals={goalsWithout(all, report)} report={report} />
+      )}
       <SetAside report={report} />
     </>
   );

@@ -1,17 +1,57 @@
+import type { GoalReport, Report } from '../../model/report';
 import type { PlacedIndicator } from '../result/statusCounts';
 
 export interface GoalGroup {
+  /** Overall goals that begin with this group, the highest first. */
+  readonly overall: readonly string[];
   readonly goal: string | null;
   readonly indicators: readonly PlacedIndicator[];
 }
 
-/** Indicators under the goal that they follow, in the order of the workbook. */
-export function byGoal(indicators: readonly PlacedIndicator[]): readonly GoalGroup[] {
-  const groups: { goal: string | null; indicators: PlacedIndicator[] }[] = [];
+/** Indicators under the goal that they follow, and under its overall goals, in the order of the workbook. */
+export function byGoal(indicators: readonly PlacedIndicator[], report: Report): readonly GoalGroup[] {
+  const parents = parentsIn(report);
+  const groups: { overall: string[]; goal: string | null; indicators: PlacedIndicator[] }[] = [];
+  let chain: readonly string[] = [];
+  let before: PlacedIndicator | null = null;
   for (const indicator of indicators) {
-    const last = groups.at(-1);
-    if (last?.goal === indicator.goal) last.indicators.push(indicator);
-    else groups.push({ goal: indicator.goal, indicators: [indicator] });
+    const { goal, strategicGoal } = indicator;
+    if (before?.goal === goal && before.strategicGoal === strategicGoal) {
+      groups.at(-1)?.indicators.push(indicator);
+    } else {
+      const now = chainOf(strategicGoal, parents).filter((text) => text !== goal);
+      const same = now.findIndex((text, i) => text !== chain[i]);
+      groups.push({ overall: same < 0 ? [] : now.slice(same), goal, indicators: [indicator] });
+      chain = now;
+    }
+    before = indicator;
   }
   return groups;
+}
+
+/** The goals under which no indicator stands, each once: people can still assess them. */
+export function goalsWithout(indicators: readonly PlacedIndicator[], report: Report): readonly GoalReport[] {
+  const parents = parentsIn(report);
+  const seen = new Set(indicators.flatMap(({ goal, strategicGoal }) => [goal, ...chainOf(strategicGoal, parents)]));
+  return report.tables.flatMap(({ goals }) =>
+    goals.filter(({ text }) => {
+      const isNew = !seen.has(text);
+      seen.add(text);
+      return isNew;
+    }),
+  );
+}
+
+type Parents = ReadonlyMap<string, string | null>;
+
+function parentsIn({ tables }: Report): Parents {
+  const overall = tables.flatMap(({ goals }) => goals.filter(({ level }) => level === 1));
+  return new Map(overall.map(({ text, parent }) => [text, parent]));
+}
+
+/** An overall goal after those above it; a plan whose goals name each other is not followed round. */
+function chainOf(goal: string | null, parents: Parents): readonly string[] {
+  const chain: string[] = [];
+  for (let text = goal; text !== null && !chain.includes(text); text = parents.get(text) ?? null) chain.unshift(text);
+  return chain;
 }

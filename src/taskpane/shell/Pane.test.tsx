@@ -255,10 +255,16 @@ describe('the user’s own assessment', () => {
     expect(screen.queryByRole('button', { name: 'Ändra' })).toBeNull();
   });
 
-  test('of a goal is given under its name', async () => {
+  test.each([
+    ['an overall goal', 'Ökad nytta för alla kommuninvånare', 'Inte uppnått'],
+    ['a goal', 'Alla brukare ska erbjudas en meningsfull vardag', 'Osäkert'],
+    ['a goal that nothing measures', 'Levande landsbygd', 'Kan inte bedömas'],
+  ])('of %s is given under its name, beside how it stands', async (_, goal, standing) => {
     const { user, assess } = await opened();
-    await user.click(screen.getAllByRole('button', { name: /^Ange egen bedömning: / })[0] as HTMLElement);
-    const goal = table?.indicators[0]?.goal ?? '';
+    const place = screen.getByRole('heading', { name: goal }).parentElement;
+    if (!place) throw new Error('the goal has a place');
+    expect(place).toHaveTextContent(`${goal}${standing}`);
+    await user.click(within(place).getByRole('button', { name: `Ange egen bedömning: ${goal}` }));
     const form = within(screen.getByRole('form', { name: `Egen bedömning av målet ${goal}` }));
     await user.selectOptions(form.getByLabelText('Egen bedömning'), 'Osäkert');
     await user.click(form.getByRole('button', { name: 'Spara och räkna om' }));

@@ -1,0 +1,48 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Report } from '../../model/report';
+import { StatusSign } from '../result/StatusSign';
+import { useStatusNames } from '../shell/context';
+import { Assessment } from './Assessment';
+
+const useStyles = makeStyles({
+  place: {
+    marginBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  goal: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  overall: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  status: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, margin: 0 },
+});
+
+interface GoalHeadingProps {
+  readonly goal: string;
+  /** Goals stand under it. */
+  readonly overall?: boolean;
+  /** It stands under an overall goal. */
+  readonly under?: boolean;
+  readonly report: Report;
+}
+
+/** A goal over what follows it: how it stands, and the user's own assessment of it. */
+export function GoalHeading({ goal, overall = false, under = false, report }: GoalHeadingProps): ReactElement {
+  const styles = useStyles();
+  const names = useStatusNames();
+  const places = report.tables.flatMap(({ goals }) => goals.filter(({ text }) => text === goal));
+  const own = places.find(({ ownAssessment }) => ownAssessment !== null)?.ownAssessment ?? null;
+  const status = places[0]?.status ?? null;
+  const Heading = under ? 'h3' : 'h2';
+  return (
+    <div className={styles.place}>
+      <Heading className={mergeClasses(styles.goal, overall && styles.overall)}>{goal}</Heading>
+      {status === null ? null : (
+        <p className={styles.status}>
+          <StatusSign status={status} />
+          {names[status]}
+        </p>
+      )}
+      <Assessment of={{ goal }} own={own} />
+    </div>
+  );
+}
