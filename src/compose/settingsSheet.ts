@@ -2,7 +2,7 @@ import { defaultPolicy } from '../model/policy';
 import type { Language } from '../model/policy';
 import type { CellFormat, NewValue, Plan } from '../model/plan';
 import type { Problem } from '../model/problems';
-import type { Snapshot } from '../model/snapshot';
+import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { problemText } from '../i18n/messages';
 import { texts } from '../i18n/texts';
 import { findList } from '../ownsheets/findList';
@@ -12,10 +12,10 @@ import { rowsOf } from '../ownsheets/rowsOf';
 import type { Setting, SettingCode } from '../ownsheets/settings';
 import { SETTING_CODES, SETTINGS } from '../ownsheets/settings';
 import type { Draft } from './draft';
-import { finish, newDraft } from './draft';
+import { finish, newDraft, writeRows } from './draft';
 import { writeField } from './field';
 import { CORRECTION, QUIET_FORMAT, TEXT, TITLE_FORMAT } from './formats';
-import type { ListContent, ListSheet } from './ownList';
+import type { ListContent, ListPlace, ListSheet } from './ownList';
 import type { SheetLook } from './ownSheet';
 import { ownSheet } from './ownSheet';
 import { writeList } from './writeList';
@@ -48,7 +48,7 @@ export function openSettings(snapshot: Snapshot, language: Language, chosen: Cho
 }
 
 /** Values of settings, as they are written. */
-export type Chosen = Readonly<Partial<Record<SettingCode, string | number>>>;
+type Chosen = Readonly<Partial<Record<SettingCode, string | number>>>;
 
 /** The workbook as if the settings sheet had never been made, where it is gone. */
 export function withoutTraceOfDeleted(snapshot: Snapshot): Snapshot {
@@ -64,7 +64,28 @@ export function writeSettings(draft: Draft, sheet: ListSheet, language: Language
   writeField(draft, sheet, { key: 'settingsTitle', row: 0, column: 0, value: say.title, format: TITLE_FORMAT });
   const lead = { row: 1, column: LEFT, value: say.policy, format: QUIET_FORMAT };
   writeField(draft, sheet, { key: 'settings', ...lead });
-  writeList(draft, sheet, 'settings', settingsContent(language, chosen), { row: HEADER_ROW, column: LEFT });
+  const place = writeList(draft, sheet, 'settings', settingsContent(language, chosen), {
+    row: HEADER_ROW,
+    column: LEFT,
+  });
+  if (place && sheet.snapshot) writeChosen(draft, sheet.id, sheet.snapshot, place, chosen);
+}
+
+/** What the user has chosen, in a standing list: a row that is made there leaves her cell empty. */
+function writeChosen(
+  draft: Draft,
+  id: string,
+  sheet: SheetSnapshot,
+  { rows, columns }: ListPlace,
+  chosen: Chosen,
+): void {
+  const column = columns.get('value');
+  if (column === undefined) return;
+  const wanted = SETTING_CODES.flatMap((code, i) => {
+    const value = chosen[code];
+    return value === undefined ? [] : [{ row: rows[i] ?? 0, values: [value] }];
+  });
+  writeRows(draft, id, sheet, [column], wanted);
 }
 
 /** Says beside each choice what is wrong with it; only where the settings stand, and only of the rows that do. */

@@ -160,6 +160,12 @@ export interface PaneTexts {
     readonly policyNote: string;
     readonly columns: string;
     readonly owedColumnsNote: string;
+    readonly limits: string;
+    readonly changeLimits: string;
+    /** What statuses are called, and their colours. */
+    readonly looks: string;
+    readonly changeLooks: string;
+    readonly defaults: string;
     readonly openSheet: string;
     readonly openSheetNote: string;
     readonly remake: string;

@@ -1,6 +1,6 @@
 import type { AssessmentWish } from '../compose/assess';
 import type { CorrectionWish } from '../compose/correct';
-import type { SettingChoice } from '../compose/chooseSetting';
+import type { SettingChoices } from '../compose/chooseSettings';
 import type { TakenBack } from '../compose/takeBack';
 import type { Plan } from '../model/plan';
 import type { Language } from '../model/policy';
@@ -42,7 +42,7 @@ export interface AssessmentJob {
 
 export interface SettingJob {
   readonly snapshot: Snapshot;
-  readonly choice: SettingChoice;
+  readonly choices: SettingChoices;
   /** For a workbook that has no language of its own yet. */
   readonly language: Language;
 }
@@ -63,8 +63,8 @@ export interface EngineCalls {
     readonly now: Snapshot;
   }) => TakenBack;
   readonly chooseRole: (job: RoleJob) => Promise<Plan>;
-  readonly chooseSetting: (job: SettingJob) => Promise<Plan>;
-  readonly openSettings: (job: Omit<SettingJob, 'choice'>) => Promise<OpenedSettings>;
+  readonly chooseSettings: (job: SettingJob) => Promise<Plan>;
+  readonly openSettings: (job: Omit<SettingJob, 'choices'>) => Promise<OpenedSettings>;
   readonly correct: (job: { readonly snapshot: Snapshot; readonly wish: CorrectionWish }) => Plan;
   readonly assess: (job: AssessmentJob) => Promise<Plan>;
   /** As far as verdicts, which a report is written about. */

@@ -1,6 +1,6 @@
 import { assess } from '../compose/assess';
 import { chooseRole } from '../compose/chooseRole';
-import { chooseSetting } from '../compose/chooseSetting';
+import { chooseSettings } from '../compose/chooseSettings';
 import { takeBack } from '../compose/takeBack';
 import { loadTexts } from '../i18n/texts';
 import type { Language } from '../model/policy';
@@ -31,9 +31,9 @@ const calls: EngineCalls = {
     await loadTextsFor(snapshot, language);
     return chooseRole(snapshot, choice, language);
   },
-  chooseSetting: async ({ snapshot, choice, language }) => {
+  chooseSettings: async ({ snapshot, choices, language }) => {
     await loadTextsFor(snapshot, language);
-    return chooseSetting(snapshot, choice, language);
+    return chooseSettings(snapshot, choices, language);
   },
   openSettings: async ({ snapshot, language }) => {
     await loadTextsFor(snapshot, language);

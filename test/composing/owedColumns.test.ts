@@ -1,4 +1,4 @@
-import { chooseSetting } from '../../src/compose/chooseSetting';
+import { chooseSettings } from '../../src/compose/chooseSettings';
 import type { CellValue, Snapshot } from '../../src/model/snapshot';
 import { recalculate, type Recalculation } from '../../src/recalculate';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
@@ -29,7 +29,7 @@ const again = (snapshot: Snapshot): Promise<Snapshot> => applied(snapshot, (of) 
 async function withColumns(cells: readonly (readonly CellValue[])[] = PLAN, runFirst = true): Promise<Snapshot> {
   const plain = await createMemoryWorkbook([{ name: SHEET, cells }]).snapshot();
   const first = runFirst ? await again(plain) : plain;
-  const chosen = await applied(first, (of) => chooseSetting(of, { setting: 'owedColumns', value: 'yes' }, 'sv'));
+  const chosen = await applied(first, (of) => chooseSettings(of, { owedColumns: 'yes' }, 'sv'));
   return again(chosen);
 }
 
@@ -92,7 +92,7 @@ test('they are known by their marks when the user calls them something else, and
 
 test('they stay with what stands in them when the user chooses them away again', async () => {
   const typed = typeIn(await withColumns(), SHEET, 'M2', 'Vakanser');
-  const chosen = await applied(typed, (of) => chooseSetting(of, { setting: 'owedColumns', value: 'no' }, 'sv'));
+  const chosen = await applied(typed, (of) => chooseSettings(of, { owedColumns: 'no' }, 'sv'));
   const after = await again(chosen);
   expect(header(after).slice(12)).toEqual(HEADERS);
   expect(sheetNamed(after, SHEET)?.rows[1]?.values[12]).toBe('Vakanser');
@@ -115,7 +115,7 @@ test('an Excel table grows over them', async () => {
   const range = { top: 0, left: 0, bottom: 2, right: 4 };
   const tables = [{ name: 'Mål', range, headerRow: true, totalsRow: false, columns, filtered: false }];
   const plain = await createMemoryWorkbook([{ name: SHEET, cells: PLAN, tables }]).snapshot();
-  const chosen = await applied(plain, (of) => chooseSetting(of, { setting: 'owedColumns', value: 'yes' }, 'sv'));
+  const chosen = await applied(plain, (of) => chooseSettings(of, { owedColumns: 'yes' }, 'sv'));
   const after = await again(chosen);
   const [list] = sheetNamed(after, SHEET)?.tables ?? [];
   expect(list?.columns.slice(12)).toEqual(HEADERS);

@@ -1,5 +1,5 @@
 import type { CellValue, Snapshot } from '../../src/model/snapshot';
-import { chooseSetting } from '../../src/compose/chooseSetting';
+import { chooseSettings } from '../../src/compose/chooseSettings';
 import { recalculate, type Recalculation } from '../../src/recalculate';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 
@@ -37,7 +37,7 @@ test('without a run before it is the year of the as-of date', async () => {
 test('the user chooses another year in the settings, for the next plan', async () => {
   const snapshot = await after('2023-04-30');
   const book = createMemoryWorkbook(snapshot);
-  await book.apply(chooseSetting(snapshot, { setting: 'planYear', value: '2024' }, 'sv'));
+  await book.apply(chooseSettings(snapshot, { planYear: '2024' }, 'sv'));
   expect(first(run(await book.snapshot(), '2024-04-30'))?.deadline).toBe('2024-12-31');
 });
 

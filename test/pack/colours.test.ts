@@ -1,4 +1,4 @@
-import { chooseSetting } from '../../src/compose/chooseSetting';
+import { chooseSettings } from '../../src/compose/chooseSettings';
 import { takeBack } from '../../src/compose/takeBack';
 import { layBook } from '../excel-host/book/layBook';
 import { officeHost } from '../excel-host/officeHost';
@@ -12,7 +12,7 @@ import { change, chartsIn, fillsOf, openSample, run } from './packBook';
 const OF_STATUSES = ['distribution', 'goals', 'goalShares', 'trend'] as const;
 const OURS = ['#2E9E78', '#F5D97A', '#9E2A1C', '#7F8FA6', '#7F8FA6'];
 const HERS = ['#003366', '#F5D97A', '#9E2A1C', '#7F8FA6', '#7F8FA6'];
-const BLUE = { setting: 'colourGreen', value: '#003366' } as const;
+const BLUE = { colourGreen: '#003366' } as const;
 
 let excel: OpenExcel;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ test('a colour chosen afterwards is followed in place, once, and taken back with
   const book = await openSample('gotene-2023');
   await run(book);
   expect(await fillsIn(book)).toEqual(all(OURS));
-  await change(book, (snapshot) => chooseSetting(snapshot, BLUE, 'sv'));
+  await change(book, (snapshot) => chooseSettings(snapshot, BLUE, 'sv'));
   const { plan, inverse } = await run(book);
   expect(await fillsIn(book)).toEqual(all(HERS));
   expect((await run(book)).plan.actions).toEqual([]);
@@ -43,10 +43,10 @@ test('a colour chosen afterwards is followed in place, once, and taken back with
 
 test('charts that are made after the choice have its colours from the beginning', async () => {
   const book = await openSample('lulea-2023');
-  await change(book, (snapshot) => chooseSetting(snapshot, BLUE, 'sv'));
+  await change(book, (snapshot) => chooseSettings(snapshot, BLUE, 'sv'));
   await run(book);
   expect(await fillsIn(book)).toEqual(all(HERS));
-  await change(book, (snapshot) => chooseSetting(snapshot, { ...BLUE, value: '#CDEBDF' }, 'sv'));
+  await change(book, (snapshot) => chooseSettings(snapshot, { colourGreen: '#CDEBDF' }, 'sv'));
   await run(book);
   expect(await fillsIn(book)).toEqual(all(OURS));
 });
@@ -56,7 +56,7 @@ test('Excel draws the same colours', async () => {
   const open = excel.open(layBook(start));
   const office = officeHost(excel, { wants: wantedSheets });
   await run(office);
-  await change(office, (snapshot) => chooseSetting(snapshot, BLUE, 'sv'));
+  await change(office, (snapshot) => chooseSettings(snapshot, BLUE, 'sv'));
   await run(office);
   const charts = new Map(open.sheets.flatMap((sheet) => sheet.charts.map((chart) => [chart.name, chart] as const)));
   const fills = OF_STATUSES.map((key) =>
@@ -73,7 +73,7 @@ test('Excel draws the same colours', async () => {
 
 test('the report in Word draws the same colours', async () => {
   const book = await openSample('gotene-2023');
-  await change(book, (snapshot) => chooseSetting(snapshot, BLUE, 'sv'));
+  await change(book, (snapshot) => chooseSettings(snapshot, BLUE, 'sv'));
   const report = await reportOn(await book.snapshot());
   const charts = report.names.filter((name) => /charts\/chart\d+\.xml$/.test(name)).map((name) => report.part(name));
   expect(charts).toHaveLength(2);

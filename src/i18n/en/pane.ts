@@ -185,8 +185,14 @@ export const pane: PaneTexts = {
     columns: 'Columns to write, beside the goal status',
     owedColumnsNote:
       'Målkoll makes those that the table lacks. What you write in them is read the next time and never written over.',
+    limits: 'Limits',
+    changeLimits: 'Change limits',
+    looks: 'Labels and colours',
+    changeLooks: 'Change labels and colours',
+    defaults: 'Use the defaults',
     openSheet: 'Show all settings',
-    openSheetNote: 'Limits, labels and colours stand on the sheet “Målkoll settings”, with what can be chosen.',
+    openSheetNote:
+      'All that can be chosen stands on the sheet “Målkoll settings”, also after how many days a value is due.',
     remake: 'Make again what was deleted',
     remakeNote: 'Sheets and charts of Målkoll that were deleted are made again, where they stood.',
   },

@@ -184,8 +184,14 @@ export const pane: PaneTexts = {
     columns: 'Kolumner att skriva, utöver målstatus',
     owedColumnsNote:
       'Målkoll gör de kolumner som tabellen saknar. Det du skriver i dem läses nästa gång och skrivs aldrig över.',
+    limits: 'Gränser',
+    changeLimits: 'Ändra gränser',
+    looks: 'Benämningar och färger',
+    changeLooks: 'Ändra benämningar och färger',
+    defaults: 'Använd standard',
     openSheet: 'Visa alla inställningar',
-    openSheetNote: 'Gränser, benämningar och färger står på bladet ”Målkoll inställningar”, med vad som kan väljas.',
+    openSheetNote:
+      'Allt som kan väljas står på bladet ”Målkoll inställningar”, också efter hur många dagar ett utfall väntas.',
     remake: 'Gör om det som är borttaget',
     remakeNote: 'Blad och diagram från Målkoll som har tagits bort görs om, där de stod.',
   },

@@ -12,6 +12,8 @@ import {
   type SettingCode,
 } from '../../ownsheets/settings';
 import { usePaneState, useSession, useTexts } from '../shell/context';
+import { limitsOf, LOOKS } from './settingFields';
+import { SettingsForm } from './SettingsForm';
 
 /** Every column but the status itself, which tells which rows are ours. */
 const COLUMNS = OWN_COLUMNS.filter((column): column is ChoosableColumn => column !== 'status');
@@ -59,6 +61,12 @@ export function PolicyChoices({ report }: { readonly report: Report }): ReactEle
       {ofWords.map((code) => (
         <PolicyChoice key={code} code={code} report={report} />
       ))}
+      <SettingsForm
+        title={settings.limits}
+        change={settings.changeLimits}
+        codes={limitsOf(report.policy)}
+        report={report}
+      />
       {report.planYear === null ? null : <PlanYear year={report.planYear} />}
       <fieldset className={styles.columns}>
         <legend className={styles.legend}>{settings.columns}</legend>
@@ -77,6 +85,7 @@ export function PolicyChoices({ report }: { readonly report: Report }): ReactEle
         />
         <p className={styles.note}>{settings.owedColumnsNote}</p>
       </fieldset>
+      <SettingsForm title={settings.looks} change={settings.changeLooks} codes={LOOKS} report={report} />
       <p className={styles.note}>{settings.openSheetNote}</p>
       <div>
         <Button disabledFocusable={stage !== null} onClick={() => void session.openSettings()}>
@@ -108,7 +117,7 @@ function PolicyChoice({ code, report }: PolicyChoiceProps): ReactElement | null 
       <Select
         id={id}
         value={setting.of(report.policy) ?? report.language}
-        onChange={(_event, { value }) => void session.chooseSetting({ setting: code, value })}
+        onChange={(_event, { value }) => void session.chooseSettings({ [code]: value })}
       >
         {setting.choices.map((choice) => (
           <option key={choice} value={choice}>
@@ -132,7 +141,7 @@ function PlanYear({ year }: { readonly year: number }): ReactElement {
       <Select
         id={id}
         value={String(year)}
-        onChange={(_event, { value }) => void session.chooseSetting({ setting: 'planYear', value: Number(value) })}
+        onChange={(_event, { value }) => void session.chooseSettings({ planYear: Number(value) })}
       >
         {Array.from({ length: 2 * YEARS + 1 }, (_, n) => year - YEARS + n).map((choice) => (
           <option key={choice}>{choice}</option>
@@ -156,7 +165,7 @@ function ColumnChoice({ code, label, checked }: ColumnChoiceProps): ReactElement
       label={label}
       checked={checked}
       onChange={(_event, { checked: chosen }) => {
-        void session.chooseSetting({ setting: code, value: chosen === true ? 'yes' : 'no' });
+        void session.chooseSettings({ [code]: chosen === true ? 'yes' : 'no' });
       }}
     />
   );

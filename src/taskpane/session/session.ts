@@ -1,6 +1,6 @@
 import type { AssessmentWish } from '../../compose/assess';
 import type { CorrectionWish } from '../../compose/correct';
-import type { SettingChoice } from '../../compose/chooseSetting';
+import type { SettingChoices } from '../../compose/chooseSettings';
 import type { Role } from '../../model/goalTable';
 import type { Plan } from '../../model/plan';
 import type { Language } from '../../model/policy';
@@ -100,10 +100,10 @@ export class Session {
     if (kept) await this.look();
   }
 
-  /** Keeps the rule that the user chose for the workbook, and recalculates with it. */
-  async chooseSetting(choice: SettingChoice): Promise<void> {
+  /** Keeps the rules that the user chose for the workbook, and recalculates with them. Resolves to whether they were. */
+  chooseSettings(choices: SettingChoices): Promise<boolean> {
     const { language } = this.current;
-    await this.keep((snapshot) => this.engine.call('chooseSetting', { snapshot, choice, language }));
+    return this.keep((snapshot) => this.engine.call('chooseSettings', { snapshot, choices, language }));
   }
 
   /** Makes the sheet of settings where there is none, and shows it. */
