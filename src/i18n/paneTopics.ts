@@ -126,6 +126,7 @@ export interface PaneTexts {
     readonly withdraw: string;
     readonly cancel: string;
     readonly nothing: string;
+    readonly choose: string;
   };
   readonly assess: {
     readonly title: string;
@@ -165,6 +166,7 @@ export interface PaneTexts {
     /** What statuses are called, and their colours. */
     readonly looks: string;
     readonly changeLooks: string;
+    readonly emptyLabel: string;
     readonly defaults: string;
     readonly openSheet: string;
     readonly openSheetNote: string;

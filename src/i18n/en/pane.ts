@@ -151,6 +151,7 @@ export const pane: PaneTexts = {
     withdraw: 'Take the correction away',
     cancel: 'Leave it',
     nothing: 'none',
+    choose: 'Choose …',
   },
   assess: {
     title: 'Own assessment',
@@ -189,10 +190,11 @@ export const pane: PaneTexts = {
     changeLimits: 'Change limits',
     looks: 'Labels and colours',
     changeLooks: 'Change labels and colours',
+    emptyLabel: 'An empty box gives Målkoll’s own label.',
     defaults: 'Use the defaults',
     openSheet: 'Show all settings',
     openSheetNote:
-      'All that can be chosen stands on the sheet “Målkoll settings”, also after how many days a value is due.',
+      'All settings stand on the sheet “Målkoll settings”, also how many days after a period its value is due.',
     remake: 'Make again what was deleted',
     remakeNote: 'Sheets and charts of Målkoll that were deleted are made again, where they stood.',
   },

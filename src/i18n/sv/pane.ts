@@ -150,6 +150,7 @@ export const pane: PaneTexts = {
     withdraw: 'Ta bort rättelsen',
     cancel: 'Avstå',
     nothing: 'inget',
+    choose: 'Välj …',
   },
   assess: {
     title: 'Egen bedömning',
@@ -188,10 +189,11 @@ export const pane: PaneTexts = {
     changeLimits: 'Ändra gränser',
     looks: 'Benämningar och färger',
     changeLooks: 'Ändra benämningar och färger',
+    emptyLabel: 'En tom ruta ger Målkolls egen benämning.',
     defaults: 'Använd standard',
     openSheet: 'Visa alla inställningar',
     openSheetNote:
-      'Allt som kan väljas står på bladet ”Målkoll inställningar”, också efter hur många dagar ett utfall väntas.',
+      'Alla inställningar står på bladet ”Målkoll inställningar”, även hur många dagar efter en period som utfallet väntas.',
     remake: 'Gör om det som är borttaget',
     remakeNote: 'Blad och diagram från Målkoll som har tagits bort görs om, där de stod.',
   },

@@ -8,6 +8,8 @@ import { AssessmentForm } from './AssessmentForm';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
+  // Beside a status there is room for a link, and none for a form.
+  open: { flexBasis: '100%' },
 });
 
 interface AssessmentProps {
@@ -29,7 +31,7 @@ export function Assessment({ of, own }: AssessmentProps): ReactElement {
     requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
   };
   return (
-    <div ref={place}>
+    <div ref={place} className={open ? styles.open : undefined}>
       {own && !open ? <p className={styles.text}>{said(own, assess.fromTable)}</p> : null}
       {open ? (
         <AssessmentForm of={of} own={typed} onDone={close} />

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Report } from '../../model/report';
 import { ActionLink } from '../shell/ActionLink';
 import { useSession, useTexts } from '../shell/context';
+import { WholeDates } from '../shell/WholeDates';
 import { useCardStyles } from './cardStyles';
 import { attentionOf, type AttentionItem, type AttentionKind } from './attentionItems';
 
@@ -41,7 +42,9 @@ function AttentionRow({ item }: { readonly item: AttentionItem }): ReactElement 
   const { place, text, message } = item;
   return (
     <li className={styles.item}>
-      <p className={styles.text}>{message}</p>
+      <p className={styles.text}>
+        <WholeDates text={message} />
+      </p>
       {text === '' ? null : <p className={styles.cited}>{text}</p>}
       {place === null ? null : (
         <div>

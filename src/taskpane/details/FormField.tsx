@@ -49,7 +49,7 @@ export function FormField({ label, choices, value, typed, required = false, onTy
             onType(data.value);
           }}
         >
-          {value === '' ? <option value="">{correct.nothing}</option> : null}
+          {value === '' ? <option value="">{required ? correct.choose : correct.nothing}</option> : null}
           {choices.map((choice) => (
             <option key={choice} value={choice}>
               {choice}

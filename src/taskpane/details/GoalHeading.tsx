@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   },
   goal: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   overall: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  standing: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   status: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, margin: 0 },
 });
 
@@ -36,13 +37,15 @@ export function GoalHeading({ goal, overall = false, under = false, report }: Go
   return (
     <div className={styles.place}>
       <Heading className={mergeClasses(styles.goal, overall && styles.overall)}>{goal}</Heading>
-      {status === null ? null : (
-        <p className={styles.status}>
-          <StatusSign status={status} />
-          {names[status]}
-        </p>
-      )}
-      <Assessment of={{ goal }} own={own} />
+      <div className={styles.standing}>
+        {status === null ? null : (
+          <p className={styles.status}>
+            <StatusSign status={status} />
+            {names[status]}
+          </p>
+        )}
+        <Assessment of={{ goal }} own={own} />
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { texts } from '../../i18n/texts';
 import type { PlacedIndicator } from '../result/statusCounts';
 import { ActionLink } from '../shell/ActionLink';
 import { useSession, useTexts } from '../shell/context';
+import { WholeDates } from '../shell/WholeDates';
 import { Assessment } from './Assessment';
 import { Reading } from './Reading';
 import { SmartLetters } from './SmartLetters';
@@ -43,7 +44,9 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PlacedIndi
         <Reading indicator={indicator} />
       </Block>
       <Block heading={words.why}>
-        <p className={styles.text}>{explanation}</p>
+        <p className={styles.text}>
+          <WholeDates text={explanation} />
+        </p>
         {trend === null ? null : (
           <p className={styles.text}>
             {words.trend}: {trends[trend]}

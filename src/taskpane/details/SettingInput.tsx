@@ -1,9 +1,12 @@
-import { Input, Label, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { Input, Label, makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { colourCode } from '../../ownsheets/settings';
 import type { SettingField } from './settingFields';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  // Colours begin a line of their own under what is written.
+  firstColour: { gridColumnStart: 1 },
   input: { minWidth: 0, width: '100%' },
   colour: {
     boxSizing: 'border-box',
@@ -24,13 +27,13 @@ interface SettingInputProps {
   readonly onType: (text: string) => void;
 }
 
-/** A setting of a form: a share in per cent, a word for a status, a colour. */
+/** A setting of a form: a share in per cent, what a status is called, a colour. */
 export function SettingInput({ field, most, typed, onType }: SettingInputProps): ReactElement {
   const styles = useStyles();
   const id = useId('setting');
-  const { kind, label, standard } = field;
+  const { code, kind, label, standard } = field;
   return (
-    <div className={styles.field}>
+    <div className={mergeClasses(styles.field, code === FIRST_COLOUR && styles.firstColour)}>
       <Label htmlFor={id} size="small">
         {label}
       </Label>
@@ -50,7 +53,7 @@ export function SettingInput({ field, most, typed, onType }: SettingInputProps):
           size="small"
           className={styles.input}
           value={typed}
-          placeholder={standard}
+          placeholder={kind === 'percent' ? standard : ''}
           onChange={(_event, { value }) => {
             onType(value);
           }}
@@ -62,6 +65,8 @@ export function SettingInput({ field, most, typed, onType }: SettingInputProps):
     </div>
   );
 }
+
+const FIRST_COLOUR = colourCode('green');
 
 /** The settings sheet takes no longer word for a status. */
 const LONGEST = 40;

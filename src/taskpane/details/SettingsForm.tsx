@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
+import { formatShare } from '../../i18n/formatQuantity';
 import type { Report } from '../../model/report';
 import type { SettingCode } from '../../ownsheets/settings';
 import { ActionLink } from '../shell/ActionLink';
@@ -17,11 +18,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   held: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  value: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
 
 interface SettingsFormProps {
@@ -62,8 +67,10 @@ export function SettingsForm({ title, change, codes, report }: SettingsFormProps
           .filter((field) => field.kind === 'percent' || ownFields.includes(field))
           .map(({ code, label, value, kind }) => (
             <p key={code} className={styles.held}>
-              {label} {value}
-              {kind === 'percent' ? ' %' : null}
+              <span>{label}</span>
+              <span className={styles.value}>
+                {kind === 'percent' ? formatShare(Number(value) / 100, language, 2) : value}
+              </span>
             </p>
           ))}
         <ActionLink
@@ -105,6 +112,7 @@ export function SettingsForm({ title, change, codes, report }: SettingsFormProps
             />
           ))}
         </div>
+        {fields.some(({ kind }) => kind === 'text') ? <p className={styles.held}>{settings.emptyLabel}</p> : null}
       </KeptForm>
     </div>
   );

@@ -60,7 +60,10 @@ export function settingField(code: SettingCode, policy: Policy, language: Langua
   const label = sheets.settings.settingNames[code] ?? code;
   const shown = (of: Policy): string => String(setting.of(of) ?? '');
   const field = { code, label, value: shown(policy), standard: shown(defaultPolicy), most: 0 };
-  if (setting.kind === 'label') return { ...field, standard: statuses[setting.status], kind: 'text' };
+  if (setting.kind === 'label') {
+    const standard = statuses[setting.status];
+    return { ...field, label: standard, standard, kind: 'text' };
+  }
   if (setting.kind !== 'share') return { ...field, kind: 'colour' };
   const percent = (of: Policy): string => String(Math.round(setting.of(of) * 1e6) / 1e4);
   const most = setting.most * 100;

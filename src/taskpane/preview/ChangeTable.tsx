@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { useTexts } from '../shell/context';
+import { WholeDates } from '../shell/WholeDates';
 import type { SheetChanges } from './cellChanges';
 
 /** Rows shown at first and with every click. */
@@ -34,7 +35,13 @@ export function ChangeTable({ changes }: { readonly changes: SheetChanges }): Re
   const [room, setRoom] = useState(PAGE);
   const { sheet, cells } = changes;
   const value = (text: string): ReactElement =>
-    text === '' ? <td className={styles.empty}>{preview.empty}</td> : <td className={styles.value}>{text}</td>;
+    text === '' ? (
+      <td className={styles.empty}>{preview.empty}</td>
+    ) : (
+      <td className={styles.value}>
+        <WholeDates text={text} />
+      </td>
+    );
   return (
     <>
       <table className={styles.table}>

@@ -3,7 +3,11 @@ import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   // Without colours of its own a link would be plain text.
-  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
+  link: {
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
 });
 
 interface ActionLinkProps {
