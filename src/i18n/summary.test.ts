@@ -19,6 +19,7 @@ test('one is said as one', () => {
   expect(summary(judgementOf([...some('met', 1), ...some('atRisk', 1)]), 'sv')).toBe(
     '1 av 2 indikatorer uppnådd, 1 osäker.',
   );
+  expect(summary(judgementOf(some('atRisk', 1)), 'sv')).toBe('0 av 1 indikator uppnådd, 1 osäker.');
 });
 
 test('an indicator that stands in several tables counts once', () => {

@@ -77,7 +77,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
     'preview',
     async (page) => {
       await page.getByLabel('Läge').selectOption('T1 2023');
-      await page.getByRole('button', { name: 'Räkna om' }).click();
+      await page.getByRole('button', { name: 'Räkna om', exact: true }).click();
       await page.getByRole('heading', { name: 'Det här skulle ändras' }).waitFor();
     },
   ],

@@ -104,7 +104,7 @@ test('an indicator shows how it was read, and its cell in the sheet', async () =
   await page.getByRole('searchbox').fill('nöjda med de aktiviteter');
   await page.getByRole('button', { expanded: false, name: /Andelen brukare inom särskilt boende/ }).click();
   for (const part of ['indikator', 'från 60 % (2022)', 'minst 70 %', '2023-12-31', 'högre är bättre']) {
-    await page.getByRole('listitem').getByText(part, { exact: true }).waitFor();
+    await page.getByRole('listitem').getByText(part, { exact: true }).first().waitFor();
   }
   const cell = page.getByRole('cell', { name: /^Andelen brukare inom särskilt boende som är nöjda/ });
   expect(await cell.evaluate((element) => getComputedStyle(element).outlineWidth)).toBe('2px');

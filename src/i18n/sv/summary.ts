@@ -4,7 +4,7 @@ const counted = (one: string, many: string) => (count: number) => `${count} ${co
 
 export const summary: Texts['summary'] = {
   met: (met, all) =>
-    `${met} av ${all} ${all === 1 ? 'indikator' : 'indikatorer'} ${met === 1 ? 'uppnådd' : 'uppnådda'}`,
+    `${met} av ${all} ${all === 1 ? 'indikator' : 'indikatorer'} ${met === 1 || all === 1 ? 'uppnådd' : 'uppnådda'}`,
   others: {
     onTrack: counted('bedöms uppnås', 'bedöms uppnås'),
     partlyMet: counted('delvis uppnådd', 'delvis uppnådda'),
