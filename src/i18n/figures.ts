@@ -157,11 +157,17 @@ function writtenDecimals(verdict: Verdict): number {
   return measurement ? decimalsOf(measurement.value, shown) : shown;
 }
 
-/** Decimals with which the measurement can be told from what it was held against. */
+/**
+ * Decimals with which the measurement can be told from what it was held against; from a point on the way to the target
+ * no finer than one more than it was written with, for what differs less is as expected.
+ */
 function decimalsNeeded(verdict: Verdict, written: number): number {
   const { measurement, final, expected, level, previous } = verdict;
-  const other = final || expected === null ? (level ?? previous?.value ?? null) : expected;
-  return measurement && other !== null ? decimalsToTell(measurement.value, other, written) : written;
+  const isOnTheWay = !final && expected !== null;
+  const other = isOnTheWay ? expected : (level ?? previous?.value ?? null);
+  if (!measurement || other === null) return written;
+  const needed = decimalsToTell(measurement.value, other, written);
+  return isOnTheWay && needed > written + 1 ? written : needed;
 }
 
 /** The fewest decimals, from `from` to two more, that say the whole value; a converted value may need them. */

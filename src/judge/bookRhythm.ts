@@ -1,4 +1,5 @@
 import type { GoalTable, Rhythm } from '../model/goalTable';
+import type { Period } from '../model/period';
 import type { Env } from './env';
 import { rhythmOfSpacing, smallestGap } from './rhythm';
 
@@ -6,17 +7,22 @@ import { rhythmOfSpacing, smallestGap } from './rhythm';
 const ROWS = 500;
 
 /**
- * The rhythm of a table's own outcome columns; in a long table, of the periods in its rows. A lone period tells it by its
- * length: a sheet for T1 holds what is measured every tertial. Null without periods.
+ * The rhythm of a table's own outcome columns; in a long table, of the periods that its indicators have in rows of their
+ * own. A lone period tells it by its length, a sheet for T1 holds what is measured every tertial; a lone day tells nothing,
+ * nor do the days on which different indicators were measured. Null without periods.
  */
 export function bookRhythmOf(table: GoalTable, day: Env['day']): Rhythm | null {
   const columns = table.columns.flatMap(({ role, period }) => (role === 'outcome' && period ? [period] : []));
-  const cells = table.indicators
+  const rows = table.indicators
     .slice(0, ROWS)
-    .flatMap(({ measurements }) => measurements.flatMap(({ period }) => (period ? [period] : [])));
-  const periods = columns.length > 0 ? columns : cells;
-  const gap = smallestGap([...new Set(periods.map(({ end }) => day(end)))].sort((a, b) => a - b));
-  if (gap !== null) return rhythmOfSpacing(gap);
-  const [only] = periods;
-  return only === undefined ? null : rhythmOfSpacing(day(only.end) - day(only.start) + 1);
+    .map(({ measurements }) => measurements.flatMap(({ period }) => (period ? [period] : [])));
+  const gaps = (columns.length > 0 ? [columns] : rows).flatMap((periods) => gapOf(periods, day) ?? []);
+  if (gaps.length > 0) return rhythmOfSpacing(Math.min(...gaps));
+  const [only, ...others] = columns.length > 0 ? columns : rows.flat();
+  const isAlone = only !== undefined && only.kind !== 'date' && others.every(({ end }) => end === only.end);
+  return isAlone ? rhythmOfSpacing(day(only.end) - day(only.start) + 1) : null;
+}
+
+function gapOf(periods: readonly Period[], day: Env['day']): number | null {
+  return smallestGap([...new Set(periods.map(({ end }) => day(end)))].sort((a, b) => a - b));
 }

@@ -6,7 +6,7 @@ import { byEnd, type Point } from './point';
 
 /**
  * What the cells say about the values that are shorter than the counting period: each for its part (they are
- * summed), sums since the period began, or neither; then both readings are tried.
+ * summed), sums since the period began, or neither; then both readings are tried. A count at a day is one up to that day.
  * @param months length of the counting period: a year, or that of a step
  */
 export function summingsOf(indicator: Indicator, points: readonly Point[], months: number): readonly Summing[] {
@@ -18,7 +18,7 @@ export function summingsOf(indicator: Indicator, points: readonly Point[], month
     if (!before || !after || blockOf(before.end, months).end !== blockOf(after.end, months).end) continue;
     if (after.end > before.end && after.value < before.value) return ['sum'];
   }
-  const areSame = parts.every((point) => point.start === blockOf(point.end, months).start);
+  const areSame = parts.every(({ kind, start, end }) => kind === 'date' || start === blockOf(end, months).start);
   return areSame ? ['sumsAlready'] : ['sumsAlready', 'sum'];
 }
 

@@ -60,7 +60,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'environment and town',
     better: 'higher',
     stems: words(`
-      ekologisk, förnybar, återvinn, återvunn, materialåtervinn, återbruk, närproducer, svenskproducer, svensk mat,
+      ekologisk, laddbar, laddfordon, elfordon, elbil, förnybar, återvinn, återvunn, materialåtervinn, återbruk, närproducer, svenskproducer, svensk mat,
       svenska livsmedel, miljöbil, elbil, laddplats, laddstolp, laddpunkt, biogas, solcell, solel,
       matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav, ledningsförnyelse,
       förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor, skyddad natur,

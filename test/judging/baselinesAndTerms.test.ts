@@ -115,6 +115,20 @@ test('a dash with its reason in the status column is waited for, and what is fre
   expect(read['Andel fossilbränslefria fordon']).toMatch(/^atRisk: 81 % mot målet minst 85 %/);
 });
 
+test('the days on which different indicators were measured are no rhythm, and a count at a day is one up to it', () => {
+  const rows = [
+    ['Effektmål', 'Indikator', 'Målvärde 2025', 'Senaste utfall', 'Mätdatum'],
+    ['Tryggheten ska öka', 'Andel invånare som känner sig trygga utomhus', '75 %', '71 %', '2024-11-30'],
+    ['', 'Antal genomförda trygghetsvandringar', '8', '3', '2025-04-30'],
+    ['', 'Andel fossilfria transporter', '100 %', '82 %', '2024-12-31'],
+  ];
+  expect(statuses({ 'Uppföljning T1': rows }, '2025-04-30')).toEqual({
+    'Andel invånare som känner sig trygga utomhus': 'awaiting: Ingen ny mätning är gjord än.',
+    'Antal genomförda trygghetsvandringar': 'onTrack: 3 hittills mot väntade 2,6: minst 8 till 2025-12-31.',
+    'Andel fossilfria transporter': 'awaiting: Ingen ny mätning är gjord än.',
+  });
+});
+
 test('money is spent as the year goes', () => {
   const rows = [
     ['Indikator', 'Enhet', 'Utfall 2024', 'Målvärde 2025', 'Utfall aug 2025'],

@@ -70,7 +70,7 @@ export const explanations: Texts['explanations'] = {
   awaiting: {
     reference: (f) => `the value for ${f.reference} is not there yet for ${f.period}`,
     next: (f) => `the next measurement is expected ${f.next}`,
-    first: () => 'the first measurement has not been made yet',
+    first: () => 'no new measurement has been made yet',
     pending: (f) => `the result is not ready${f.next === '' ? '' : ` and is expected ${f.next}`}`,
   },
   notMeasured: (reason) => `no value: ${reason}`,

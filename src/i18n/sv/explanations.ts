@@ -65,7 +65,7 @@ export const explanations: Texts['explanations'] = {
   awaiting: {
     reference: (f) => `värdet för ${f.reference} finns inte än för ${f.period}`,
     next: (f) => `nästa mätning väntas ${f.next}`,
-    first: () => 'första mätningen är inte gjord än',
+    first: () => 'ingen ny mätning är gjord än',
     pending: (f) => `resultatet är inte klart${f.next === '' ? '' : ` och väntas ${f.next}`}`,
   },
   notMeasured: (reason) => `inget värde: ${reason}`,
