@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Report } from '../../model/report';
 import { ActionLink } from '../shell/ActionLink';
 import { useSession, useTexts } from '../shell/context';
-import { WholeDates } from '../shell/WholeDates';
+import { Unbroken } from '../shell/Unbroken';
 import { useCardStyles } from './cardStyles';
 import { attentionOf, type AttentionItem, type AttentionKind } from './attentionItems';
 
@@ -43,7 +43,7 @@ function AttentionRow({ item }: { readonly item: AttentionItem }): ReactElement 
   return (
     <li className={styles.item}>
       <p className={styles.text}>
-        <WholeDates text={message} />
+        <Unbroken text={message} />
       </p>
       {text === '' ? null : <p className={styles.cited}>{text}</p>}
       {place === null ? null : (

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import type { PlacedIndicator } from '../result/statusCounts';
 import { StatusSign } from '../result/StatusSign';
 import { useSession, useStatusNames } from '../shell/context';
+import { Unbroken } from '../shell/Unbroken';
 import { statusColour } from '../theme/brand';
 import { statusLook } from '../theme/statusLook';
 import { IndicatorDetails } from './IndicatorDetails';
@@ -69,7 +70,9 @@ export function IndicatorCard({ indicator }: { readonly indicator: PlacedIndicat
       <button type="button" className={styles.header} aria-expanded={open} aria-controls={details} onClick={toggle}>
         <StatusSign status={status} />
         <span>
-          <span className={mergeClasses(styles.text, !open && styles.clamped)}>{text}</span>
+          <span className={mergeClasses(styles.text, !open && styles.clamped)}>
+            <Unbroken text={text} />
+          </span>
           <span className={styles.under} style={{ color: statusColour(statusLook[status].hue, 'text') }}>
             {statuses[status]}
             <span className={styles.aside}>{area === null ? ` · ${cell}` : ` · ${area} · ${cell}`}</span>

@@ -4,7 +4,7 @@ import { texts } from '../../i18n/texts';
 import type { PlacedIndicator } from '../result/statusCounts';
 import { ActionLink } from '../shell/ActionLink';
 import { useSession, useTexts } from '../shell/context';
-import { WholeDates } from '../shell/WholeDates';
+import { Unbroken } from '../shell/Unbroken';
 import { Assessment } from './Assessment';
 import { Reading } from './Reading';
 import { SmartLetters } from './SmartLetters';
@@ -45,7 +45,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PlacedIndi
       </Block>
       <Block heading={words.why}>
         <p className={styles.text}>
-          <WholeDates text={explanation} />
+          <Unbroken text={explanation} />
         </p>
         {trend === null ? null : (
           <p className={styles.text}>

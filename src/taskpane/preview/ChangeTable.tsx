@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { useTexts } from '../shell/context';
-import { WholeDates } from '../shell/WholeDates';
+import { Unbroken } from '../shell/Unbroken';
 import type { SheetChanges } from './cellChanges';
 
 /** Rows shown at first and with every click. */
@@ -39,7 +39,7 @@ export function ChangeTable({ changes }: { readonly changes: SheetChanges }): Re
       <td className={styles.empty}>{preview.empty}</td>
     ) : (
       <td className={styles.value}>
-        <WholeDates text={text} />
+        <Unbroken text={text} />
       </td>
     );
   return (
