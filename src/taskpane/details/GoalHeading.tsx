@@ -19,18 +19,23 @@ const useStyles = makeStyles({
 
 interface GoalHeadingProps {
   readonly goal: string;
+  /** The overall goal that it stands under; goals of the same text may stand under several. */
+  readonly parent: string | null;
   /** Goals stand under it. */
   readonly overall?: boolean;
-  /** It stands under an overall goal. */
+  /** It stands below another heading. */
   readonly under?: boolean;
   readonly report: Report;
 }
 
 /** A goal over what follows it: how it stands, and the user's own assessment of it. */
-export function GoalHeading({ goal, overall = false, under = false, report }: GoalHeadingProps): ReactElement {
+export function GoalHeading(props: GoalHeadingProps): ReactElement {
+  const { goal, parent, overall = false, under = false, report } = props;
   const styles = useStyles();
   const names = useStatusNames();
-  const places = report.tables.flatMap(({ goals }) => goals.filter(({ text }) => text === goal));
+  const places = report.tables.flatMap(({ goals }) =>
+    goals.filter((each) => each.text === goal && each.parent === parent),
+  );
   const own = places.find(({ ownAssessment }) => ownAssessment !== null)?.ownAssessment ?? null;
   const status = places[0]?.status ?? null;
   const Heading = under ? 'h3' : 'h2';

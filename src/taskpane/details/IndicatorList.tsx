@@ -98,15 +98,15 @@ export function IndicatorList({ filter, report }: IndicatorListProps): ReactElem
           </Button>
         ) : null}
       </p>
-      {byGoal(shown.slice(0, room), report).map(({ overall, goal, indicators }) => (
+      {byGoal(shown.slice(0, room), report).map(({ overall, strategicGoal, goal, indicators }) => (
         <section key={`${goal ?? ''} ${indicators[0]?.id ?? ''}`}>
-          {overall.map((text) => (
-            <GoalHeading key={text} goal={text} overall report={report} />
+          {overall.map(({ text, parent }) => (
+            <GoalHeading key={text} goal={text} parent={parent} overall report={report} />
           ))}
           {goal === null ? (
             <h2 className={styles.goal}>{words.noGoal}</h2>
           ) : (
-            <GoalHeading goal={goal} under={indicators[0]?.strategicGoal !== null} report={report} />
+            <GoalHeading goal={goal} parent={strategicGoal} under={strategicGoal !== null} report={report} />
           )}
           <ul className={styles.list}>
             {indicators.map((indicator) => (

@@ -1,9 +1,15 @@
 import type { GoalReport, Report } from '../../model/report';
 import type { PlacedIndicator } from '../result/statusCounts';
 
+export interface OverallGoal {
+  readonly text: string;
+  readonly parent: string | null;
+}
+
 export interface GoalGroup {
-  /** Overall goals that begin with this group, the highest first. */
-  readonly overall: readonly string[];
+  /** Overall goals that begin with this group, the highest first, each with the one above it. */
+  readonly overall: readonly OverallGoal[];
+  readonly strategicGoal: string | null;
   readonly goal: string | null;
   readonly indicators: readonly PlacedIndicator[];
 }
@@ -11,7 +17,7 @@ export interface GoalGroup {
 /** Indicators under the goal that they follow, and under its overall goals, in the order of the workbook. */
 export function byGoal(indicators: readonly PlacedIndicator[], report: Report): readonly GoalGroup[] {
   const parents = parentsIn(report);
-  const groups: { overall: string[]; goal: string | null; indicators: PlacedIndicator[] }[] = [];
+  const groups: (GoalGroup & { readonly indicators: PlacedIndicator[] })[] = [];
   let chain: readonly string[] = [];
   let before: PlacedIndicator | null = null;
   for (const indicator of indicators) {
@@ -20,8 +26,9 @@ export function byGoal(indicators: readonly PlacedIndicator[], report: Report): 
       groups.at(-1)?.indicators.push(indicator);
     } else {
       const now = chainOf(strategicGoal, parents).filter((text) => text !== goal);
-      const same = now.findIndex((text, i) => text !== chain[i]);
-      groups.push({ overall: same < 0 ? [] : now.slice(same), goal, indicators: [indicator] });
+      const first = now.findIndex((text, i) => text !== chain[i]);
+      const overall = first < 0 ? [] : now.slice(first).map((text) => ({ text, parent: parents.get(text) ?? null }));
+      groups.push({ overall, strategicGoal, goal, indicators: [indicator] });
       chain = now;
     }
     before = indicator;

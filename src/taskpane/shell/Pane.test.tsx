@@ -2,11 +2,11 @@
 import '@testing-library/jest-dom';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { renderPane, stubBrowser } from '../../../test/pane/renderPane';
-import { sampleFound, sampleReport } from '../../../test/pane/sampleReport';
+import { sampleFound, sampleIndicator, sampleReport } from '../../../test/pane/sampleReport';
 import { Fault } from '../../model/faults';
 import type { Plan } from '../../model/plan';
 import { defaultPolicy, type Policy } from '../../model/policy';
-import type { ActivityReport } from '../../model/report';
+import type { ActivityReport, GoalReport } from '../../model/report';
 
 const NO_PLAN: Plan = { basedOn: '1', actions: [] };
 
@@ -289,6 +289,22 @@ test('the year of a plan that carries none is chosen in the settings, and not as
   expect(year).toHaveValue('2023');
   await user.selectOptions(year, '2024');
   expect(chosen).toHaveBeenCalledWith({ planYear: 2024 });
+});
+
+test('goals of one text under several overall goals show how each of them stands', async () => {
+  const [table] = sampleReport().tables;
+  const under = (strategicGoal: string, status: GoalReport['status']) => ({
+    indicator: sampleIndicator({ id: strategicGoal, strategicGoal, goal: 'God ekonomi' }),
+    goal: { level: 2, text: 'God ekonomi', parent: strategicGoal, status, ownAssessment: null },
+  });
+  const both = [under('Trygg kommun', 'met'), under('Levande landsbygd', 'notMet')];
+  const tables = [{ ...table, indicators: both.map((one) => one.indicator), goals: both.map((one) => one.goal) }];
+  const report = { ...sampleReport(), tables };
+  const { session, user } = renderPane({ engine: { recalculate: { report, plan: NO_PLAN, inverse: NO_PLAN } } });
+  await act(() => session.look());
+  await user.click(screen.getByRole('button', { name: 'Räkna om målstatus' }));
+  const headings = await screen.findAllByRole('heading', { name: 'God ekonomi' });
+  expect(headings.map(({ nextSibling }) => nextSibling?.firstChild?.textContent)).toEqual(['Uppnått', 'Inte uppnått']);
 });
 
 describe('the limits, labels and colours of the workbook', () => {
