@@ -1,8 +1,10 @@
 import { isSpent } from '../lexicon/valueKinds';
 import type { Indicator } from '../model/goalTable';
+import type { Measurement } from '../model/measurement';
 import type { Aim, Summing } from './case';
 import { familyOf } from './convert';
 import { blockOf, coversBlock, YEAR } from './blocks';
+import { yearOfDay } from './env';
 import { isSumByColumn, NEVER_SUMS } from './kind';
 import { changed } from './level';
 import { lengthOf, type Point } from './point';
@@ -70,34 +72,55 @@ export function looksLikeALevel({ target }: Indicator, aim: Aim, points: readonl
   return Math.abs(part.value - year.value) < Math.abs(part.value - year.value * share);
 }
 
-/** A year to date that comes to so many times the last one, or its inverse, is like it; beyond the other it is not. */
+/**
+ * A year to date that comes to so many times the model, or its inverse, is like it; beyond the other it is not: sums that
+ * are added up once more after two parts of an even year come to 1.5 times the year.
+ */
 const LIKE = 1.25;
-const UNLIKE = 1.5;
+const UNLIKE = 1.4;
 
 /**
- * Of the ways to read the parts of a year (each for its part, or as sums already) the one that makes a year like the last
- * whole one, where the other does not: 2.1, 4.4 and 6.9 after a year of 9.5 are sums already. Else all of them, and also
- * where the year that is wanted is like the other one.
+ * Of the ways to read the parts of a year (each for its part, or as sums already) the one that makes a year like the one
+ * that the table foresees, else like the last whole one, where the other does not: 2.1, 4.4 and 6.9 after a year of 9.5
+ * are sums already. Else all of them, and also where the year that is wanted is like the other one.
  */
-export function likelySummings(summings: readonly Summing[], points: readonly Point[], aim: Aim): readonly Summing[] {
+export function likelySummings(
+  summings: readonly Summing[],
+  indicator: Indicator,
+  points: readonly Point[],
+  aim: Aim,
+): readonly Summing[] {
   const latest = points.findLast((point) => point.kind !== null && !coversBlock(point, YEAR));
   if (summings.length < 2 || latest === undefined) return summings;
   const year = blockOf(latest.end, YEAR);
-  const before = yearBefore(points, year.start);
-  if (before === undefined || before.value === 0) return summings;
+  const model = foreseen(indicator, year.end) ?? yearBefore(points, year.start)?.value ?? 0;
+  if (model === 0) return summings;
   const elapsed = (latest.end - year.start + 1) / lengthOf(year);
   const years = summings.map((summing) => {
     const sum = toDate(points, summing, YEAR).findLast((point) => point.end === latest.end);
     return { summing, year: sum === undefined ? null : sum.value / elapsed };
   });
-  const like = years.filter((each) => times(each.year, before.value) <= LIKE);
-  const unlike = years.filter((each) => times(each.year, before.value) > UNLIKE);
+  const like = years.filter((each) => times(each.year, model) <= LIKE);
+  const unlike = years.filter((each) => times(each.year, model) > UNLIKE);
   const [only] = like;
   if (only === undefined || like.length > 1 || unlike.length < years.length - 1) return summings;
   const { target } = aim;
   const isOtherWanted =
     target !== null && times(only.year, target) > LIKE && unlike.some((each) => times(each.year, target) <= LIKE);
   return isOtherWanted ? summings : [only.summing];
+}
+
+/** The forecast in the table for the whole year that ends on a day. */
+function foreseen({ forecasts }: Indicator, end: number): number | null {
+  const year = String(yearOfDay(end));
+  const cell = forecasts.findLast(
+    ({ value, group, period }) => value !== null && (group ?? 'total') === 'total' && isIn(period, year),
+  );
+  return cell?.value ?? null;
+}
+
+function isIn(period: Measurement['period'], year: string): boolean {
+  return period === null || period.end.startsWith(year);
 }
 
 /** How many times larger or smaller one value is than another, at least 1; infinite where that cannot be said. */

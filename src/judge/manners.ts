@@ -22,7 +22,7 @@ export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point
   }
   const { valueKind } = indicator.target;
   const kind = kindOf(indicator, aim, points);
-  const sums = likelySummings(summingsOf(indicator, points, YEAR), points, aim).map((summing): Manner => ({
+  const sums = likelySummings(summingsOf(indicator, points, YEAR), indicator, points, aim).map((summing): Manner => ({
     step: null,
     summing,
     as: kind === 'level' ? 'accumulating' : kind,
@@ -44,7 +44,7 @@ function stocksOf(indicator: Indicator, aim: Aim, points: readonly Point[]): rea
   const { valueKind } = indicator.target;
   const size = valueKind === null ? levelOrSum(indicator, aim, points) : valueKind === 'level' ? 'level' : 'sum';
   if (size === 'level' || aim.change?.isPercent !== true || stepMonths(indicator.target) !== YEAR) return [STOCK];
-  const summings = likelySummings(summingsOf(indicator, points, YEAR), points, aim);
+  const summings = likelySummings(summingsOf(indicator, points, YEAR), indicator, points, aim);
   const sums = summings.map((summing): Manner => ({ step: 'stock', summing, as: 'accumulating' }));
   return size === 'sum' ? sums : [STOCK, ...sums];
 }

@@ -49,27 +49,28 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       kontinuitet, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
       egenvård, riskbedöm, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
-      fossilfri, brytpunktssamtal, läkemedelsgenomgång, karies- och fyllningsfri, deltagande i, =deltagande, normtal,
-      inom vårdgaranti, basala hygien, överlev, medellivslängd, förväntad livslängd, faktisk kontakt,
-      verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras, inom två arbetsdagar,
-      får svar, fast läkarkontakt, fast vårdkontakt, fast läkare, disponibla vårdplats, vårdplatser disponib,
-      helhetssyn
+      fossilfri, brytpunktssamtal, läkemedelsgenomgång, läkemedelsberättelse, karies- och fyllningsfri, deltagande i,
+      =deltagande, normtal, inom vårdgaranti, basala hygien, överlev, medellivslängd, förväntad livslängd,
+      faktisk kontakt, verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
+      inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare, disponibla vårdplats,
+      vårdplatser disponib, helhetssyn
     `),
   },
   {
     about: 'environment and town',
     better: 'higher',
     stems: words(`
-      ekologisk, laddbar, laddfordon, elfordon, elbil, förnybar, återvinn, återvunn, materialåtervinn, återbruk, närproducer, svenskproducer, svensk mat,
-      svenska livsmedel, miljöbil, elbil, laddplats, laddstolp, laddpunkt, biogas, solcell, solel,
-      matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav, ledningsförnyelse,
-      förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor, skyddad natur,
-      naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt, fairtrade,
-      bredband, fiber, uppkoppl, bostäder, bygglov, invånarantal, befolkningsökning, befolkningstillväxt, inflyttning,
-      volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport, planberedskap,
-      detaljplan, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang, deltagare,
-      deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv, simkunnig,
-      valdeltagande, punktlighet, leveranssäker, uppetid, driftsäker, energieffektivisering, uthyrningsgrad, e-faktur
+      ekologisk, laddbar, laddfordon, elfordon, elbil, förnybar, återvinn, återvunn, materialåtervinn, återbruk,
+      närproducer, svenskproducer, svensk mat, svenska livsmedel, miljöbil, elbil, laddplats, laddstolp, laddpunkt,
+      biogas, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
+      ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor,
+      skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt,
+      fairtrade, bredband, fiber, uppkoppl, bostäder, bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
+      inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport,
+      planberedskap, detaljplan, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
+      deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv,
+      simkunnig, valdeltagande, punktlighet, leveranssäker, uppetid, driftsäker, energieffektivisering,
+      uthyrningsgrad, e-faktur
     `),
   },
   {
@@ -222,7 +223,8 @@ export const limitWords: readonly string[] = words(`
 
 /** … these end it: stems of units of time, and of "tid" … */
 export const limitEnds: readonly string[] = words(`
-  arbetsdag, kalenderdag, dag, dygn, veck, månad, timm, minut, sekund, vårdgaranti, tid, days, weeks, h(?![a-zåäö])
+  arbetsdag, kalenderdag, dag, dgr, dygn, veck, månad, timm, minut, sekund, vårdgaranti, tid, days, weeks,
+  h(?![a-zåäö])
 `);
 
 /** … and these are done: where one stands beside the limit, not even a worry before it turns the share. */

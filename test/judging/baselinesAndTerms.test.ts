@@ -129,6 +129,20 @@ test('the days on which different indicators were measured are no rhythm, and a 
   });
 });
 
+test('what the table foresees for the year tells sums from parts', () => {
+  const rows = [
+    ['Mål', 'Indikator', 'Mål 2025', 'Utfall T1', 'Utfall T2', 'Prognos helår'],
+    ['Ett tillgängligt kulturliv', 'Besök kulturhuset', '85 000', '31 200', '52 400', '84 000'],
+    ['', 'Besök simhallen', '85 000', '31 200', '22 400', '84 000'],
+  ];
+  expect(statuses({ 'Mål 2025': rows }, '2025-08-31')).toEqual({
+    'Besök kulturhuset':
+      'atRisk: 52 400 hittills mot väntade 56 589: minst 85 000 till 2025-12-31; tabellens prognos är 84 000, som inte når målet.',
+    'Besök simhallen':
+      'atRisk: 53 600 hittills mot väntade 56 589: minst 85 000 till 2025-12-31; tabellens prognos är 84 000, som inte når målet.',
+  });
+});
+
 test('money is spent as the year goes', () => {
   const rows = [
     ['Indikator', 'Enhet', 'Utfall 2024', 'Målvärde 2025', 'Utfall aug 2025'],

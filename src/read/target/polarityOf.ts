@@ -59,8 +59,8 @@ function source(stem: string): string {
 export function polarityOf(text: string, isShare = false): PolarityFound | null {
   const plain = text.slice(0, LONGEST).toLowerCase();
   const match = pattern.exec(plain);
-  const within =
-    isShare || isShareText(plain) ? (doneWithin.exec(plain) ?? (isTime(match) ? limit.exec(plain) : null)) : null;
+  const isPart = isShare || isShareText(plain);
+  const within = isPart ? (doneWithin.exec(plain) ?? (isTime(match) ? limit.exec(plain) : null)) : null;
   if (within) return { value: 'higher', term: within[0] };
   if (!match) return null;
   const [term] = match;
@@ -70,7 +70,7 @@ export function polarityOf(text: string, isShare = false): PolarityFound | null 
   if (against.test(after)) return null;
   const before = plain.slice(Math.max(0, match.index - TURNS_WITHIN), match.index);
   if (reported.test(before)) return null;
-  if (value === 'lower' && isShareText(plain) && (dealtBefore.test(before) || dealtAfter.test(after))) {
+  if (value === 'lower' && isPart && (dealtBefore.test(before) || dealtAfter.test(after))) {
     return turning.test(before + after) ? null : { value: 'higher', term };
   }
   const isTurned = turning.test(before) !== (value === 'lower' && turned.test(after));
