@@ -1,3 +1,4 @@
+import { comparable } from '../model/identity';
 import type { Language } from '../model/policy';
 import { ASSESSED, colourOf } from '../model/status';
 import { colourOfOwn } from '../judge/ownAssessment';
@@ -55,7 +56,7 @@ test('an assessment of an indicator stands beside the computed status, can be ch
 
 test('an assessment of a goal stands on the overview', async () => {
   const { workbook } = await judged();
-  await told(workbook, { of: { goal: GOAL }, status: 'onTrack', ...WHY });
+  await told(workbook, { of: { goal: GOAL, row: comparable(GOAL) }, status: 'onTrack', ...WHY });
   expect((await reported(workbook)).goal).toMatchObject({ status: 'onTrack', sheet: 'Måluppföljning', ...WHY });
 });
 
@@ -84,7 +85,7 @@ test.each(['sv', 'en'] as const)(
 
 test('an indicator or a goal without a row is told', async () => {
   const { workbook } = await judged();
-  for (const thing of [{ indicator: 'nobody' }, { goal: 'inget' }]) {
+  for (const thing of [{ indicator: 'nobody' }, { goal: 'inget', row: 'inget' }]) {
     const plan = async (): Promise<unknown> => assess(await workbook.snapshot(), { of: thing, status: 'met' }, 'sv');
     await expect(plan()).rejects.toMatchObject({ code: 'correction.noPlace' });
   }

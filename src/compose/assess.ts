@@ -1,4 +1,4 @@
-import { comparable } from '../model/identity';
+import { distinctKeys } from '../model/identity';
 import type { Plan } from '../model/plan';
 import type { Language } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
@@ -8,8 +8,8 @@ import type { AssessmentColumn } from '../ownsheets/lists';
 import { storedLanguage } from '../ownsheets/marks';
 import { typeInRow } from './typeInRow';
 
-/** What an assessment is of: an indicator by its id, a goal by its text. */
-export type AssessedThing = { readonly indicator: string } | { readonly goal: string };
+/** What an assessment is of: an indicator by its id, a goal by its text and what its row is known by. */
+export type AssessedThing = { readonly indicator: string } | { readonly goal: string; readonly row: string };
 
 /** The user's own assessment as she fills it in; what it does not name stays, null takes it away. */
 export interface AssessmentWish {
@@ -36,6 +36,6 @@ export function assess(snapshot: Snapshot, { of, status, ...rest }: AssessmentWi
     ...rest,
   };
   return 'goal' in of
-    ? typeInRow(snapshot, 'goals', (key) => comparable(key) === comparable(of.goal), typed)
-    : typeInRow(snapshot, 'trail', (key) => key === of.indicator, typed);
+    ? typeInRow(snapshot, 'goals', (keys) => distinctKeys(keys).indexOf(of.row), typed)
+    : typeInRow(snapshot, 'trail', (keys) => keys.indexOf(of.indicator), typed);
 }

@@ -16,5 +16,5 @@ export interface CorrectionWish {
  */
 export function correct(snapshot: Snapshot, { id, values }: CorrectionWish): Plan {
   const typed = Object.fromEntries(CORRECTABLE.map((field) => [correctionColumn(field), values[field]]));
-  return typeInRow(snapshot, 'trail', (key) => key === id, typed);
+  return typeInRow(snapshot, 'trail', (keys) => keys.indexOf(id), typed);
 }

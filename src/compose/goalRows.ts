@@ -1,4 +1,5 @@
 import { distinctGoals, distinctVerdicts } from '../model/distinct';
+import { goalsInOrder as inOrder } from '../model/goalOrder';
 import { comparable } from '../model/identity';
 import type { CellFormat, NewValue } from '../model/plan';
 import type { Labels, Language } from '../model/policy';
@@ -98,23 +99,9 @@ function changeText(change: GoalChange | undefined, language: Language): string 
   return change ? texts(language).sheets.overview.change(change) : null;
 }
 
-/** Each overall goal, followed by its own; goals without an overall one stand where they are met. */
+/** The goals in the order in which they stand, each once. */
 export function goalsInOrder(judgement: Judgement): GoalVerdict[] {
-  const goals = distinctGoals(judgement);
-  const overall = new Set(goals.filter(({ goal }) => goal.level === 1).map(({ goal }) => goal.text));
-  const under = new Map<string | null, GoalVerdict[]>();
-  for (const verdict of goals) {
-    const { level, parent } = verdict.goal;
-    if (level !== 2) continue;
-    const known = under.get(parent);
-    if (known) known.push(verdict);
-    else under.set(parent, [verdict]);
-  }
-  return goals.flatMap((verdict) => {
-    const { level, text, parent } = verdict.goal;
-    if (level === 1) return [verdict, ...(under.get(text) ?? [])];
-    return parent !== null && overall.has(parent) ? [] : [verdict];
-  });
+  return inOrder(distinctGoals(judgement), ({ goal }) => goal);
 }
 
 const FORMATS: Readonly<Record<string, CellFormat>> = {

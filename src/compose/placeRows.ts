@@ -1,5 +1,3 @@
-import { comparable } from '../model/identity';
-
 /** A row of ours as it stands. `pinned`: the user has written beside our cells, so the row stays where it is. */
 export interface StandingRow {
   readonly row: number;
@@ -48,15 +46,4 @@ function closedUp(rows: readonly number[], emptied: readonly number[]): { rows: 
   const closed = new Array<number>(rows.length).fill(0);
   order.forEach(({ index }, i) => (closed[index] = all[i] ?? 0));
   return { rows: closed, emptied: all.slice(rows.length) };
-}
-
-/** Keys that can be told apart: the second row with the same text is another row. */
-export function distinctKeys(texts: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return texts.map((text) => {
-    const key = comparable(text);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? key : `${key}\u001f${count}`;
-  });
 }

@@ -1,5 +1,6 @@
 import type { ListValue } from './listValues';
 import type { CellValue, RowSnapshot } from '../model/snapshot';
+import { distinctKeys } from '../model/identity';
 import { startsWithMark } from '../model/statusMarks';
 import type { FoundList } from '../ownsheets/findList';
 import type { ListName } from '../ownsheets/lists';
@@ -7,7 +8,6 @@ import { LISTS } from '../ownsheets/lists';
 import { isEmptyCell } from './cells';
 import type { ListContent } from './ownList';
 import type { StandingRow } from './placeRows';
-import { distinctKeys } from './placeRows';
 
 /** The rows of ours that stand: those with a wanted key, and those that look as only we write them. */
 export function standingRows(found: FoundList, name: ListName, content: ListContent): StandingRow[] {

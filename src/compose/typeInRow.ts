@@ -15,9 +15,15 @@ export type Typed = Readonly<Partial<Record<string, string | number | null>>>;
  * she could have written it herself. Nothing for what stands there already.
  * @throws Fault `correction.noPlace` when there is no such row, or no such column
  */
-export function typeInRow(snapshot: Snapshot, name: ListName, isRow: (key: string) => boolean, typed: Typed): Plan {
+export function typeInRow(
+  snapshot: Snapshot,
+  name: ListName,
+  rowAmong: (keys: readonly string[]) => number,
+  typed: Typed,
+): Plan {
   const list = findList(snapshot, name);
-  const row = rowsOf(snapshot, name).find(({ key }) => isRow(key));
+  const rows = rowsOf(snapshot, name);
+  const row = rows[rowAmong(rows.map(({ key }) => key))];
   if (!list || !row) throw new Fault('correction.noPlace', {});
   const actions = Object.entries(typed).flatMap(([column, value]): Action[] => {
     if (value === undefined) return [];

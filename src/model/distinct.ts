@@ -1,4 +1,4 @@
-import { keyOf } from './identity';
+import { eachGoalOnce } from './goalOrder';
 import type { GoalVerdict, Judgement, Status, Verdict } from './verdict';
 import { STATUSES } from './verdict';
 
@@ -10,23 +10,15 @@ export function distinctVerdicts(judgement: Judgement): Verdict[] {
 /** Each goal once, in the order in which they stand. */
 export function distinctGoals(judgement: Judgement): readonly GoalVerdict[] {
   let goals = known.get(judgement);
-  if (!goals) known.set(judgement, (goals = goalsByKey(judgement)));
+  if (!goals) {
+    const all = judgement.tables.flatMap((table) => table.goals);
+    known.set(judgement, (goals = eachGoalOnce(all, ({ goal }) => goal)));
+  }
   return goals;
 }
 
 /** Found once for each judgement: every part of the overview asks for them. */
 const known = new WeakMap<Judgement, readonly GoalVerdict[]>();
-
-function goalsByKey(judgement: Judgement): GoalVerdict[] {
-  const byKey = new Map<string, GoalVerdict>();
-  for (const { goals } of judgement.tables) {
-    for (const verdict of goals) {
-      const key = keyOf([String(verdict.goal.level), verdict.goal.parent, verdict.goal.text]);
-      if (!byKey.has(key)) byKey.set(key, verdict);
-    }
-  }
-  return [...byKey.values()];
-}
 
 /** The goals that hold the indicators: those of the lower level, and overall goals with none under them. */
 export function lowestGoals<T extends { readonly goal: GoalVerdict['goal'] }>(goals: readonly T[]): T[] {

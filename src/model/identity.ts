@@ -11,6 +11,17 @@ export function comparable(text: string): string {
     .replace(/[.:;]+$/, '');
 }
 
+/** Keys that can be told apart: the second row with the same text is another row. */
+export function distinctKeys(texts: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return texts.map((text) => {
+    const key = comparable(text);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key}\u001f${count}`;
+  });
+}
+
 /**
  * A short key of texts, the same on every machine and in every run: two 32-bit FNV-1a hashes in base 36.
  * Not for security; two of a hundred thousand indicators collide with a chance below one in a billion.

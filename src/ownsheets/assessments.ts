@@ -1,4 +1,4 @@
-import { comparable } from '../model/identity';
+import { distinctKeys } from '../model/identity';
 import type { CellValue, Snapshot } from '../model/snapshot';
 import type { ListName } from './lists';
 import { rowsOf, type OwnRow } from './rowsOf';
@@ -15,23 +15,25 @@ export interface TypedAssessment {
 
 /** What the user typed beside indicators on the sheet that shows how each was judged, by the indicator's id. */
 export function indicatorAssessments(snapshot: Snapshot): ReadonlyMap<string, TypedAssessment> {
-  return typedIn(snapshot, 'trail', (key) => key);
+  return typedIn(snapshot, 'trail', (keys) => keys);
 }
 
-/** What the user typed beside goals on the overview, by the goal's text as it is compared. */
+/** What the user typed beside goals on the overview, by what the goal's row is known by. */
 export function goalAssessments(snapshot: Snapshot): ReadonlyMap<string, TypedAssessment> {
-  return typedIn(snapshot, 'goals', comparable);
+  return typedIn(snapshot, 'goals', distinctKeys);
 }
 
 function typedIn(
   snapshot: Snapshot,
   list: ListName,
-  keyOf: (key: string) => string,
+  keysOf: (keys: readonly string[]) => readonly string[],
 ): ReadonlyMap<string, TypedAssessment> {
+  const rows = rowsOf(snapshot, list);
+  const keys = keysOf(rows.map(({ key }) => key));
   return new Map(
-    rowsOf(snapshot, list).flatMap((row): [string, TypedAssessment][] => {
+    rows.flatMap((row, i): [string, TypedAssessment][] => {
       const typed = typedAt(row);
-      return typed ? [[keyOf(row.key), typed]] : [];
+      return typed ? [[keys[i] ?? '', typed]] : [];
     }),
   );
 }

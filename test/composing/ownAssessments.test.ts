@@ -63,6 +63,32 @@ test('beside an indicator it stands beside the computed one, and the difference 
   expect(differs[0]?.message).toContain('”inte uppnått”');
 });
 
+test('goals of one text under several overall goals have each their own', async () => {
+  const cells = [
+    PLAN[0] ?? [],
+    ['En trygg kommun', 'God ekonomi', 'Ekonomin ska vara god', 'god', null, null],
+    ['En levande landsbygd', 'Nära service', 'Servicen ska vara nära', 'nära', null, null],
+    [null, 'God ekonomi', 'Ekonomin ska vara stark', 'stark', null, null],
+  ];
+  const snapshot = await written(await createMemoryWorkbook([{ name: 'Mål 2023', cells }]).snapshot());
+  const rows = rowsOf(snapshot, 'goals').filter(({ key }) => key.trim() === 'God ekonomi');
+  expect(rows).toHaveLength(2);
+  const sheet = rows[0]?.sheet ?? '';
+  const typedBeside = (n: number, own: string, at = snapshot) => typeIn(at, sheet, rows[n]?.cell('own') ?? '', own);
+  const ownOf = (at: Snapshot) =>
+    run(at).report.tables[0]?.goals.flatMap((goal) =>
+      goal.text === 'God ekonomi' ? [[goal.parent, goal.ownAssessment?.status ?? null]] : [],
+    );
+  expect(ownOf(typedBeside(1, 'Uppnått'))).toEqual([
+    ['En trygg kommun', null],
+    ['En levande landsbygd', 'met'],
+  ]);
+  expect(ownOf(typedBeside(0, 'Inte uppnått', typedBeside(1, 'Uppnått')))).toEqual([
+    ['En trygg kommun', 'notMet'],
+    ['En levande landsbygd', 'met'],
+  ]);
+});
+
 test('what is typed is never written over, and a second run writes nothing', async () => {
   const typed = type(type(await first(), 'trail', INDICATOR, OWN), 'goals', '   God mat', { own: 'Uppfyllt' });
   const after = await written(typed);

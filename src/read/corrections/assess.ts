@@ -1,4 +1,4 @@
-import { comparable } from '../../model/identity';
+import { goalKey, goalRows } from '../../model/goalOrder';
 import type { GoalTable, OwnAssessment } from '../../model/goalTable';
 import type { Problem } from '../../model/problems';
 import type { CellValue, Snapshot } from '../../model/snapshot';
@@ -21,6 +21,7 @@ export function assessTables(snapshot: Snapshot, tables: readonly GoalTable[]): 
   const ofIndicators = readAll(indicatorAssessments(snapshot), snapshot.date1904, problems);
   const ofGoals = readAll(goalAssessments(snapshot), snapshot.date1904, problems);
   if (ofIndicators.size + ofGoals.size === 0) return { tables, problems };
+  const rows = goalRows(tables.flatMap(({ goals }) => goals));
   const assessed = tables.map((table): GoalTable => ({
     ...table,
     indicators: table.indicators.map((each) => ({
@@ -29,7 +30,7 @@ export function assessTables(snapshot: Snapshot, tables: readonly GoalTable[]): 
     })),
     goals: table.goals.map((each) => ({
       ...each,
-      ownAssessment: ofGoals.get(comparable(each.text)) ?? each.ownAssessment,
+      ownAssessment: ofGoals.get(rows.get(goalKey(each)) ?? '') ?? each.ownAssessment,
     })),
   }));
   return { tables: assessed, problems };

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report';
 import { StatusSign } from '../result/StatusSign';
 import { useStatusNames } from '../shell/context';
 import { Assessment } from './Assessment';
+import { goalPlace } from './goalPlaces';
 
 const useStyles = makeStyles({
   place: {
@@ -33,11 +34,7 @@ export function GoalHeading(props: GoalHeadingProps): ReactElement {
   const { goal, parent, overall = false, under = false, report } = props;
   const styles = useStyles();
   const names = useStatusNames();
-  const places = report.tables.flatMap(({ goals }) =>
-    goals.filter((each) => each.text === goal && each.parent === parent),
-  );
-  const own = places.find(({ ownAssessment }) => ownAssessment !== null)?.ownAssessment ?? null;
-  const status = places[0]?.status ?? null;
+  const { status, own, row } = goalPlace(report, goal, parent);
   const Heading = under ? 'h3' : 'h2';
   return (
     <div className={styles.place}>
@@ -49,7 +46,7 @@ export function GoalHeading(props: GoalHeadingProps): ReactElement {
             {names[status]}
           </p>
         )}
-        <Assessment of={{ goal }} own={own} />
+        <Assessment of={{ goal, row }} own={own} />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { renderPane, stubBrowser } from '../../../test/pane/renderPane';
 import { sampleFound, sampleIndicator, sampleReport } from '../../../test/pane/sampleReport';
 import { Fault } from '../../model/faults';
 import type { Plan } from '../../model/plan';
+import { comparable } from '../../model/identity';
 import { defaultPolicy, type Policy } from '../../model/policy';
 import type { ActivityReport, GoalReport } from '../../model/report';
 
@@ -269,7 +270,9 @@ describe('the user’s own assessment', () => {
     const form = within(screen.getByRole('form', { name: `Egen bedömning av målet ${goal}` }));
     await user.selectOptions(form.getByLabelText('Egen bedömning'), 'Osäkert');
     await user.click(form.getByRole('button', { name: 'Spara och räkna om' }));
-    expect(assess).toHaveBeenCalledWith(expect.objectContaining({ of: { goal }, status: 'atRisk' }));
+    expect(assess).toHaveBeenCalledWith(
+      expect.objectContaining({ of: { goal, row: comparable(goal) }, status: 'atRisk' }),
+    );
   });
 });
 
