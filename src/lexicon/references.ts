@@ -35,6 +35,7 @@ export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly 
     föregående undersökning, förra året, förra årets, förra mätningen, fjolår*, året innan, året före,
     tidigare år, tidigare mätning*, tidigare resultat, tidigare nivå, senaste mätning*, senaste årets,
     senaste resultatet, nuvarande nivå, nuvarande resultat, dagens nivå, nuläget, idag, utgångsläget,
+    fg år, fg. år, fg års, fg läsår, fg mätning*, fg. mätning*, fg period, fg resultat, fg tertial, fg kvartal,
     samma nivå, samma resultat, previous year, the previous year, last year, current level,
     the current level
   `),

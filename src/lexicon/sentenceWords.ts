@@ -23,7 +23,8 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   modal: words(`
     ska, skall, bör, får, måste, skulle, ska kunna, should, shall, will, must, may, is to, are to, needs to,
     need to, has to, have to, aims to, aim to, lovar, lovar att, garanterar, garanterar att,
-    verka för att, sträva efter att, se till att, säkerställa att, tillse att
+    har som mål att, har som ambition att, har som målsättning att, har målet att, har för avsikt att, siktar på att,
+    har som mål att kunna, har målsättningen att, verka för att, sträva efter att, se till att, säkerställa att, tillse att
   `),
   from: [
     'från',
@@ -57,7 +58,8 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   `),
   by: ['med', 'by', 'with'],
   relative: words(`
-    som, där, vilka, vilket, vars, då, när, om det, om du, om den, om de, om vi, om man, om någon, who, that, which,
+    som, där, vilka, vilket, vars, då, när, om det, om du, om den, om de, om vi, om man, om någon,
+    under förutsättning att, förutsatt att, givet att, who, that, which,
     whose, where, if you, if the
   `),
   outcome: words(`

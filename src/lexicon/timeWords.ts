@@ -28,7 +28,7 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
     year, between
   `),
   baseline: words(`
-    jämfört med, jämfört mot, att jämföra med, vilket kan jämföras med, jmf med, jmf, jfr, jfr med, i jämförelse med, i jämförelse mot,
+    jämfört med, jämfört mot, att jämföra med, vilket kan jämföras med, jmf med, jmf. med, jmf, jmf., jfr, jfr., jfr med, jfr. med, jämf., jämf. med, jämf. m., i jämförelse med, i jämförelse mot,
     vid jämförelse med, i förhållande till, i relation till, relativt, sedan, utifrån, gentemot, mot, än,
     i nivå med, i paritet med, återgå till, återgått till, återtas till, återställas till, tillbaka på, tillbaka till,
     än under, än i, som, som under, som i, lika högt som, minst lika högt som, samma nivå som, samma som,
@@ -43,7 +43,8 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
   name: words(`
     agenda, vision, plan, programmet, program, miljöprogram, miljöprogrammet, handlingsplan, verksamhetsplan,
     klimatplan, färdplan, strategi, budget, ks budget, mål och budget, översiktsplan, framtidens, nöjd,
-    covid, se, iso, lag, enligt, född, födda, sfs, lagen, förordningen
+    covid, se, iso, lag, enligt, född, födda, äldre än, yngre än, nyare än, äldre än från, byggda före, byggda innan,
+    byggda efter, byggt före, byggd före, uppförda före, uppförda innan, anlagda före, anlagda innan, sfs, lagen, förordningen
   `),
 };
 
@@ -67,6 +68,9 @@ export const baselineAfter: readonly string[] = words(`
     som basår, som utgångsår, som referensår, som jämförelseår, levels, level, baseline, as baseline,
     as base year
   `);
+
+/** After a year: its end, "innan 2027 års slut". */
+export const yearEnds: readonly string[] = ['års slut', 'års utgång'];
 
 /** Parts of nouns for an occasion of measuring: a deadline that names one is that measurement, not a day. */
 export const measuringStems: readonly string[] = ['mätning', 'undersökning', 'enkät', 'survey', 'measurement'];

@@ -87,7 +87,10 @@ export const unitRows: readonly UnitRow[] = [
     unit: 'arbetsdagar',
     family: 'time',
     factor: 7 / 5,
-    forms: ['arbetsdagar', 'arbetsdag', 'vardagar', 'vardag', 'working days', 'working day', 'business days'],
+    forms: words(`
+      arbetsdagar, arbetsdag, vardagar, vardag, arb.dgr, arb. dgr, arb dgr, arb.dagar, arb. dagar, arb dagar, arbdagar,
+      helgfria dagar, working days, working day, business days
+    `),
   },
   {
     unit: 'veckor',

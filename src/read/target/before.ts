@@ -44,7 +44,7 @@ function isHistory(sentence: Sentence, { start, end }: Amount): boolean {
   return (
     (isBeside || isOfSubject) &&
     inParentheses[start] === true &&
-    (year?.cue === null || year?.isMeasurement === true) &&
+    (year?.cue === null || year?.cue === 'outcome' || year?.isMeasurement === true) &&
     inParentheses[year.core] === true
   );
 }
@@ -62,13 +62,15 @@ export function isDatedStart({ tokens, timeAt, cueEndingAt, cues }: Sentence, { 
 function tellsOutcome({ cues, tokens, modals, timeAt }: Sentence, at: number): boolean {
   if (modals[at] !== 0) return false;
   let start = at;
-  while (start > 0 && preceding(tokens, start)?.key !== '.') start--;
+  while (start > 0 && !ENDS.has(preceding(tokens, start)?.key ?? '')) start--;
   const time = timeAt[start];
   return (
     (time !== undefined && PAST.has(tokens[time.end]?.key ?? '')) ||
     cues.some((cue) => cue.start === start && cue.kind === 'outcome')
   );
 }
+
+const ENDS: ReadonlySet<string> = new Set(['.', ';']);
 
 /** The time of a sentence that tells where the measure stood: "2013 var andelen 48 %"; null for other sentences. */
 export function toldTime(sentence: Sentence, { start }: Amount): Time | null {

@@ -124,11 +124,22 @@ function roleOf(
   return isStep(sentence, amount, lead, directions, comparator) ? 'change' : 'level';
 }
 
-/** "Ingen ska vänta mer än 3 månader", "Inga köer längre än 30 dagar". */
-function isNobody({ tokens, modalsBefore, modals }: Sentence, { start }: Amount): boolean {
+/** "Ingen ska vänta mer än 3 månader", "Inga köer längre än 30 dagar", "ska inget barn vänta mer än fyra månader". */
+function isNobody(sentence: Sentence, { start }: Amount): boolean {
+  const { tokens, modalsBefore, modals } = sentence;
   const isSubject = (modalsBefore[start] ?? 0) > 0 || modals[start] === 0;
-  return quantifiers.none.includes(tokens[0]?.key ?? '') && isSubject;
+  if (quantifiers.none.includes(tokens[0]?.key ?? '')) return isSubject;
+  return tokens.some(({ key }, at) => at < start && quantifiers.none.includes(key) && isSubjectAt(sentence, at, start));
 }
+
+/** "Ska [ingen] patient …", "att [inget] barn ska …", "…, och [ingen] ska …", of the clause that the amount stands in. */
+function isSubjectAt({ tokens, cueEndingAt, modalsBefore, modals }: Sentence, at: number, start: number): boolean {
+  const last = modals[at] === modals[start] ? (modalsBefore[start] ?? 0) : 0;
+  if (preceding(cueEndingAt, at)?.kind === 'modal') return modalsBefore[at] === last;
+  return CLAUSES.has(preceding(tokens, at)?.key ?? '') && (modalsBefore[at] ?? 0) + 1 === last;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['att', ',', 'och', 'men', 'samt', ':', 'that', 'and']);
 
 /** A negation that turns the comparator: right before it, or between the modal and it. */
 function isDenied(sentence: Sentence, amount: Amount, lead: Lead): boolean {

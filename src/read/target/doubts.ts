@@ -15,6 +15,8 @@ type Doubt = (findings: Findings, main: Candidate, reading: TargetReading) => bo
 export const doubts: readonly Doubt[] = [
   hasAlternative,
   isStray,
+  isAsideOfOther,
+  hasOtherMeasure,
   isDescribed,
   isReported,
   isNamed,
@@ -98,6 +100,26 @@ function isStray({ sentence }: Findings, main: Candidate): boolean {
   const isElsewhere = modals[start] === 0 && modals.some((count) => count > 0);
   return isElsewhere || STRAY.has(preceding(tokens, start)?.key ?? '');
 }
+
+/** "Målet om minst 2 % ska gälla om skatteunderlaget ökar [med minst 3 %]": a clause of its own, and a level outside it. */
+function isAsideOfOther({ sentence, candidates, baseline }: Findings, main: Candidate): boolean {
+  if (sentence.aside[main.amount.start] !== true) return false;
+  return candidates.some((other) => other !== main && other !== baseline && other.role !== 'baseline');
+}
+
+/** "Ett resultat om 35 mnkr och en soliditet om 28 %": what is to be reached of another measure stands before the target. */
+function hasOtherMeasure({ sentence, candidates, baseline }: Findings, main: Candidate): boolean {
+  const { aside, inParentheses, modalsBefore } = sentence;
+  return candidates.some((other) => {
+    const { start, unit } = other.amount;
+    if (start >= main.amount.start || other === baseline || other.role !== 'level' || aside[start] === true) return false;
+    const isOther = unit !== main.amount.unit && MEASURED.has(unit ?? '') && MEASURED.has(main.amount.unit ?? '');
+    return isOther && inParentheses[start] !== true && modalsBefore[start] !== 0;
+  });
+}
+
+/** Units that a measure has by itself; a time beside a share is its limit. */
+const MEASURED: ReadonlySet<string> = new Set(['%', 'kr', 'tkr', 'mkr', 'mdkr', 'index', 'poäng', 'plats']);
 
 /** "… med 20 platser", "en skola för 300 elever". */
 const STRAY: ReadonlySet<string> = new Set(['med', 'för', 'by', 'with', 'for']);

@@ -60,7 +60,7 @@ function isReceiving(tokens: readonly Token[], { start, end }: PhraseMatch<Cue>)
 }
 
 const WORDS_TO_INFINITIVE = 4;
-const INFINITIVE = /(?:[^aeiouyåäö]a|as|[^v]å|bli|ske)$/;
+const INFINITIVE = /(?:[^aeiouyåäö]a|as|[fgmnst]å|bli|ske)$/;
 
 /** "Under 2025", "senast 2025": these words compare nothing. */
 function leadsToTime(time: Time | undefined): boolean {
@@ -75,5 +75,14 @@ export function isRank(tokens: readonly Token[], at: number): boolean {
 /** The comparator that stands after a level: "85 % eller mer". */
 export function comparatorAfter(tokens: readonly Token[], at: number): 'atLeast' | 'atMost' | 'betterOrEqual' | null {
   const comma = tokens[at]?.key === ',' || tokens[at]?.key === ')' ? at + 1 : at;
-  return after.at(tokens, comma)?.meaning ?? null;
+  return after.at(tokens, comma)?.meaning ?? bracketed(tokens, at);
+}
+
+/** "38 tkr/inv (högst)": the comparator alone in parentheses. */
+function bracketed(tokens: readonly Token[], at: number): 'atLeast' | 'atMost' | null {
+  if (tokens[at]?.key !== '(') return null;
+  const found = cues.at(tokens, at + 1);
+  if (found?.meaning.kind !== 'comparator' || tokens[found.end]?.key !== ')') return null;
+  const { word } = found.meaning;
+  return word === 'atLeast' || word === 'atMost' ? word : null;
 }

@@ -118,7 +118,7 @@ function labelled(tokens: readonly Token[], at: number): number | null {
   if (statute !== null) return statute;
   const answers = answeredAt(tokens, at);
   if (answers !== null) return answers;
-  const label = labels.at(tokens, at);
+  const label = isGraded(tokens, at) ? null : labels.at(tokens, at);
   if (!label) return null;
   let end = tokens[label.end]?.key === '.' ? label.end + 1 : label.end;
   if (!tokens[end]?.number) return null;
@@ -126,6 +126,13 @@ function labelled(tokens: readonly Token[], at: number): number | null {
   while (RANGE.has(tokens[end]?.key ?? '') && tokens[end + 1]?.number && !isShare(tokens, end + 1)) end += 2;
   return isShare(tokens, end - 1) ? null : end;
 }
+
+/** "Lägst nivå 3 av 4": behind a comparator the step that is to be reached. */
+function isGraded(tokens: readonly Token[], at: number): boolean {
+  return GRADED.has(tokens[at]?.key ?? '') && COMPARING.has(preceding(tokens, at)?.key ?? '') && at === 1;
+}
+
+const GRADED: ReadonlySet<string> = new Set(['nivå', 'steg', 'level', 'step']);
 
 /** "Betyg 4 eller 5", "svarat 8–10". */
 function answeredAt(tokens: readonly Token[], at: number): number | null {

@@ -53,9 +53,14 @@ const INDEX_NAMES: ReadonlySet<string> = new Set(['hme', 'nki', 'nmi', 'nri']);
 function bracketedUnit(tokens: readonly Token[]): string | null {
   for (let at = 1; at < tokens.length; at++) {
     const found = preceding(tokens, at)?.key === '(' ? units.at(tokens, at) : null;
-    if (found && tokens[found.end]?.key === ')') return found.meaning;
+    if (found && tokens[found.end]?.key === ')' && !isOfMen(tokens, at)) return found.meaning;
   }
   return null;
+}
+
+/** "80 (k), 78 (m)": no metres. */
+function isOfMen(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'm' && tokens.some(({ key }) => key === 'k' || key === 'kv');
 }
 
 /** The unit that a heading states: in parentheses, after a comma at the end, after "enhet", or alone: "Andel (%)", "Kostnad per elev, kr". */

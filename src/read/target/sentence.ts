@@ -67,7 +67,7 @@ export function sentenceOf(written: string): Sentence {
   const timeAt = new Array<Time | undefined>(length).fill(undefined);
   const times = findTimes(text, tokens)
     .flatMap((time) => (countsYears(tokens, time) ? [] : [asStart(tokens, time)]))
-    .map(asHistory);
+    .map((time, i, all) => asHistory(tokens, time, i, all));
   for (const time of times) {
     timeAt.fill(time, time.start, time.end);
     taken.fill(true, time.core, time.end);
@@ -96,8 +96,11 @@ export function sentenceOf(written: string): Sentence {
 }
 
 function withoutMark(text: string): string {
-  return text.lastIndexOf(' ', LONGEST_MARK) > 0 ? text.replace(LIST_MARK, '') : text;
+  return text.lastIndexOf(' ', LONGEST_MARK) > 0 ? text.replace(LIST_MARK, '').replace(PARTED_PLUS, '+') : text;
 }
+
+/** "+ 3 %": the plus belongs to the number. */
+const PARTED_PLUS = /^\+ (?=\d)/;
 
 /** "Minst 2000": after a comparator a number is no year, unless the year's level is meant ("minst 2023 års nivå"). */
 function countsYears(tokens: readonly Token[], time: Time): boolean {
@@ -113,13 +116,24 @@ function asStart(tokens: readonly Token[], time: Time): Time {
   return { ...time, cue: TO.has(tokens[time.end]?.key ?? '') ? 'name' : 'deadline' };
 }
 
-/** "Utfall 2023: 81 %, 2022: 79 %": a bare year before that of an outcome right before it is one of an outcome too. */
-function asHistory(time: Time, i: number, times: readonly Time[]): Time {
-  if (time.cue !== null || i === 0) return time;
+/**
+ * "Utfall 2023: 81 %, 2022: 79 %": a bare year before that of an outcome right before it is one of an outcome too, and
+ * so is an earlier end of time in parentheses: "Vid utgången av 2026 85 % (83 % vid utgången av 2022)".
+ */
+function asHistory(tokens: readonly Token[], time: Time, i: number, times: readonly Time[]): Time {
+  if (i === 0 || (time.cue !== null && !(time.cue === 'deadline' && isBracketed(tokens, time.start)))) return time;
   const before = times.slice(0, i).findLast((other) => other.cue !== null);
   const isEarlier = (time.years[0] ?? Infinity) < (before?.years[0] ?? -Infinity);
-  return before?.cue === 'outcome' && isEarlier ? { ...time, cue: 'outcome' } : time;
+  return before?.cue === (time.cue ?? 'outcome') && isEarlier ? { ...time, cue: 'outcome' } : time;
 }
+
+/** Behind an opening parenthesis and few words. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  const signs = tokens.slice(Math.max(0, at - FEW), at).filter(({ key }) => key === '(' || key === ')');
+  return signs.at(-1)?.key === '(';
+}
+
+const FEW = 6;
 
 const FROM: ReadonlySet<string> = new Set(['från', 'from']);
 const TO: ReadonlySet<string> = new Set(['till', 'to']);

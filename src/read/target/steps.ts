@@ -1,10 +1,12 @@
 import type { ComparatorWord } from '../../lexicon/comparators';
+import { perPeriods } from '../../lexicon/timeWords';
 import type { DirectionWord } from '../../lexicon/directions';
 import type { Amount } from './amounts';
 import type { Directions } from './directions';
 import type { CueMark } from './joints';
 import type { Lead } from './leads';
 import type { Sentence } from './sentence';
+import { entriesOf, PhraseTable } from '../text/phrases';
 import { preceding } from '../text/tokens';
 
 /** "Öka med 5 %", "minskning 5 %", "+2 procentenheter", "50 fler": a step, not a level. */
@@ -22,11 +24,19 @@ export function isStep(
     if (amount.sign !== null && SIGN_OF[main] === amount.sign && !lead.cues.some(leadsToLevel)) return true;
   }
   if (amount.sign === null) return false;
-  if (amount.unit === 'procentenheter' || (amount.sign === '+' && amount.counts && amount.start === 0)) return true;
+  if (amount.unit === 'procentenheter' || (amount.sign === '+' && isAdded(sentence, amount))) return true;
   if (comparator !== null || amount.high !== null) return false;
   const isCompared = sentence.times.some((time) => time.cue === 'baseline');
   return (amount.unit === '%' && amount.start === 0) || (amount.sign === '+' && isCompared);
 }
+
+/** "+10 bostäder", "antal e-tjänster: +10 per år": begins what is said, and counts something or comes again. */
+function isAdded({ tokens }: Sentence, { start, end, counts }: Amount): boolean {
+  const isFirst = start === 0 || preceding(tokens, start)?.key === ':';
+  return isFirst && ((counts && start === 0) || repeats.at(tokens, end) !== null);
+}
+
+const repeats = new PhraseTable(entriesOf(perPeriods));
 
 /** "Minskning av skulder, minus två procent": a sign that says what the direction says. */
 const SIGN_OF: Readonly<Partial<Record<DirectionWord, Amount['sign']>>> = { increase: '+', decrease: '-' };

@@ -16,6 +16,7 @@ import {
   seasons,
   timeCues,
   timeFillers,
+  yearEnds,
   yearlessTimes,
   type TimeCue,
 } from '../../lexicon/timeWords';
@@ -51,6 +52,7 @@ const NO_CORE: Core = { end: 0, years: [], date: null, isMeasurement: false, isS
 const cues = new PhraseTable(entriesOf(timeCues));
 const fillers = new PhraseTable(timeFillers.map((filler) => [filler, true] as const));
 const afterBaseline = new PhraseTable(baselineAfter.map((phrase) => [phrase, true] as const));
+const ends = new PhraseTable(yearEnds.map((phrase) => [phrase, true] as const));
 const yearless = new PhraseTable(yearlessTimes.map((phrase) => [phrase, true] as const));
 /** "Per år", "varje kvartal" are no times but how often. */
 const repeats = new PhraseTable(entriesOf(perPeriods));
@@ -157,8 +159,8 @@ function yearsCore(tokens: readonly Token[], at: number, cue: TimeCue | null): C
   const years = yearsAt(tokens, at, cue !== null);
   if (!years) return null;
   const after = afterBaseline.at(tokens, years.end);
-  const { isSpan } = years;
-  return { ...NO_CORE, end: after?.end ?? years.end, years: years.years, isSpan, isBaseline: after !== null };
+  const end = (after ?? ends.at(tokens, years.end))?.end ?? years.end;
+  return { ...NO_CORE, end, years: years.years, isSpan: years.isSpan, isBaseline: after !== null };
 }
 
 /** "31 december 2025", "kvartal 2 2024", "T2 2024", "läsåret 2024/25", and with a leading word "30 juni". */

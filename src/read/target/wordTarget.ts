@@ -157,9 +157,10 @@ function isHalfOfBefore({ times, tokens }: Sentence): boolean {
 
 const HALF = 50;
 
-/** "Öka så att beläggningen inte överstiger 92 %": the limit may be the target itself. */
+/** "Öka så att beläggningen inte överstiger 92 %", "… så att 9 av 10 får svar": the limit may be the target itself. */
 function isPurpose({ cues, aside }: Sentence, { comparator, amount }: Candidate): boolean {
-  if (comparator === null || comparator === 'within' || aside[amount.start] !== true) return false;
+  if ((comparator === null && amount.unit !== '%') || comparator === 'within' || aside[amount.start] !== true)
+    return false;
   return cues.findLast((cue) => cue.end <= amount.start && CLAUSES.has(cue.kind))?.kind === 'purpose';
 }
 
