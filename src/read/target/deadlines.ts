@@ -65,7 +65,7 @@ export function deadlineOf(
   const times = (beside && !told.includes(beside) ? [...told, beside] : told).filter(
     (time) =>
       ((!belongsTo(sentence, time, baseline) && baseline?.passed !== time) || baseline === main) &&
-      !others.some((other) => other !== main && isOfOther(sentence, time, other, isSeries)),
+      !others.some((other) => other !== main && other.role === 'baseline' && belongsTo(sentence, time, other)),
   );
   const own = main ? times.filter((time) => !isOfNext(sentence, main.amount.end, time)) : times;
   const after = main && own.find((time) => time.core >= main.amount.end);
@@ -79,14 +79,6 @@ export function deadlineOf(
     deadlineText: isSeries && time.cue === null ? null : deadlineText(sentence, time),
     deadlineIsMeasurement: time.isMeasurement,
   };
-}
-
-/** The time of where the measure stood, or in parentheses of another target: "75 (mål för mandatperioden 80)". */
-function isOfOther(sentence: Sentence, time: Time, other: Candidate, isSeries: boolean): boolean {
-  if (other.role === 'baseline' && belongsTo(sentence, time, other)) return true;
-  const { inParentheses } = sentence;
-  const isLed = other.amount.start === time.end && inParentheses[time.core] === true;
-  return isLed && other.role === 'level' && !isSeries && time.years.length === 0;
 }
 
 /** "Minska med 70 % [och vara] nettonoll senast 2040": the time of what is joined to the target. */
