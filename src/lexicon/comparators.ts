@@ -19,7 +19,8 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
     minst, lägst, lägsta, som lägst, som minst, åtminstone, allra minst, minimum, minimalt, minimi*, min, min., mer eller lika med,
     större eller lika med, större än eller lika med, mer än eller lika med, högre än eller lika med,
     lika med eller högre än, lika med eller större än, lika med eller mer än, lika med eller över,
-    lika eller högre än, golv, minst lika högt som, minst lika hög som, minst lika många som, ≥, >=, =>, > =,
+    lika eller högre än, lika stor som eller större än, lika stort som eller större än, lika hög som eller högre än,
+    lika högt som eller högre än, golv, minst lika högt som, minst lika hög som, minst lika många som, ≥, >=, =>, > =,
     at least, a minimum of, minimum of, at a minimum, equal to or greater than, greater than or equal to,
     equal to or above
   `),
@@ -27,7 +28,8 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
     högst, högsta, max, max., maxtid, maximalt, maximala, maximal, maximum, som mest, som högst, som längst, som max, som maximalt, allra högst,
     upp till, upptill, lägre eller lika med, mindre eller lika med, mindre än eller lika med,
     lägre än eller lika med, lika med eller lägre än, lika med eller mindre än, lika med eller under,
-    högst lika med, tak, tak på, begränsas till, begränsa till, ≤, <=, =<, < =, at most, up to, a maximum of,
+    lika stor som eller mindre än, lika stor som eller lägre än, lika stort som eller mindre än,
+    lika stort som eller lägre än, lika hög som eller lägre än, lika låg som eller lägre än, högst lika med, tak, tak på, begränsas till, begränsa till, ≤, <=, =<, < =, at most, up to, a maximum of,
     maximum of, limited to, equal to or less than, less than or equal to
   `),
   greaterThan: words(`

@@ -49,7 +49,7 @@ export const directionNouns: Readonly<Record<DirectionWord, readonly string[]>> 
   `),
   improve: words(`
     förbättrad, förbättrat, förbättrade, förbättring, en förbättring, bättre, positiv utveckling,
-    positiv trend, en positiv utveckling, en positiv trend, better
+    effektivisering, en effektivisering, positiv trend, en positiv utveckling, en positiv trend, better
   `),
   worsen: [],
 };
@@ -64,6 +64,12 @@ export const changeWords: Readonly<Record<'increase' | 'decrease', readonly stri
     decrease, cut
   `),
 };
+
+/** Nouns of a change that say anew what a target before them means: "minst 25 team, en utökning med 5". */
+export const appositions: readonly string[] = words(`
+    ökning, utökning, höjning, förbättring, tillväxt, minskning, sänkning, förändring, reducering, reduktion,
+    increase, decrease, reduction
+  `);
 
 /** "Halveras", "fördubblas": the change itself, in per cent. */
 export const multiplyingVerbs: readonly (readonly [

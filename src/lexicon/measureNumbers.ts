@@ -12,7 +12,7 @@ export const labelsBefore: readonly string[] = words(`
     nr, nr., mom, agenda, vision, delmål, globalt mål, fokusområde, målområde, kvartal, kv, tertial, delår,
     nivå, typ, grupp, ikt, iso, covid, euro, ålder, åldern, åldrarna, i åldern, i åldrarna, page, chapter,
     step, level, aged, ages, klockan, kl, kl., scope, delprov, del, tabell, figur, diagram, artikel, version,
-    kategori, zon, linje, riksväg, länsväg, väg, senaste, närmaste, kommande, nästkommande, the last, the past
+    kategori, dos, zon, linje, riksväg, länsväg, väg, senaste, rullande, närmaste, kommande, nästkommande, the last, the past
   `);
 
 /** These name what follows only before a colon: "Mål 3: Ett växande …". */

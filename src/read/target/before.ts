@@ -4,7 +4,7 @@ import { bodyOf } from './reference';
 import { namesTargetYear, type Lead } from './leads';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
-import { preceding } from '../text/tokens';
+import { preceding, type Token } from '../text/tokens';
 
 /** "Från 60 %", "(2022: 61 %)", "utfall 2021 var 58 %": where the measure stood. */
 export function isFromBefore(
@@ -33,21 +33,36 @@ export function isFromBefore(
   return (isBefore && comparator === null) || isBracketed;
 }
 
-/** "75 % (68 % 2022)": beside a target outside the parentheses. */
-function isHistory(sentence: Sentence, { start, end }: Amount): boolean {
-  const { amounts, inParentheses, timeAt, modals, modalsBefore } = sentence;
+/** "75 % (68 % 2022)", "75 % (72 % enligt HLV 2022)": beside a target outside the parentheses. */
+function isHistory(sentence: Sentence, amount: Amount): boolean {
+  const { start } = amount;
+  const { amounts, inParentheses, modals, modalsBefore } = sentence;
   const [first] = amounts;
-  const year = timeAt[end];
+  const year = yearBehind(sentence, amount);
   const isBeside = first !== undefined && inParentheses[first.start] !== true;
   // "Utsläppen (120 kton 2015) ska halveras".
   const isOfSubject = modals[start] !== 0 && modalsBefore[start] === 0;
   return (
     (isBeside || isOfSubject) &&
     inParentheses[start] === true &&
-    (year?.cue === null || year?.cue === 'outcome' || year?.isMeasurement === true) &&
+    year !== null &&
+    (year.cue === null || year.cue === 'outcome' || year.cue === 'name' || year.isMeasurement) &&
     inParentheses[year.core] === true
   );
 }
+
+/** The year that closes the parentheses of an amount, with the name of what told it between: "(72 % HLV 2022)". */
+export function yearBehind({ tokens, timeAt, inParentheses }: Sentence, { start, end }: Amount): Time | null {
+  const beside = timeAt[end];
+  if (beside || inParentheses[start] !== true) return beside ?? null;
+  for (let at = end; at <= end + MOST_SOURCE_WORDS && (tokens[at]?.kind === 'word' || timeAt[at]); at++) {
+    const time = timeAt[at];
+    if (time) return time.years.length > 0 && tokens[time.end]?.key === ')' ? time : null;
+  }
+  return null;
+}
+
+const MOST_SOURCE_WORDS = 3;
 
 /** "72 % år 2022 ska bli …", "450 kg (2020) ska bli …": between what a sentence begins with and its modal stands a time. */
 export function isDatedStart({ tokens, timeAt, cueEndingAt, cues }: Sentence, { start, end }: Amount): boolean {
@@ -61,13 +76,22 @@ export function isDatedStart({ tokens, timeAt, cueEndingAt, cues }: Sentence, { 
 /** "Utgångspunkt låneskuld per 2015 217,2 mnkr", "2013 var andelen 48 %": a sentence that tells where the measure stood. */
 function tellsOutcome({ cues, tokens, modals, timeAt }: Sentence, at: number): boolean {
   if (modals[at] !== 0) return false;
-  let start = at;
-  while (start > 0 && !ENDS.has(preceding(tokens, start)?.key ?? '')) start--;
+  const start = startOfSentence(tokens, at);
   const time = timeAt[start];
   return (
     (time !== undefined && PAST.has(tokens[time.end]?.key ?? '')) ||
+    (start > 0 && RESULTS.has(tokens[start]?.key ?? '') && tokens[start + 1]?.key === ':') ||
     cues.some((cue) => cue.start === start && cue.kind === 'outcome')
   );
+}
+
+/** "Mål: …. Resultat: 64 %." */
+const RESULTS: ReadonlySet<string> = new Set(['resultat', 'resultatet', 'result']);
+
+function startOfSentence(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && !ENDS.has(preceding(tokens, start)?.key ?? '')) start--;
+  return start;
 }
 
 const ENDS: ReadonlySet<string> = new Set(['.', ';']);
@@ -75,7 +99,8 @@ const ENDS: ReadonlySet<string> = new Set(['.', ';']);
 /** The time of a sentence that tells where the measure stood: "2013 var andelen 48 %"; null for other sentences. */
 export function toldTime(sentence: Sentence, { start }: Amount): Time | null {
   if (!tellsOutcome(sentence, start)) return null;
-  return sentence.times.findLast((time) => time.end <= start && sentence.modals[time.core] === 0) ?? null;
+  const from = startOfSentence(sentence.tokens, start);
+  return sentence.times.findLast((time) => time.end <= start && time.start >= from) ?? null;
 }
 
 /** The nearest of these counts: behind "ska" stands what is said of another number ("från 2027 ska minst 80 % …"). */

@@ -1,5 +1,6 @@
 import type { TargetReading } from '../../model/target';
 import { mainInfinitives } from '../../lexicon/sentenceWords';
+import { yearBehind } from './before';
 import type { Candidate } from './candidates';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
@@ -82,7 +83,7 @@ export function deadlineOf(
 }
 
 /** "Minska med 70 % [och vara] nettonoll senast 2040": the time of what is joined to the target. */
-function isOfNext({ tokens }: Sentence, end: number, { start }: Time): boolean {
+export function isOfNext({ tokens }: Sentence, end: number, { start }: Time): boolean {
   return tokens
     .slice(end, start)
     .some(({ key }, i) => JOINING.has(key) && mainInfinitives.has(tokens[end + i + 1]?.key ?? ''));
@@ -92,10 +93,13 @@ const JOINING: ReadonlySet<string> = new Set(['och', 'samt', 'and']);
 
 /** The bare year stands right after an amount, maybe in parentheses: "8,2 (2021)", "87 procent 2022". */
 export function belongsTo(sentence: Sentence, time: Time, candidate: Candidate | null): boolean {
-  if (!candidate || (time.cue !== null && time.cue !== 'preposition')) return false;
+  if (!candidate || (time.cue !== null && !BELONGING.has(time.cue))) return false;
+  if (candidate.role === 'baseline' && yearBehind(sentence, candidate.amount) === time) return true;
   const gap = time.start - candidate.amount.end;
   return gap === 0 || (gap === 1 && preceding(sentence.tokens, time.start)?.key === '(');
 }
+
+const BELONGING: ReadonlySet<Time['cue']> = new Set(['preposition', 'name']);
 
 /** The words of the deadline as written; null for a heading year ("2026: 70 %") and for a list of years. */
 function deadlineText(sentence: Sentence, time: Time): string | null {

@@ -4,6 +4,7 @@ import { adverbs } from '../../lexicon/sentenceWords';
 import { PhraseTable, type PhraseMatch } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { nouns, verbs } from './directionTables';
+import { comparatorAfter } from './joints';
 import type { Sentence } from './sentence';
 
 /** What a sentence says about where the measure is to go. */
@@ -95,6 +96,7 @@ function collect(sentence: Sentence): Found[] {
       !isThan(tokens[noun.end]) &&
       !isLevelWith(sentence, at) &&
       tokens[noun.end]?.key !== 'eller' &&
+      !isOrBetter(sentence, at) &&
       (begins(sentence, at) || isWish(tokens, at) || isComplement(sentence, at))
     ) {
       found.push({ word: noun.meaning, percent: null, isStated: false, start: at, end: noun.end });
@@ -157,6 +159,11 @@ function isStatement({ tokens, timeAt }: Sentence, { start, end }: PhraseMatch<u
 /** "Ska öka till [samma nivå som] riket" says how far, not to keep the level. */
 function isLevelWith({ cues, modalsBefore }: Sentence, at: number): boolean {
   return modalsBefore[at] !== 0 && cues.some((cue) => cue.kind === 'levelWith' && cue.start === at);
+}
+
+/** "Samma nivå som 2023 [eller högre]": goes with the level before it. */
+function isOrBetter({ tokens, timeAt }: Sentence, at: number): boolean {
+  return preceding(timeAt, at - 1) !== undefined && comparatorAfter(tokens, at - 1) !== null;
 }
 
 function isThan(token: Token | undefined): boolean {

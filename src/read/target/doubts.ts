@@ -2,6 +2,7 @@ import type { TargetReading } from '../../model/target';
 import { tellingWords } from '../../lexicon/sentenceWords';
 import { SPANNING } from './amounts';
 import type { Candidate } from './candidates';
+import { isOfNext } from './deadlines';
 import { isDirection } from './directionTables';
 import type { Findings } from './findings';
 import { comparatorAfter } from './joints';
@@ -109,12 +110,13 @@ function isAsideOfOther({ sentence, candidates, baseline }: Findings, main: Cand
 
 /** "Ett resultat om 35 mnkr och en soliditet om 28 %": what is to be reached of another measure stands before the target. */
 function hasOtherMeasure({ sentence, candidates, baseline }: Findings, main: Candidate): boolean {
-  const { aside, inParentheses, modalsBefore } = sentence;
+  const { aside, inParentheses, modalsBefore, cueEndingAt } = sentence;
+  const isRightAfterModal = (at: number): boolean => preceding(cueEndingAt, at)?.kind === 'modal';
   return candidates.some((other) => {
     const { start, unit } = other.amount;
     if (start >= main.amount.start || other === baseline || other.role !== 'level' || aside[start] === true) return false;
     const isOther = unit !== main.amount.unit && MEASURED.has(unit ?? '') && MEASURED.has(main.amount.unit ?? '');
-    return isOther && inParentheses[start] !== true && modalsBefore[start] !== 0;
+    return isOther && inParentheses[start] !== true && modalsBefore[start] !== 0 && !isRightAfterModal(start);
   });
 }
 
@@ -217,7 +219,7 @@ function leavesTellingWords({ sentence, directions }: Findings, main: Candidate)
 const READ_AFTER: ReadonlySet<string> = new Set(['eller', 'el', 'och', 'helst', 'gärna', 'or', 'and', 'preferably']);
 
 /** A year that says when stands in the main clause and became neither deadline nor baseline. */
-function leavesYears({ sentence }: Findings, _main: Candidate, reading: TargetReading): boolean {
+function leavesYears({ sentence }: Findings, { amount }: Candidate, reading: TargetReading): boolean {
   const { deadlineYear, baselineYear, alsoTargets } = reading;
   const read = [deadlineYear, baselineYear, ...alsoTargets.map((other) => other.deadlineYear)];
   return sentence.times.some(
@@ -226,6 +228,7 @@ function leavesYears({ sentence }: Findings, _main: Candidate, reading: TargetRe
       time.cue !== 'name' &&
       time.cue !== 'outcome' &&
       sentence.aside[time.core] !== true &&
+      !isOfNext(sentence, amount.end, time) &&
       !time.years.some((year) => read.includes(year)),
   );
 }

@@ -1,3 +1,4 @@
+import { appositions } from '../../lexicon/directions';
 import { functionWords, imperatives, lightWords, quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { ComparatorWord } from '../../lexicon/comparators';
@@ -5,7 +6,7 @@ import type { Directions } from './directions';
 import { namesTargetYear, type Lead } from './leads';
 import { entriesOf } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
+import { WordTable, wordSet } from '../text/wordTable';
 import { isDatedStart } from './before';
 import { bodyOf } from './reference';
 import type { Sentence } from './sentence';
@@ -45,6 +46,8 @@ const WEIGHTS = {
   percent: 1,
   /** "Plantera 500 träd", "ska starta tre förskolor": what is to be done, so many times. */
   object: 2,
+  /** "Ska ha ett meritvärde [på 230]". */
+  stated: 2,
   /** "90 % av invånarna". */
   shareOf: 2,
   only: 1,
@@ -96,6 +99,7 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
     weight += isUnitFree(found) ? WEIGHTS.onlyWithoutUnit : WEIGHTS.only;
   if (isOnScale(sentence, amount)) weight += WEIGHTS.scaled;
   if (isObject(sentence, amount)) weight += WEIGHTS.object;
+  if (!found.led && isStated(sentence, amount)) weight += WEIGHTS.stated;
   if (isFirst && beforeModal && !startsWithModal(sentence, amount)) weight += WEIGHTS.subject;
   if (isAside && !isFirst) weight += WEIGHTS.aside;
   if ((beforeModal && !isFirst) || isDatedStart(sentence, amount)) weight += WEIGHTS.beforeModal;
@@ -107,6 +111,15 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
     weight += WEIGHTS.parentheses;
   return weight;
 }
+
+/** "[Meritvärde] på 230", "ett resultat om 2 mnkr", of what is wanted. */
+function isStated({ tokens, modalsBefore }: Sentence, { start, counts }: Amount): boolean {
+  if (modalsBefore[start] === 0 || counts || !STATING.has(preceding(tokens, start)?.key ?? '')) return false;
+  const noun = tokens[start - 2];
+  return noun?.kind === 'word' && !functionWords.has(noun.key);
+}
+
+const STATING: ReadonlySet<string> = new Set(['på', 'om']);
 
 function isOnScale({ measure: { scale } }: Sentence, { value, unit }: Amount): boolean {
   return scale !== null && unit === null && value >= scale[0] && value <= scale[1];
@@ -182,7 +195,7 @@ function opens({ tokens, cueEndingAt }: Sentence, at: number): boolean {
   return OPENS.has(tokens[at]?.key ?? '') && cueEndingAt[at]?.kind !== 'purpose';
 }
 
-const OPENS: ReadonlySet<string> = new Set([':', 'att']);
+const OPENS: ReadonlySet<string> = new Set([':', ';', 'att']);
 
 const OF: ReadonlySet<string> = new Set(['av', 'of']);
 
@@ -200,12 +213,25 @@ function isDescribing(sentence: Sentence, amount: Amount, { comparator, measureU
   const { start, unit } = amount;
   if (isOfShare(sentence, amount, measureUnit) || isInserted(sentence, amount)) return true;
   if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
+  if (isApposed(sentence, amount)) return true;
   const before = preceding(tokens, start)?.key;
   // "Förväntat antal invånare om tio år", "… ha gått vidare tre månader efter avslutad insats".
   if ((before === 'om' || before === 'efter') && DURATIONS.has(unit ?? '')) return true;
   if (comparator === null && tokens[amount.end]?.key === 'efter' && DURATIONS.has(unit ?? '')) return true;
   return comparator === null && (before === 'än' || before === 'than' || before === 'vid');
 }
+
+/** "Minst 25 vårdteam, [en utökning med 5] sedan 2022", "minst 11,0, vilket motsvarar en höjning med 0,8": says the target anew. */
+function isApposed({ tokens, amounts, inParentheses }: Sentence, { start }: Amount): boolean {
+  const noun = start - 2;
+  if (!APPOSING.has(preceding(tokens, start)?.key ?? '') || !changeNouns.has(tokens[noun])) return false;
+  const article = tokens[noun - 1]?.key ?? '';
+  const isInserted = inParentheses[noun] === true && preceding(tokens, noun)?.key === '(';
+  return (isInserted || article === 'en') && amounts.some((other) => other.end <= noun - 1);
+}
+
+const APPOSING: ReadonlySet<string> = new Set(['med', 'om', 'på']);
+const changeNouns = wordSet(appositions);
 
 /**
  * "Andel invånare med minst 10 avgångar per dag", "antal utredningar överstigande 4 månader", "antal patienter med minst

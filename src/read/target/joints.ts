@@ -56,10 +56,16 @@ function markOf(cue: Cue, start: number, end: number): CueMark {
 /** "Du [får] ett beslut": "får" without an infinitive soon after gives permission to nothing. */
 function isReceiving(tokens: readonly Token[], { start, end }: PhraseMatch<Cue>): boolean {
   if (tokens[start]?.key !== 'får') return false;
-  return !tokens.slice(end, end + WORDS_TO_INFINITIVE).some(({ kind, key }) => kind === 'word' && INFINITIVE.test(key));
+  const next = tokens.slice(end, end + WORDS_TO_DENIAL);
+  if (next.some(({ key }) => DENYING.has(key))) return false;
+  return !next.slice(0, WORDS_TO_INFINITIVE).some(({ kind, key }) => kind === 'word' && INFINITIVE.test(key));
 }
 
+/** "Får för bolaget som helhet [inte] understiga". */
+const DENYING: ReadonlySet<string> = new Set(negations);
+
 const WORDS_TO_INFINITIVE = 4;
+const WORDS_TO_DENIAL = 6;
 const INFINITIVE = /(?:[^aeiouyåäö]a|as|[fgmnst]å|bli|ske)$/;
 
 /** "Under 2025", "senast 2025": these words compare nothing. */

@@ -3,6 +3,7 @@ import type { Amount } from './amounts';
 import type { CueMark } from './joints';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
+import { preceding } from '../text/tokens';
 
 /** Words before an amount that tell what it is, nearest first. */
 export interface Lead {
@@ -22,6 +23,8 @@ export function leadOf(sentence: Sentence, amount: Amount): Lead {
     const time = sentence.timeAt[at];
     const key = sentence.tokens[at]?.key ?? '';
     if (cue?.kind === 'relative' || cue?.kind === 'purpose') break;
+    // "… till 2026 (startvärde 71 %)": the time is none of what the parentheses tell.
+    if (key === '(' && cues.at(-1)?.kind === 'outcome') break;
     if (cue) {
       cues.push(cue);
       at = cue.start - 1;
@@ -37,6 +40,7 @@ export function leadOf(sentence: Sentence, amount: Amount): Lead {
       key === ':' ||
       key === '(' ||
       key === '+' ||
+      (key === ',' && at === amount.start - 1 && preceding(sentence.timeAt, at)?.cue === 'baseline') ||
       isQuantifier(sentence, at) ||
       isUnitWord(sentence, at, amount)
     ) {

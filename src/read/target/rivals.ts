@@ -30,6 +30,7 @@ export function isSubordinate(sentence: Sentence, main: Candidate, other: Candid
   return (
     isSame(main, other) ||
     isCondition(sentence, main, other) ||
+    isOfWhom(sentence, main, other) ||
     isPart(sentence, other) ||
     isPace(sentence, main, other)
   );
@@ -49,6 +50,17 @@ function isCondition({ modals, modalsBefore }: Sentence, { amount }: Candidate, 
   return isSubject && isAfter && amount.unit === '%' && other.amount.unit !== '%' && !other.joined;
 }
 
+/** "10 % färre sjukskrivningar [längre än 60 dagar]", "högst 3 % av eleverna har en frånvaro [över 20 %]": says of whom. */
+function isOfWhom({ tokens }: Sentence, { amount, role }: Candidate, { amount: other, comparator }: Candidate): boolean {
+  if (!BEYOND.has(comparator ?? '') || other.start < amount.end) return false;
+  const between = tokens.slice(amount.end, other.start);
+  if (between.some(({ kind, key }) => kind === 'sign' || key === 'och' || key === 'eller')) return false;
+  const isGroup = amount.unit === '%' && between[0]?.key === 'av' && between.some(({ key }) => key === 'har');
+  return isGroup || (role === 'change' && amount.change !== null && other.unit !== amount.unit);
+}
+
+const BEYOND: ReadonlySet<string> = new Set(['greaterThan', 'lessThan']);
+
 /** "Mer än [90 %] av …", "no more than [10%] of …". */
 const MOST_BEFORE_SUBJECT = 3;
 
@@ -57,8 +69,8 @@ function isPart({ tokens }: Sentence, { amount }: Candidate): boolean {
   return tokens.slice(Math.max(0, amount.start - NEAR), amount.start).some((token) => PARTS.has(token.key));
 }
 
-const NEAR = 3;
-const PARTS: ReadonlySet<string> = new Set(['varav', 'sikt', 'gärna', 'helst', 'whereof']);
+const NEAR = 4;
+const PARTS: ReadonlySet<string> = new Set(['varav', 'delmål', 'sikt', 'gärna', 'helst', 'whereof']);
 
 /** "Sänkas [med 0,5 procentenheter per år] till 5,0 %": the step on the way to a level. */
 function isPace({ tokens }: Sentence, main: Candidate, other: Candidate): boolean {

@@ -59,7 +59,7 @@ export function partsOf(sentence: Sentence, candidates: readonly Candidate[]): P
     const next = levels[i + 1]?.amount.start ?? Infinity;
     const time =
       times.find((found) => isFor(sentence, found, candidate)) ??
-      times.find((found) => found.cue === 'deadline' && found.start >= candidate.amount.end && found.end <= next);
+      times.find((found) => found.years.length === 1 && found.start >= candidate.amount.end && found.end <= next);
     return time ? [{ candidate, time, group: null }] : [];
   });
   return new Set(dated.map((part) => part.time)).size > 1 ? dated : [];

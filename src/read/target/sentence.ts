@@ -121,11 +121,19 @@ function asStart(tokens: readonly Token[], time: Time): Time {
  * so is an earlier end of time in parentheses: "Vid utgången av 2026 85 % (83 % vid utgången av 2022)".
  */
 function asHistory(tokens: readonly Token[], time: Time, i: number, times: readonly Time[]): Time {
-  if (i === 0 || (time.cue !== null && !(time.cue === 'deadline' && isBracketed(tokens, time.start)))) return time;
+  if (i === 0) return time;
   const before = times.slice(0, i).findLast((other) => other.cue !== null);
-  const isEarlier = (time.years[0] ?? Infinity) < (before?.years[0] ?? -Infinity);
-  return before?.cue === (time.cue ?? 'outcome') && isEarlier ? { ...time, cue: 'outcome' } : time;
+  const [year = Infinity] = time.years;
+  if (time.cue === null) {
+    return before?.cue === 'outcome' && year < (before.years[0] ?? -Infinity) ? { ...time, cue: 'outcome' } : time;
+  }
+  // Of an end of a term without a year any year in parentheses is before it.
+  const isEarlier = year < (before?.years[0] ?? Infinity);
+  const leads = ENDS.has(time.cue) && before !== undefined && ENDS.has(before.cue);
+  return leads && isEarlier && isBracketed(tokens, time.start) ? { ...time, cue: 'outcome' } : time;
 }
+
+const ENDS: ReadonlySet<Time['cue']> = new Set(['deadline', 'preposition']);
 
 /** Behind an opening parenthesis and few words. */
 function isBracketed(tokens: readonly Token[], at: number): boolean {

@@ -20,7 +20,7 @@ export function isStep(
   if (amount.change !== null) return true;
   const { main, end } = directions;
   if (main !== null && main !== 'maintain' && end <= amount.start && !isEdge(sentence, amount, main)) {
-    if (isMeasured(lead) || isBare(lead, directions)) return true;
+    if (isMeasured(sentence, lead, directions) || isBare(lead, directions)) return true;
     if (amount.sign !== null && SIGN_OF[main] === amount.sign && !lead.cues.some(leadsToLevel)) return true;
   }
   if (amount.sign === null) return false;
@@ -48,8 +48,9 @@ function isEdge({ tokens }: Sentence, { start }: Amount, main: DirectionWord): b
 
 const EDGES: Readonly<Partial<Record<DirectionWord, string>>> = { increase: 'över', decrease: 'under' };
 
-/** "Minska med 5 %", "minskad administration motsvarande 5 årsarbetare". */
-function isMeasured({ cues }: Lead): boolean {
+/** "Minska med 5 %", "en ökning om 5 %", "minskad administration motsvarande 5 årsarbetare". */
+function isMeasured({ tokens }: Sentence, { cues, start }: Lead, directions: Directions): boolean {
+  if (preceding(tokens, start)?.key === 'om' && start - 1 === directions.end) return true;
   return cues.some((cue) => cue.kind === 'by') || cues[0]?.kind === 'levelWith';
 }
 

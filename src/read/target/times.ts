@@ -160,7 +160,8 @@ function yearsCore(tokens: readonly Token[], at: number, cue: TimeCue | null): C
   if (!years) return null;
   const after = afterBaseline.at(tokens, years.end);
   const end = (after ?? ends.at(tokens, years.end))?.end ?? years.end;
-  return { ...NO_CORE, end, years: years.years, isSpan: years.isSpan, isBaseline: after !== null };
+  const isBaseline = after !== null || (tokens[end]?.key === 'års' && tokens[end + 1]?.kind === 'number');
+  return { ...NO_CORE, end: isBaseline && !after ? end + 1 : end, years: years.years, isSpan: years.isSpan, isBaseline };
 }
 
 /** "31 december 2025", "kvartal 2 2024", "T2 2024", "läsåret 2024/25", and with a leading word "30 juni". */

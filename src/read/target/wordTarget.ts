@@ -126,7 +126,8 @@ export function wordTarget(findings: Findings): TargetReading {
       (candidate) => candidate !== baseline && (candidate.weight >= 0 || isPurpose(sentence, candidate)),
     );
   if (comparator === null) return { ...common, ...deadline, sure: isSure };
-  const growth = directions.main === null ? null : growthReference(sentence, directions.end, reference);
+  const isMoved = directions.main !== null && directions.main !== 'maintain';
+  const growth = !isMoved ? null : growthReference(sentence, directions.end, reference);
   return {
     ...common,
     ...dated,
@@ -216,9 +217,18 @@ function referenceComparator(sentence: Sentence, found: FoundReference, better: 
   const denied = before.some((cue) => cue.kind === 'negation');
   if (!comparing) return found.start === 0 && found.end === sentence.tokens.length ? 'equal' : null;
   if (comparing.kind !== 'comparator') return 'equal';
+  if (isSuperlative(sentence, comparing, found)) return null;
   const isOrEqual = before.some((cue) => cue.kind === 'levelWith' && cue.end < comparing.start);
   return comparatorOf((isOrEqual ? OR_EQUAL[comparing.word] : undefined) ?? comparing.word, denied, better);
 }
+
+/** "Lägst i länet", "högst bland liknande kommuner": the first of them all, no level. */
+function isSuperlative({ tokens }: Sentence, { start, end }: CueMark, found: FoundReference): boolean {
+  const among = tokens[end]?.key ?? '';
+  return SUPERLATIVES.has(tokens[start]?.key ?? '') && end === found.start - 1 && (among === 'i' || among === 'bland');
+}
+
+const SUPERLATIVES: ReadonlySet<string> = new Set(['lägst', 'högst', 'lägsta', 'högsta']);
 
 /** "I nivå med eller bättre än": the level itself will do. */
 const OR_EQUAL: Readonly<Partial<Record<ComparatorWord, ComparatorWord>>> = {
