@@ -12,8 +12,11 @@ export const labelsBefore: readonly string[] = words(`
     nr, nr., mom, agenda, vision, delmål, globalt mål, fokusområde, målområde, kvartal, kv, tertial, delår,
     nivå, typ, grupp, ikt, iso, covid, euro, ålder, åldern, åldrarna, i åldern, i åldrarna, page, chapter,
     step, level, aged, ages, klockan, kl, kl., scope, delprov, del, tabell, figur, diagram, artikel, version,
-    kategori, dos, zon, linje, riksväg, länsväg, väg, senaste, rullande, närmaste, kommande, nästkommande, the last, the past
+    kategori, dos, avdelning, elever i år, eleverna i år, gymnasiet år, gymnasieskolan år, zon, linje, riksväg, länsväg, väg, senaste, rullande, närmaste, kommande, nästkommande, the last, the past
   `);
+
+/** Numbers that are names by themselves: the health line. */
+export const numbersAsNames: readonly string[] = ['1177', '1177:s'];
 
 /** These name what follows only before a colon: "Mål 3: Ett växande …". */
 export const headingsBefore: readonly string[] = words(`
@@ -28,7 +31,7 @@ export const answersBefore: readonly string[] = words(`
 
 /** Words that make the numbers after them the ends of a scale. */
 export const scaleWords: readonly string[] = words(`
-    skala, skalan, skala:, en skala, skala från, skala mellan, skalan är, betygsskala, scale, a scale of,
+    indexet går från, index går från, skalan går från, skala, skalan, skala:, en skala, skala från, skala mellan, skalan är, betygsskala, scale, a scale of,
     scale of, scale from
   `);
 

@@ -135,7 +135,8 @@ export const withoutTarget: readonly string[] = words(`
     ej angivet, ej aktuellt, ej aktuell, ej relevant, ej tillämpligt, fastställs, fastställs senare,
     bestäms senare, beslutas senare, sätts senare, tas fram, under framtagande, under utveckling, nytt mått,
     nytt mål, ny indikator, nyckeltal följs, följs upp, följs, mäts, redovisas, rapporteras,
-    uppföljning sker, mätning sker, mätning genomförs, nollmätning, baslinjemätning, basmätning, saknas,
+    uppföljning sker, rapportering sker, mätning sker, mätning genomförs, mätningen genomförs, mätningen görs, enkäten genomförs,
+    undersökningen genomförs, nollmätning, baslinjemätning, basmätning, saknas,
     uppgift saknas, värde saknas, n/a, i.u., i u, se, tbd, to be decided, not set, no target, is monitored,
     are monitored, monitored, reported
   `);

@@ -18,7 +18,7 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
     redan, redan år, från och med, fr.o.m., fram till och med, fram t.o.m., fram t o m, fram till, till och med, t.o.m.,
     t.o.m, t o m, tom, senast, senast i, senast vid, senast under, senast den, före, innan, vid utgången av,
     utgången av, vid slutet av, i slutet av, till slutet av, slutet av, vid ingången av, vid, inför,
-    till utgången av, by the end of, at the end of, by end of, no later than, not later than, by, until,
+    till utgången av, at the latest, at the latest in, at the latest by, by the end of, at the end of, by end of, no later than, not later than, by, until,
     before, by year
   `),
   preposition: words(`
@@ -50,7 +50,7 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
 
 /** Ends of words that a year after them belongs to: "trafiksäkerhetsplanen 2022–2026". */
 export const namedByYear: readonly string[] = words(`
-    planen, splan, programmet, sprogram, strategin, strategi, satsningen, överenskommelsen, avtalet
+    planen, plan, programmet, program, strategin, strategi, satsningen, överenskommelsen, avtalet
   `);
 
 /** Between a cue and its year: "jämfört med [2015 års] nivå", "från [dagens]". */

@@ -4,6 +4,13 @@ import { mistakesIn, rowsOf, type TargetCase } from './corpus';
 const given = rowsOf<TargetCase>('targets.jsonl');
 const own = rowsOf<TargetCase>('own-targets.jsonl');
 
+const doubtful = rowsOf<TargetCase>('doubtful-targets.jsonl');
+
+test.each(doubtful.map((row) => [row.id, row.text, row] as const))('%s: the reader asks: %s', (_id, text, row) => {
+  const reading = readTarget(text, row.context);
+  expect(reading.sure && reading.measurable !== false).toBe(false);
+});
+
 describe.each([
   ['targets.jsonl', given],
   ['own-targets.jsonl', own],

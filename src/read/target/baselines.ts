@@ -20,6 +20,7 @@ export function baselineOf(
 function isStartingPoint(sentence: Sentence, candidate: Candidate, main: Candidate): boolean {
   const { amount } = candidate;
   if (candidate === main || amount.start > 1 || candidate.comparator !== null) return false;
+  if (amount.unit === null && main.amount.unit !== null) return false;
   const next = sentence.cues.find((cue) => cue.start === amount.end);
   return (
     next?.kind === 'modal' || isDatedStart(sentence, amount) || (next?.kind === 'to' && next.end === main.amount.start)

@@ -21,6 +21,8 @@ export const doubts: readonly Doubt[] = [
   isDescribed,
   isReported,
   isNamed,
+  isMovedGoal,
+  isBracketedLevel,
   isDashed,
   isAgainstBetter,
   isFormula,
@@ -150,9 +152,23 @@ function isReported({ sentence, directions }: Findings, main: Candidate, { deadl
 function isNamed({ sentence }: Findings, { amount, comparator, led }: Candidate): boolean {
   const { tokens, modals, inParentheses, timeAt } = sentence;
   const { start, end, counts, unit } = amount;
+  // "Tio års underhållsplan ska tas fram".
+  if (start === 0 && comparator === null && tokens[end - 1]?.key === 'års' && tokens[end]?.kind === 'word') return true;
   if (comparator !== null || led || modals[start] !== 0) return false;
   if (inParentheses[start] === true) return NAMES.has(tokens[0]?.key ?? '') && timeAt[end] === undefined;
   return start === 0 && ((counts && tokens[end + 1]?.key === ':') || (unit === null && tokens[end]?.key === 'av'));
+}
+
+/** "Bör målet om 25 % höjas": where the goal stands now. */
+function isMovedGoal({ sentence: { tokens }, directions }: Findings, { amount }: Candidate): boolean {
+  const isGoal = tokens[amount.start - 2]?.key === 'målet' && directions.main !== null;
+  return isGoal && directions.start >= amount.end;
+}
+
+/** "Ökad digitalisering enligt plan (3 av 5 projekt klara)", "öka (75 %)": how far it is to go, or where it stands? */
+function isBracketedLevel({ sentence, directions }: Findings, { amount, role, comparator, led }: Candidate): boolean {
+  if (sentence.inParentheses[amount.start] !== true || role !== 'level' || comparator !== null || led) return false;
+  return directions.main !== null && directions.main !== 'maintain' && directions.end <= amount.start;
 }
 
 const NAMES: ReadonlySet<string> = new Set(['andel', 'andelen', 'antal', 'antalet']);

@@ -17,7 +17,8 @@ export function isReport(sentence: Sentence): boolean {
   return tokens.some(
     (token, at) =>
       aside[at] !== true &&
-      (isToldChange(tokens, at) || (!isCompared && (isPreterite(token) || isOfNow(sentence, at)))),
+      (isToldChange(tokens, at) ||
+        isToldAfterTime(sentence, at) || (!isCompared && (isPreterite(token) || isOfNow(sentence, at)))),
   );
 }
 
@@ -32,6 +33,14 @@ function isToldChange(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.kind !== 'word' || AFTER_VERB.has(next.key);
 }
+
+/** "Under 2023 [minskade] sjukfrånvaron", but "under 2023 minskade kostnader". */
+function isToldAfterTime({ tokens, timeAt }: Sentence, at: number): boolean {
+  if (!toldChanges.has(tokens[at]?.key ?? '') || preceding(timeAt, at) === undefined) return false;
+  return DEFINITE.test(tokens[at + 1]?.key ?? '');
+}
+
+const DEFINITE = /(?:[aeo]n|et|na)$/;
 
 /** "Ökade [från] 71", "minskade [kraftigt]". */
 const AFTER_VERB: ReadonlySet<string> = new Set([

@@ -5,6 +5,7 @@ import {
   frequencies,
   headingsBefore,
   labelsBefore,
+  numbersAsNames,
   peopleBefore,
   scaleSizes,
   scaleWords,
@@ -33,6 +34,7 @@ const ages = table(agesAfter);
 const people = table(peopleBefore);
 const compounds = table(compoundsAfter);
 const often = table(frequencies);
+const namedNumbers = wordSet(numbersAsNames);
 
 /** Kolada's names of its measures. */
 const KPI_ID = /^[nu]\d{5}$/;
@@ -63,6 +65,10 @@ export function takeMeasureNumbers(
     if (found) {
       scale ??= found.scale;
       take(taken, at, found.end);
+      continue;
+    }
+    if (namedNumbers.has(token)) {
+      take(taken, at, at + 1);
       continue;
     }
     const population = preceding(tokens, at)?.number ? null : rateAt(tokens, at);
@@ -114,6 +120,8 @@ const headings = wordSet(headingsBefore);
 /** "Åk 9", "årskurs 1–3", "§ 13": the label and its numbers. */
 function labelled(tokens: readonly Token[], at: number): number | null {
   if (headings.has(tokens[at]) && isNumbering(tokens, at)) return at + 2;
+  const listed = listedGoals(tokens, at);
+  if (listed !== null) return listed;
   const statute = statuteAt(tokens, at);
   if (statute !== null) return statute;
   const answers = answeredAt(tokens, at);
@@ -148,6 +156,27 @@ function isNumbering(tokens: readonly Token[], at: number): boolean {
   if (!number?.number) return false;
   return tokens[at + 2]?.key === ':' || (at === 0 && number.key.includes('.') && tokens[at + 2]?.kind === 'word');
 }
+
+/** "Mål 3, 4 och 11 i Agenda 2030": three or more goals of the seventeen. */
+function listedGoals(tokens: readonly Token[], at: number): number | null {
+  if (!GOALS.has(tokens[at]?.key ?? '')) return null;
+  let end = at + 1;
+  let count = 0;
+  while (isGoalNumber(tokens[end])) {
+    count++;
+    if (!GOAL_JOINTS.has(tokens[end + 1]?.key ?? '') || !isGoalNumber(tokens[end + 2])) break;
+    end += 2;
+  }
+  return count >= 3 && !isShare(tokens, end) ? end + 1 : null;
+}
+
+function isGoalNumber(token: Token | undefined): boolean {
+  const number = token?.number;
+  return number !== null && number !== undefined && number.decimals === 0 && number.value >= 1 && number.value <= 17;
+}
+
+const GOALS: ReadonlySet<string> = new Set(['mål', 'målen', 'delmål', 'delmålen', 'goals']);
+const GOAL_JOINTS: ReadonlySet<string> = new Set([',', 'och', 'samt', 'and']);
 
 function isShare(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.key;

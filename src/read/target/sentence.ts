@@ -1,3 +1,4 @@
+import { namedByYear } from '../../lexicon/timeWords';
 import { mainInfinitives } from '../../lexicon/sentenceWords';
 import { normalise } from '../text/normalise';
 import { preceding, tokenise, type Token } from '../text/tokens';
@@ -66,7 +67,7 @@ export function sentenceOf(written: string): Sentence {
   const taken = new Array<boolean>(length).fill(false);
   const timeAt = new Array<Time | undefined>(length).fill(undefined);
   const times = findTimes(text, tokens)
-    .flatMap((time) => (countsYears(tokens, time) ? [] : [asStart(tokens, time)]))
+    .flatMap((time) => (countsYears(tokens, time) ? [] : [ofPlan(tokens, asStart(tokens, time))]))
     .map((time, i, all) => asHistory(tokens, time, i, all));
   for (const time of times) {
     timeAt.fill(time, time.start, time.end);
@@ -114,6 +115,12 @@ function asStart(tokens: readonly Token[], time: Time): Time {
   const moves = tokens.some((_, at) => isDirection(tokens, at));
   if (moves || !tokens.some(({ key }) => SHALL.has(key))) return time;
   return { ...time, cue: TO.has(tokens[time.end]?.key ?? '') ? 'name' : 'deadline' };
+}
+
+/** "Handlingsplan mot våld i nära relationer [2023–2026] ska …": years of the plan that the sentence begins with. */
+function ofPlan(tokens: readonly Token[], time: Time): Time {
+  if (time.cue !== null || !time.isSpan || !SHALL.has(tokens[time.end]?.key ?? '')) return time;
+  return namedByYear.some((end) => tokens[0]?.key.endsWith(end)) ? { ...time, cue: 'name' } : time;
 }
 
 /**
