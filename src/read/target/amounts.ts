@@ -82,8 +82,10 @@ const DEFINITE: ReadonlySet<string> = new Set(['de', 'dessa', 'våra', 'the', 't
 function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const share = shares.at(tokens, at);
   if (share) return shareAmount(tokens, share.start, share.end, share.meaning);
-  const plusMinus = plusMinuses.at(tokens, at);
-  if (plusMinus) return deviationAt(tokens, at, plusMinus.end);
+  // "+/-0,5": the minus went with the number.
+  const isParted = tokens[at]?.key === '+/' && tokens[at + 1]?.number?.sign === '-';
+  const plusMinus = isParted ? at + 1 : plusMinuses.at(tokens, at)?.end;
+  if (plusMinus !== undefined) return deviationAt(tokens, at, plusMinus);
   const first = plainAt(tokens, at);
   if (!first) return null;
   return fractionAt(tokens, at, first) ?? rangeAt(tokens, at, first) ?? withUnit(tokens, at, first, null, null);
@@ -200,8 +202,8 @@ const BETWEEN: ReadonlySet<string> = new Set(['mellan', 'between', 'intervallet'
 function deviationAt(tokens: readonly Token[], at: number, end: number): Amount | null {
   const size = plainAt(tokens, end);
   if (!size) return null;
-  const low = { ...size, value: -size.value || 0 };
-  return withUnit(tokens, at, low, size.value === 0 ? null : size.value, null);
+  const width = Math.abs(size.value);
+  return withUnit(tokens, at, { ...size, value: -width || 0 }, width === 0 ? null : width, null);
 }
 
 function withUnit(

@@ -26,11 +26,20 @@ export function isFromBefore(
   const isOfOwnYear = lead.passed?.cue === null && amount !== sentence.amounts[0];
   if (kinds.length === 0 && ((tellsOutcome(sentence, start) && !isOfOwnYear) || isHistory(sentence, amount)))
     return true;
+  if (comparator === null && goesOnTelling(sentence, amount)) return true;
   const { passed } = lead;
   if (passed === null) return false;
   const isBefore = passed.cue === 'baseline' || passed.cue === 'outcome';
   const isBracketed = sentence.inParentheses[passed.core] === true && sentence.inParentheses[start] === true;
   return (isBefore && comparator === null) || isBracketed;
+}
+
+/** "(utfall 86 % år 2022, [88 % år 2023])": behind another amount of the same parentheses that "utfall" leads to. */
+function goesOnTelling({ cues, tokens, inParentheses, amounts }: Sentence, { start }: Amount): boolean {
+  const told = cues.findLast((cue) => cue.kind === 'outcome' && cue.end <= start);
+  if (!told || inParentheses[start] !== true || inParentheses[told.start] !== true) return false;
+  const isBetween = (at: number): boolean => at >= told.end && at < start;
+  return amounts.some((other) => isBetween(other.start)) && !tokens.some(({ key }, at) => key === ')' && isBetween(at));
 }
 
 /** "75 % (68 % 2022)", "75 % (72 % enligt HLV 2022)": beside a target outside the parentheses. */

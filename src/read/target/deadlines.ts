@@ -2,6 +2,7 @@ import type { TargetReading } from '../../model/target';
 import { mainInfinitives } from '../../lexicon/sentenceWords';
 import { yearBehind } from './before';
 import type { Candidate } from './candidates';
+import { bodyOf } from './reference';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
 import { preceding } from '../text/tokens';
@@ -66,7 +67,7 @@ export function deadlineOf(
   const times = (beside && !told.includes(beside) ? [...told, beside] : told).filter(
     (time) =>
       ((!belongsTo(sentence, time, baseline) && baseline?.passed !== time) || baseline === main) &&
-      !others.some((other) => other !== main && other.role === 'baseline' && belongsTo(sentence, time, other)),
+      !others.some((other) => other !== main && isTold(sentence, other) && belongsTo(sentence, time, other)),
   );
   const own = main ? times.filter((time) => !isOfNext(sentence, main.amount.end, time)) : times;
   const after = main && own.find((time) => time.core >= main.amount.end);
@@ -80,6 +81,13 @@ export function deadlineOf(
     deadlineText: isSeries && time.cue === null ? null : deadlineText(sentence, time),
     deadlineIsMeasurement: time.isMeasurement,
   };
+}
+
+/** Where the measure stood, or what others have in parentheses: "genomsnittet i länet (0,6 % 2022)". */
+function isTold(sentence: Sentence, { role, amount }: Candidate): boolean {
+  return (
+    role === 'baseline' || (sentence.inParentheses[amount.start] === true && bodyOf(sentence, amount.start) !== null)
+  );
 }
 
 /** "Minska med 70 % [och vara] nettonoll senast 2040": the time of what is joined to the target. */

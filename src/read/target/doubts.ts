@@ -22,6 +22,7 @@ export const doubts: readonly Doubt[] = [
   isReported,
   isNamed,
   isMovedGoal,
+  isOfUntoldOutcome,
   isBracketedLevel,
   isDashed,
   isAgainstBetter,
@@ -116,7 +117,8 @@ function hasOtherMeasure({ sentence, candidates, baseline }: Findings, main: Can
   const isRightAfterModal = (at: number): boolean => preceding(cueEndingAt, at)?.kind === 'modal';
   return candidates.some((other) => {
     const { start, unit } = other.amount;
-    if (start >= main.amount.start || other === baseline || other.role !== 'level' || aside[start] === true) return false;
+    if (start >= main.amount.start || other === baseline || other.role !== 'level' || aside[start] === true)
+      return false;
     const isOther = unit !== main.amount.unit && MEASURED.has(unit ?? '') && MEASURED.has(main.amount.unit ?? '');
     return isOther && inParentheses[start] !== true && modalsBefore[start] !== 0 && !isRightAfterModal(start);
   });
@@ -157,6 +159,13 @@ function isNamed({ sentence }: Findings, { amount, comparator, led }: Candidate)
   if (comparator !== null || led || modals[start] !== 0) return false;
   if (inParentheses[start] === true) return NAMES.has(tokens[0]?.key ?? '') && timeAt[end] === undefined;
   return start === 0 && ((counts && tokens[end + 1]?.key === ':') || (unit === null && tokens[end]?.key === 'av'));
+}
+
+/** "Plus 15 mnkr i resultat 2024": the year of an outcome that is not told may be the target's. */
+function isOfUntoldOutcome({ sentence, baseline }: Findings, { role }: Candidate, reading: TargetReading): boolean {
+  const { baselineYear, deadlineYear, comparator } = reading;
+  if (baselineYear === null || deadlineYear !== null || baseline !== null || role !== 'level') return false;
+  return comparator !== 'decreaseBy' && sentence.times.some((time) => time.cue === 'outcome');
 }
 
 /** "Bör målet om 25 % höjas": where the goal stands now. */

@@ -75,7 +75,7 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
     isDatedFirst(sentence, lead);
   const next = tokens[amount.end];
   const closes = next === undefined || next.kind === 'sign' || (next.kind === 'word' && amount.counts);
-  const isLast = closes && amount.end >= tokens.length - 1;
+  const isLast = closes && (amount.end >= tokens.length - 1 || closesBeforeParentheses(sentence, amount));
   const isDated = sentence.timeAt[amount.end] !== undefined;
   const beforeModal = isBeforeVerb(sentence, amount, found.directions);
   const isAside =
@@ -121,6 +121,13 @@ function isStated({ tokens, modalsBefore }: Sentence, { start, counts }: Amount)
 
 const STATING: ReadonlySet<string> = new Set(['på', 'om']);
 
+/** "Självservicegrad 60 procent [(idag ca 45 procent)]": only parentheses follow. */
+function closesBeforeParentheses({ tokens, inParentheses }: Sentence, { start, end }: Amount): boolean {
+  if (tokens[end]?.key !== '(' || inParentheses[start] === true) return false;
+  const after = inParentheses.indexOf(false, end);
+  return after < 0 || after === tokens.length - 1;
+}
+
 function isOnScale({ measure: { scale } }: Sentence, { value, unit }: Amount): boolean {
   return scale !== null && unit === null && value >= scale[0] && value <= scale[1];
 }
@@ -163,10 +170,22 @@ function isObject({ tokens, cueEndingAt, amounts, modals }: Sentence, { start, c
 }
 
 /** The amount stands in the subject: before "ska", or before a verb that states what is ("… med mer än 20 % minskar"). */
-function isBeforeVerb({ modals, modalsBefore }: Sentence, amount: Amount, directions: Directions): boolean {
-  if ((modals[amount.start] ?? 0) > 0) return modalsBefore[amount.start] === 0;
+function isBeforeVerb(sentence: Sentence, amount: Amount, directions: Directions): boolean {
+  const { modals, modalsBefore } = sentence;
+  if ((modals[amount.start] ?? 0) > 0) return modalsBefore[amount.start] === 0 && !isToBeReached(sentence, amount);
   return directions.isStated && amount.end <= directions.start;
 }
+
+/** "Ett resultat på minst 10 mnkr [ska uppnås]": the subject is the target. */
+function isToBeReached({ tokens, cues, amounts }: Sentence, { start }: Amount): boolean {
+  const modal = cues.find((cue) => cue.kind === 'modal');
+  if (!modal || modal.start < start || amounts.some((other) => other.start > modal.start)) return false;
+  return tokens.slice(modal.end, modal.end + NEAR).some(({ key }) => REACHED.has(key));
+}
+
+/** Words of "ska årligen uppnås". */
+const NEAR = 3;
+const REACHED: ReadonlySet<string> = new Set(['uppnås', 'nås', 'säkerställas', 'eftersträvas', 'reached', 'achieved']);
 
 /** "Minska antalet barn som far illa med 20 %": after a goal's own verb the step at the end is the verb's. */
 function endsImperative({ modals }: Sentence, lead: Lead, { directions }: Found): boolean {

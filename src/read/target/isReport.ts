@@ -18,7 +18,8 @@ export function isReport(sentence: Sentence): boolean {
     (token, at) =>
       aside[at] !== true &&
       (isToldChange(tokens, at) ||
-        isToldAfterTime(sentence, at) || (!isCompared && (isPreterite(token) || isOfNow(sentence, at)))),
+        isToldAfterTime(sentence, at) ||
+        (!isCompared && (isPreterite(token) || isToldLevel(sentence, at) || isOfNow(sentence, at)))),
   );
 }
 
@@ -54,6 +55,15 @@ function isPreterite({ kind, key }: Token): boolean {
 
 const SHORTEST_PASSIVE = 5;
 const PASSIVE = /(?:ades|[drnlgv]des)$/;
+
+/** "Svarsfrekvensen [var] 54 %", "rapportering till nämnden [sker] två gånger per år". */
+function isToldLevel({ tokens, amounts, inParentheses }: Sentence, at: number): boolean {
+  if (!TELLING.has(tokens[at]?.key ?? '') || inParentheses[at] === true || preceding(tokens, at)?.kind !== 'word')
+    return false;
+  return amounts.some(({ start }) => start === at + 1);
+}
+
+const TELLING: ReadonlySet<string> = new Set(['var', 'sker', 'was', 'were']);
 
 /** "… har fiber [idag]" beside the only number, but "fler än idag", "öka från 60 % idag" and "75 % (idag 70 %)". */
 function isOfNow({ tokens, amounts, inParentheses }: Sentence, at: number): boolean {

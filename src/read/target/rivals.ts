@@ -51,7 +51,11 @@ function isCondition({ modals, modalsBefore }: Sentence, { amount }: Candidate, 
 }
 
 /** "10 % färre sjukskrivningar [längre än 60 dagar]", "högst 3 % av eleverna har en frånvaro [över 20 %]": says of whom. */
-function isOfWhom({ tokens }: Sentence, { amount, role }: Candidate, { amount: other, comparator }: Candidate): boolean {
+function isOfWhom(
+  { tokens }: Sentence,
+  { amount, role }: Candidate,
+  { amount: other, comparator }: Candidate,
+): boolean {
   if (!BEYOND.has(comparator ?? '') || other.start < amount.end) return false;
   const between = tokens.slice(amount.end, other.start);
   if (between.some(({ kind, key }) => kind === 'sign' || key === 'och' || key === 'eller')) return false;

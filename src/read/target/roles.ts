@@ -55,11 +55,13 @@ export function partsOf(sentence: Sentence, candidates: readonly Candidate[]): P
   const isGrouped = grouped.length === levels.length || grouped[0]?.candidate === levels[0];
   if (isGrouped && new Set(grouped.map((part) => part.group)).size > 1) return grouped;
   const times = deadlineTimes(sentence);
-  const dated = levels.flatMap((candidate, i) => {
-    const next = levels[i + 1]?.amount.start ?? Infinity;
+  const dated = levels.flatMap((candidate) => {
+    const { end } = candidate.amount;
+    const next = candidates.find((other) => other.amount.start > end)?.amount.start ?? Infinity;
     const time =
+      times.find((found) => belongsTo(sentence, found, candidate)) ??
       times.find((found) => isFor(sentence, found, candidate)) ??
-      times.find((found) => found.years.length === 1 && found.start >= candidate.amount.end && found.end <= next);
+      times.find((found) => found.years.length === 1 && found.start >= end && found.end <= next);
     return time ? [{ candidate, time, group: null }] : [];
   });
   return new Set(dated.map((part) => part.time)).size > 1 ? dated : [];
@@ -69,7 +71,6 @@ export function partsOf(sentence: Sentence, candidates: readonly Candidate[]): P
 const WEIGHT_OF_A_PART = 4;
 
 function isFor(sentence: Sentence, time: Time, candidate: Candidate): boolean {
-  if (belongsTo(sentence, time, candidate)) return true;
   if (time.cue === 'deadline' && time.start === candidate.amount.end) return true;
   const colon = sentence.tokens[time.end]?.key === ':' ? 1 : 0;
   return candidate.passed === time || time.end + colon === candidate.amount.start;

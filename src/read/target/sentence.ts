@@ -190,7 +190,7 @@ function places(text: string, tokens: readonly Token[], cues: readonly CueMark[]
       [clause, count, sentenceStart] = [null, 0, at];
     }
     const cue = cueStartingAt[at];
-    if (cue?.kind === 'modal') [clause, count] = [null, count + 1];
+    if (cue?.kind === 'modal') [clause, count] = [null, depth > 0 ? count : count + 1];
     else if ((clause === 'relative' || clause === 'condition') && count > 0 && resumes(tokens, at, clause))
       clause = null;
     else if (cue?.kind === 'purpose') clause = 'purpose';

@@ -161,7 +161,13 @@ function yearsCore(tokens: readonly Token[], at: number, cue: TimeCue | null): C
   const after = afterBaseline.at(tokens, years.end);
   const end = (after ?? ends.at(tokens, years.end))?.end ?? years.end;
   const isBaseline = after !== null || (tokens[end]?.key === 'års' && tokens[end + 1]?.kind === 'number');
-  return { ...NO_CORE, end: isBaseline && !after ? end + 1 : end, years: years.years, isSpan: years.isSpan, isBaseline };
+  return {
+    ...NO_CORE,
+    end: isBaseline && !after ? end + 1 : end,
+    years: years.years,
+    isSpan: years.isSpan,
+    isBaseline,
+  };
 }
 
 /** "31 december 2025", "kvartal 2 2024", "T2 2024", "läsåret 2024/25", and with a leading word "30 juni". */
@@ -174,7 +180,7 @@ function calendarAt(text: string, tokens: readonly Token[], at: number, cue: Tim
   for (; end < tokens.length && end - at < 6; end++) {
     const token = tokens[end];
     if (!token) break;
-    years = yearsAt(tokens, end, named);
+    years = yearsAt(tokens, end, named) ?? (named ? shortYear(tokens, end) : null);
     if (years) break;
     const isDash = token.key === '-' || token.key === '–';
     const spans = isDash && (names.has(tokens[end + 1]) || (isDay(tokens[end + 1]) && names.has(tokens[end + 2])));
@@ -200,6 +206,18 @@ function calendarAt(text: string, tokens: readonly Token[], at: number, cue: Tim
     date: period && period.kind !== 'year' ? period.end : null,
   };
 }
+
+/** "Dec -25": the dash stands for the century, before no unit. */
+function shortYear(tokens: readonly Token[], at: number): Years | null {
+  const { number, start = 0, end = 0 } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  const isShort = number?.sign === '-' && number.decimals === 0 && end - start === LONGEST_SHORT_YEAR;
+  if (!isShort || (next !== undefined && next.kind !== 'sign') || next?.key === '%') return null;
+  return { years: [CENTURY - number.value], end: at + 1, isSpan: false };
+}
+
+const LONGEST_SHORT_YEAR = 3;
+const CENTURY = 2000;
 
 /** "Vecka 35 2024", and with a leading word "senast v. 35". */
 function weekAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {

@@ -90,7 +90,7 @@ function isSubject({ tokens, timeAt, cueEndingAt }: Sentence, at: number): boole
 export function wordTarget(findings: Findings): TargetReading {
   const { sentence, directions, better, baseline, around, measureUnit } = findings;
   const common = commonFields(findings);
-  const deadline = deadlineOf(sentence, null, baseline, [], false);
+  const deadline = deadlineOf(sentence, null, baseline, findings.candidates, false);
   const dated = { ...deadline, deadlineYear: deadline.deadlineYear ?? around.deadlineYear };
   const multiply = directions.multiply ?? (isHalfOfBefore(sentence) ? HALF : null);
   if (multiply !== null) {
