@@ -1,13 +1,13 @@
-import { appositions } from '../../lexicon/directions';
 import { functionWords, imperatives, lightWords, quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Directions } from './directions';
 import { namesTargetYear, type Lead } from './leads';
 import { entriesOf } from '../text/phrases';
-import { preceding, type Token } from '../text/tokens';
-import { WordTable, wordSet } from '../text/wordTable';
+import { preceding } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
 import { isDatedStart } from './before';
+import { DURATIONS, isDescribing } from './describing';
 import { bodyOf } from './reference';
 import type { Sentence } from './sentence';
 
@@ -185,6 +185,7 @@ function isToBeReached({ tokens, cues, amounts }: Sentence, { start }: Amount): 
 
 /** Words of "ska årligen uppnås". */
 const NEAR = 3;
+
 const REACHED: ReadonlySet<string> = new Set(['uppnås', 'nås', 'säkerställas', 'eftersträvas', 'reached', 'achieved']);
 
 /** "Minska antalet barn som far illa med 20 %": after a goal's own verb the step at the end is the verb's. */
@@ -225,81 +226,6 @@ function isTimeLimit({ tokens }: Sentence, amount: Amount, found: Found): boolea
   const isUnder = before === 'under' || (before === 'över' && amount.unit === 'år');
   return isUnder && !found.led && amount.start > 1 && DURATIONS.has(amount.unit ?? '');
 }
-
-/** "Äldre än" compares no measure, "vid 5 cm" says when; "inom" sets a limit of time only. */
-function isDescribing(sentence: Sentence, amount: Amount, { comparator, measureUnit }: Found): boolean {
-  const { tokens } = sentence;
-  const { start, unit } = amount;
-  if (isOfShare(sentence, amount, measureUnit) || isInserted(sentence, amount)) return true;
-  if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
-  if (isApposed(sentence, amount)) return true;
-  const before = preceding(tokens, start)?.key;
-  // "Förväntat antal invånare om tio år", "… ha gått vidare tre månader efter avslutad insats".
-  if ((before === 'om' || before === 'efter') && DURATIONS.has(unit ?? '')) return true;
-  if (comparator === null && tokens[amount.end]?.key === 'efter' && DURATIONS.has(unit ?? '')) return true;
-  return comparator === null && (before === 'än' || before === 'than' || before === 'vid');
-}
-
-/** "Minst 25 vårdteam, [en utökning med 5] sedan 2022", "minst 11,0, vilket motsvarar en höjning med 0,8": says the target anew. */
-function isApposed({ tokens, amounts, inParentheses }: Sentence, { start }: Amount): boolean {
-  const noun = start - 2;
-  if (!APPOSING.has(preceding(tokens, start)?.key ?? '') || !changeNouns.has(tokens[noun])) return false;
-  const article = tokens[noun - 1]?.key ?? '';
-  const isInserted = inParentheses[noun] === true && preceding(tokens, noun)?.key === '(';
-  return (isInserted || article === 'en') && amounts.some((other) => other.end <= noun - 1);
-}
-
-const APPOSING: ReadonlySet<string> = new Set(['med', 'om', 'på']);
-const changeNouns = wordSet(appositions);
-
-/**
- * "Andel invånare med minst 10 avgångar per dag", "antal utredningar överstigande 4 månader", "antal patienter med minst
- * en kontakt": in the name of a share or a count another unit, or what "med" gives them, says of whom.
- */
-function isOfShare({ tokens, modals }: Sentence, { start, unit, counts }: Amount, measureUnit: string | null): boolean {
-  const own = NAMED_UNITS.get(tokens[0]?.key ?? '') ?? (endsInPercent(tokens) ? '%' : undefined);
-  const isHeld = tokens.slice(Math.max(0, start - 2), start).some(({ key }) => key === 'med');
-  const isOther = own === '%' ? unit !== null || counts : (unit !== null && measureUnit === own) || isHeld;
-  if (own === undefined || modals[start] !== 0 || unit === own || unit === 'procentenheter' || !isOther) return false;
-  return tokens.slice(1, start).every(isOfName);
-}
-
-/** "Långtidssjukfrånvaro > 60 dagar, %", "… (%)": the unit of the measure stands last. */
-function endsInPercent(tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1)?.key === ')' ? -2 : -1;
-  const before = tokens.at(last - 1)?.key;
-  return tokens.at(last)?.key === '%' && (last === -2 ? before === '(' : before === ',');
-}
-
-const NAMED_UNITS = new Map([
-  ['andel', '%'],
-  ['antal', 'antal'],
-]);
-
-/** "Tyngre fordon (2,5 ton och uppåt) är …": in parentheses in the middle of a sentence without "ska". */
-function isInserted({ tokens, modals, inParentheses }: Sentence, { start, end, unit }: Amount): boolean {
-  if (inParentheses[start] !== true || modals[start] !== 0 || unit === '%') return false;
-  const close = tokens.findIndex((token, at) => at >= end && token.key === ')');
-  return close > 0 && tokens[close + 1]?.kind === 'word' && tokens.slice(0, start).some(({ kind }) => kind === 'word');
-}
-
-/** Neither colon nor comma nor "minst 90 %" stands between the name's beginning and the number. */
-function isOfName({ kind, key }: Token): boolean {
-  return (
-    kind === 'word' || key === '<' || key === '>' || key === '(' || key === '%' || key === ')' || kind === 'number'
-  );
-}
-
-const DURATIONS: ReadonlySet<string> = new Set([
-  'dagar',
-  'arbetsdagar',
-  'veckor',
-  'månader',
-  'år',
-  'timmar',
-  'minuter',
-  'sekunder',
-]);
 
 function fitsMeasure(amount: Amount, measureUnit: string): number {
   if (amount.unit === measureUnit || (measureUnit === 'antal' && amount.counts)) return WEIGHTS.measureUnit;

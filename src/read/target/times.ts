@@ -1,83 +1,28 @@
-import type { IsoDate } from '../../model/calendar';
-import {
-  MONTH_WORDS,
-  ORDINAL_WORDS,
-  PART_WORDS,
-  SCHOOL_YEAR_WORDS,
-  TERM_WORDS,
-  WEEK_WORDS,
-} from '../../lexicon/periodWords';
-import {
-  baselineAfter,
-  measuringStems,
-  namedByYear,
-  perPeriods,
-  reportingStems,
-  seasons,
-  timeCues,
-  timeFillers,
-  yearEnds,
-  yearlessTimes,
-  type TimeCue,
-} from '../../lexicon/timeWords';
-import { readPeriod } from '../period/readPeriod';
-import { remembered } from '../../model/remembered';
+import { namedByYear, perPeriods, timeFillers, type TimeCue } from '../../lexicon/timeWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
-import { wordSet } from '../text/wordTable';
-import { yearsAt, type Years } from './years';
+import { coreAt, cues, names, weekWords, type Core } from './timeCores';
 
 /** A year, a day or an end of time that a sentence names, with the words that lead to it. */
-export interface Time {
+export interface Time extends Omit<Core, 'isBaseline'> {
   /** Token positions, the leading words included. */
   readonly start: number;
-  readonly end: number;
   /** Position of the first token after the leading words. */
   readonly core: number;
-  /** The years named, in order; empty for "mandatperiodens slut". */
-  readonly years: readonly number[];
-  /** The day, when the text says more than a year. */
-  readonly date: IsoDate | null;
   /** Null for a year without leading words. */
   readonly cue: TimeCue | null;
-  readonly isMeasurement: boolean;
-  /** "2020–2030", "mellan 2020 och 2030": a stretch from the first year to the last. */
-  readonly isSpan: boolean;
 }
 
-type Core = Pick<Time, 'end' | 'years' | 'date' | 'isMeasurement' | 'isSpan'> & { readonly isBaseline: boolean };
-
-const NO_CORE: Core = { end: 0, years: [], date: null, isMeasurement: false, isSpan: false, isBaseline: false };
-
-const cues = new PhraseTable(entriesOf(timeCues));
 const fillers = new PhraseTable(timeFillers.map((filler) => [filler, true] as const));
-const afterBaseline = new PhraseTable(baselineAfter.map((phrase) => [phrase, true] as const));
-const ends = new PhraseTable(yearEnds.map((phrase) => [phrase, true] as const));
-const yearless = new PhraseTable(yearlessTimes.map((phrase) => [phrase, true] as const));
+
 /** "Per år", "varje kvartal" are no times but how often. */
 const repeats = new PhraseTable(entriesOf(perPeriods));
-/** A month, a part of the year: "juni", "kvartal", "T2". */
-const names = wordSet([
-  ...MONTH_WORDS.flat(),
-  ...Object.values(PART_WORDS).flat(),
-  ...Object.keys(ORDINAL_WORDS),
-  ...Object.keys(TERM_WORDS),
-  ...SCHOOL_YEAR_WORDS,
-  ...seasons,
-  ...['t', 'q', 'h'].flatMap((letter) => [1, 2, 3, 4].map((number) => `${letter}${number}`)),
-]);
-const weekWords = wordSet(WEEK_WORDS);
-
-/** Words that end a time without a year: "senast i juni", "till hösten". */
-const endingWords: ReadonlySet<string> = new Set([...MONTH_WORDS.flat(), ...seasons]);
 
 /** These lead to a time only right before it: "år 2026", but "2 år till 2026". */
 const YEAR_WORDS: ReadonlySet<string> = new Set(['år', 'ar', 'åren', 'year']);
 
 /** Leading words and fillers that one time can have; more is another sentence. */
 const MOST_CUES = 5;
-/** Words between "vid" and the year of a measurement: "till Socialstyrelsens nästa mätning 2024". */
-const MOST_MEASURING_WORDS = 4;
 
 /** Every time that a sentence names, from left to right, none inside another. */
 export function findTimes(text: string, tokens: readonly Token[]): Time[] {
@@ -139,143 +84,3 @@ function strongest(first: TimeCue | null, next: TimeCue): TimeCue {
   if (first === null || first === 'preposition') return next === 'preposition' && first !== null ? first : next;
   return first;
 }
-
-function coreAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
-  const token = tokens[at];
-  if (!token) return null;
-  if (token.kind === 'date' && token.date !== null) {
-    return { ...NO_CORE, end: at + 1, years: [Number(token.date.slice(0, 4))], date: token.date };
-  }
-  return (
-    calendarAt(text, tokens, at, cue) ??
-    weekAt(text, tokens, at, cue) ??
-    yearsCore(tokens, at, cue) ??
-    dayOfMonth(tokens, at, cue) ??
-    (cue === null ? null : (yearlessAt(tokens, at) ?? measurementAt(tokens, at)))
-  );
-}
-
-function yearsCore(tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
-  const years = yearsAt(tokens, at, cue !== null);
-  if (!years) return null;
-  const after = afterBaseline.at(tokens, years.end);
-  const end = (after ?? ends.at(tokens, years.end))?.end ?? years.end;
-  const isBaseline = after !== null || (tokens[end]?.key === 'års' && tokens[end + 1]?.kind === 'number');
-  return {
-    ...NO_CORE,
-    end: isBaseline && !after ? end + 1 : end,
-    years: years.years,
-    isSpan: years.isSpan,
-    isBaseline,
-  };
-}
-
-/** "31 december 2025", "kvartal 2 2024", "T2 2024", "läsåret 2024/25", and with a leading word "30 juni". */
-function calendarAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
-  if (!names.has(tokens[at]) && !isDay(tokens[at])) return null;
-  let end = at;
-  let named = false;
-  let isSpan = false;
-  let years: Years | null = null;
-  for (; end < tokens.length && end - at < 6; end++) {
-    const token = tokens[end];
-    if (!token) break;
-    years = yearsAt(tokens, end, named) ?? (named ? shortYear(tokens, end) : null);
-    if (years) break;
-    const isDash = token.key === '-' || token.key === '–';
-    const spans = isDash && (names.has(tokens[end + 1]) || (isDay(tokens[end + 1]) && names.has(tokens[end + 2])));
-    const isJoint = named && (token.key === 'år' || token.key === ',' || (token.key === '.' && token.glued) || spans);
-    if (!names.has(token) && !isDay(token) && !isJoint) break;
-    isSpan ||= spans;
-    named ||= names.has(token);
-  }
-  const first = tokens[at];
-  if (!named || !first) return null;
-  // "14 maj."
-  while (!years && tokens[end - 1]?.kind === 'sign') end--;
-  if (years) end = years.end;
-  else if ((cue === null && !isDay(first)) || cue === 'name' || !endingWords.has(tokens[end - 1]?.key ?? ''))
-    return null;
-  const written = text.slice(first.start, tokens[end - 1]?.end);
-  const period = years ? readPeriod(written) : null;
-  return {
-    ...NO_CORE,
-    end,
-    years: years?.years ?? [],
-    isSpan: isSpan && !years,
-    date: period && period.kind !== 'year' ? period.end : null,
-  };
-}
-
-/** "Dec -25": the dash stands for the century, before no unit. */
-function shortYear(tokens: readonly Token[], at: number): Years | null {
-  const { number, start = 0, end = 0 } = tokens[at] ?? {};
-  const next = tokens[at + 1];
-  const isShort = number?.sign === '-' && number.decimals === 0 && end - start === LONGEST_SHORT_YEAR;
-  if (!isShort || (next !== undefined && next.kind !== 'sign') || next?.key === '%') return null;
-  return { years: [CENTURY - number.value], end: at + 1, isSpan: false };
-}
-
-const LONGEST_SHORT_YEAR = 3;
-const CENTURY = 2000;
-
-/** "Vecka 35 2024", and with a leading word "senast v. 35". */
-function weekAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
-  const first = tokens[at];
-  if (!first || !weekWords.has(first)) return null;
-  const number = tokens[at + 1]?.key === '.' ? at + 2 : at + 1;
-  const week = tokens[number]?.number;
-  if (!week || week.decimals > 0 || week.value < 1 || week.value > LAST_WEEK) return null;
-  const years = yearsAt(tokens, tokens[number + 1]?.key === ',' ? number + 2 : number + 1, true);
-  if (!years && cue !== 'deadline' && cue !== 'preposition') return null;
-  const end = years?.end ?? number + 1;
-  const period = years ? readPeriod(text.slice(first.start, tokens[end - 1]?.end)) : null;
-  return { ...NO_CORE, end, years: years?.years ?? [], date: period?.end ?? null };
-}
-
-const LAST_WEEK = 53;
-
-function isDay(token: Token | undefined): boolean {
-  return (
-    token?.number !== null && token?.number !== undefined && token.number.value <= 31 && token.number.decimals === 0
-  );
-}
-
-/** "Senast 30/6": a day without a year; also without "senast" where it would be more than the whole, "invånare 31/12". */
-function dayOfMonth(tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
-  const [day, slash, month] = [tokens[at]?.number, tokens[at + 1], tokens[at + 2]?.number];
-  if (!day || !month || slash?.key !== '/' || day.value > 31 || month.value < 1 || month.value > 12) return null;
-  const isGlued = slash.glued && tokens[at + 2]?.glued === true && tokens[at + 3]?.key !== '/';
-  if (cue !== 'deadline' && (!isGlued || day.value <= month.value)) return null;
-  return { ...NO_CORE, end: at + 3 };
-}
-
-function yearlessAt(tokens: readonly Token[], at: number): Core | null {
-  const found = yearless.at(tokens, at);
-  const years = found && yearsAt(tokens, found.end, true);
-  if (years) return { ...NO_CORE, end: years.end, years: years.years, isSpan: years.isSpan };
-  return found && { ...NO_CORE, end: found.end };
-}
-
-/** "Mätningen 2023", "Socialstyrelsens mätning 2024", "bokslutet 2025". */
-function measurementAt(tokens: readonly Token[], at: number): Core | null {
-  for (let end = at; end < at + MOST_MEASURING_WORDS && tokens[end]?.kind === 'word'; end++) {
-    const occasion = occasionOf(tokens[end]?.key ?? '');
-    if (occasion === null) {
-      if (cues.at(tokens, end)) return null;
-      continue;
-    }
-    const from = tokens[end + 1]?.key === 'år' || tokens[end + 1]?.key === 'i' ? end + 2 : end + 1;
-    const years = yearsAt(tokens, from, true);
-    if (!years) return null;
-    const isMeasurement = occasion === 'measurement';
-    return { ...NO_CORE, end: years.end, years: years.years, isSpan: years.isSpan, isMeasurement };
-  }
-  return null;
-}
-
-/** What a word names an occasion of, if any. */
-const occasionOf = remembered((word): 'measurement' | 'report' | null => {
-  if (measuringStems.some((stem) => word.includes(stem))) return 'measurement';
-  return reportingStems.some((stem) => word.includes(stem)) ? 'report' : null;
-});

@@ -1,0 +1,119 @@
+import { mainInfinitives } from '../../lexicon/sentenceWords';
+import { preceding, type Token } from '../text/tokens';
+import type { CueMark } from './joints';
+import type { Time } from './times';
+
+type Times = readonly (Time | undefined)[];
+
+/** In what kind of clause each token stands. */
+export interface Places {
+  /** Inside a relative clause or after "för att": describes the measure, does not set the target. */
+  readonly aside: readonly boolean[];
+  readonly inParentheses: readonly boolean[];
+  /** Number of the modal ("ska") that came last before this token in the same sentence, 0 for none. */
+  readonly modalsBefore: readonly number[];
+  /** Modals of the whole sentence that this token stands in. */
+  readonly modals: readonly number[];
+}
+
+/** The clauses of a text, one sentence after another. */
+export function places(text: string, tokens: readonly Token[], cues: readonly CueMark[], timeAt: Times): Places {
+  const cueStartingAt: (CueMark | undefined)[] = [];
+  for (const cue of cues) cueStartingAt[cue.start] = cue;
+  const aside: boolean[] = [];
+  const inParentheses: boolean[] = [];
+  const modalsBefore: number[] = [];
+  const modals = new Array<number>(tokens.length).fill(0);
+  let clause: 'relative' | 'condition' | 'purpose' | null = null;
+  let depth = 0;
+  let count = 0;
+  let sentenceStart = 0;
+  tokens.forEach((token, at) => {
+    if (at > 0 && endsSentence(text, tokens, at - 1)) {
+      modals.fill(count, sentenceStart, at);
+      [clause, count, sentenceStart] = [null, 0, at];
+    }
+    const cue = cueStartingAt[at];
+    if (cue?.kind === 'modal') [clause, count] = [null, depth > 0 ? count : count + 1];
+    else if ((clause === 'relative' || clause === 'condition') && count > 0 && resumes(tokens, at, clause))
+      clause = null;
+    else if (cue?.kind === 'purpose') clause = 'purpose';
+    else if (cue?.kind === 'relative' && describes(cue, tokens, timeAt)) clause ??= clauseOf(token);
+    else if (clause === 'condition' && (token.key === ',' || token.key === 'så')) clause = null;
+    else if (clause !== null && endsClause(tokens, cueStartingAt, at)) clause = null;
+    if (token.key === '(') depth++;
+    aside.push(clause !== null);
+    inParentheses.push(depth > 0);
+    if (token.key === ')' && depth > 0) depth--;
+    modalsBefore.push(count);
+  });
+  modals.fill(count, sentenceStart);
+  return { aside, inParentheses, modalsBefore, modals };
+}
+
+/** "[Om det] blir stopp, …", "[när] du ringer, …": what follows says when, up to the comma. */
+function clauseOf({ key }: Token): 'relative' | 'condition' {
+  return CONDITIONS.has(key) ? 'condition' : 'relative';
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['om', 'när', 'if', 'when']);
+
+/** "Ska andelen som röker [vara] minst …", "ska starta om det har snöat och [vara] klar …": takes up the modal again. */
+function resumes(tokens: readonly Token[], at: number, clause: 'relative' | 'condition'): boolean {
+  if (!mainInfinitives.has(tokens[at]?.key ?? '')) return false;
+  const before = preceding(tokens, at)?.key ?? '';
+  return (clause === 'condition' && before === 'och') || !ASKS_INFINITIVE.has(before);
+}
+
+/** A relative clause follows: no year ("som 2022") and no number ("ensure that 95 %"). */
+function describes(cue: CueMark, tokens: readonly Token[], timeAt: Times): boolean {
+  return timeAt[cue.end - 1] === undefined && !tokens[cue.end]?.number;
+}
+
+/** After these an infinitive is theirs: "som kan vara självständiga". */
+const ASKS_INFINITIVE: ReadonlySet<string> = new Set([
+  'kan',
+  'vill',
+  'kunna',
+  'få',
+  'får',
+  'att',
+  'och',
+  'vågar',
+  'önskar',
+]);
+
+/** A full stop before a capital letter, or a semicolon. */
+function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || token.kind !== 'sign') return false;
+  if (token.key === ';') return true;
+  if (token.key !== '.' && token.key !== '!' && token.key !== '?') return false;
+  const letter = text[next.start] ?? '';
+  return (
+    !next.glued && (letter !== letter.toLowerCase() || (isYearToken(next) && !isAbbreviated(preceding(tokens, at))))
+  );
+}
+
+/** "… 65 procent 2020. 2013 var andelen …": a year can begin a sentence. */
+function isYearToken({ number, start, end }: Token): boolean {
+  return number !== null && end - start === 4 && number.value >= 1900 && number.value <= 2100;
+}
+
+/** "Max. 2000", "jmf. 2015". */
+function isAbbreviated(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.key.length <= LONGEST_ABBREVIATION;
+}
+
+const LONGEST_ABBREVIATION = 4;
+
+/** A colon, a semicolon, or a comma or dash with a comparator or a number after it: "… inom 4 år, minst 75 %". */
+function endsClause(tokens: readonly Token[], cueStartingAt: readonly (CueMark | undefined)[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'sign') return false;
+  if (token.key === ':' || token.key === ';') return true;
+  if (token.key !== ',' && !((token.key === '–' || token.key === '-') && !token.glued)) return false;
+  const cue = cueStartingAt[at + 1];
+  return tokens[at + 1]?.kind === 'number' || (cue?.kind === 'comparator' && cue.word !== 'within');
+}

@@ -1,0 +1,39 @@
+import { normalise } from '../text/normalise';
+
+/** A text as it is written without what only pages and lists need: marks, quotation marks, commas of thousands. */
+export function plainText(written: string): string {
+  return thousands(withoutQuotes(withoutMark(normalise(written))));
+}
+
+/** "a) ", "1. ", "• " before the first word of a list's line. */
+const LONGEST_MARK = 3;
+
+const LIST_MARK = /^(?:\p{L}\)|\d{1,2}[.)]|[•·▪*–-]) (?=\p{L})/u;
+
+/** The quotation marks around a whole text. */
+function withoutQuotes(text: string): string {
+  const from = QUOTES.has(text[0] ?? '') ? 1 : 0;
+  const to = text.length > 1 && QUOTES.has(text[text.length - 1] ?? '') ? text.length - 1 : text.length;
+  return from === 0 && to === text.length ? text : text.slice(from, to);
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['”', '"', '“', '„', '»', "'"]);
+
+/** "1,000 homes by 2027": among English words a comma before three digits separates thousands. */
+function thousands(text: string): string {
+  const isEnglish = text.includes(',') && THOUSANDS.test(text) && ENGLISH.test(text) && !SWEDISH.test(text);
+  return isEnglish ? text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '') : text;
+}
+
+const THOUSANDS = /[1-9]\d{0,2},\d{3}(?!\d)/;
+
+const ENGLISH = /\b(?:the|of|and|by|to|at least|with|than|per year|a year)\b/i;
+
+const SWEDISH = /[åäö]/i;
+
+function withoutMark(text: string): string {
+  return text.lastIndexOf(' ', LONGEST_MARK) > 0 ? text.replace(LIST_MARK, '').replace(PARTED_PLUS, '+') : text;
+}
+
+/** "+ 3 %": the plus belongs to the number. */
+const PARTED_PLUS = /^\+ (?=\d)/;

@@ -1,0 +1,110 @@
+import type { TargetReading } from '../../model/target';
+import { preceding } from '../text/tokens';
+import type { Candidate } from './candidates';
+import type { Findings } from './findings';
+
+/** No word leads to the amount: it stands in another sentence than "ska", or after "med" or "för" without a direction. */
+export function isStray({ sentence }: Findings, main: Candidate): boolean {
+  const { tokens, modals } = sentence;
+  const { start } = main.amount;
+  if (main.role !== 'level' || main.comparator !== null || main.led) return false;
+  const isElsewhere = modals[start] === 0 && modals.some((count) => count > 0);
+  return isElsewhere || STRAY.has(preceding(tokens, start)?.key ?? '');
+}
+
+/** "Målet om minst 2 % ska gälla om skatteunderlaget ökar [med minst 3 %]": a clause of its own, and a level outside it. */
+export function isAsideOfOther({ sentence, candidates, baseline }: Findings, main: Candidate): boolean {
+  if (sentence.aside[main.amount.start] !== true) return false;
+  return candidates.some((other) => other !== main && other !== baseline && other.role !== 'baseline');
+}
+
+/** "Ett resultat om 35 mnkr och en soliditet om 28 %": what is to be reached of another measure stands before the target. */
+export function hasOtherMeasure({ sentence, candidates, baseline }: Findings, main: Candidate): boolean {
+  const { aside, inParentheses, modalsBefore, cueEndingAt } = sentence;
+  const isRightAfterModal = (at: number): boolean => preceding(cueEndingAt, at)?.kind === 'modal';
+  return candidates.some((other) => {
+    const { start, unit } = other.amount;
+    if (start >= main.amount.start || other === baseline || other.role !== 'level' || aside[start] === true)
+      return false;
+    const isOther = unit !== main.amount.unit && MEASURED.has(unit ?? '') && MEASURED.has(main.amount.unit ?? '');
+    return isOther && inParentheses[start] !== true && modalsBefore[start] !== 0 && !isRightAfterModal(start);
+  });
+}
+
+/** Units that a measure has by itself; a time beside a share is its limit. */
+const MEASURED: ReadonlySet<string> = new Set(['%', 'kr', 'tkr', 'mkr', 'mdkr', 'index', 'poäng', 'plats']);
+
+/** "… med 20 platser", "en skola för 300 elever". */
+const STRAY: ReadonlySet<string> = new Set(['med', 'för', 'by', 'with', 'for']);
+
+/** "Hemtjänsttagare med minst 2 besök per dag": nothing is wanted, and "med" says of whom. */
+export function isDescribed({ sentence, directions }: Findings, { amount, role }: Candidate): boolean {
+  const { tokens, modals } = sentence;
+  if (role !== 'level' || directions.main !== null || modals[amount.start] !== 0) return false;
+  const lead = tokens.slice(Math.max(0, amount.start - 2), amount.start).map(({ key }) => key);
+  return lead.includes('med') && amount.start > 2;
+}
+
+/** "Fyra medarbetare har utbildats": nothing is wanted, and what has been done may be told. */
+export function isReported(
+  { sentence, directions }: Findings,
+  main: Candidate,
+  { deadlineYear }: TargetReading,
+): boolean {
+  const { tokens, modals } = sentence;
+  const { amount, role, comparator } = main;
+  if (comparator !== null || modals[amount.start] !== 0) return false;
+  // "Kostnaden är 8 % högre än i riket", "antalet har ökat med 12 % sedan 2021".
+  if (role === 'change' && preceding(tokens, amount.start)?.key === 'är') return true;
+  if (role === 'change') return deadlineYear === null && preceding(tokens, directions.start)?.key === 'har';
+  if (amount.unit === '%') return false;
+  return tokens.some(({ key }) => key === 'har' || key === 'have' || key === 'has');
+}
+
+/** "Andel anställda på heltid (100 %)", "två fokusområden: …", "tre av de globala målen": the number is part of a name. */
+export function isNamed({ sentence }: Findings, { amount, comparator, led }: Candidate): boolean {
+  const { tokens, modals, inParentheses, timeAt } = sentence;
+  const { start, end, counts, unit } = amount;
+  // "Tio års underhållsplan ska tas fram".
+  if (start === 0 && comparator === null && tokens[end - 1]?.key === 'års' && tokens[end]?.kind === 'word') return true;
+  if (comparator !== null || led || modals[start] !== 0) return false;
+  if (inParentheses[start] === true) return NAMES.has(tokens[0]?.key ?? '') && timeAt[end] === undefined;
+  return start === 0 && ((counts && tokens[end + 1]?.key === ':') || (unit === null && tokens[end]?.key === 'av'));
+}
+
+/** "Plus 15 mnkr i resultat 2024": the year of an outcome that is not told may be the target's. */
+export function isOfUntoldOutcome(
+  { sentence, baseline }: Findings,
+  { role }: Candidate,
+  reading: TargetReading,
+): boolean {
+  const { baselineYear, deadlineYear, comparator } = reading;
+  if (baselineYear === null || deadlineYear !== null || baseline !== null || role !== 'level') return false;
+  return comparator !== 'decreaseBy' && sentence.times.some((time) => time.cue === 'outcome');
+}
+
+/** "Bör målet om 25 % höjas": where the goal stands now. */
+export function isMovedGoal({ sentence: { tokens }, directions }: Findings, { amount }: Candidate): boolean {
+  const isGoal = tokens[amount.start - 2]?.key === 'målet' && directions.main !== null;
+  return isGoal && directions.start >= amount.end;
+}
+
+/** "Ökad digitalisering enligt plan (3 av 5 projekt klara)", "öka (75 %)": how far it is to go, or where it stands? */
+export function isBracketedLevel(
+  { sentence, directions }: Findings,
+  { amount, role, comparator, led }: Candidate,
+): boolean {
+  if (sentence.inParentheses[amount.start] !== true || role !== 'level' || comparator !== null || led) return false;
+  return directions.main !== null && directions.main !== 'maintain' && directions.end <= amount.start;
+}
+
+const NAMES: ReadonlySet<string> = new Set(['andel', 'andelen', 'antal', 'antalet']);
+
+/** "KPI + 1 %": the number is added to one that stands elsewhere. */
+export function isFormula({ sentence: { tokens, cueEndingAt } }: Findings, { amount }: Candidate): boolean {
+  const sign = OPERATORS.has(preceding(tokens, amount.start)?.key ?? '') ? amount.start - 1 : amount.start;
+  if (!OPERATORS.has(tokens[sign]?.key ?? '') || cueEndingAt[sign] !== undefined) return false;
+  return preceding(tokens, sign)?.kind === 'word' && preceding(cueEndingAt, sign) === undefined;
+}
+
+const OPERATORS: ReadonlySet<string> = new Set(['+', '-', 'plus', 'minus']);
