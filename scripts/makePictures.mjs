@@ -81,7 +81,7 @@ const PICTURES = [
     'installningar',
     async (page) => {
       await page.getByRole('tab', { name: 'Inställningar' }).click();
-      await page.getByRole('switch', { name: 'Förhandsgranska först' }).click();
+      await page.getByRole('checkbox', { name: 'Förhandsgranska först' }).click();
       await top(page.getByRole('tablist', { name: 'Vad vill du se?' }));
     },
     'pane',

@@ -2,11 +2,11 @@ import type { AssessmentWish } from '../compose/assess';
 import type { CorrectionWish } from '../compose/correct';
 import type { SettingChoices } from '../compose/chooseSettings';
 import type { TakenBack } from '../compose/takeBack';
+import type { Role } from '../model/goalTable';
 import type { Plan } from '../model/plan';
 import type { Language } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
 import type { Judged, Recalculation } from '../recalculate';
-import type { RoleChoice } from '../ownsheets/roleChoices';
 import type { Found } from './found';
 import { WorkerClient } from './rpc';
 
@@ -28,7 +28,11 @@ export interface RecalculationJob extends JudgingJob {
 
 export interface RoleJob {
   readonly snapshot: Snapshot;
-  readonly choice: RoleChoice;
+  /** As the column was found. */
+  readonly header: string;
+  readonly column: number;
+  /** Null for Målkoll's own choice. */
+  readonly role: Role | null;
   /** For a workbook that has no language of its own yet. */
   readonly language: Language;
 }

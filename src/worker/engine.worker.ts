@@ -6,6 +6,7 @@ import { loadTexts } from '../i18n/texts';
 import type { Language } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
 import { storedLanguage } from '../ownsheets/marks';
+import { choiceHeader } from '../ownsheets/roleChoices';
 import { readWorkbook } from '../read/readWorkbook';
 import { judgeWorkbook, recalculate } from '../recalculate';
 import { readableCorrection } from './correction';
@@ -27,9 +28,9 @@ const calls: EngineCalls = {
     await loadTextsFor(snapshot, options.language);
     return recalculate(snapshot, options);
   },
-  chooseRole: async ({ snapshot, choice, language }) => {
+  chooseRole: async ({ snapshot, header, column, role, language }) => {
     await loadTextsFor(snapshot, language);
-    return chooseRole(snapshot, choice, language);
+    return chooseRole(snapshot, { header: choiceHeader(header, column), role }, language);
   },
   chooseSettings: async ({ snapshot, choices, language }) => {
     await loadTextsFor(snapshot, language);

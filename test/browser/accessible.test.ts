@@ -68,7 +68,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
     'settings',
     async (page) => {
       await page.getByRole('tab', { name: 'Inställningar' }).click();
-      await page.getByRole('switch', { name: 'Förhandsgranska först' }).click();
+      await page.getByRole('checkbox', { name: 'Förhandsgranska först' }).click();
       await page.getByRole('button', { name: 'Ändra gränser' }).click();
       await page.getByRole('button', { name: 'Ändra benämningar och färger' }).click();
     },

@@ -41,7 +41,7 @@ test('the page without Excel fetches no more than its budget', async () => {
   for (const tab of [/^Att se över/, /^Kolumner/, /^Inställningar/]) {
     await page.getByRole('tab', { name: tab }).first().click();
   }
-  await page.getByRole('switch', { name: 'Förhandsgranska först' }).waitFor();
+  await page.getByRole('checkbox', { name: 'Förhandsgranska först' }).waitFor();
   const everything = sum(fetched);
   const largest = Math.max(...[...fetched].filter(([name]) => /^\d+\..*\.js$/.test(name)).map(([, size]) => size));
   console.log({ welcome, firstLook, everything, largest, files: Object.fromEntries(fetched) });

@@ -51,7 +51,7 @@ test('preview writes nothing until it is told to, and says what', async () => {
   await open();
   await recalculated();
   await page.getByRole('tab', { name: 'Inställningar' }).click();
-  await page.getByRole('switch', { name: 'Förhandsgranska först' }).click();
+  await page.getByRole('checkbox', { name: 'Förhandsgranska först' }).click();
   await page.getByLabel('Läge').selectOption('T1 2023');
   await page.getByRole('button', { name: 'Räkna om' }).click();
   await page.getByRole('heading', { name: 'Det här skulle ändras' }).waitFor();
@@ -91,7 +91,7 @@ test('automatic recalculation follows the user, not her colleague and not itself
   await open();
   await recalculated();
   await page.getByRole('tab', { name: 'Inställningar' }).click();
-  await page.getByRole('switch', { name: 'Räkna om automatiskt' }).click();
+  await page.getByRole('checkbox', { name: 'Räkna om automatiskt' }).click();
   await pane.excel.edit(SHEET, 'G8', '75 %', 'Remote');
   await page.waitForTimeout(REST);
   expect(await pane.excel.value(SHEET, 'L8')).toBe('◐ Delvis uppnått');

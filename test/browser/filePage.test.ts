@@ -120,7 +120,7 @@ test('as of a period of the workbook', async () => {
 test('preview, then write', async () => {
   await recalculateSample();
   await page.getByRole('tab', { name: 'Inställningar' }).click();
-  await page.getByRole('switch', { name: 'Förhandsgranska först' }).click();
+  await page.getByRole('checkbox', { name: 'Förhandsgranska först' }).click();
   await page.getByLabel('Läge').selectOption('T1 2023');
   await page.getByRole('button', { name: 'Räkna om' }).click();
   const heading = page.getByRole('heading', { name: 'Det här skulle ändras' });

@@ -1,4 +1,4 @@
-import { makeStyles, Switch, tokens, useId } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens, useId } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Report } from '../../model/report';
 import { usePaneState, useSession, useTexts } from '../shell/context';
@@ -56,12 +56,12 @@ function Setting({ label, note, checked, onChange }: SettingProps): ReactElement
   const noteId = useId('note');
   return (
     <div className={styles.setting}>
-      <Switch
+      <Checkbox
         label={label}
         aria-describedby={noteId}
         checked={checked}
         onChange={(_event, data) => {
-          onChange(data.checked);
+          onChange(data.checked === true);
         }}
       />
       <p id={noteId} className={styles.note}>

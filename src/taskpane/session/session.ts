@@ -5,7 +5,6 @@ import type { Role } from '../../model/goalTable';
 import type { Plan } from '../../model/plan';
 import type { Language } from '../../model/policy';
 import type { Snapshot } from '../../model/snapshot';
-import { choiceHeader } from '../../ownsheets/roleChoices';
 import type { Engine } from '../../worker/engine';
 import { asFault, Cancelled } from '../../worker/rpc';
 import type { CellPlace, PaneHost } from '../paneHost';
@@ -94,9 +93,9 @@ export class Session {
 
   /** Keeps the role that the user chose for a column, null for Målkoll's own choice, and recalculates with it. */
   async chooseRole(header: string, column: number, role: Role | null): Promise<void> {
-    const choice = { header: choiceHeader(header, column), role };
     const { language } = this.current;
-    const kept = await this.keep((snapshot) => this.engine.call('chooseRole', { snapshot, choice, language }));
+    const choice = { header, column, role, language };
+    const kept = await this.keep((snapshot) => this.engine.call('chooseRole', { snapshot, ...choice }));
     if (kept) await this.look();
   }
 

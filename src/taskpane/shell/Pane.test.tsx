@@ -111,7 +111,7 @@ test('what needs attention comes with its cell and what to do, questions first',
 test('the preview has the focus, shows each cell before and after, and gives the focus back', async () => {
   const { user, session, applied } = await recalculated();
   await user.click(screen.getByRole('tab', { name: 'Inställningar' }));
-  await user.click(await screen.findByRole('switch', { name: 'Förhandsgranska först' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Förhandsgranska först' }));
   await user.click(screen.getByRole('button', { name: 'Räkna om' }));
   expect(await screen.findByRole('heading', { name: 'Det här skulle ändras' })).toHaveFocus();
   const row = within(screen.getByRole('row', { name: /L6/ }));
@@ -126,7 +126,7 @@ test('the preview has the focus, shows each cell before and after, and gives the
 test('automatic recalculation is off and says what it costs', async () => {
   const { user, session } = await recalculated();
   await user.click(screen.getByRole('tab', { name: 'Inställningar' }));
-  const toggle = await screen.findByRole('switch', { name: 'Räkna om automatiskt' });
+  const toggle = await screen.findByRole('checkbox', { name: 'Räkna om automatiskt' });
   expect(toggle).not.toBeChecked();
   expect(toggle).toHaveAccessibleDescription(/ångra-lista kan då tömmas/);
   await user.click(toggle);
