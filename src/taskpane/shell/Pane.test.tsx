@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { renderPane, stubBrowser } from '../../../test/pane/renderPane';
 import { sampleFound, sampleIndicator, sampleReport } from '../../../test/pane/sampleReport';
 import { Fault } from '../../model/faults';
@@ -351,6 +351,17 @@ describe('the limits, labels and colours of the workbook', () => {
     await user.click(await screen.findByRole('button', { name: 'Ändra gränser' }));
     await user.click(screen.getByRole('button', { name: 'Använd standard' }));
     expect(chosen).toHaveBeenCalledWith({ attainmentGreen: null });
+  });
+
+  test('are left as they are with Escape, and the focus comes back', async () => {
+    const { user, chosen } = await opened();
+    await user.click(await screen.findByRole('button', { name: 'Ändra gränser' }));
+    await user.type(screen.getByLabelText('Takt: osäkert från'), '5');
+    await user.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(screen.getByRole('button', { name: 'Ändra gränser' })).toHaveFocus();
+    });
+    expect(chosen).not.toHaveBeenCalled();
   });
 
   test('are none where the rules go by none', async () => {
