@@ -88,7 +88,7 @@ export const fillers: ReadonlySet<string> = new Set(
   words(`
     ca, cirka, c:a, circa, omkring, runt, ungefär, drygt, knappt, i, snitt, genomsnitt, genomsnittlig,
     medeltal, medel, median, totalt, sammanlagt, minst, ett, en, intervallet, intervall, mellan, nivån, nivå,
-    på, värdet, värde, hela, dagens, nuvarande, ytterligare, årligen, alltid, fortsatt, också, även, helst,
+    på, värdet, värde, betyget, betyg, snittbetyget, hela, dagens, nuvarande, ytterligare, årligen, alltid, fortsatt, också, även, helst,
     sammantaget, av, till, var, an, average, of, the, a, total, approximately, about, around, on
   `),
 );

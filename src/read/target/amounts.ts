@@ -144,6 +144,8 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
     const percent = Math.round((first.value / whole.value) * 1000) / 10;
     return { ...nothing, start, end: whole.end, value: percent, of: whole.value, decimals: 0, unit: '%' };
   }
+  const said = saidInPercent(tokens, whole.end, (first.value / whole.value) * 100);
+  if (said) return { ...nothing, start, end: said.end, value: said.value, of: whole.value, decimals: 0, unit: '%' };
   return {
     ...nothing,
     start,
@@ -154,6 +156,14 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
     unit: null,
     counts: noun,
   };
+}
+
+/** "4 av 5 [(80 %)]": the share is written out. */
+function saidInPercent(tokens: readonly Token[], at: number, share: number): Plain | null {
+  const percent = tokens[at]?.key === '(' ? plainAt(tokens, at + 1) : null;
+  const unit = percent && unitAfter(tokens, percent.end);
+  if (unit?.unit !== '%' || tokens[unit.end]?.key !== ')' || Math.abs(percent.value - share) > 1) return null;
+  return { ...percent, end: unit.end + 1 };
 }
 
 /** "3,2 av max 4", "12 av totalt 15". */

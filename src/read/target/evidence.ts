@@ -186,7 +186,7 @@ function isToBeReached({ tokens, cues, amounts }: Sentence, { start }: Amount): 
 /** Words of "ska årligen uppnås". */
 const NEAR = 3;
 
-const REACHED: ReadonlySet<string> = new Set(['uppnås', 'nås', 'säkerställas', 'eftersträvas', 'reached', 'achieved']);
+const REACHED: ReadonlySet<string> = new Set(['uppnås', 'nås', 'säkerställas', 'eftersträvas', 'budgeteras', 'reached', 'achieved']);
 
 /** "Minska antalet barn som far illa med 20 %": after a goal's own verb the step at the end is the verb's. */
 function endsImperative({ modals }: Sentence, lead: Lead, { directions }: Found): boolean {

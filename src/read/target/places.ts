@@ -115,5 +115,6 @@ function endsClause(tokens: readonly Token[], cueStartingAt: readonly (CueMark |
   if (token.key === ':' || token.key === ';') return true;
   if (token.key !== ',' && !((token.key === '–' || token.key === '-') && !token.glued)) return false;
   const cue = cueStartingAt[at + 1];
+  if (cue?.kind === 'to' && token.key === ',') return true;
   return tokens[at + 1]?.kind === 'number' || (cue?.kind === 'comparator' && cue.word !== 'within');
 }

@@ -18,7 +18,8 @@ function isOfSameUnit(
   main: Candidate,
   { amount, role, weight }: Candidate,
 ): boolean {
-  if (role !== 'level' || weight <= 0 || amount.unit !== main.amount.unit || amount.unit === null) return false;
+  // Before the target little speaks for a number that only describes; after it there is little to describe.
+  if (role !== 'level' || (weight <= 0 && amount.start < main.amount.start) || amount.unit !== main.amount.unit || amount.unit === null) return false;
   if (aside[amount.start] === true || inParentheses[amount.start] === true) return false;
   return !OF.has(preceding(tokens, amount.start)?.key ?? '');
 }
