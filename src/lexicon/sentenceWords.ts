@@ -141,6 +141,24 @@ export const withoutTarget: readonly string[] = words(`
     are monitored, monitored, reported
   `);
 
+/** Before a colon they name where a number is from. */
+export const sourceWords: readonly string[] = words(`
+    källa, källor, datakälla, source, sources
+  `);
+
+/** A sentence after the goal that begins so tells how it is followed, by whom, from where. */
+export const remarkWords: readonly string[] = words(`
+    ansvarig, ansvariga, ansvar, kommentar, anmärkning, not, källa, källor, uppföljning, uppföljningen, mätning,
+    mätningen, mätmetod, metod, mått, måttet mäts, målet mäts, målet följs, indikatorn mäts, indikatorn följs,
+    nyckeltalet mäts, data, statistik, underlag, frekvens, responsible, source, measured
+  `);
+
+/** A decision, that a date after it belongs to: "enligt beslut i KF 2023-11-27". */
+export const decisionWords: readonly string[] = words(`
+    beslut, beslutet, beslutad, beslutat, beslutades, antagen, antaget, antogs, fastställd, fastställt, fastställdes,
+    reviderad, reviderat, kf, ks, kommunfullmäktige, kommunstyrelsen, regionfullmäktige, adopted, decided
+  `);
+
 /** Verbs that tell how something went; some are adjectives too. */
 export const toldChanges: ReadonlySet<string> = new Set(
   words(`

@@ -162,7 +162,8 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
 function saidInPercent(tokens: readonly Token[], at: number, share: number): Plain | null {
   const percent = tokens[at]?.key === '(' ? plainAt(tokens, at + 1) : null;
   const unit = percent && unitAfter(tokens, percent.end);
-  if (unit?.unit !== '%' || tokens[unit.end]?.key !== ')' || Math.abs(percent.value - share) > 1) return null;
+  if (!percent || unit?.unit !== '%' || tokens[unit.end]?.key !== ')' || Math.abs(percent.value - share) > 1)
+    return null;
   return { ...percent, end: unit.end + 1 };
 }
 

@@ -103,6 +103,7 @@ const JOINING: ReadonlySet<string> = new Set(['och', 'samt', 'and']);
 export function belongsTo(sentence: Sentence, time: Time, candidate: Candidate | null): boolean {
   if (!candidate || (time.cue !== null && !BELONGING.has(time.cue))) return false;
   if (candidate.role === 'baseline' && yearBehind(sentence, candidate.amount) === time) return true;
+  if (time.cue === 'name') return false;
   const gap = time.start - candidate.amount.end;
   return gap === 0 || (gap === 1 && preceding(sentence.tokens, time.start)?.key === '(');
 }

@@ -22,8 +22,11 @@ export function isDescribing(sentence: Sentence, amount: Amount, { comparator, m
   // "Förväntat antal invånare om tio år", "… ha gått vidare tre månader efter avslutad insats".
   if ((before === 'om' || before === 'efter') && DURATIONS.has(unit ?? '')) return true;
   if (comparator === null && tokens[amount.end]?.key === 'efter' && DURATIONS.has(unit ?? '')) return true;
-  return comparator === null && (before === 'än' || before === 'than' || before === 'vid');
+  return comparator === null && DESCRIBING.has(before ?? '');
 }
+
+/** "Fler [än] …", "[vid] 5 cm snödjup", "[genom] 3 nya arbetssätt". */
+const DESCRIBING: ReadonlySet<string> = new Set(['än', 'than', 'vid', 'genom', 'via', 'through']);
 
 /** "Minst 25 vårdteam, [en utökning med 5] sedan 2022", "minst 11,0, vilket motsvarar en höjning med 0,8": says the target anew. */
 function isApposed({ tokens, amounts, inParentheses }: Sentence, { start }: Amount): boolean {

@@ -79,7 +79,7 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   const isDated = sentence.timeAt[amount.end] !== undefined;
   const beforeModal = isBeforeVerb(sentence, amount, found.directions);
   const isAside =
-    sentence.aside[amount.start] === true && !((isLast || isDated) && endsImperative(sentence, lead, found));
+    sentence.aside[amount.start] === true && !((closes || isDated) && endsImperative(sentence, lead, found));
   let weight = 0;
   if (isTimeLimit(sentence, amount, found)) weight += WEIGHTS.timeLimit;
   else if (found.comparator !== null) weight += WEIGHTS.comparator;
@@ -186,7 +186,15 @@ function isToBeReached({ tokens, cues, amounts }: Sentence, { start }: Amount): 
 /** Words of "ska årligen uppnås". */
 const NEAR = 3;
 
-const REACHED: ReadonlySet<string> = new Set(['uppnås', 'nås', 'säkerställas', 'eftersträvas', 'budgeteras', 'reached', 'achieved']);
+const REACHED: ReadonlySet<string> = new Set([
+  'uppnås',
+  'nås',
+  'säkerställas',
+  'eftersträvas',
+  'budgeteras',
+  'reached',
+  'achieved',
+]);
 
 /** "Minska antalet barn som far illa med 20 %": after a goal's own verb the step at the end is the verb's. */
 function endsImperative({ modals }: Sentence, lead: Lead, { directions }: Found): boolean {

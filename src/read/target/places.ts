@@ -84,7 +84,7 @@ const ASKS_INFINITIVE: ReadonlySet<string> = new Set([
 ]);
 
 /** A full stop before a capital letter, or a semicolon. */
-function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+export function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next || token.kind !== 'sign') return false;

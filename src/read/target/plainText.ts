@@ -2,13 +2,25 @@ import { normalise } from '../text/normalise';
 
 /** A text as it is written without what only pages and lists need: marks, quotation marks, commas of thousands. */
 export function plainText(written: string): string {
-  return thousands(withoutQuotes(withoutMark(normalise(written))));
+  return thousands(withoutNotes(withoutQuotes(withoutMark(normalise(written)))));
 }
+
+/** "… till 2030 2)", "… mätningen 2023.1": the mark of a footnote behind the last word, or behind the full stop of a year. */
+function withoutNotes(text: string): string {
+  const last = text.length - 1;
+  const isMarked = (text[last] === ')' || text[last - 1] === ')') && LAST_NOTE.test(text);
+  const isOpen = isMarked && text.lastIndexOf('(') > text.lastIndexOf(')', last - 2);
+  const plain = isMarked && !isOpen ? text.replace(LAST_NOTE, '') : text;
+  return plain.includes('.') ? plain.replace(YEAR_NOTE, '$1.') : plain;
+}
+
+const LAST_NOTE = /(?<=\p{L}|[12]\d{3}) \d{1,2}\)\.?$/u;
+const YEAR_NOTE = /\b((?:19|20)\d\d)\.\d{1,2}(?=$| \p{Lu})/gu;
 
 /** "a) ", "1. ", "• " before the first word of a list's line. */
 const LONGEST_MARK = 3;
 
-const LIST_MARK = /^(?:\p{L}\)|\d{1,2}[.)]|[•·▪*–-]) (?=\p{L})/u;
+const LIST_MARK = /^(?:\p{L}\)|\d{1,2}[.)]|[•·▪*–-]) (?=\p{L})|^(?:\d{1,2}\.|[•·▪]) (?=[\d≥≤<>])/u;
 
 /** The quotation marks around a whole text. */
 function withoutQuotes(text: string): string {

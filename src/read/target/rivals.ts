@@ -19,7 +19,13 @@ function isOfSameUnit(
   { amount, role, weight }: Candidate,
 ): boolean {
   // Before the target little speaks for a number that only describes; after it there is little to describe.
-  if (role !== 'level' || (weight <= 0 && amount.start < main.amount.start) || amount.unit !== main.amount.unit || amount.unit === null) return false;
+  if (
+    role !== 'level' ||
+    (weight <= 0 && amount.start < main.amount.start) ||
+    amount.unit !== main.amount.unit ||
+    amount.unit === null
+  )
+    return false;
   if (aside[amount.start] === true || inParentheses[amount.start] === true) return false;
   return !OF.has(preceding(tokens, amount.start)?.key ?? '');
 }

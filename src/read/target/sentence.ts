@@ -4,6 +4,7 @@ import { findCues, type CueMark } from './joints';
 import { takeMeasureNumbers, type MeasureNumbers } from './measureNumbers';
 import { places, type Places } from './places';
 import { plainText } from './plainText';
+import { remarksOf } from './remarks';
 import type { Time } from './times';
 import { timesOf } from './timesOf';
 
@@ -36,16 +37,19 @@ export function sentenceOf(written: string): Sentence {
   const length = tokens.length;
   const taken = new Array<boolean>(length).fill(false);
   const timeAt = new Array<Time | undefined>(length).fill(undefined);
-  const times = timesOf(text, tokens);
+  const remarks = remarksOf(text, tokens);
+  const times = timesOf(text, tokens).filter((time) => remarks[time.core] !== true);
   for (const time of times) {
     timeAt.fill(time, time.start, time.end);
     taken.fill(true, time.core, time.end);
   }
   const measure = takeMeasureNumbers(tokens, taken, timeAt);
+  remarks.forEach((isRemark, at) => (taken[at] ||= isRemark));
   const amounts = findAmounts(tokens, taken, timeAt);
   const cues = findCues(tokens, taken, timeAt);
   const cueEndingAt = new Array<CueMark | undefined>(length).fill(undefined);
   for (const cue of cues) cueEndingAt[cue.end - 1] = cue;
+  const found = places(text, tokens, cues, timeAt);
   return {
     text,
     tokens,
@@ -56,6 +60,7 @@ export function sentenceOf(written: string): Sentence {
     cues,
     cueEndingAt,
     timeAt,
-    ...places(text, tokens, cues, timeAt),
+    ...found,
+    aside: found.aside.map((isAside, at) => isAside || remarks[at] === true),
   };
 }

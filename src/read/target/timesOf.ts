@@ -1,12 +1,14 @@
 import { namedByYear } from '../../lexicon/timeWords';
+import { decisionWords } from '../../lexicon/sentenceWords';
 import { preceding, type Token } from '../text/tokens';
+import { wordSet } from '../text/wordTable';
 import { isDirection } from './directionTables';
 import { findTimes, type Time } from './times';
 
 /** The times of a sentence, each with what the rest of the sentence makes of it. */
 export function timesOf(text: string, tokens: readonly Token[]): Time[] {
   return findTimes(text, tokens)
-    .flatMap((time) => (countsYears(tokens, time) ? [] : [ofPlan(tokens, asStart(tokens, time))]))
+    .flatMap((time) => (countsYears(tokens, time) ? [] : [asName(tokens, asStart(tokens, time))]))
     .map((time, i, all) => asHistory(tokens, time, i, all));
 }
 
@@ -24,10 +26,44 @@ function asStart(tokens: readonly Token[], time: Time): Time {
   return { ...time, cue: TO.has(tokens[time.end]?.key ?? '') ? 'name' : 'deadline' };
 }
 
+/** A year that names a plan, a source or a decision is no time of the target. */
+function asName(tokens: readonly Token[], time: Time): Time {
+  const isName = isOfPlan(tokens, time) || isOfSource(tokens, time) || isOfDecision(tokens, time);
+  return isName ? { ...time, cue: 'name' } : time;
+}
+
+/** "(SKR, Öppna jämförelser [2023])": behind words that alone fill the parentheses. */
+function isOfSource(tokens: readonly Token[], time: Time): boolean {
+  if (time.cue !== null || time.years.length === 0 || !CLOSING.has(tokens[time.end]?.key ?? '')) return false;
+  const open = tokens.slice(0, time.start).findLastIndex(({ key }) => key === '(' || key === ')');
+  if (tokens[open]?.key !== '(') return false;
+  const before = tokens.slice(open + 1, time.start);
+  return before.some(({ kind }) => kind === 'word') && !before.some(saysWhen);
+}
+
+const CLOSING: ReadonlySet<string> = new Set([')', ',']);
+
+/** "(60 % 2024)", "(etappmål 2025)", "(helår 2025)": numbers, goals and parts of a year make it a year of their own. */
+function saysWhen({ kind, key }: Token): boolean {
+  return kind === 'number' || key === ':' || WHEN.test(key);
+}
+
+const WHEN = /^(?:mål|utfall|helår|år|vår|höst|slut|period|genomsnitt|snitt|medel|läsår|budgetår|hela|idag|nu)|mål$/;
+
+/** "Enligt beslut i KF [2023-11-27] § 145". */
+function isOfDecision(tokens: readonly Token[], time: Time): boolean {
+  if (time.cue !== null && time.cue !== 'preposition') return false;
+  if (tokens[time.end]?.key === '§') return true;
+  if (time.date === null) return false;
+  return tokens.slice(Math.max(0, time.start - FEW), time.start).some((token) => decisions.has(token));
+}
+
+const decisions = wordSet(decisionWords);
+
 /** "Handlingsplan mot våld i nära relationer [2023–2026] ska …": years of the plan that the sentence begins with. */
-function ofPlan(tokens: readonly Token[], time: Time): Time {
-  if (time.cue !== null || !time.isSpan || !SHALL.has(tokens[time.end]?.key ?? '')) return time;
-  return namedByYear.some((end) => tokens[0]?.key.endsWith(end)) ? { ...time, cue: 'name' } : time;
+function isOfPlan(tokens: readonly Token[], time: Time): boolean {
+  if (time.cue !== null || !time.isSpan || !SHALL.has(tokens[time.end]?.key ?? '')) return false;
+  return namedByYear.some((end) => tokens[0]?.key.endsWith(end));
 }
 
 /**
