@@ -77,7 +77,19 @@ function isDefinite(tokens: readonly Token[], { start, counts, change }: Amount)
   return counts && change === null && DEFINITE.has(preceding(tokens, start)?.key ?? '');
 }
 
-const DEFINITE: ReadonlySet<string> = new Set(['de', 'dessa', 'våra', 'the', 'these', 'our']);
+const DEFINITE: ReadonlySet<string> = new Set([
+  'de',
+  'dessa',
+  'våra',
+  'alla',
+  'samtliga',
+  'kommunens',
+  'regionens',
+  'nämndens',
+  'the',
+  'these',
+  'our',
+]);
 
 function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const share = shares.at(tokens, at);

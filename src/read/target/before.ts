@@ -1,6 +1,6 @@
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Amount } from './amounts';
-import { bodyOf } from './reference';
+import { bodyOf, isOfOthers } from './reference';
 import { namesTargetYear, type Lead } from './leads';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
@@ -16,6 +16,7 @@ export function isFromBefore(
   const { start } = amount;
   const kinds = lead.cues.map((cue) => cue.kind);
   const joint = kinds.find((kind) => JOINTS.has(kind));
+  if (joint === 'from' && isOfOthers(sentence, amount.end)) return false;
   if (kinds[0] === 'outcome' || joint === 'from' || bodyOf(sentence, start) === 'previous') return true;
   // "Andelen som var 72 %", "andelen var 72 % 2022 och ska vara …".
   const isSubordinate =

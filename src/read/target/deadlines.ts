@@ -40,6 +40,26 @@ function startsClause({ cues }: Sentence, time: Time): boolean {
   return cues.some((cue) => cue.kind === 'modal' && cue.start === time.end);
 }
 
+/** "Minst 85 %. [Arbetet påbörjades 2021.]": a sentence after the target's that neither wants anything nor is a time alone. */
+export function isOfLaterSentence(
+  sentence: Sentence,
+  main: Candidate | null,
+  { start, end, core, cue }: Time,
+): boolean {
+  const { sentenceAt, modals, tokens } = sentence;
+  const own = sentenceAt[main?.amount.start ?? 0] ?? 0;
+  if ((sentenceAt[core] ?? 0) <= own || cue === 'deadline' || modals[core] !== 0) return false;
+  return (
+    tokens.some(
+      ({ kind }, at) => kind === 'word' && sentenceAt[at] === sentenceAt[core] && (at < start || at >= end),
+    ) &&
+    !sentence.amounts.some(
+      (amount) =>
+        amount !== main?.amount && sentenceAt[amount.start] === sentenceAt[core] && amount.unit === main?.amount.unit,
+    )
+  );
+}
+
 /** "… sorteras så att näringen tas till vara senast 2018": a deadline at the end of a text without another is the target's. */
 function trailingDeadline({ times, aside, modalsBefore, modals }: Sentence): Time | undefined {
   return times.findLast(
@@ -63,7 +83,7 @@ export function deadlineOf(
   isSeries: boolean,
 ): Deadline {
   const beside = main && sentence.times.find((time) => isDeadlineCue(time.cue) && time.start === main.amount.end);
-  const told = deadlineTimes(sentence);
+  const told = deadlineTimes(sentence).filter((time) => !isOfLaterSentence(sentence, main, time));
   const times = (beside && !told.includes(beside) ? [...told, beside] : told).filter(
     (time) =>
       ((!belongsTo(sentence, time, baseline) && baseline?.passed !== time) || baseline === main) &&

@@ -17,13 +17,31 @@ export function isDescribing(sentence: Sentence, amount: Amount, { comparator, m
   const { start, unit } = amount;
   if (isOfShare(sentence, amount, measureUnit) || isInserted(sentence, amount)) return true;
   if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
-  if (isApposed(sentence, amount)) return true;
+  if (isApposed(sentence, amount) || (comparator === null && isExcepted(tokens, start))) return true;
   const before = preceding(tokens, start)?.key;
   // "Förväntat antal invånare om tio år", "… ha gått vidare tre månader efter avslutad insats".
   if ((before === 'om' || before === 'efter') && DURATIONS.has(unit ?? '')) return true;
   if (comparator === null && tokens[amount.end]?.key === 'efter' && DURATIONS.has(unit ?? '')) return true;
   return comparator === null && DESCRIBING.has(before ?? '');
 }
+
+/** "…, exklusive intäkter på 3 mnkr": of what the measure leaves out. */
+function isExcepted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - FEW), at);
+  return before.some(({ key }, i) => EXCEPTING.has(key) && before.slice(i).every(({ kind }) => kind === 'word'));
+}
+
+const FEW = 4;
+const EXCEPTING: ReadonlySet<string> = new Set([
+  'exklusive',
+  'exkl',
+  'inklusive',
+  'inkl',
+  'utom',
+  'förutom',
+  'undantaget',
+  'excluding',
+]);
 
 /** "Fler [än] …", "[vid] 5 cm snödjup", "[genom] 3 nya arbetssätt". */
 const DESCRIBING: ReadonlySet<string> = new Set(['än', 'than', 'vid', 'genom', 'via', 'through']);

@@ -8,7 +8,7 @@ import { preceding } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { isDatedStart } from './before';
 import { DURATIONS, isDescribing } from './describing';
-import { bodyOf } from './reference';
+import { bodyOf, isOfOthers } from './reference';
 import type { Sentence } from './sentence';
 
 /** What is known of an amount when it is weighed. */
@@ -104,7 +104,8 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   if (isAside && !isFirst) weight += WEIGHTS.aside;
   if ((beforeModal && !isFirst) || isDatedStart(sentence, amount)) weight += WEIGHTS.beforeModal;
   const light = lightOf(sentence, amount, lead);
-  if (light === 'short' || bodyOf(sentence, amount.start) !== null) weight += WEIGHTS.others;
+  const isCompared = lead.cues.some((cue) => cue.kind === 'from') && isOfOthers(sentence, amount.end);
+  if (light === 'short' || isCompared || bodyOf(sentence, amount.start) !== null) weight += WEIGHTS.others;
   if (light === 'target') weight += WEIGHTS.targetYear;
   if (describes) weight += WEIGHTS.describing;
   if (sentence.inParentheses[amount.start] === true && !isFirst && sentence.amounts.length > 1)

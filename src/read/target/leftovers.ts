@@ -2,7 +2,7 @@ import type { TargetReading } from '../../model/target';
 import { tellingWords } from '../../lexicon/sentenceWords';
 import { preceding } from '../text/tokens';
 import type { Candidate } from './candidates';
-import { isOfNext } from './deadlines';
+import { isOfLaterSentence, isOfNext } from './deadlines';
 import { isDirection } from './directionTables';
 import type { Findings } from './findings';
 import { comparatorAfter } from './joints';
@@ -67,7 +67,8 @@ export function leavesTellingWords({ sentence, directions }: Findings, main: Can
 const READ_AFTER: ReadonlySet<string> = new Set(['eller', 'el', 'och', 'helst', 'gärna', 'or', 'and', 'preferably']);
 
 /** A year that says when stands in the main clause and became neither deadline nor baseline. */
-export function leavesYears({ sentence }: Findings, { amount }: Candidate, reading: TargetReading): boolean {
+export function leavesYears({ sentence }: Findings, main: Candidate, reading: TargetReading): boolean {
+  const { amount } = main;
   const { deadlineYear, baselineYear, alsoTargets } = reading;
   const read = [deadlineYear, baselineYear, ...alsoTargets.map((other) => other.deadlineYear)];
   return sentence.times.some(
@@ -77,6 +78,7 @@ export function leavesYears({ sentence }: Findings, { amount }: Candidate, readi
       time.cue !== 'outcome' &&
       sentence.aside[time.core] !== true &&
       !isOfNext(sentence, amount.end, time) &&
+      !isOfLaterSentence(sentence, main, time) &&
       !time.years.some((year) => read.includes(year)),
   );
 }

@@ -14,6 +14,8 @@ export interface Places {
   readonly modalsBefore: readonly number[];
   /** Modals of the whole sentence that this token stands in. */
   readonly modals: readonly number[];
+  /** Which sentence of the text this token stands in, from 0. */
+  readonly sentenceAt: readonly number[];
 }
 
 /** The clauses of a text, one sentence after another. */
@@ -28,27 +30,34 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
   let depth = 0;
   let count = 0;
   let sentenceStart = 0;
+  let sentences = 0;
+  let numbers = 0;
+  const sentenceAt: number[] = [];
   tokens.forEach((token, at) => {
     if (at > 0 && endsSentence(text, tokens, at - 1)) {
       modals.fill(count, sentenceStart, at);
       [clause, count, sentenceStart] = [null, 0, at];
+      sentences++;
     }
     const cue = cueStartingAt[at];
     if (cue?.kind === 'modal') [clause, count] = [null, depth > 0 ? count : count + 1];
     else if ((clause === 'relative' || clause === 'condition') && count > 0 && resumes(tokens, at, clause))
       clause = null;
-    else if (cue?.kind === 'purpose') clause = 'purpose';
+    else if (cue?.kind === 'purpose' || (cue?.kind === 'negation' && token.key === 'utan' && numbers > 0))
+      clause = 'purpose';
     else if (cue?.kind === 'relative' && describes(cue, tokens, timeAt)) clause ??= clauseOf(token);
     else if (clause === 'condition' && (token.key === ',' || token.key === 'så')) clause = null;
     else if (clause !== null && endsClause(tokens, cueStartingAt, at)) clause = null;
+    if (token.number && !timeAt[at]) numbers++;
     if (token.key === '(') depth++;
     aside.push(clause !== null);
     inParentheses.push(depth > 0);
     if (token.key === ')' && depth > 0) depth--;
     modalsBefore.push(count);
+    sentenceAt.push(sentences);
   });
   modals.fill(count, sentenceStart);
-  return { aside, inParentheses, modalsBefore, modals };
+  return { aside, inParentheses, modalsBefore, modals, sentenceAt };
 }
 
 /** "[Om det] blir stopp, …", "[när] du ringer, …": what follows says when, up to the comma. */

@@ -44,8 +44,12 @@ const ENGLISH = /\b(?:the|of|and|by|to|at least|with|than|per year|a year)\b/i;
 const SWEDISH = /[åäö]/i;
 
 function withoutMark(text: string): string {
-  return text.lastIndexOf(' ', LONGEST_MARK) > 0 ? text.replace(LIST_MARK, '').replace(PARTED_PLUS, '+') : text;
+  const plain = text.lastIndexOf(' ', LONGEST_MARK) > 0 ? text.replace(LIST_MARK, '').replace(PARTED_PLUS, '+') : text;
+  return plain.replace(CODE, '');
 }
+
+/** "KS 3.1 Andelen …", "2.4 Andelen …": the number of the goal in its plan. */
+const CODE = /^(?:\p{Lu}{1,4} ?)?\d{1,2}(?:\.\d{1,2})+[.:]? (?=\p{Lu}\p{Ll})/u;
 
 /** "+ 3 %": the plus belongs to the number. */
 const PARTED_PLUS = /^\+ (?=\d)/;

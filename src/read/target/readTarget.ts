@@ -4,8 +4,8 @@ import { clockTime } from '../text/clockTime';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { surroundingsOf } from './context';
-import { findDirections } from './directions';
-import { candidatesOf } from './candidates';
+import { findDirections, type Directions } from './directions';
+import { candidatesOf, type Candidate } from './candidates';
 import { namesMeasure } from './measureName';
 import { measureUnitOf } from './measureUnit';
 import { numberTarget } from './numberTarget';
@@ -35,7 +35,7 @@ export function readTarget(text: string, context?: string | null): TargetReading
   const measureUnit = sentence.measure.rate ?? measureUnitOf(untilPurpose(sentence)) ?? around.unit;
   const candidates = candidatesOf(sentence, directions, measureUnit ?? subjectUnit(sentence));
   const parts = partsOf(sentence, candidates);
-  const main = mainOf(candidates, parts);
+  const main = ownTarget(mainOf(candidates, parts), directions);
   const baseline = baselineOf(sentence, candidates, main);
   const polarity = once(() =>
     polarityOfTarget([sentence.text, around.text], main?.amount.value ?? null, main?.amount.unit ?? measureUnit),
@@ -49,6 +49,12 @@ export function readTarget(text: string, context?: string | null): TargetReading
 function untilPurpose({ tokens, cues, modalsBefore }: Sentence): readonly Token[] {
   const purpose = cues.find((cue) => cue.kind === 'purpose' && modalsBefore[cue.start] !== 0);
   return purpose ? tokens.slice(0, purpose.start) : tokens;
+}
+
+/** "Fördubblas i samtliga 8 kommundelar": the verb says how much, and a count that no word leads to says of what. */
+function ownTarget(main: Candidate | null, { multiply, end }: Directions): Candidate | null {
+  if (main === null || multiply === null || main.amount.start < end) return main;
+  return main.role === 'level' && main.comparator === null && !main.led ? null : main;
 }
 
 /** "Högst 3:30" of hours is half past three. */

@@ -48,6 +48,14 @@ export function bodyOf({ tokens, timeAt }: Sentence, at: number): TargetReferenc
   return null;
 }
 
+/** "Jämfört med 65 % [i riket]": what others have. */
+export function isOfOthers({ tokens }: Sentence, end: number): boolean {
+  const found = WHERE.has(tokens[end]?.key ?? '') ? bodies.at(tokens, end + 1) : null;
+  return found !== null && OTHERS.has(found.meaning);
+}
+
+const WHERE: ReadonlySet<string> = new Set(['i', 'för', 'bland', 'hos', 'in', 'for']);
+
 /** "…, [länet] 82 %": named right before the number, but "mål för länet 82 %". */
 function bodyRightBefore(
   tokens: readonly Token[],

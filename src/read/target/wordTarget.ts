@@ -123,7 +123,9 @@ export function wordTarget(findings: Findings): TargetReading {
   const isSure =
     common.sure &&
     !findings.candidates.some(
-      (candidate) => candidate !== baseline && (candidate.weight >= 0 || isPurpose(sentence, candidate)),
+      (candidate) =>
+        candidate !== baseline &&
+        (candidate.weight >= 0 || isPurpose(sentence, candidate) || isStepAside(findings, candidate)),
     );
   if (comparator === null) return { ...common, ...deadline, sure: isSure };
   const isMoved = directions.main !== null && directions.main !== 'maintain';
@@ -163,6 +165,12 @@ function isPurpose({ cues, aside }: Sentence, { comparator, amount }: Candidate)
   if ((comparator === null && amount.unit !== '%') || comparator === 'within' || aside[amount.start] !== true)
     return false;
   return cues.findLast((cue) => cue.end <= amount.start && CLAUSES.has(cue.kind))?.kind === 'purpose';
+}
+
+/** "Minska antalet som dör i förtid [med en tredjedel] genom …": the step may be the goal's, not the clause's. */
+function isStepAside({ sentence, directions }: Findings, { amount }: Candidate): boolean {
+  const isShare = amount.unit === '%' || amount.unit === 'procentenheter';
+  return isShare && directions.main !== null && preceding(sentence.tokens, amount.start)?.key === 'med';
 }
 
 const CLAUSES: ReadonlySet<string> = new Set(['relative', 'purpose']);
