@@ -141,6 +141,11 @@ export const withoutTarget: readonly string[] = words(`
     are monitored, monitored, reported
   `);
 
+/** Before a year a full stop after these ends no sentence: "Max. 2000", "jmf. 2015", "dec. 2025". */
+export const abbreviated: readonly string[] = words(`
+    max, min, ca, jmf, jfr, jämf, resp, kv, prel, nr, bl, jan, feb, apr, aug, sep, sept, okt, nov, dec, fr, tom
+  `);
+
 /** Before a colon they name where a number is from. */
 export const sourceWords: readonly string[] = words(`
     källa, källor, datakälla, source, sources

@@ -17,12 +17,18 @@ export function isDescribing(sentence: Sentence, amount: Amount, { comparator, m
   const { start, unit } = amount;
   if (isOfShare(sentence, amount, measureUnit) || isInserted(sentence, amount)) return true;
   if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
-  if (isApposed(sentence, amount) || (comparator === null && isExcepted(tokens, start))) return true;
+  if (isApposed(sentence, amount) || (comparator === null && isExcepted(tokens, start)) || isPartOf(tokens, start))
+    return true;
   const before = preceding(tokens, start)?.key;
   // "Förväntat antal invånare om tio år", "… ha gått vidare tre månader efter avslutad insats".
   if ((before === 'om' || before === 'efter') && DURATIONS.has(unit ?? '')) return true;
   if (comparator === null && tokens[amount.end]?.key === 'efter' && DURATIONS.has(unit ?? '')) return true;
   return comparator === null && DESCRIBING.has(before ?? '');
+}
+
+/** "…, [varav] minst 40 % till arbete": of the part of a target before it. */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(1, at - FEW), at).some(({ key }) => key === 'varav');
 }
 
 /** "…, exklusive intäkter på 3 mnkr": of what the measure leaves out. */

@@ -1,5 +1,6 @@
-import { mainInfinitives } from '../../lexicon/sentenceWords';
+import { abbreviated, mainInfinitives } from '../../lexicon/sentenceWords';
 import { preceding, type Token } from '../text/tokens';
+import { wordSet } from '../text/wordTable';
 import type { CueMark } from './joints';
 import type { Time } from './times';
 
@@ -31,7 +32,6 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
   let count = 0;
   let sentenceStart = 0;
   let sentences = 0;
-  let numbers = 0;
   const sentenceAt: number[] = [];
   tokens.forEach((token, at) => {
     if (at > 0 && endsSentence(text, tokens, at - 1)) {
@@ -43,12 +43,10 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
     if (cue?.kind === 'modal') [clause, count] = [null, depth > 0 ? count : count + 1];
     else if ((clause === 'relative' || clause === 'condition') && count > 0 && resumes(tokens, at, clause))
       clause = null;
-    else if (cue?.kind === 'purpose' || (cue?.kind === 'negation' && token.key === 'utan' && numbers > 0))
-      clause = 'purpose';
+    else if (cue?.kind === 'purpose' || (cue && isWithout(tokens, cueStartingAt, cue))) clause = 'purpose';
     else if (cue?.kind === 'relative' && describes(cue, tokens, timeAt)) clause ??= clauseOf(token);
     else if (clause === 'condition' && (token.key === ',' || token.key === 'så')) clause = null;
     else if (clause !== null && endsClause(tokens, cueStartingAt, at)) clause = null;
-    if (token.number && !timeAt[at]) numbers++;
     if (token.key === '(') depth++;
     aside.push(clause !== null);
     inParentheses.push(depth > 0);
@@ -58,6 +56,12 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
   });
   modals.fill(count, sentenceStart);
   return { aside, inParentheses, modalsBefore, modals, sentenceAt };
+}
+
+/** "… [utan att] kostnaderna ökar", but "utan att överstiga 5 %". */
+function isWithout(tokens: readonly Token[], cueStartingAt: readonly (CueMark | undefined)[], cue: CueMark): boolean {
+  if (cue.kind !== 'negation' || tokens[cue.start]?.key !== 'utan') return false;
+  return cueStartingAt[cue.end]?.kind !== 'comparator';
 }
 
 /** "[Om det] blir stopp, …", "[när] du ringer, …": what follows says when, up to the comma. */
@@ -112,10 +116,10 @@ function isYearToken({ number, start, end }: Token): boolean {
 
 /** "Max. 2000", "jmf. 2015". */
 function isAbbreviated(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.key.length <= LONGEST_ABBREVIATION;
+  return abbreviations.has(token);
 }
 
-const LONGEST_ABBREVIATION = 4;
+const abbreviations = wordSet(abbreviated);
 
 /** A colon, a semicolon, or a comma or dash with a comparator or a number after it: "… inom 4 år, minst 75 %". */
 function endsClause(tokens: readonly Token[], cueStartingAt: readonly (CueMark | undefined)[], at: number): boolean {

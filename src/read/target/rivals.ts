@@ -21,7 +21,7 @@ function isOfSameUnit(
   // Before the target little speaks for a number that only describes; after it there is little to describe.
   if (
     role !== 'level' ||
-    (weight <= 0 && amount.start < main.amount.start) ||
+    weight <= (amount.start < main.amount.start ? 0 : LEAST_BEHIND) ||
     amount.unit !== main.amount.unit ||
     amount.unit === null
   )
@@ -31,6 +31,9 @@ function isOfSameUnit(
 }
 
 const OF: ReadonlySet<string> = new Set(['av', 'of']);
+
+/** Below it others have the amount, or it says of what. */
+const LEAST_BEHIND = -4;
 
 /** An amount that rivals no target, however much speaks for it. */
 export function isSubordinate(sentence: Sentence, main: Candidate, other: Candidate): boolean {
