@@ -59,7 +59,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   by: ['med', 'by', 'with'],
   relative: words(`
     som, där, vilka, vilket, vars, då, när, om det, om du, om den, om de, om vi, om man, om någon,
-    under förutsättning att, förutsatt att, givet att, who, that, which,
+    under förutsättning att, förutsatt att, givet att, trots att, även om, samtidigt som, medan, eftersom, i takt med att, who, that, which,
     whose, where, if you, if the
   `),
   outcome: words(`

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates';
 import { belongsTo } from './deadlines';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
+import { preceding } from '../text/tokens';
 
 /** The amount that says where the measure stood before the target. */
 export function baselineOf(
@@ -19,7 +20,8 @@ export function baselineOf(
 /** "Index −12 ska bli minst 0", "70 → 75": a number that begins the text and stands right before the modal or arrow. */
 function isStartingPoint(sentence: Sentence, candidate: Candidate, main: Candidate): boolean {
   const { amount } = candidate;
-  if (candidate === main || amount.start > 1 || candidate.comparator !== null) return false;
+  const isFirst = amount.start <= 1 || preceding(sentence.tokens, amount.start)?.key === ':';
+  if (candidate === main || !isFirst || candidate.comparator !== null) return false;
   if (amount.unit === null && main.amount.unit !== null) return false;
   const next = sentence.cues.find((cue) => cue.start === amount.end);
   return (

@@ -36,7 +36,9 @@ function isDeadlineCue(cue: Time['cue']): boolean {
 }
 
 /** "…, vid årets slut 2024 ska": a time right before "ska" dates what follows. */
-function startsClause({ cues }: Sentence, time: Time): boolean {
+function startsClause({ cues, tokens }: Sentence, time: Time): boolean {
+  // "Kontroller som planerats för året ska …".
+  if (time.years.length === 0 && preceding(tokens, time.start)?.key !== ',') return false;
   return cues.some((cue) => cue.kind === 'modal' && cue.start === time.end);
 }
 

@@ -55,6 +55,9 @@ const DESCRIBING: ReadonlySet<string> = new Set(['än', 'than', 'vid', 'genom', 
 /** "Minst 25 vårdteam, [en utökning med 5] sedan 2022", "minst 11,0, vilket motsvarar en höjning med 0,8": says the target anew. */
 function isApposed({ tokens, amounts, inParentheses }: Sentence, { start }: Amount): boolean {
   const noun = start - 2;
+  // "…, motsvarande 9 mnkr".
+  if (preceding(tokens, start)?.key === 'motsvarande' && tokens[noun]?.key === ',')
+    return amounts.some((other) => other.end <= noun);
   if (!APPOSING.has(preceding(tokens, start)?.key ?? '') || !changeNouns.has(tokens[noun])) return false;
   const article = tokens[noun - 1]?.key ?? '';
   const isInserted = inParentheses[noun] === true && preceding(tokens, noun)?.key === '(';

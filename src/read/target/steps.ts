@@ -27,7 +27,8 @@ export function isStep(
   if (amount.unit === 'procentenheter' || (amount.sign === '+' && isAdded(sentence, amount))) return true;
   if (comparator !== null || amount.high !== null) return false;
   const isCompared = sentence.times.some((time) => time.cue === 'baseline');
-  return (amount.unit === '%' && amount.start === 0) || (amount.sign === '+' && isCompared);
+  const isFirst = amount.start === 0 || (isCompared && preceding(sentence.tokens, amount.start)?.key === ':');
+  return (amount.unit === '%' && isFirst) || (amount.sign === '+' && isCompared);
 }
 
 /** "+10 bostäder", "antal e-tjänster: +10 per år": begins what is said, and counts something or comes again. */

@@ -28,7 +28,8 @@ function asStart(tokens: readonly Token[], time: Time): Time {
 
 /** A year that names a plan, a source or a decision is no time of the target. */
 function asName(tokens: readonly Token[], time: Time): Time {
-  const isName = isOfPlan(tokens, time) || isOfSource(tokens, time) || isOfDecision(tokens, time);
+  const isName =
+    isOfPlan(tokens, time) || isOfSource(tokens, time) || isOfDecision(tokens, time) || isOfPensions(tokens, time);
   return isName ? { ...time, cue: 'name' } : time;
 }
 
@@ -49,6 +50,13 @@ function saysWhen({ kind, key }: Token): boolean {
 }
 
 const WHEN = /^(?:mål|utfall|helår|år|vår|höst|slut|period|genomsnitt|snitt|medel|läsår|budgetår|hela|idag|nu)|mål$/;
+
+/** "Pensionsåtaganden [före 1998]", "pensioner intjänade före 1998": a debt of that time. */
+function isOfPensions(tokens: readonly Token[], time: Time): boolean {
+  return tokens.slice(Math.max(0, time.start - 2), time.start).some(({ key }) => PENSIONS.test(key));
+}
+
+const PENSIONS = /^(?:pensions(?:åtagande|förpliktelse|skuld)|pensioner|intjänade)/;
 
 /** "Enligt beslut i KF [2023-11-27] § 145". */
 function isOfDecision(tokens: readonly Token[], time: Time): boolean {
