@@ -152,3 +152,26 @@ test('money is spent as the year goes', () => {
     'Kostnad inhyrd personal': 'atRisk: 71 mkr hittills mot väntade 59,9 mkr: högst 90 mkr till 2025-12-31.',
   });
 });
+
+test('a column for each unit is nobody’s outcome until the user says so', () => {
+  const rows = [
+    ['Verksamhet', 'Mått', 'Mål', 'Solgården', 'Björkbacken', 'Ekhaga', 'Snitt'],
+    ['Äldreomsorg', 'Andel nöjda (helhet) %', '85', '88', '79', '91', '86'],
+    ['Äldreomsorg', 'Sjukfrånvaro %', '7', '6,1', '9,8', '7,0', '7,6'],
+  ];
+  expect(statuses({ Enheter: rows }, '2025-12-31')).toEqual({
+    'Andel nöjda (helhet) %': 'awaiting: Ingen ny mätning är gjord än.',
+    'Sjukfrånvaro %': 'awaiting: Ingen ny mätning är gjord än.',
+  });
+});
+
+test('what a sentence tells of its measure holds for the bare number beside it', () => {
+  const rows = [
+    ['Resultatmål', '2024', 'Mål 2025', 'Kv1', 'Kv2', 'Kv3'],
+    ['Kundtjänst ska besvara 80 % av samtalen inom 60 sekunder', '76', '80', '78', '79', '81'],
+  ];
+  expect(statuses({ 'Mål 2025': rows }, '2025-09-30')).toEqual({
+    'Kundtjänst ska besvara 80 % av samtalen inom 60 sekunder':
+      'onTrack: Målnivån nådd, 81 % mot målet minst 80 %, ska hålla till 2025-12-31.',
+  });
+});

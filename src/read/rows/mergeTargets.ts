@@ -69,6 +69,8 @@ function withoutLevel(sentence: TargetReading): TargetReading {
 function withComparator(merged: TargetReading, sentence: TargetReading, polarity: Polarity | null): TargetReading {
   if (polarity === null && isOfAnotherNumber(sentence, merged)) return merged;
   const { comparator } = sentence;
+  if (polarity === null && comparator === 'equal')
+    return { ...merged, comparator, assumptions: assumedIn(merged, sentence) };
   if (polarity === null && comparator && OF_LEVELS.has(comparator)) return known({ ...merged, comparator });
   const direction = polarity ?? directionOf(sentence) ?? directionOfWhole(merged);
   if (direction === null) return merged;
@@ -82,10 +84,19 @@ function directionOfWhole({ quantifier, target, unit }: TargetReading): Polarity
   return quantifier === 'none' && target === 0 ? 'lower' : null;
 }
 
+/** "Besvara 80 % av samtalen inom 60 sekunder" beside a bare "80": what the sentence tells of the measure holds for both. */
+function assumedIn(merged: TargetReading, sentence: TargetReading): TargetReading['assumptions'] {
+  const ofMeasure = [merged, sentence].flatMap(({ assumptions }) => assumptions.find(isOfMeasuresName) ?? []);
+  return [...merged.assumptions.filter((each) => !isOfMeasuresName(each)), ...ofMeasure.slice(0, 1)];
+}
+
+function isOfMeasuresName({ code }: TargetReading['assumptions'][number]): boolean {
+  return code === 'polarity.fromMeasure';
+}
+
 /** The direction is said, so nothing had to be taken from what is measured. */
 function known(reading: TargetReading): TargetReading {
-  const assumptions = reading.assumptions.filter(({ code }) => code !== 'polarity.fromMeasure');
-  return { ...reading, assumptions };
+  return { ...reading, assumptions: reading.assumptions.filter((each) => !isOfMeasuresName(each)) };
 }
 
 /** The first reading, with what it does not say from the second. */

@@ -78,11 +78,21 @@ function neighbourRole(column: RoleColumn, left: RoleColumn | undefined, all: re
   const isText = profile.texts * 2 >= profile.filled;
   const isNumber = fits('outcome', profile) !== null;
   const hasOutcome = has('outcome') || all.some(({ role, header: other }) => role === 'other' && other.timed);
-  if (isNumber) return hasOutcome || header.text === '' ? null : because('outcome', 'onlyNumbers');
+  if (isNumber)
+    return hasOutcome || header.text === '' || !isOnlyUnnamed(all) ? null : because('outcome', 'onlyNumbers');
   if (isText && !has('indicator') && !has('goal')) return because('indicator', 'onlyTexts');
   if (isText && left !== undefined && left.role !== 'goal') return because('comment', 'textsAfterValues');
   const isIcon = header.text === '' && profile.distinct <= FEW_TEXTS && profile.distinct < profile.filled;
   return isIcon && !has('status') && (has('outcome') || has('target')) ? because('status', 'fewTexts') : null;
+}
+
+/** Of several columns of numbers ("Solgården | Björkbacken | Ekhaga") none is the outcome of them all. */
+function isOnlyUnnamed(columns: readonly RoleColumn[]): boolean {
+  const unnamed = columns.filter(
+    ({ role, header, profile }) =>
+      role === 'other' && header.roles.length === 0 && !header.timed && fits('outcome', profile) !== null,
+  );
+  return unnamed.length === 1;
 }
 
 /** Roles of a column that can turn out to hold the indicators: its header says nothing, or not what its cells hold. */

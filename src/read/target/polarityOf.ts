@@ -40,7 +40,7 @@ const turning = new RegExp(`(?:^|[^${LETTERS}])(?:${polarityTurners.join('|')})(
 const LIMIT = `(?:${limitWords.join('|')})(?: |(?=\\d))(?:[${LETTERS}\\d]+ ){0,2}?[${LETTERS}]*(?:${limitEnds.join('|')})`;
 const limit = new RegExp(`(?<![${LETTERS}])${LIMIT}`);
 const doneWithin = new RegExp(
-  `(?<![${LETTERS}])(?:${doneStems.join('|')})[${LETTERS}]* (?:[${LETTERS}-]+ ){0,3}?${LIMIT}`,
+  `(?<![${LETTERS}])(?:${doneStems.join('|')})[${LETTERS}]* (?:[${LETTERS}\\d%-]+ ){0,4}?${LIMIT}`,
 );
 const waiting: ReadonlySet<string> = new Set(polarityRows.find((row) => row.about === 'waiting')?.stems);
 
