@@ -17,15 +17,18 @@ const GROUPS = Object.entries(groupWords).map(([group, words]) => ({ group, patt
 
 /**
  * The group that a plain header names: "Utfall kvinnor". One or two letters count only where they stand alone and no
- * period does: "K", but not "Kv 2".
+ * period does, or right beside a year: "K", "2024 Kv", but not "Kv 2".
  */
-export function groupIn(plain: string, hasPeriod: boolean): Group | null {
+export function groupIn(plain: string, period: Period | null): Group | null {
+  const alone = period === null ? plain : period.kind === 'year' ? BESIDE_YEAR.exec(plain)?.[1] : undefined;
   const found = GROUPS.filter(({ pattern }) => {
     const word = pattern.exec(plain)?.[0];
-    return word !== undefined && (word.length > 2 || (word === plain && !hasPeriod));
+    return word !== undefined && (word.length > 2 || word === alone);
   });
   return found.length === 1 ? (found[0]?.group ?? null) : null;
 }
+
+const BESIDE_YEAR = /(?<![\p{L}\d])(?:19|20)\d\d (\p{L}{1,2})$/u;
 
 /** "Utfall (kvinnor/män)", "Sjukfrånvaro (K/M)": of whom, in no unit. */
 const GROUP_NAME = /kvinn|flick|pojk|(?<!\p{L})män|(?<!\p{L})[km] ?\/ ?[km](?!\p{L})/iu;

@@ -47,6 +47,8 @@ const nothing: Omit<HeaderReading, 'text'> = {
 
 /** Texts of more words are no headers. */
 const MOST_WORDS = 12;
+/** "Utfall 25 (prel)", "Resultat 24*": what is said of the values, which hides a short year. */
+const PRELIMINARY = /\s*(?:\*+|\(?prel(?:\.|imin\p{L}*)?\)?)\s*$/iu;
 /** What may stand beside the word that told in a bare header. */
 const BESIDE_BARE = /\b(?:19|20)\d\d\b|\b(?:t|q|kv|h)\s?\d\b/g;
 
@@ -60,7 +62,7 @@ export function readHeader(text: string, year: number | null = null): HeaderRead
   const shown = text.replace(/\s+/g, ' ').trim();
   const plain = plainHeader(text);
   if (plain === '' || plain.split(' ').length > MOST_WORDS) return { ...nothing, text: shown };
-  const period = readPeriod(text, year);
+  const period = readPeriod(text.replace(PRELIMINARY, ''), year);
   const anyPeriod = period ?? timeIn(text);
   const found = termsOfHeader(plain, anyPeriod);
   return {
@@ -71,7 +73,7 @@ export function readHeader(text: string, year: number | null = null): HeaderRead
     note: found?.term.note ?? null,
     period,
     timed: anyPeriod !== null,
-    group: groupIn(plain, period !== null),
+    group: groupIn(plain, period),
     unit: unitIn(text),
     spread: spreadOf(plain, period),
     isBare: found !== null && plain.replace(BESIDE_BARE, '').trim() === found.word,
