@@ -113,7 +113,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       väntetid, väntat, väntar, kötid, handläggningstid, utredningstid, ledtid, svarstid, insatstid,
-      utryckningstid, framkörningstid, responstid, genomloppstid, vårdtid, behandlingstid, restid, köande,
+      utryckningstid, inställelsetid, framkörningstid, responstid, genomloppstid, vårdtid, behandlingstid, restid, köande,
       i kö, ej verkställda, inte verkställda, icke verkställda
     `),
   },

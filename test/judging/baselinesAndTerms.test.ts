@@ -175,3 +175,24 @@ test('what a sentence tells of its measure holds for the bare number beside it',
       'onTrack: Målnivån nådd, 81 % mot målet minst 80 %, ska hålla till 2025-12-31.',
   });
 });
+
+test('two letters beside a year say whose the values are', () => {
+  const rows = [
+    ['Indikator', '2023 Kv', '2023 M', '2024 Kv', '2024 M', 'Mål 2024 Kv', 'Mål 2024 M'],
+    ['Heltid andel %', '71', '90', '74', '91', '75', '92'],
+  ];
+  expect(statuses({ Mål: rows }, '2024-12-31')).toEqual({
+    'Heltid andel %':
+      'partlyMet: 74 % når inte målet minst 75 % till 2024-12-31: 75 % av vägen från 71 % (2023); den grupp som ligger sämst till (kvinnor) avgör; skillnaden mellan grupperna är 17 procentenheter.',
+  });
+});
+
+test('a preliminary outcome is an outcome', () => {
+  const rows = [
+    ['Styrmått', 'Utfall 23', 'Utfall 24', 'Mål 25', 'Utfall 25 (prel)'],
+    ['Bemötande vid telefonkontakt (andel goda)', '82', '85', 'minst 85', '84'],
+  ];
+  expect(statuses({ Nämndplan: rows }, '2025-12-31')).toEqual({
+    'Bemötande vid telefonkontakt (andel goda)': 'notMet: 84 % når inte målet minst 85 % till 2025-12-31.',
+  });
+});

@@ -248,6 +248,11 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     read: (m, year) => months(m[2] === undefined ? 'month' : 'months', year, Number(m[1]), Number(m[2] ?? m[1])),
   },
   {
+    pattern: wholeWord(`ht\\s*(${YEAR}|\\d\\d)${DASH}vt\\s*(${YEAR}|\\d\\d)`),
+    ownYear: true,
+    read: (m) => schoolYear(m[1] ?? '', m[2] ?? ''),
+  },
+  {
     pattern: wholeWord('(vt|ht)(\\d\\d)'),
     ownYear: true,
     read: (m) => part('half', 2000 + Number(m[2]), TERM_WORDS[m[1] ?? ''] ?? 0),

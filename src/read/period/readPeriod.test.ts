@@ -54,6 +54,8 @@ const CASES: readonly [text: string, year: number | null, expected: string | nul
   ['första halvåret 2021', null, 'half 2021-01-01 2021-06-30'],
   ['H2 2022', null, 'half 2022-07-01 2022-12-31'],
   ['VT 2023', null, 'half 2023-01-01 2023-06-30'],
+  ['HT24–VT25', null, 'schoolYear 2024-07-01 2025-06-30'],
+  ['ht 2024 - vt 2025', null, 'schoolYear 2024-07-01 2025-06-30'],
   ['HT-22', null, 'half 2022-07-01 2022-12-31'],
   // interim reports
   ['Delårsrapport 2017:1', null, 'months 2017-01-01 2017-04-30'],

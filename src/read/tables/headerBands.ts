@@ -178,8 +178,8 @@ const YEARS = { first: 1980, last: 2079 };
 const FIGURE = /^[<>≥≤~]?\s*[-−–+]?\d[\d\s.,]*\s*(?:%|\p{L}{1,6})?$/u;
 /** "1. Mål" */
 const NUMBERED = /^\s*\d{1,2}[.)]\s+\p{L}/u;
-/** A year or a day, or a year with a word: "2023 Utfall". */
-const YEAR_LIKE = /^(?:19|20)\d\d(?:[-/]\d\d(?:\d\d)?)?(?:-\d\d)?(?:\s\p{L}{3,})?$/u;
+/** A year or a day, or a year with a word: "2023 Utfall", "2023 Kv". */
+const YEAR_LIKE = /^(?:19|20)\d\d(?:[-/]\d\d(?:\d\d)?)?(?:-\d\d)?(?:\s(?:\p{L}{3,}|Kv?|M|Fl?|Po?))?$/u;
 
 /** A value of a body: a number that is no year and no date, "60 %". One of them, and the row is no header. */
 export function isFigure(value: CellValue | undefined, format: string | undefined): boolean {

@@ -62,7 +62,8 @@ export function readHeader(text: string, year: number | null = null): HeaderRead
   const shown = text.replace(/\s+/g, ' ').trim();
   const plain = plainHeader(text);
   if (plain === '' || plain.split(' ').length > MOST_WORDS) return { ...nothing, text: shown };
-  const period = readPeriod(text.replace(PRELIMINARY, ''), year);
+  const told = text.replace(PRELIMINARY, '');
+  const period = readPeriod(told, year);
   const anyPeriod = period ?? timeIn(text);
   const found = termsOfHeader(plain, anyPeriod);
   return {
@@ -74,7 +75,7 @@ export function readHeader(text: string, year: number | null = null): HeaderRead
     period,
     timed: anyPeriod !== null,
     group: groupIn(plain, period),
-    unit: unitIn(text),
+    unit: unitIn(told),
     spread: spreadOf(plain, period),
     isBare: found !== null && plain.replace(BESIDE_BARE, '').trim() === found.word,
     foreign: isForeign(plain),

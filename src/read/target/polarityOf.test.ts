@@ -47,6 +47,7 @@ test.each([
   ['Andel obehöriga lärare', 'lower'],
   ['Barnbokslån per barn 0–14 år', 'higher'],
   ['Lån per invånare, kr', 'lower'],
+  ['Trygghetslarm, inställelsetid (min)', 'lower'],
   ['Antal samverkansmöten', null],
   ['', null],
 ])('%s: better %s', (measure, better) => {

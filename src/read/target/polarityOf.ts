@@ -33,7 +33,7 @@ const stems: readonly Stem[] = polarityRows
   .flatMap((row) => row.stems.map((stem) => ({ stem, value: row.better })))
   .sort((a, b) => b.stem.length - a.stem.length);
 const values = new Map(stems.map(({ stem, value }) => [stem, value]));
-const pattern = new RegExp(stems.map(({ stem }) => source(stem)).join('|'));
+const pattern = new RegExp(stems.map(({ stem }) => source(stem)).join('|'), 'g');
 const turning = new RegExp(`(?:^|[^${LETTERS}])(?:${polarityTurners.join('|')})(?![${LETTERS}])`);
 
 /** "Inom två arbetsdagar", "inom framtagen behandlingstid", "<4 h". */
@@ -58,7 +58,7 @@ function source(stem: string): string {
  */
 export function polarityOf(text: string, isShare = false): PolarityFound | null {
   const plain = text.slice(0, LONGEST).toLowerCase();
-  const match = pattern.exec(plain);
+  const match = firstKnown(plain);
   const isPart = isShare || isShareText(plain);
   const within = isPart ? (doneWithin.exec(plain) ?? (isTime(match) ? limit.exec(plain) : null)) : null;
   if (within) return { value: 'higher', term: within[0] };
@@ -67,7 +67,6 @@ export function polarityOf(text: string, isShare = false): PolarityFound | null 
   const value = values.get(term) ?? values.get(`=${term}`);
   if (value === undefined) return null;
   const after = plain.slice(match.index + term.length);
-  if (against.test(after)) return null;
   const before = plain.slice(Math.max(0, match.index - TURNS_WITHIN), match.index);
   if (reported.test(before)) return null;
   if (value === 'lower' && isPart && (dealtBefore.test(before) || dealtAfter.test(after))) {
@@ -75,6 +74,14 @@ export function polarityOf(text: string, isShare = false): PolarityFound | null 
   }
   const isTurned = turning.test(before) !== (value === 'lower' && turned.test(after));
   return { value: isTurned ? opposite(value) : value, term };
+}
+
+/** The first known word that nothing is done against in the same word: "trygghetslarm, inställelsetid". */
+function firstKnown(plain: string): RegExpExecArray | null {
+  for (const match of plain.matchAll(pattern)) {
+    if (!against.test(plain.slice(match.index + match[0].length))) return match;
+  }
+  return null;
 }
 
 /** What is done against the thing, in the same word: "brandskyddsutbildning". */
