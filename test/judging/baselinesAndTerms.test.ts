@@ -196,3 +196,20 @@ test('a preliminary outcome is an outcome', () => {
     'Bemötande vid telefonkontakt (andel goda)': 'notMet: 84 % når inte målet minst 85 % till 2025-12-31.',
   });
 });
+
+test('the sum of a plan is no outcome, and a signed per cent against a year is a change', () => {
+  const plan = [
+    ['Mål', '2023', '2024', '2025', 'Totalt 2023–2025'],
+    ['Planerade bostäder, antal', '150', '160', '170', '480'],
+  ];
+  expect(statuses({ Bostäder: plan }, '2025-08-31')).toEqual({
+    'Planerade bostäder, antal': 'awaiting: Ingen ny mätning är gjord än.',
+  });
+  const climate = [
+    ['Indikator', '2022', '2023', '2024', 'Mål 2030'],
+    ['Utsläpp egen fordonsflotta (ton)', '820', '760', '700', 'minst -70% jmf 2022'],
+  ];
+  expect(statuses({ Klimat: climate }, '2024-12-31')).toEqual({
+    'Utsläpp egen fordonsflotta (ton)': 'atRisk: 700 mot väntade 676,4: från 820 (2022) mot 246 till 2030-12-31.',
+  });
+});

@@ -42,6 +42,7 @@ const RULES: readonly TableRule[] = [
   { from: 'forecast', to: 'target', why: 'noTarget', when: ({ has }) => !has('target') },
   { from: 'goal', to: 'target', why: 'indicatorElsewhere', when: isLevelOfIndicators },
   { from: 'target', to: 'other', why: null, when: isBesideSurerTarget },
+  { from: 'subgroup', to: 'other', why: null, when: isSumOfPlan, unsaid: true },
   { from: 'indicator', to: 'other', why: null, when: ({ measured }) => !measured },
 ];
 
@@ -141,6 +142,12 @@ function isLevelOfIndicators({ column, left, has }: InTable): boolean {
   const isOf = (other: RoleColumn): boolean =>
     other.role === 'indicator' || (header.timed && other.role === 'goal' && other.profile.filled > 0);
   return isLevel && left.some(isOf) && !has('target');
+}
+
+/** "Totalt 2023–2027" beside the levels of those years: what they come to, not what was measured. */
+function isSumOfPlan({ column, columns, has }: InTable): boolean {
+  const isOfGroups = columns.some(({ header }) => header.group !== null && header.group !== 'total');
+  return column.header.group === 'total' && !isOfGroups && has('target') && !has('outcome');
 }
 
 /** "Budget" beside "Målvärde". */

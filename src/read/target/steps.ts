@@ -25,8 +25,10 @@ export function isStep(
   }
   if (amount.sign === null) return false;
   if (amount.unit === 'procentenheter' || (amount.sign === '+' && isAdded(sentence, amount))) return true;
-  if (comparator !== null || amount.high !== null) return false;
   const isCompared = sentence.times.some((time) => time.cue === 'baseline');
+  // "Minst −70 % jmf 2022"
+  if (comparator === 'atLeast' && amount.start === 1 && amount.unit === '%' && isCompared) return true;
+  if (comparator !== null || amount.high !== null) return false;
   const isFirst = amount.start === 0 || (isCompared && preceding(sentence.tokens, amount.start)?.key === ':');
   return (amount.unit === '%' && isFirst) || (amount.sign === '+' && isCompared);
 }
