@@ -17,7 +17,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'method',
     words:
-      'mätning av mål*|så mäter vi|så här mäter vi|så mäts|hur mäts|hur mäta|mäts genom|mäts med|mäts hur|hur följs|följs upp|uppföljs|när mäts|när mäter vi|mäts när|när följs|hämtas från|hämtas data',
+      'mätning av mål*|så mäter vi|så här mäter vi|så mäts|hur mäts|hur mäta|mäts genom|mäts med|mäts hur|hur följs|följs upp|uppföljs|mäts via|mäts i|mäts av|mäts enligt|när mäts|när mäter vi|mäts när|när följs|hämtas från|hämtas data',
   },
   { role: 'method', words: 'how measured|how we measure|means of verification|data source' },
   {
@@ -33,6 +33,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'goal', or: ['target', 'indicator'], words: '*s mål|*s målen' },
   { role: 'goal', words: 'strategic area*|nationell* mål*|nationell* *mål|regional* mål*|regional* *mål' },
   { role: 'goal', words: 'mål nr|målnr|mål nummer' },
+  { role: 'other', words: 'uppdrag nr|uppdragsnr|uppdragsnummer|aktivitet nr|aktivitetsnr|åtgärd nr|åtgärdsnr|rad nr' },
   // From which level on a measure is yellow or red is no target; the green level is.
   {
     role: 'other',
@@ -51,6 +52,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
     words:
       'måltal nationellt|målvärde nationellt|målnivå nationellt|nationell* måltal*|nationell* målvärde*|nationell* målnivå*',
   },
+  { role: 'target', or: ['goal'], words: 'mål senast|målvärde senast' },
   { role: 'target', words: 'mål bokslut|mål delår|mål helår|mål tertial' },
   { role: 'responsible', words: 'rapporteras till|beslutad av|beslutat av|beslutats av|vem ansvarar' },
   {
@@ -62,7 +64,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'baseline',
     words:
-      'utg värde|utg läge|utg nivå|ing värde|värde vid start|läge vid start|nivå vid start|ingående värde|start value|current level',
+      'utg värde|utg läge|utg nivå|ing värde|värde vid start|*värde vid start|läge vid start|nivå vid start|*nivå vid start|ingående värde|start value|current level',
   },
   { role: 'baseline', or: ['outcome'], words: 'nuvarande nivå|nuvarande värde|nuvarande läge' },
   { role: 'goal', or: ['target'], words: 'vart ska vi|vart vi ska|dit ska vi|hit ska vi' },
@@ -77,12 +79,12 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'outcome',
     words:
-      'föregående mätning*|tidigare mätning*|förra mätningen|föregående värde*|senaste mätning*|senaste värde*|senaste utfall*|senaste mätvärde*|senast uppmätt*|senaste uppmätt*|senast kända|egen kommun|senaste kända|uppnått värde|uppnått resultat|uppnådd nivå|nuvarande resultat|latest value',
+      'föregående mätning*|tidigare mätning*|förra mätningen|föregående värde*|senaste mätning*|senaste värde*|senaste utfall*|senaste mätvärde*|senast uppmätt*|senaste uppmätt*|senast kända|egen kommun|senaste kända|vår nivå|vårt värde|vårt utfall|vårt resultat|egen nivå|eget värde|eget utfall|eget resultat|uppnått värde|uppnått resultat|uppnådd nivå|nuvarande resultat|latest value',
   },
   {
     role: 'target',
     words:
-      'mål i siffror|mål värde*|målsatt värde|målsatt nivå|mål minst|mål högst|önskat värde|önskat resultat|önskad nivå|önskat utfall|förväntat värde|förväntad nivå|acceptabel nivå|godkänd nivå|planerat värde|planerat utfall|planerat resultat|gräns för måluppfyllelse|ska uppnås|att uppnå',
+      'mål i siffror|mål värde*|målsatt värde|målsatt nivå|mål minst|mål högst|önskat värde|önskat *värde|önskat resultat|önskad nivå|önskat utfall|förväntat värde|förväntad nivå|acceptabel nivå|godkänd nivå|planerat värde|planerat utfall|planerat resultat|gräns för måluppfyllelse|ska uppnås|att uppnå',
   },
   { role: 'target', or: ['goal'], words: 'önskat läge' },
   { role: 'target', or: ['indicator'], words: 'mätbart mål' },

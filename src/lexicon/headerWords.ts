@@ -27,7 +27,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'comment',
     words:
-      'kommentar*|*kommentar|*kommentarer|analys*|*analys|slutsats*|motivering*|notering*|anteckning*|anmärkning*|anm|lägesbeskrivning*|lägesrapport*|reflektion*|uppföljningstext*|nulägesbeskrivning*|förklaring*|sammanfattning*|övrigt|comment*|remark*|note|notes|analysis|explanation*|narrative',
+      'kommentar*|*kommentar|*kommentarer|analys*|*analys|slutsats*|motivering*|notering*|anteckning*|anmärkning*|anm|lägesbeskrivning*|lägesrapport*|delrapport*|reflektion*|uppföljningstext*|nulägesbeskrivning*|förklaring*|sammanfattning*|övrigt|comment*|remark*|note|notes|analysis|explanation*|narrative',
   },
   {
     role: 'action',
@@ -38,12 +38,12 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'responsible',
     words:
-      'ansvar*|*ansvar|*ansvarig|*ansvariga|ägare|*ägare|förvaltning|förvaltningar|förvaltningen|*förvaltning|förvaltningsområde|ansvarsområde|ansvarsområden|nämnd|nämnder|*nämnden|styrelse|styrelsen|avdelning|avdelningar|avdelningen|bolag|bolaget|ansv|utförare*|handläggare*|kontaktperson*|chef|uppgiftslämnare|rapportör*|samordnare|aktör|aktörer|ansvarlig*|responsib**|owner*|lead|department*|accountable',
+      'ansvar*|uppdateras|uppdaterare|*ansvar|*ansvarig|*ansvariga|ägare|*ägare|förvaltning|förvaltningar|förvaltningen|*förvaltning|förvaltningsområde|ansvarsområde|ansvarsområden|nämnd|nämnder|*nämnden|styrelse|styrelsen|avdelning|avdelningar|avdelningen|bolag|bolaget|ansv|utförare*|handläggare*|kontaktperson*|chef|uppgiftslämnare|rapportör*|samordnare|aktör|aktörer|ansvarlig*|responsib**|owner*|lead|department*|accountable',
   },
   {
     role: 'comparison',
     words:
-      'max|min|högsta|lägsta|maxvärde*|minvärde*|riket|rike|rikets|rikssnitt*|riksgenomsnitt*|*riket|sverige|nationell*|länet|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelv|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|jämförelsetal*|jämförelsesiffra*|jämförelsesiffror|jämförelsekommun*|jämförelsegrupp*|jmf|jfr|jämf|referenskommun*|referensgrupp*|grannkommun*|pendlingskommun*|kommungrupp*|kommungruppssnitt*|gr|skr|r9|rang|rangordning*|rank*|ranking*|rankning*|placering*|position|kvartil*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
+      'kommuner*|regioner|regionerna|landsting*|max|min|högsta|lägsta|maxvärde*|minvärde*|riket|rike|rikets|rikssnitt*|riksgenomsnitt*|*riket|sverige|nationell*|länet|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelv|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|jämförelsetal*|jämförelsesiffra*|jämförelsesiffror|jämförelsekommun*|jämförelsegrupp*|jmf|jfr|jämf|referenskommun*|referensgrupp*|grannkommun*|pendlingskommun*|kommungrupp*|kommungruppssnitt*|gr|skr|r9|rang|rangordning*|rank*|ranking*|rankning*|placering*|position|kvartil*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
   },
   // What a municipality is held against; a region's own.
   { role: 'comparison', or: ['outcome'], words: 'regionen' },
@@ -63,7 +63,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'status',
     or: ['attainment', 'comment'],
-    words: 'måluppfyllelse*|*uppfyllelse|*uppfyllelsegrad|uppfyllelsegrad|uppfyllnad*',
+    words: 'måluppfyllelse*|måluppf|*uppfyllelse|*uppfyllelsegrad|uppfyllelsegrad|uppfyllnad*',
   },
   { role: 'status', or: ['attainment', 'outcome', 'comment'], words: 'uppfyllelse|uppfyllt' },
   {
@@ -125,7 +125,11 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
       'utfall*|*utfall|utf|bokslut*|mätvärde*|*mätvärde|mätresultat*|årsresultat*|*resultat|uppmätt*|faktiskt|verkligt|redovisat|rapporterat|outcome*|actual*|measured value|observed*',
   },
   { role: 'outcome', or: ['status', 'comment'], words: 'resultat*|result|results' },
-  { role: 'outcome', or: ['other'], words: 'egna kommunen|vår kommun|värde*|value*|aktuellt värde|latest' },
+  {
+    role: 'outcome',
+    or: ['other'],
+    words: 'egna kommunen|vår kommun|värde*|*värde|*värden|value*|aktuellt värde|latest',
+  },
   { role: 'method', or: ['indicator'], words: 'mätmetod*|mätsätt*|mätinstrument*|mätverktyg*' },
   {
     role: 'method',
@@ -188,15 +192,27 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   { role: 'indicator', or: ['goal', 'other'], words: 'namn|benämning|rubrik|name|title' },
   {
     role: 'other',
-    words: 'startdatum*|startar|start|start date|uppdaterad|löpnr|löpnummer|diarienr|diarienummer|bilaga|länk|sida',
+    words:
+      'ref|lnr|startdatum*|startar|start|start date|uppdaterad|löpnr|löpnummer|diarienr|diarienummer|bilaga|länk|sida',
   },
   {
     role: 'other',
     words: 'könsskillnad*|könsuppdelad|könsuppdelat|könsuppdelas|nr|nummer|vikt|viktning|typ|no|weight|type',
   },
   { role: 'area', or: ['outcome'], alone: true, words: 'kommun|process|processer' },
-  { role: 'outcome', or: ['other'], alone: true, words: 'ackumulerat|ack|kommunen|r12|rullande|historik' },
+  {
+    role: 'outcome',
+    or: ['other'],
+    alone: true,
+    words: 'ackumulerat|ack|ytd|hittills i år|kommunen|r12|rullande|historik',
+  },
   { role: 'activity', alone: true, words: 'vad' },
+  { role: 'target', or: ['comparison'], alone: true, words: 'mv' },
+  // From which level on a measure is green is its target; where it is yellow or red is none.
+  { role: 'target', or: ['other'], alone: true, words: 'grönt|grön' },
+  { role: 'other', alone: true, words: 'gult|gul|rött|röd' },
+  { role: 'goal', alone: true, words: 'sdg|agenda' },
+  { role: 'status', or: ['attainment'], alone: true, words: 'grad' },
   { role: 'deadline', or: ['other'], alone: true, words: 'tid' },
   { role: 'comment', alone: true, words: 'text|komm|fritext' },
   { role: 'method', alone: true, words: 'mäts' },

@@ -87,7 +87,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     svarar ej, svarar inte, ej deltagit, deltar ej, deltar inte, deltog ej, deltog inte, har inte deltagit, ej svarat, ej redovisat, ej redovisad, redovisas ej, redovisas inte, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
     inget resultat, ingen uppgift, inga uppgifter, ingen data, inga data, inga tillgängliga data,
     ingen statistik, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig, ej tillg, ej tillg., ej tillgängl, ej tillgängl.,
-    går ej att mäta, går inte att mäta, kan inte redovisas, kan ej redovisas, kan inte mätas, n/a, n.d., nd,
+    inte klart, inte klar, går ej att få fram, går inte att få fram, går ej att mäta, går inte att mäta, kan inte redovisas, kan ej redovisas, kan inte mätas, n/a, n.d., nd,
     not available, no data, missing, unknown, null
   `),
   ],
@@ -120,7 +120,7 @@ export const missingParts = {
   ),
   /** It comes later, unless it is denied: "redovisas i maj", but "redovisas inte". */
   coming: words(`
-    kommer, sker, skickas, presenteras, redovisas, publiceras, rapporteras, uppdateras, beräknas, pågår, erhålls, fås, mäts, will
+    kommer, sker, skickas, presenteras, redovisas, publiceras, rapporteras, uppdateras, beräknas, pågår, erhålls, fås, mäts, följs upp, genomförs under, genomförs i, görs under, will
   `),
   /** It is no longer measured. */
   gone: words(`utgår, utgått, borttag*`),

@@ -86,6 +86,7 @@ export const INTERIM_WORDS = [
   'delårsresultat',
   'delåret',
   'delår',
+  'dr',
   'interim report',
   'interim',
 ];

@@ -19,7 +19,7 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
     'mostly met',
   ],
   partlyMet: words(`
-    delvis, till viss del, i låg utsträckning, i viss utsträckning, i liten utsträckning, gul, gult, godtagbar, godtagbart, acceptabel, acceptabelt, partly, partially, yellow, amber, partly met, partially met, 😐, 😑, 🟡, 🟠, ⚠, ⚠️, :|,
+    delvis, ja delvis, delvis ja, till viss del, i låg utsträckning, i viss utsträckning, i liten utsträckning, gul, gult, godtagbar, godtagbart, acceptabel, acceptabelt, partly, partially, yellow, amber, partly met, partially met, 😐, 😑, 🟡, 🟠, ⚠, ⚠️, :|,
     :-|
   `),
   notMet: words(`
@@ -28,7 +28,7 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
   `),
   notMetImproving: [],
   onTrack: words(`
-    i fas, på rätt väg, på god väg, på väg, enligt plan, följer plan, följer planen, på spår, on track,
+    i fas, ligger i fas, ligger enligt plan, på rätt väg, på god väg, på väg, enligt plan, följer plan, följer planen, på spår, on track,
     according to plan, i linje med målet, i enlighet med plan
   `),
   atRisk: [
@@ -61,7 +61,7 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
   `),
   ongoing: words(`
     pågår, pågående, påbörjad, påbörjat, påbörjade, startad, startat, delvis genomförd, delvis genomfört,
-    delvis klar, pågår enligt plan, pågående enligt plan, löpande, under arbete, under genomförande, under framtagande, under utveckling, under planering, i gång,
+    delvis klar, pågår enligt plan, pågående enligt plan, löpande, under arbete, under genomförande, under framtagande, under utveckling, under planering, på gång, i gång,
     igång, ongoing, in progress, started, underway
   `),
   notStarted: words(`
@@ -99,7 +99,9 @@ export const statusParts = {
     delvis, viss, till viss del, inte helt, ej helt, inte fullt*, ej fullt*, i låg grad, i viss mån, partly, partially, begränsad*,
     godtagbar*, acceptabel*
   `),
-  mostly: words(`i hög grad, i stort*, till stor del, till största del*, *huvudsak*, nästan, mostly, largely`),
+  mostly: words(
+    `i hög grad, i stort*, till stor del, till stora delar, till större del*, till största del*, *huvudsak*, nästan, mostly, largely`,
+  ),
   doubtful: words(`svår*, osäker*, risk*, oklar*, uncertain, difficult`),
   improving: words(`rätt väg, på väg, på god väg, positiv*, förbättr*, närmar*, improving`),
   good: words(`god, hög, bra, full, hel, good, high`),

@@ -54,6 +54,7 @@ export type NeighbourHint =
   | 'fewTexts'
   | 'noIndicator'
   | 'noOutcome'
+  | 'besideNation'
   | 'besideOutcome'
   | 'noTarget'
   | 'indicatorElsewhere'

@@ -45,6 +45,19 @@ describe('tables as they are kept', () => {
     expect(read(rows)).toEqual([': Nöjda brukare | 90 | 2021 total=88 | 2021 women=87 | 2021 men=89 | 2022 total=89']);
   });
 
+  it('have women and men on rows of their own, the name in the first row or in each', () => {
+    const rows = (second: string | null) => [
+      ['Indikator', 'Kön', '2022', '2023', 'Målvärde 2023', 'Riket 2023'],
+      ['Elever med behörighet', 'Totalt', 83, 85, 88, 85],
+      [second, 'Flickor', 85, 87, null, 87],
+      [second, 'Pojkar', 81, 83, null, 83],
+    ];
+    const whole =
+      ': Elever med behörighet | 88 | 2022 total=83 | 2023 total=85 | 2022 women=85 | 2023 women=87 | 2022 men=81 | 2023 men=83';
+    expect(read(rows(null))).toEqual([whole]);
+    expect(read(rows('Elever med behörighet'))).toEqual([whole]);
+  });
+
   it('have the figures of several municipalities, each by itself', () => {
     const rows = [
       ['Kommun', 'Nyckeltal', 'År', 'Värde', 'Mål'],

@@ -54,6 +54,7 @@ const hints: Readonly<Record<NeighbourHint, string>> = {
   fewTexts: 'few different texts beside an outcome or a target',
   noIndicator: 'no other column holds the indicators',
   noOutcome: 'no other column holds the outcome',
+  besideNation: "the nation's own column stands beside it",
   besideOutcome: 'the column to its left holds the outcome',
   noTarget: 'no other column has the target',
   indicatorElsewhere: 'the indicators stand in another column',

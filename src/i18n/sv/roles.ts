@@ -54,6 +54,7 @@ const hints: Readonly<Record<NeighbourHint, string>> = {
   fewTexts: 'få olika texter bredvid utfall eller målvärde',
   noIndicator: 'ingen annan kolumn har indikatorerna',
   noOutcome: 'ingen annan kolumn har utfallet',
+  besideNation: 'rikets egen kolumn står bredvid',
   besideOutcome: 'kolumnen till vänster har utfallet',
   noTarget: 'ingen annan kolumn har målvärdet',
   indicatorElsewhere: 'indikatorerna står i en annan kolumn',

@@ -191,6 +191,12 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     read: (m) => schoolYear(m[1] ?? '', m[2] ?? ''),
   },
   { pattern: /^(\d\d)\/(\d\d)$/, ownYear: true, read: (m) => schoolYear(m[1] ?? '', m[2] ?? '') },
+  // "Resultat 21/22": no day of a month.
+  {
+    pattern: new RegExp(`(?<=[${LETTERS}] )(1[3-9]|[2-4]\\d)/(1[3-9]|[2-4]\\d)(?= |$)`),
+    ownYear: true,
+    read: (m) => schoolYear(m[1] ?? '', m[2] ?? ''),
+  },
   {
     pattern: wholeWord(`(${YEAR})[-:.]?(0[1-9]|1[0-2])`),
     ownYear: true,

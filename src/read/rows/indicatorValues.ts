@@ -1,6 +1,5 @@
 import type { OwnAssessment } from '../../model/goalTable';
 import type { Measurement } from '../../model/measurement';
-import { groupWords } from '../../lexicon/sentenceWords';
 import { readPeriod } from '../period/readPeriod';
 import { fold } from '../sheet/cellText';
 import type { RoleColumn } from '../tables/roleColumn';
@@ -8,6 +7,7 @@ import { columnsOf, type TableView } from '../tables/tableView';
 import { clockTime } from '../text/clockTime';
 import { groupPairIn } from '../value/groupPair';
 import type { CellsBeside } from './cellsBeside';
+import { groupNamed } from './groupRows';
 import type { IndicatorColumns } from './indicatorColumns';
 import type { Place } from './place';
 import { readMargin, withMargin } from './readMargins';
@@ -98,7 +98,7 @@ export class IndicatorValues {
   private rowGroup(): Measurement['group'] {
     const column = this.columns.group;
     const text = column ? this.beside.of(column).text : '';
-    return text === '' ? null : groupNamed(text);
+    return text === '' ? null : (groupNamed(text) ?? fold(text));
   }
 }
 
@@ -113,12 +113,4 @@ function inClockTime(measurement: Measurement, targetUnit: string | null): Measu
 function nameOfComparison({ header }: RoleColumn): string {
   const name = header.period ? header.text.replace(header.period.label, '') : header.text;
   return fold(name) || header.text;
-}
-
-/** A group as a cell of its own names it: "K", "Flickor", Kolada's "T" for the total. */
-function groupNamed(text: string): string {
-  const plain = text.trim().toLowerCase();
-  const known = Object.entries(groupWords).find(([, words]) => words.includes(plain));
-  if (known) return known[0];
-  return plain === 't' || plain === 'all' ? 'total' : fold(text);
 }

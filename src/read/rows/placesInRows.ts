@@ -1,7 +1,7 @@
 import { isBlank, type Line } from '../sheet/grid';
 import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
 import type { GoalsInForce, GoalsOfRow } from './goalsInForce';
-import { groupOfRow } from './groupRows';
+import { groupBeside, groupOfRow } from './groupRows';
 import type { Place } from './place';
 import { splitCell, type CellItem } from './splitCell';
 
@@ -56,6 +56,7 @@ export class PlacesInRows {
     if (!column) return;
     const text = textIn(view, line, column);
     const at = column.column;
+    if (this.takeGroupBeside(line, text)) return;
     if (text === '') {
       this.carryOn(line);
       return;
@@ -72,6 +73,16 @@ export class PlacesInRows {
       own++;
       this.indicators.push(this.placeOf(item, at, own, beside, place));
     }
+  }
+
+  /** "Kön" in a column of its own: the rows of an indicator, its name in each or in the first alone, are those of groups. */
+  private takeGroupBeside(line: Line, text: string): boolean {
+    const last = this.indicators.at(-1);
+    const isSame = last !== undefined && !last.beside && (text === '' || text.trim() === last.text);
+    const group = isSame ? groupBeside(this.view, line) : null;
+    if (!last || group === null || !hasValues(this.view.columns, line)) return false;
+    this.indicators.push({ ...last, line, group, comments: [] });
+    return true;
   }
 
   private placeOf(

@@ -96,7 +96,9 @@ function isOnlyUnnamed(columns: readonly RoleColumn[]): boolean {
 }
 
 /** Roles of a column that can turn out to hold the indicators: its header says nothing, or not what its cells hold. */
-const CAN_HOLD_INDICATORS = new Set<Role>(['other', 'unit', 'comment', 'target']);
+const CAN_HOLD_INDICATORS = new Set<Role>(['other', 'unit', 'comment', 'target', 'outcome']);
+/** Roles of levels: their word says nothing of a column of texts. */
+const OF_LEVELS = new Set<Role>(['target', 'outcome']);
 
 /** In a table with targets and no indicators, texts right before the figures are what is measured: "Leveranskvalitet". */
 function withIndicators(columns: readonly RoleColumn[]): readonly RoleColumn[] {
@@ -111,7 +113,7 @@ function withIndicators(columns: readonly RoleColumn[]): readonly RoleColumn[] {
 
 function canHoldIndicators(column: RoleColumn): boolean {
   const { role, reason, profile } = column;
-  const isSaid = reason.code === 'header' && role !== 'target';
+  const isSaid = reason.code === 'header' && !OF_LEVELS.has(role);
   if (isByUser(column) || isSaid || !CAN_HOLD_INDICATORS.has(role)) return false;
   return fits('indicator', profile) !== null;
 }

@@ -33,9 +33,15 @@ export function withGroups(
       result[result.length - 1] = {
         ...together(last, { ...indicator, target: last.target }),
         ...levelFor(last, indicator, place.group),
+        comparisons: comparisonsFor(last, indicator, place.group),
       };
   }
   return result;
+}
+
+/** "Riket" in the row of a group is the group's; all are held against the total's. */
+function comparisonsFor(last: Indicator, row: Indicator, group: Group): Indicator['comparisons'] {
+  return group === 'total' && row.comparisons.some(({ value }) => value !== null) ? row.comparisons : last.comparisons;
 }
 
 function levelFor(last: Indicator, row: Indicator, group: Group): Pick<Indicator, 'target' | 'targetCell'> {

@@ -3,6 +3,7 @@ import type { Period } from '../../model/period';
 import { ACCUMULATED_WORDS, PART_WORDS_OF_VALUE } from '../../lexicon/headers';
 import { groupWords } from '../../lexicon/sentenceWords';
 import { readPeriod } from '../period/readPeriod';
+import { surroundingsOf } from '../target/context';
 import { patternOf } from './headerPattern';
 
 /** A year in which a part of a year is tried. */
@@ -33,13 +34,16 @@ const BESIDE_YEAR = /(?<![\p{L}\d])(?:19|20)\d\d (\p{L}{1,2})$/u;
 /** "Utfall (kvinnor/män)", "Sjukfrånvaro (K/M)": of whom, in no unit. */
 const GROUP_NAME = /kvinn|flick|pojk|(?<!\p{L})män|(?<!\p{L})[km] ?\/ ?[km](?!\p{L})/iu;
 
+/** "Utfall (kommunen)", "Mål (ska öka)": no units; those that are known by no row of `units` are none. */
+const IN_UNITS = /^[%\p{L}][\p{L}/%²³ .]*$/u;
+
 /** The unit in a header as it stands: "Utfall (%)", "Kostnad, tkr", "Andel i %". */
 export function unitIn(text: string): string | null {
   const bracket = /\(([^()]{1,20})\)/.exec(text)?.[1]?.trim();
   const tail = /(?:,|\bi)\s*(%|procent|tkr|mkr|mnkr|kr|antal|index|dagar|ton|kg|kwh)\s*$/iu.exec(text)?.[1];
   const unit = bracket ?? tail ?? /%/.exec(text)?.[0];
-  const isName = unit === undefined || timeIn(unit) !== null || GROUP_NAME.test(unit);
-  return !isName && /^[%\p{L}][\p{L}/%²³ .]*$/u.test(unit) ? unit : null;
+  const isUnit = unit !== undefined && timeIn(unit) === null && !GROUP_NAME.test(unit) && IN_UNITS.test(unit);
+  return isUnit && surroundingsOf(unit).unit !== null ? unit : null;
 }
 
 const ACCUMULATED = patternOf(ACCUMULATED_WORDS.join('|'));

@@ -7,11 +7,11 @@ const INFLECTION = '(?:e?[snt]|[aeo]r?|er?na|arna|orna|ens|ets|ers|iga?|igt|ing|
  * The expression that finds words of headers in a plain text (`plainHeader`).
  *
  * @param words in the writing of `HeaderTerm.words`.
- * @param alone true for words that count only where nothing stands beside them.
+ * @param alone true for words that count only where nothing but years stands beside them.
  */
 export function patternOf(words: string, alone = false): RegExp {
   const any = `(?:${alternativesOf(words)})`;
-  return new RegExp(alone ? `^${any}$` : `(?<=^|[ ,/])${any}(?=[ ,/]|$)`);
+  return new RegExp(alone ? `^${any}(?=(?: (?:19|20)\\d\\d)*$)` : `(?<=^|[ ,/])${any}(?=[ ,/]|$)`);
 }
 
 /** The same words as alternatives of an expression, wherever in a text they stand. */

@@ -88,9 +88,9 @@ function firstTerm(terms: readonly CompiledTerm[], plain: string): TermAt | null
 }
 
 /** Figures that say nothing of a value: years, and how long a stretch is. */
-const YEARS_OR_LENGTH = /\b(?:(?:19|20)\d\d\b|\d{1,2} (?:år|mån)(?!\p{L}))/gu;
+const YEARS_OR_LENGTH = /\b(?:(?:19|20)\d\d\b|\d{1,2} (?:år|mån|årssnitt|årsmedel\p{L}*|månader)(?!\p{L}))/gu;
 /** Figures that number parts of a year and rounds of measuring. */
-const NUMBERED = /\b(?:(?:t|q|kv|h|r)\s?\d|(?:mätning|uppföljning|avstämning|rapport) \d$)/;
+const NUMBERED = /\b(?:(?:t|q|kv|h|r|fy)\s?\d|(?:mätning|uppföljning|avstämning|rapport|nr) \d$)/;
 
 /** A text with figures that are no period is none of a header's: "Mål 10 av 15". Nor is one of several: "Mål A". */
 function mayHaveRole(plain: string, period: Period | null): boolean {

@@ -1,6 +1,10 @@
 /** Longer texts are no headers. */
 const LONGEST = 90;
 
+/** "Utfall 2015 (basår)": what stands in these brackets says more than what stands before them. */
+const SAYS_WHAT = /\((basår|basvärde|startvärde|startår|startläge|utgångsvärde|utgångsläge|nollmätning|prognos)\)/g;
+/** "Grönt ≥", "Mål (≥)": a sign of what is meant, not of what the column holds. */
+const COMPARING = /[≥≤<>]/g;
 /** What stands in brackets counts only where there are no other words: "2023 (mål)". */
 const BRACKETS = /\(([^)]*)\)/g;
 /** "1. Mål", "2) Indikator". */
@@ -21,6 +25,8 @@ export function plainHeader(text: string): string {
     .toLowerCase()
     .replace(/\u00ad|-\s*\n\s*/g, '')
     .replace(FOOTNOTE, '')
+    .replace(SAYS_WHAT, ' $1 ')
+    .replace(COMPARING, ' ')
     .replace(BRACKETS, /\p{L}/u.test(text.replace(BRACKETS, '')) ? ' ' : ' $1 ')
     .replace(NUMBER_BEFORE, '')
     .replace(/ [-–—] /g, ', ')

@@ -82,4 +82,10 @@ describe('readHeader', () => {
     const also = reading.also.length > 0 ? ` + ${reading.also.join(' ')}` : '';
     expect(reading.roles.join(' ') + also).toBe(roles);
   });
+
+  it('takes only what is a unit for one', () => {
+    const unitOf = (header: string): string | null => readHeader(header).unit;
+    expect(['Utfall (tkr)', 'Andel i %', 'Utfall (kr/elev)'].map(unitOf)).toEqual(['tkr', '%', 'kr/elev']);
+    expect(['Utfall 2023 (kommunen)', 'Målvärde 2026 (ska öka)'].map(unitOf)).toEqual([null, null]);
+  });
 });

@@ -31,6 +31,7 @@ const RULES: readonly TableRule[] = [
   { from: 'method', to: 'indicator', why: 'noIndicator', when: isMeasureOfGoals, unsaid: true },
   { from: 'target', to: 'indicator', why: 'noIndicator', when: isOnlySentences },
   { from: 'comparison', to: 'outcome', why: 'noOutcome', when: isOnlyResult },
+  { from: 'comparison', to: 'outcome', why: 'besideNation', when: isOwnRegion },
   { from: 'baseline', to: 'outcome', why: 'noOutcome', when: isLatestResult },
   { from: 'indicator', to: 'goal', why: 'indicatorElsewhere', when: isLeftOfSurer },
   { from: 'activity', to: 'goal', why: 'activityElsewhere', when: isLeftOfSurer },
@@ -41,6 +42,8 @@ const RULES: readonly TableRule[] = [
   { from: 'comment', to: 'goal', why: 'textsBeforeIndicators', when: isTextBeforeIndicators, unsaid: true },
   { from: 'forecast', to: 'target', why: 'noTarget', when: ({ has }) => !has('target') },
   { from: 'goal', to: 'target', why: 'indicatorElsewhere', when: isLevelOfIndicators },
+  { from: 'target', to: 'other', why: null, when: isCostOfActivities },
+  { from: 'target', to: 'comparison', why: 'targetElsewhere', when: isBesideSurerTarget },
   { from: 'target', to: 'other', why: null, when: isBesideSurerTarget },
   { from: 'subgroup', to: 'other', why: null, when: isSumOfPlan, unsaid: true },
   { from: 'indicator', to: 'other', why: null, when: ({ measured }) => !measured },
@@ -94,6 +97,17 @@ function isOnlyResult({ has }: InTable): boolean {
   return !has('outcome') && !has('subgroup');
 }
 
+/** "Resultat regionen" beside "Resultat riket": a region's own, where no municipality has columns. */
+function isOwnRegion({ column, columns }: InTable): boolean {
+  const isOfMunicipality = columns.some(({ header }) => MUNICIPALITY.test(header.text));
+  return (
+    !isOfMunicipality &&
+    columns.some((other) => other.role === 'comparison' && other.header.term !== column.header.term)
+  );
+}
+
+const MUNICIPALITY = /kommun/i;
+
 /** "Nuläge" where no other column has values: how it went, unless it is of a time before all targets ("Nuläge 2018"). */
 function isLatestResult({ column, columns, has }: InTable): boolean {
   return !has('outcome') && !isBeforeTargets(column, columns);
@@ -118,8 +132,18 @@ function isAboveMeasured({ right, has, measured }: InTable): boolean {
 }
 
 /** "Åtgärder" in a plan of what is to be done: nothing is measured that they would mend. */
-function isAllThatIsDone({ has, measured }: InTable): boolean {
-  return !has('activity') && !has('indicator') && !measured;
+function isAllThatIsDone({ has, columns }: InTable): boolean {
+  return !has('activity') && !has('indicator') && !isMeasured(columns);
+}
+
+/** "Budget" in a plan of what is to be done: what it costs. */
+function isCostOfActivities({ has, columns }: InTable): boolean {
+  return (has('activity') || has('action')) && !has('indicator') && !isMeasured(columns);
+}
+
+/** The table has values or levels, and not only a "Budget" that could be a cost. */
+function isMeasured(columns: readonly RoleColumn[]): boolean {
+  return columns.some((each) => each.role === 'outcome' || (each.role === 'target' && !isVague(each)));
 }
 
 /** "Datum" right after a value: when it was measured. */
@@ -151,6 +175,6 @@ function isSumOfPlan({ column, columns, has }: InTable): boolean {
 }
 
 /** "Budget" beside "Målvärde". */
-function isBesideSurerTarget({ columns }: InTable): boolean {
-  return columns.some((other) => other.role === 'target' && !isVague(other));
+function isBesideSurerTarget({ column, columns }: InTable): boolean {
+  return columns.some((other) => other !== column && other.role === 'target' && !isVague(other));
 }

@@ -142,7 +142,7 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
     // "82/85/88" is no fraction.
     (slash && (tokens[whole.end]?.key === '/' || preceding(tokens, start)?.key === '/')) ||
     !Number.isInteger(whole.value) ||
-    unitAfter(tokens, whole.end)
+    (unitAfter(tokens, whole.end)?.unit ?? 'antal') !== 'antal'
   )
     return null;
   const noun = countedNoun(tokens, whole.end) && !GRADES.has(tokens[whole.end]?.key ?? '');

@@ -20,7 +20,7 @@ const PERIOD_AT_END = new RegExp(
 
 /**
  * Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018",
- * "1'234", "1 200 SEK" ("sek" is seconds), "Underskott 3,2 mkr".
+ * "1'234", "1 200 SEK" ("sek" is seconds), "tkr 1 250", "31/12: 45", "Underskott 3,2 mkr".
  */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^\(([\d ,.]+)\)$/, '-$1'],
@@ -31,6 +31,9 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d) [\p{L}.]+ av (?:totalt |de |våra |alla )?(?=\d)/u, ' av '],
   [/(?<=\d) av (?:totalt |de |våra |alla |sammanlagt |max |maximalt |möjliga )(?=\d)/u, ' av '],
   [/^SEK ([\d ,.]+)$/, '$1 kr'],
+  [/^(TSEK|MSEK|tkr|mkr|mnkr|kr):? ?([-+]?[\d ,.]+)$/i, '$2 $1'],
+  [/^(?:per |den )?\d{1,2}\/\d{1,2}(?:[- ]?(?:\d{4}|['’-]\d\d))?: ?(?=\d)/, ''],
+  [/^(?:ett )?nollresultat$/i, '0'],
   [/(?<=\d) ?SEK(?!\p{L})/u, ' kr'],
   [/^\.(?=\d)/, '0.'],
   [/(?<=\d)['’´](?=\d{3}(?!\d))/g, ''],

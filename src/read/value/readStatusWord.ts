@@ -91,10 +91,12 @@ function activityStatus(plain: string): WrittenStatus | null {
   return has('done') ? 'done' : null;
 }
 
-/** The first part of a cell that is a status word by itself; "Ja, delvis" is partly. */
+/** The first part of a cell that is a status word by itself; "Ja, delvis" is partly, "Nej, men på väg" is on its way. */
 function firstOf(plain: string): WrittenStatus | null {
   const parts = plain.split(BETWEEN);
   if (parts.length < 2) return null;
-  const found = parts.flatMap((part) => exact.get(part.trim()) ?? []);
-  return found[0] === 'met' && found.includes('partlyMet') ? 'partlyMet' : (found[0] ?? null);
+  const found = parts.flatMap((part) => exact.get(part.trim().replace(/^men /, '')) ?? []);
+  const [first] = found;
+  if (first === 'met' && found.includes('partlyMet')) return 'partlyMet';
+  return first === 'notMet' && found.some((each) => each === 'onTrack') ? 'notMetImproving' : (first ?? null);
 }

@@ -63,11 +63,23 @@ function yearOf(amount: Amount, first: Amount | undefined, years: readonly YearA
 function pairOf(tokens: readonly Token[], amount: Amount): readonly GroupValue[] | null {
   const slash = tokens[amount.start + 1];
   const second = tokens[amount.start + 2]?.number;
-  if (slash?.key !== '/' || !second || amount.of !== null) return null;
+  if (slash?.key !== '/' || !second || (amount.of !== null && !isLikePair(tokens, amount, amount.of))) return null;
   return [
     { group: null, value: amount.value },
     { group: null, value: second.value },
   ];
+}
+
+/** Numbers from which "77/82" may be two shares, or two counts. */
+const LEAST_OF_PAIR = 20;
+/** A whole is often a round number, and a part often far from it. */
+const NEAR = 0.75;
+
+/** "77/82" alone in its cell: 77 of 82, or 77 for women and 82 for men. "94/100" and "12/15" are parts of a whole. */
+function isLikePair(tokens: readonly Token[], { start, value, unit, counts }: Amount, whole: number): boolean {
+  const isAlone = start === 0 && tokens.length === 3 && unit === null && !counts;
+  const isSize = value >= LEAST_OF_PAIR && whole < 100 && value > whole * NEAR;
+  return isAlone && isSize;
 }
 
 const BEFORE_VALUE: ReadonlySet<string> = new Set([':', '=', '–', '.']);
