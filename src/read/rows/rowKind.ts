@@ -26,6 +26,7 @@ export function rowKind(view: TableView, line: Line, next: Line | undefined): Ro
   if (isTotal(view, line, filled.length)) return 'total';
   const beside = filled.filter((column) => !view.goals.includes(column));
   if (isCommentBeside(view, line, beside)) return 'comment';
+  if (isJudgedGoal(view, line, next, beside)) return 'goal';
   const [only] = beside;
   if (beside.length !== 1 || !only) return 'row';
   const text = textIn(view, line, only);
@@ -36,6 +37,26 @@ export function rowKind(view: TableView, line: Line, next: Line | undefined): Ro
   if (only.role === 'comment') return 'comment';
   const isLeft = filled.length === 1 && view.indicator !== null && only.column < view.indicator.column;
   return isLeft && only.role !== 'area' && only.role !== 'activity' ? heading(text) : 'row';
+}
+
+/** A goal above its indicators with nothing beside it but how it went: "Alla barn ska ha förskola | | | Uppfyllt". */
+function isJudgedGoal(
+  view: TableView,
+  line: Line,
+  next: Line | undefined,
+  [first, second, ...more]: readonly RoleColumn[],
+): boolean {
+  if (!first || first !== view.indicator || second?.role !== 'status' || more.length > 0) return false;
+  if (view.goals.length > 0 || !next || textIn(view, next, view.indicator) === '') return false;
+  const text = textIn(view, line, first);
+  const isSaid = labelRank(text) !== null || WANTS.test(text);
+  return isSaid && readTarget(text).measurable !== true && hasMeasured(view, next);
+}
+
+const WANTS = /(?<!\p{L})(?:ska|skall|shall|should)(?!\p{L})/iu;
+
+function hasMeasured(view: TableView, line: Line): boolean {
+  return columnsOf(view, 'target', 'outcome', 'subgroup').some(({ column }) => !isBlank(line.values[column]));
 }
 
 /** "Kommentar" in the column of indicators, and beside it a text and nothing else. */

@@ -1,7 +1,14 @@
 import type { TableSnapshot } from '../../model/snapshot';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { findHeaderBands, type HeaderBand, type HeaderReader } from './headerBands';
-import { areOneHeader, headerColumns, isSecondHeader, isUpperHeader, type HeaderRows } from './headerColumns';
+import {
+  areOneHeader,
+  headerColumns,
+  isSecondHeader,
+  isTopHeader,
+  isUpperHeader,
+  type HeaderRows,
+} from './headerColumns';
 import type { HeaderColumn, Region } from './region';
 
 /** A header that was found, with where its body can begin. */
@@ -90,7 +97,7 @@ function startOfTable(grid: Grid, table: TableSnapshot, headers: HeaderReader): 
   const { left, right } = table.range;
   const above = grid.lines[at - 1];
   const upper = above?.index === lower.index - 1 && isUpperHeader(grid, above, lower, left, headers) ? above : null;
-  return [{ at: upper ? at - 1 : at, after: at + 1, rows: { upper, lower }, left, right, table }];
+  return [{ at: upper ? at - 1 : at, after: at + 1, rows: { top: null, upper, lower }, left, right, table }];
 }
 
 /** Puts two header rows that stand directly under each other together, and takes along the row of years or groups. */
@@ -114,17 +121,28 @@ function joined(grid: Grid, bands: readonly HeaderBand[], headers: HeaderReader)
         : isSecondHeader(grid, lower, left, right, headers);
     if (below?.index === line.index + 1 && isOne(below)) {
       if (second) taken.add(second);
-      const columns = [...filledColumns(below), left, right];
-      const rows = { upper: line, lower: below };
-      starts.push({ at: band.at, after: band.at + 2, rows, ...extent(columns), table: null });
+      const third = thirdRow(grid, band, below, headers);
+      const columns = [...filledColumns(below), ...(third ? filledColumns(third) : []), left, right];
+      const rows = third ? { top: line, upper: below, lower: third } : { top: null, upper: line, lower: below };
+      starts.push({ at: band.at, after: band.at + (third ? 3 : 2), rows, ...extent(columns), table: null });
     } else if (above?.index === line.index - 1 && isUpperHeader(grid, above, line, left, headers)) {
-      const rows = { upper: above, lower: line };
-      starts.push({ at: band.at - 1, after: band.at + 1, rows, left, right, table: null });
+      const first = grid.lines[band.at - 2];
+      const top = first && isTopHeader(grid, first, above, left, headers) ? first : null;
+      const rows = { top, upper: above, lower: line };
+      starts.push({ at: band.at - (top ? 2 : 1), after: band.at + 1, rows, left, right, table: null });
     } else {
-      starts.push({ at: band.at, after: band.at + 1, rows: { upper: null, lower: line }, left, right, table: null });
+      const rows = { top: null, upper: null, lower: line };
+      starts.push({ at: band.at, after: band.at + 1, rows, left, right, table: null });
     }
   }
   return starts;
+}
+
+/** "Utfall | Målvärde" over "Kommunen | Riket" over years: a third row that goes on with the two above it. */
+function thirdRow(grid: Grid, { at, left, right }: HeaderBand, second: Line, headers: HeaderReader): Line | null {
+  const third = grid.lines[at + 2];
+  const goesOn = third?.index === second.index + 1 && isSecondHeader(grid, third, left, right, headers);
+  return goesOn ? third : null;
 }
 
 function extent(columns: readonly number[]): { left: number; right: number } {
@@ -176,7 +194,9 @@ function regionOf(found: Found): Region {
   const next = starts.find((start) => start.at > last.at && overlaps(start, first));
   const end = next ? next.at - headingsAbove(grid, next, last.after).length : grid.lines.length;
   const between = repeated.flatMap((start, index) => headingsAbove(grid, start, own[index]?.after ?? first.after));
-  const rows = own.flatMap(({ rows: { upper, lower } }) => (upper ? [upper.index, lower.index] : [lower.index]));
+  const rows = own.flatMap(({ rows: { top, upper, lower } }) =>
+    [top, upper, lower].flatMap((line) => (line ? [line.index] : [])),
+  );
   return {
     grid,
     headerRows: rows,

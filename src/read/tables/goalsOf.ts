@@ -4,6 +4,7 @@ import { plainCell } from '../rows/cellOf';
 import { readStatusCell } from '../rows/readStatusCell';
 import type { GoalChain } from '../rows/goalHeadings';
 import type { MetGoal, Place, Said, Walk } from '../rows/place';
+import type { Line } from '../sheet/grid';
 import type { TableView } from './tableView';
 
 /**
@@ -12,7 +13,7 @@ import type { TableView } from './tableView';
  */
 export function goalsOf(view: TableView, walk: Walk, chain: GoalChain): Goal[] {
   const met = [
-    ...chain.takeMet().map(alone),
+    ...chain.takeMet().map((heading) => ({ ...heading, line: rowOf(view, heading.goal) })),
     ...[...walk.indicators, ...walk.activities].flatMap(ofPlace),
     ...walk.goals,
   ];
@@ -47,8 +48,10 @@ function placeOf({ cell }: Goal): number {
   return at ? at.row * (LAST_COLUMN + 1) + at.column : 0;
 }
 
-function alone({ goal, parent }: { goal: Said; parent: Said | null }): MetGoal {
-  return { goal, parent, line: null };
+/** The row of the table in which a goal stands above its indicators, with how it went beside it; null above the table. */
+function rowOf({ region }: TableView, { cell }: Said): Line | null {
+  const row = region.pivoted ? undefined : parseCell(cell)?.row;
+  return region.body.find(({ index }) => index === row) ?? null;
 }
 
 function ofPlace({ goal, strategicGoal }: Place): MetGoal[] {

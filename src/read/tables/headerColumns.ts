@@ -4,8 +4,10 @@ import { looksWritten, speaks, type HeaderReader } from './headerBands';
 import type { HeaderReading } from './readHeader';
 import type { HeaderColumn } from './region';
 
-/** One or two rows that are the header of a table. */
+/** Up to three rows that are the header of a table. */
 export interface HeaderRows {
+  /** Above the upper one: "Utfall | Målvärde" over "Kommunen | Riket" over years. */
+  readonly top: Line | null;
   readonly upper: Line | null;
   readonly lower: Line;
 }
@@ -52,6 +54,16 @@ export function isUpperHeader(grid: Grid, line: Line, lower: Line, left: number,
   return spread.length > 0 && all;
 }
 
+/** True when a row above two others is of one header with them: short headers, some of which reach over several columns. */
+export function isTopHeader(grid: Grid, line: Line, upper: Line, left: number, headers: HeaderReader): boolean {
+  const columns = filledColumns(line);
+  const over = columns.filter(
+    (column) => column > left && SPREADING.has(headers.read(textOf(grid, line, column)).roles[0] ?? ''),
+  );
+  const all = columns.every((column) => isShortHeader(headers.read(textOf(grid, line, column))));
+  return line.index === upper.index - 1 && over.length > 0 && all;
+}
+
 /** Roles whose cells belong to a time. */
 const OF_A_TIME = new Set(['outcome', 'target', 'forecast', 'status', 'attainment', 'trend', 'comparison', 'baseline']);
 
@@ -82,23 +94,66 @@ function isQualifier(reading: HeaderReading): boolean {
 /** The columns of a header from `left` to `right`, each with what its own cell and the one above it say. */
 export function headerColumns(
   grid: Grid,
-  { upper, lower }: HeaderRows,
+  rows: HeaderRows,
   left: number,
   right: number,
   headers: HeaderReader,
 ): HeaderColumn[] {
+  const { upper, lower } = rows;
   const columns: HeaderColumn[] = [];
   const years = upper !== null && isRowOfYears(grid, upper, lower, left, headers);
   for (let column = left; column <= right; column++) {
     if (grid.isOwn(lower.index, column)) continue;
     const own = headers.read(headerText(grid, lower, column));
-    const carried = upper ? headers.read(aboveText(grid, upper, own, column, left)) : null;
+    const carried = aboveReading(grid, rows, own, { column, left }, headers);
     const isUnderYear = years || (carried !== null && isYear(carried));
     const takes = isUnderYear ? isOfATime(own) || own.group !== null : usesUpper(own);
-    const above = takes ? carried : upper && headers.read(aboveText(grid, upper, own, column, column));
+    const above = takes ? carried : aboveReading(grid, rows, own, { column, left: column }, headers);
     columns.push({ column, header: above ? together(above, own) : own, fromUpper: above !== null && usesUpper(own) });
   }
-  return columns;
+  return underSamePeriod(columns);
+}
+
+/** "Utfall 2022 Tot | Kv | M": what names nothing but a group goes on with the period of the group left of it. */
+function underSamePeriod(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const result: HeaderColumn[] = [];
+  for (const column of columns) {
+    const left = result.at(-1);
+    const { header } = column;
+    const goesOn =
+      left !== undefined &&
+      left.column === column.column - 1 &&
+      left.header.group !== null &&
+      left.header.period !== null;
+    const isGroup = header.group !== null && header.period === null && header.roles.length === 0;
+    const { group } = header;
+    result.push(
+      goesOn && isGroup && group !== left.header.group
+        ? { ...left, ...column, header: { ...left.header, text: `${left.header.text} ${header.text}`, group } }
+        : column,
+    );
+  }
+  return result;
+}
+
+/** What the rows above the lowest one say of a column that begins at `left`, put together; null for a header of one row. */
+function aboveReading(
+  grid: Grid,
+  { top, upper }: HeaderRows,
+  own: HeaderReading,
+  { column, left }: { readonly column: number; readonly left: number },
+  headers: HeaderReader,
+): HeaderReading | null {
+  if (!upper) return null;
+  const middle = headers.read(aboveText(grid, upper, own, column, top ? groupStart(top, column, left) : left));
+  return top ? together(headers.read(aboveText(grid, top, own, column, left)), middle) : middle;
+}
+
+/** The column where the cell of a row that reaches over a column begins: what stands below reaches no further left. */
+function groupStart(line: Line, column: number, left: number): number {
+  let from = column;
+  while (from > left && isBlank(line.values[from])) from--;
+  return from;
 }
 
 /** Excel gives columns of a table that have no header a name of its own: "Kolumn1". */
@@ -111,9 +166,7 @@ function headerText(grid: Grid, line: Line, column: number): string {
 function aboveText(grid: Grid, upper: Line, own: HeaderReading, column: number, left: number): string {
   const direct = textOf(grid, upper, column);
   if (direct !== '' || own.text === '') return direct;
-  let from = column;
-  while (from > left && isBlank(upper.values[from])) from--;
-  return textOf(grid, upper, from);
+  return textOf(grid, upper, groupStart(upper, column, left));
 }
 
 function usesUpper(own: HeaderReading): boolean {

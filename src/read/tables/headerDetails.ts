@@ -43,7 +43,13 @@ export function unitIn(text: string): string | null {
   const tail = /(?:,|\bi)\s*(%|procent|tkr|mkr|mnkr|kr|antal|index|dagar|ton|kg|kwh)\s*$/iu.exec(text)?.[1];
   const unit = bracket ?? tail ?? /%/.exec(text)?.[0];
   const isUnit = unit !== undefined && timeIn(unit) === null && !GROUP_NAME.test(unit) && IN_UNITS.test(unit);
-  return isUnit && surroundingsOf(unit).unit !== null ? unit : null;
+  return isUnit && isKnownUnit(unit) ? unit : null;
+}
+
+/** "kr/elev", "kg per person": known by what stands before the slash. */
+function isKnownUnit(unit: string): boolean {
+  const [main = ''] = unit.split(/\/| per /);
+  return surroundingsOf(unit).unit !== null || surroundingsOf(main).unit !== null;
 }
 
 const ACCUMULATED = patternOf(ACCUMULATED_WORDS.join('|'));

@@ -42,6 +42,7 @@ const RULES: readonly TableRule[] = [
   { from: 'comment', to: 'goal', why: 'textsBeforeIndicators', when: isTextBeforeIndicators, unsaid: true },
   { from: 'forecast', to: 'target', why: 'noTarget', when: ({ has }) => !has('target') },
   { from: 'goal', to: 'target', why: 'indicatorElsewhere', when: isLevelOfIndicators },
+  { from: 'target', to: 'goal', why: 'targetElsewhere', when: isGoalInWords },
   { from: 'target', to: 'other', why: null, when: isCostOfActivities },
   { from: 'target', to: 'comparison', why: 'targetElsewhere', when: isBesideSurerTarget },
   { from: 'target', to: 'other', why: null, when: isBesideSurerTarget },
@@ -172,6 +173,14 @@ function isLevelOfIndicators({ column, left, has }: InTable): boolean {
 function isSumOfPlan({ column, columns, has }: InTable): boolean {
   const isOfGroups = columns.some(({ header }) => header.group !== null && header.group !== 'total');
   return column.header.group === 'total' && !isOfGroups && has('target') && !has('outcome');
+}
+
+/** "Mål" with texts such as "Ökad självständighet" left of what is measured, where "Målvärde" has the levels. */
+function isGoalInWords({ column, columns, right }: InTable): boolean {
+  const { header, profile } = column;
+  const isWords = header.roles[0] === 'goal' && !header.timed && profile.numbers === 0;
+  const isLevelElsewhere = columns.some(({ role, header: other }) => role === 'target' && other.roles[0] === 'target');
+  return isWords && isLevelElsewhere && right.some(({ role }) => role === 'indicator');
 }
 
 /** "Budget" beside "Målvärde". */
