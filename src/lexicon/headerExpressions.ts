@@ -17,7 +17,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'method',
     words:
-      'mätning av mål*|så mäter vi|så här mäter vi|så mäts|hur mäts|hur mäta|mäts genom|mäts med|mäts hur|hur följs|följs upp|uppföljs|mäts via|mäts i|mäts av|mäts enligt|när mäts|när mäter vi|mäts när|när följs|hämtas från|hämtas data',
+      'mätning av mål*|så mäter vi|så här mäter vi|så mäts|hur mäts|hur mäta|mäts genom|mäts med|mäts hur|hur följs|följs upp|uppföljs|följer vi upp|mäts via|mäts i|mäts av|mäts enligt|när mäts|när mäter vi|mäts när|när följs|hämtas från|hämtas data',
   },
   { role: 'method', words: 'how measured|how we measure|means of verification|data source' },
   {
@@ -84,8 +84,10 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'target',
     words:
-      'mål i siffror|mål värde*|målsatt värde|målsatt nivå|mål minst|mål högst|önskat värde|önskat *värde|önskat resultat|önskad nivå|önskat utfall|förväntat värde|förväntad nivå|acceptabel nivå|godkänd nivå|planerat värde|planerat utfall|planerat resultat|gräns för måluppfyllelse|ska uppnås|att uppnå',
+      'mål i siffror|mål värde*|målsatt värde|målsatt nivå|mål minst|mål högst|önskat värde|önskat *värde|önskat resultat|önskad nivå|önskat utfall|förväntat värde|förväntad nivå|planerat värde|planerat utfall|planerat resultat|gräns för måluppfyllelse|ska uppnås|att uppnå',
   },
+  // The least that will do, where the level to be reached has a column of its own.
+  { role: 'target', or: ['other'], words: 'acceptabelt värde|acceptabel nivå|godkänt värde|godkänd nivå' },
   { role: 'target', or: ['goal'], words: 'önskat läge' },
   { role: 'target', or: ['indicator'], words: 'mätbart mål' },
   { role: 'indicator', words: 'mätbara mål|kriteri* för måluppfyllelse' },

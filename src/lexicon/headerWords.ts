@@ -43,7 +43,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'comparison',
     words:
-      'kommuner*|regioner|regionerna|landsting*|max|min|högsta|lägsta|maxvärde*|minvärde*|riket|rike|rikets|rikssnitt*|riksgenomsnitt*|*riket|sverige|nationell*|länet|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelv|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|jämförelsetal*|jämförelsesiffra*|jämförelsesiffror|jämförelsekommun*|jämförelsegrupp*|jmf|jfr|jämf|referenskommun*|referensgrupp*|grannkommun*|pendlingskommun*|kommungrupp*|kommungruppssnitt*|gr|skr|r9|rang|rangordning*|rank*|ranking*|rankning*|placering*|position|kvartil*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
+      'kommuner*|regioner|regionerna|landsting*|max|min|högsta|lägsta|maxvärde*|minvärde*|riket|rike|rikets|rikssnitt*|riksgenomsnitt*|*riket|sverige|nationell*|länet|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelv|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|jämförvärde*|jämförelsetal*|jämförelsesiffra*|jämförelsesiffror|jämförelsekommun*|jämförelsegrupp*|jmf|jfr|jämf|referenskommun*|referensgrupp*|grannkommun*|pendlingskommun*|kommungrupp*|kommungruppssnitt*|gr|skr|r9|rang|rangordning*|rank*|ranking*|rankning*|placering*|position|kvartil*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
   },
   // What a municipality is held against; a region's own.
   { role: 'comparison', or: ['outcome'], words: 'regionen' },
@@ -85,7 +85,8 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'forecast',
     or: ['status', 'comment'],
-    words: 'prognos*|*prognos|progn|prog|prognose*|prognostiser**|förväntat|beräknat|forecast*|projection*|projected',
+    words:
+      'prognos*|prognosvärde*|*prognos|progn|prog|prognose*|prognostiser**|förväntat|beräknat|forecast*|projection*|projected',
   },
   {
     role: 'baseline',
@@ -110,7 +111,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'target',
     words:
-      'målvärde*|målv|*målvärde|*målvärden|ambition|ambitioner|målnivå*|*målnivå|måltal*|*måltal|måltall*|målsiffra*|målintervall*|målgräns*|målutfall*|målkrav*|riktvärde*|gränsvärde*|tröskelvärde*|kravnivå*|kravvärde*|normvärde*|norm|miniminivå*|lägstanivå*|börvärde*|årsmål*|helårsmål*|halvårsmål*|tertialmål*|kvartalsmål*|månadsmål*|periodmål*|delårsmål*|budgetmål*|flerårsplan*|ambisjonsnivå*|målbild i siffror|target*|target value|ambitionsnivå*',
+      'målvärde*|målv|*målvärde|*målvärden|ambition|ambitioner|målnivå*|*målnivå|måltal*|*måltal|måltall*|målsiffra*|målintervall*|målgräns*|målutfall*|målkrav*|riktvärde*|gränsvärde*|tröskelvärde*|kravnivå*|kravvärde*|normvärde*|norm|miniminivå*|lägstanivå*|börvärde*|årsmål*|helårsmål*|halvårsmål*|tertialmål*|kvartalsmål*|månadsmål*|periodmål*|delårsmål*|budgetmål*|budgetvärde*|minimivärde*|flerårsplan*|ambisjonsnivå*|målbild i siffror|target*|target value|ambitionsnivå*',
   },
   { role: 'target', or: ['indicator'], words: 'servicenivå*' },
   { role: 'target', or: ['goal'], words: 'målsättning*|målsetting*|etappmål*|slutmål*|krav' },
@@ -184,7 +185,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     role: 'period',
     or: ['outcome'],
     words:
-      'period*|tidsperiod*|rapportperiod*|rapporteringsperiod*|mätdatum|mätår|år|månad|kvartal|tertial|year|month|quarter',
+      'period*|tidsperiod*|rapportperiod*|rapporteringsperiod*|mätdatum|mätår|resultatår|utfallsår|årtal|år|månad|kvartal|tertial|year|month|quarter',
   },
   { role: 'deadline', or: ['period'], words: 'datum|date' },
   { role: 'goal', or: ['outcome'], words: 'effekt|effekter|effekten' },

@@ -37,7 +37,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
   [
     'pending',
     words(`
-    uppgift saknas ännu, ännu inte, ännu ej, inte klart ännu, inte klar ännu, ej klart, ej klar,
+    klart först, klar först, sammanställs, ej sammanställt, ej sammanställd, inte sammanställt, uppgift saknas ännu, ännu inte, ännu ej, inte klart ännu, inte klar ännu, ej klart, ej klar,
     ej publicerat, ej publicerad, inte publicerat, inte publicerad, ej tillgängligt ännu,
     ej tillgänglig ännu, ej redovisat ännu, saknas ännu, resultat kommer, resultatet kommer, resultat väntas,
     resultat presenteras, resultat redovisas, utfall kommer, utfall redovisas, utfall presenteras,
@@ -83,7 +83,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     words(`
     uppgift saknas, uppgifter saknas, uppg saknas, uppg. saknas, värde saknas, utfall saknas,
     resultat saknas, data saknas, statistik saknas, underlag saknas, mätvärde saknas, trend saknas,
-    trendangivelse saknas, se kommentar, se text, se analys, saknas, bortfall,
+    trendangivelse saknas, se kommentar, se text, se analys, se nedan, se ovan, se separat, se tabell, se diagram, se avsnitt, ej känt, inte känt, saknas, bortfall,
     svarar ej, svarar inte, ej deltagit, deltar ej, deltar inte, deltog ej, deltog inte, har inte deltagit, ej svarat, ej redovisat, ej redovisad, redovisas ej, redovisas inte, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
     inget resultat, ingen uppgift, inga uppgifter, ingen data, inga data, inga tillgängliga data,
     ingen statistik, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig, ej tillg, ej tillg., ej tillgängl, ej tillgängl.,
@@ -123,6 +123,6 @@ export const missingParts = {
     kommer, sker, skickas, presenteras, redovisas, publiceras, rapporteras, uppdateras, beräknas, pågår, erhålls, fås, mäts, följs upp, genomförs under, genomförs i, görs under, will
   `),
   /** It is no longer measured. */
-  gone: words(`utgår, utgått, borttag*`),
+  gone: words(`utgår, utgått, borttag*, inställ*`),
   secret: words(`sekretess*, för få, för litet antal, skyddad*, röja*`),
 } as const;

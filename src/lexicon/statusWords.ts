@@ -129,7 +129,7 @@ export const activityParts = {
   ahead: words(`planeras, planerad, kommande, planned`),
   /** What will be: done some day is not done. */
   planned: words(
-    `påbörjas, inleds, startar, planera*, beräkna*, ska, kommer, avser, förvänta*, avses, bedöm*, will, expected`,
+    `först, påbörjas, inleds, startar, planera*, beräkna*, ska, kommer, avser, förvänta*, avses, bedöm*, will, expected`,
   ),
   ongoing: words(`
     pågå*, påbörjad*, påbörjat*, startad*, startat*, löpande, delvis genomför*, delvis klar*, delvis avslut*,

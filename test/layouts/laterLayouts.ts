@@ -229,4 +229,10 @@ export const LATER_LAYOUTS: readonly string[] = [
   'Uppdrag i budget 2024 = activity | Ansvar = responsible | Delrapport T1 = comment [Arbetet har påbörjats under året.; Alla delar är på plats nu.; Försenat till följd av resursbrist.] | Delrapport T2 = comment [Arbetet fortsätter under hösten.; Allt klart och överlämnat nu.; Ny tidplan är beslutad av nämnden.] | Status = status [Pågår; Klar; Ej påbörjad]',
   'Mål = goal | Mått = indicator | Ingångsvärde = baseline | Utfall = outcome | Mål = target [70 %; 75; 80 %] | Gap = attainment [-2; 1; 0] | Grad = status [Hög; God; Låg]',
   'Mål = goal+indicator | Mv = target | Ack. utfall = outcome | R12 = outcome [88; 75; 4] | Föreg. år = outcome [66; 70; 4,1] | Progn. = forecast | Diff = attainment [-2; 1; 0] | Färg = status [Grön; Gul; Röd]',
+  'Indikator = indicator | Utgångsvärde = baseline | Målvärde 2025 = target | Målvärde 2030 = target | Resultat = outcome | Resultatår = period [2022; 2021; 2022] | Hur går det? = status [Uppfyllt; Delvis uppfyllt; Ej uppfyllt]',
+  'Delmål = goal | Så följer vi upp = method | Indikator = indicator | Utfall = outcome | Bedömning = status | Nämndens kommentar = comment',
+  'Perspektiv = goal | Mål = goal | Nyckeltal = indicator | Acceptabelt värde = other | Målvärde = target | Utfall = outcome | Utfall fg år = outcome | Status = status',
+  '= goal [1. Trygg kommun; 2. Stark ekonomi; 3. Nöjda elever] | Indikator = indicator | Enhet = unit | Utfall 2023 = outcome | Mål 2024 = target',
+  'Område = indicator [Minst 90 % av eleverna ska vara behöriga; Sjukfrånvaron ska vara högst 6 %; Resultatet ska vara minst 2 %] | Mål 2023 = target | Utfall 2022 = outcome | Utfall 2023 = outcome',
+  'Mål = goal [Alla elever når målen; Ökad självständighet; Ökad trygghet] | Mått = indicator | Målvärde = target | Utfall T1 = outcome | Utfall T2 = outcome',
 ];

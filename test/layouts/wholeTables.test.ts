@@ -58,6 +58,57 @@ describe('tables as they are kept', () => {
     expect(read(rows('Elever med behörighet'))).toEqual([whole]);
   });
 
+  it('have headers of three rows', () => {
+    const merged = [
+      ['Mål', 'Indikator', 'Utfall', null, 'Målvärde', null],
+      [null, null, 'Kommunen', 'Riket', null, null],
+      [null, null, '2023', '2023', '2023', '2026'],
+    ];
+    const below = [
+      [null, null, 'Utfall', null, 'Målvärde', null],
+      [null, null, 'Kommunen', 'Riket', null, null],
+      ['Mål', 'Indikator', '2023', '2023', '2023', '2026'],
+    ];
+    for (const header of [merged, below])
+      expect(read([...header, ['God skola', 'Andel behöriga', '86 %', '85 %', '88 %', '90 %']])).toEqual([
+        'God skola: Andel behöriga | 88 | 2023=86',
+      ]);
+  });
+
+  it('have groups that go on with the year of the column left of them', () => {
+    const rows = [
+      ['Indikator', 'Utfall 2022 Tot', 'Kv', 'M', 'Utfall 2023 Tot', 'Kv', 'M', 'Mål 2023'],
+      ['Upplevd trygghet', 71, 64, 78, 73, 66, 80, 75],
+    ];
+    expect(read(rows)).toEqual([
+      ': Upplevd trygghet | 75 | 2022 total=71 | 2022 women=64 | 2022 men=78 | 2023 total=73 | 2023 women=66 | 2023 men=80',
+    ]);
+  });
+
+  it('have the day of each value right of it', () => {
+    const rows = [
+      ['Mått', 'Aktuellt värde', 'Datum', 'Föregående värde', 'Datum', 'Mål'],
+      ['Andel fossilfria fordon', 62, '2023-12-31', 55, '2022-12-31', 100],
+    ];
+    expect(read(rows)).toEqual([': Andel fossilfria fordon | 100 | 2023-12-31=62 | 2022-12-31=55']);
+  });
+
+  it('have goals with their assessment above their indicators, and footnotes in names', () => {
+    const rows = [
+      ['Verksamhetsmål och indikatorer', 'Målvärde', 'Utfall', 'Bedömning'],
+      ['Alla barn ska ha tillgång till förskola', null, null, 'Uppfyllt'],
+      ['Andel barn med plats på önskat datum, %1)', 95, 97, null],
+      ['Alla elever ska bli behöriga', null, null, 'Delvis uppfyllt'],
+      ['Andel behöriga', 90, 84, null],
+    ];
+    expect(read(rows)).toEqual([
+      'Alla barn ska ha tillgång till förskola: Andel barn med plats på önskat datum, %1) | 95 | =97',
+      'Alla elever ska bli behöriga: Andel behöriga | 90 | =84',
+    ]);
+    const [table] = readWorkbook(bookOf([{ rows }])).tables;
+    expect(table?.goals.map(({ ownAssessment }) => ownAssessment?.status)).toEqual(['met', 'partlyMet']);
+  });
+
   it('have the figures of several municipalities, each by itself', () => {
     const rows = [
       ['Kommun', 'Nyckeltal', 'År', 'Värde', 'Mål'],

@@ -7,6 +7,8 @@ import { marginColumn } from './readMargins';
 export interface OutcomeColumn {
   readonly column: RoleColumn;
   readonly margin: RoleColumn | null;
+  /** Right of the values and of no others, when each was measured: "Värde | Datum | Föregående värde | Datum". */
+  readonly period: RoleColumn | null;
 }
 
 /** The columns that are read beside every indicator, looked up once for a table instead of once for a row. */
@@ -36,7 +38,7 @@ export function indicatorColumns(view: TableView): IndicatorColumns {
   return {
     outcomes: values
       .filter((column) => !isGroup(column))
-      .map((column) => ({ column, margin: marginColumn(view, column) ?? null })),
+      .map((column) => ({ column, margin: marginColumn(view, column) ?? null, period: periodBeside(view, column) })),
     period: first('period'),
     group: values.find(isGroup) ?? null,
     polarity: first('polarity'),
@@ -48,4 +50,10 @@ export function indicatorColumns(view: TableView): IndicatorColumns {
     actions: columnsOf(view, 'action'),
     newDates: columnsOf(view, 'deadline').filter(({ note }) => note === 'newDate'),
   };
+}
+
+/** The column of periods right of a column of values, where several such columns stand in the table. */
+function periodBeside(view: TableView, { column }: RoleColumn): RoleColumn | null {
+  const periods = columnsOf(view, 'period');
+  return periods.length < 2 ? null : (periods.find((each) => each.column === column + 1) ?? null);
 }

@@ -52,9 +52,9 @@ export class IndicatorValues {
     let assessment: OwnAssessment | null = null;
     const measurements: Measurement[] = [];
     const { date1904 } = this.view.grid;
-    for (const { column, margin: marginColumn } of this.columns.outcomes) {
+    for (const { column, margin: marginColumn, period } of this.columns.outcomes) {
       const found = this.beside.of(column);
-      const values = readMeasurements(found, this.valueColumn(column), this.sheet, date1904);
+      const values = readMeasurements(found, this.valueColumn(column, period), this.sheet, date1904);
       const { reading } = values;
       if (reading.kind === 'header') continue;
       const margin = marginColumn && readMargin(this.beside.of(marginColumn), marginColumn, date1904);
@@ -82,16 +82,16 @@ export class IndicatorValues {
   }
 
   /** What a column and, in a long table, the row itself say of a value. */
-  private valueColumn({ header, role }: RoleColumn): ValueColumn {
+  private valueColumn({ header, role }: RoleColumn, beside: RoleColumn | null = null): ValueColumn {
     const { unit, spread, text } = header;
     const ofSheet = role === 'forecast' || header.timed ? null : this.times.sheetPeriod;
-    const period = header.period ?? this.rowPeriod() ?? ofSheet;
+    const period = header.period ?? this.rowPeriod(beside) ?? ofSheet;
     const group = this.place.group ?? header.group ?? this.rowGroup();
     return { period, group, unit, spread, header: this.pair === '' ? text : `${text} ${this.pair}` };
   }
 
-  private rowPeriod(): Measurement['period'] {
-    const column = this.columns.period;
+  private rowPeriod(beside: RoleColumn | null): Measurement['period'] {
+    const column = beside ?? this.columns.period;
     return column ? readPeriod(this.beside.of(column).text, this.times.planYear) : null;
   }
 

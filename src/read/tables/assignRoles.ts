@@ -96,26 +96,29 @@ function isOnlyUnnamed(columns: readonly RoleColumn[]): boolean {
 }
 
 /** Roles of a column that can turn out to hold the indicators: its header says nothing, or not what its cells hold. */
-const CAN_HOLD_INDICATORS = new Set<Role>(['other', 'unit', 'comment', 'target', 'outcome']);
+const CAN_HOLD_INDICATORS = new Set<Role>(['other', 'unit', 'comment', 'target', 'outcome', 'area']);
 /** Roles of levels: their word says nothing of a column of texts. */
 const OF_LEVELS = new Set<Role>(['target', 'outcome']);
 
 /** In a table with targets and no indicators, texts right before the figures are what is measured: "Leveranskvalitet". */
 function withIndicators(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   if (columns.some(({ role }) => role === 'indicator')) return columns;
+  const hasGoals = columns.some(({ role }) => role === 'goal');
   const isFigure = ({ role, profile }: RoleColumn): boolean =>
     (role === 'target' || role === 'outcome') && !(profile.filled > 0 && fits(role, profile) === null);
   const first = columns.findIndex(isFigure);
   const saysTargets = columns.some((column) => isFigure(column) && column.role === 'target' && !isVague(column));
-  const found = saysTargets ? columns.findLast((column, i) => i < first && canHoldIndicators(column)) : undefined;
+  const found = saysTargets
+    ? columns.findLast((column, i) => i < first && canHoldIndicators(column) && !(hasGoals && column.role === 'area'))
+    : undefined;
   return columns.map((column) => (column === found ? { ...found, ...because('indicator', 'onlyTexts') } : column));
 }
 
 function canHoldIndicators(column: RoleColumn): boolean {
   const { role, reason, profile } = column;
-  const isSaid = reason.code === 'header' && !OF_LEVELS.has(role);
+  const isSaid = reason.code === 'header' && !OF_LEVELS.has(role) && role !== 'area';
   if (isByUser(column) || isSaid || !CAN_HOLD_INDICATORS.has(role)) return false;
-  return fits('indicator', profile) !== null;
+  return fits('indicator', profile) !== null || profile.texts > profile.filled / 2;
 }
 
 /** Adds the further roles that a column has: targets in the sentences, indicators among the goals. */

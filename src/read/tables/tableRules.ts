@@ -1,6 +1,6 @@
 import type { NeighbourHint, Role } from '../../model/goalTable';
 import { because, isByUser, isVague, type RoleColumn } from './roleColumn';
-import { holdsLevels, holdsSentences } from './roleTests';
+import { fits, holdsLevels, holdsSentences } from './roleTests';
 
 /** A column in the midst of its table. */
 interface InTable {
@@ -156,9 +156,13 @@ function isRightOfOutcome({ left }: InTable): boolean {
 function isTextBeforeIndicators({ column, right, has }: InTable): boolean {
   const { role, reason, profile } = column;
   const isOpen = role === 'other' || reason.code === 'cells';
-  if (!isOpen || profile.texts * 2 < profile.filled || profile.filled === 0) return false;
+  const isNamed = column.header.text === '' && fits('goal', profile) !== null && profile.length >= SHORTEST_GOAL;
+  if (!isOpen || (profile.texts * 2 < profile.filled && !isNamed) || profile.filled === 0) return false;
   return !has('goal') && right.some((other) => other.role === 'indicator');
 }
+
+/** Mean length of the texts of a column without a header that can be goals: "1. Trygg kommun". */
+const SHORTEST_GOAL = 8;
 
 /** "Mål" with levels, or with nothing yet, right of what they are levels of. */
 function isLevelOfIndicators({ column, left, has }: InTable): boolean {

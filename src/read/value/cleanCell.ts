@@ -20,7 +20,7 @@ const PERIOD_AT_END = new RegExp(
 
 /**
  * Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018",
- * "1'234", "1 200 SEK" ("sek" is seconds), "tkr 1 250", "31/12: 45", "Underskott 3,2 mkr".
+ * "1'234", "1 200 SEK" ("sek" is seconds), "tkr 1 250", "31/12: 45", "Underskott 3,2 mkr", "3,2 mkr underskott".
  */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^\(([\d ,.]+)\)$/, '-$1'],
@@ -41,6 +41,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
     /^(?:ett )?(?:underskott|förlust|minusresultat|negativt resultat|negativ avvikelse)[:,]? (?:på |om |med )?(?=\d)/i,
     '-',
   ],
+  [/^(?=\d)(\d[^()]*?) (?:i |med )?(?:underskott|förlust|minusresultat)$/i, '-$1'],
   [/^i (?:snitt|genomsnitt|medel|medeltal):? (?=\d)/i, ''],
   [PERIOD_AT_END, ''],
 ];

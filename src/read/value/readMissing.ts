@@ -19,7 +19,7 @@ const signs = new Map(Object.entries(missingSigns));
 const ERROR = /^#\p{Lu}[\p{Lu}\d/ ]*[!?]?$/u;
 /** "Mäts 2024", "Nästa mätning: hösten 2025": a year after what will be done. */
 const AHEAD =
-  /^(?:mäts|mätning|mätningen|följs upp|nästa \p{L}+)(?: (?:sker|görs|genomförs|nästa gång|igen|åter))?:?(?: \p{L}+){0,2} (?:19|20)\d\d$/iu;
+  /^(?:(?:undersökning|enkät)(?:en)? (?:görs|genomförs|sker)|mäts|mätning|mätningen|följs upp|nästa \p{L}+)(?: (?:sker|görs|genomförs|nästa gång|igen|åter))?:?(?: \p{L}+){0,2} (?:19|20)\d\d$/iu;
 /** "(-)", "- -", "xx %", "___": where a value would stand. */
 const PLACEHOLDER = /^(?:[([](?:[-–_]+|x{1,3})[)\]]|[-–_]+ [-–_]+|_{2,}|x{1,3} ?%)$/;
 /** "–¹", "-*". */

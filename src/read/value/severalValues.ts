@@ -82,6 +82,8 @@ function isLikePair(tokens: readonly Token[], { start, value, unit, counts }: Am
   return isAlone && isSize;
 }
 
+/** "91 % för kvinnor", "91 (kvinnor)". */
+const BEFORE_GROUP: ReadonlySet<string> = new Set(['(', 'för', 'av', 'bland', 'hos']);
 const BEFORE_VALUE: ReadonlySet<string> = new Set([':', '=', '–', '.']);
 
 function groupOf(tokens: readonly Token[], amount: Amount, isBehind: boolean): GroupValue['group'] {
@@ -100,5 +102,5 @@ function groupBefore(tokens: readonly Token[], { start }: Amount): GroupValue['g
 }
 
 function groupBehind(tokens: readonly Token[], { end }: Amount): GroupValue['group'] {
-  return groups.at(tokens, tokens[end]?.key === '(' ? end + 1 : end)?.meaning ?? null;
+  return groups.at(tokens, BEFORE_GROUP.has(tokens[end]?.key ?? '') ? end + 1 : end)?.meaning ?? null;
 }
