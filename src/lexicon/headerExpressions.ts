@@ -40,6 +40,11 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
     words:
       'gränsvärde gult|gränsvärde rött|gräns gult|gräns rött|gräns gul|gräns röd|gul gräns|röd gräns|nivå gul|nivå röd|gul nivå|röd nivå|tröskel gul|tröskel röd|gult intervall|rött intervall',
   },
+  {
+    role: 'target',
+    words:
+      'gränsvärde grönt|gräns grönt|gräns grön|grön gräns|nivå grön|grön nivå|tröskel grön|grönt intervall|gränsvärde grön',
+  },
   { role: 'status', words: 'grad av måluppfyllelse' },
   {
     role: 'indicator',

@@ -213,3 +213,14 @@ test('the sum of a plan is no outcome, and a signed per cent against a year is a
     'Utsläpp egen fordonsflotta (ton)': 'atRisk: 700 mot väntade 676,4: från 820 (2022) mot 246 till 2030-12-31.',
   });
 });
+
+test('the green limit is the target, the yellow one is not', () => {
+  const rows = [
+    ['Mätpunkt', 'Gräns grön', 'Gräns gul', 'Utfall maj', 'Utfall okt'],
+    ['Antal klagomål per 1000 ärenden', '<5', '5-8', '6,2', '4,8'],
+    ['Andel ändrade beslut', '<10 %', '10-15 %', '12 %', '13 %'],
+  ];
+  const read = statuses({ Kvalitet: rows }, '2025-10-31');
+  expect(read['Antal klagomål per 1000 ärenden']).toMatch(/^onTrack: Målnivån nådd, 4,8 mot målet under 5/);
+  expect(read['Andel ändrade beslut']).toMatch(/^(atRisk|offTrack): 13 % mot målet under 10 %/);
+});
