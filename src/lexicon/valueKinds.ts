@@ -29,7 +29,7 @@ export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', 
 
 /** Words that say that counts and amounts start anew each period; a share of them does not grow. */
 export const flowWords: readonly string[] = words(`
-    nya, nytt, ny, nyinkomna, inkomna, genomförda, genomförs, genomföra, påbörjade, avslutade, färdigställda,
+    övertid*, mertid*, fyllnadstid*, nya, nytt, ny, nyinkomna, inkomna, genomförda, genomförs, genomföra, påbörjade, avslutade, färdigställda,
     färdigställas, byggda, byggas, inträffade, anmälda, rapporterade, beviljade, startade, utförda, sålda,
     årets resultat, omsättning*, befolkningsökning*, nettoinflyttning*, inflyttning*, försäljning*, markförsäljning*,
     frigjord*, sparad*,

@@ -1,3 +1,5 @@
+import { recalculate } from '../../src/recalculate';
+import { bookOf } from '../layouts/sheetOf';
 import { statuses } from './statusesIn';
 
 /** What a value is held against: a base year in a column of its own, the same term last year, an interim report. */
@@ -153,6 +155,14 @@ test('money is spent as the year goes', () => {
   });
 });
 
+test('hours of overtime until August are not held against those of a whole year', () => {
+  const rows = [
+    ['Nyckeltal', '2023-12-31', '2024-12-31', '2025-08-31', 'Mål 2025-12-31'],
+    ['Övertid, timmar', 15400, 14100, 9900, 'Ska minska'],
+  ];
+  expect(statuses({ Personalnyckeltal: rows }, '2025-08-31')['Övertid, timmar']).not.toMatch(/^onTrack/);
+});
+
 test('a column for each unit is nobody’s outcome until the user says so', () => {
   const rows = [
     ['Verksamhet', 'Mått', 'Mål', 'Solgården', 'Björkbacken', 'Ekhaga', 'Snitt'],
@@ -223,4 +233,49 @@ test('the green limit is the target, the yellow one is not', () => {
   const read = statuses({ Kvalitet: rows }, '2025-10-31');
   expect(read['Antal klagomål per 1000 ärenden']).toMatch(/^onTrack: Målnivån nådd, 4,8 mot målet under 5/);
   expect(read['Andel ändrade beslut']).toMatch(/^(atRisk|offTrack): 13 % mot målet under 10 %/);
+});
+
+describe('a long table with a row for each unit and period', () => {
+  const header = ['Enhet', 'Indikator', 'Period', 'Målvärde', 'Utfall'];
+  const read = (rows: readonly (readonly string[])[]): string[] => {
+    const { report } = recalculate(bookOf([{ name: 'Utfall', rows: [header, ...rows] }]), {
+      today: '2026-01-15',
+      asOf: '2025-12-31',
+    });
+    return report.tables.flatMap(({ indicators }) => indicators.map((one) => `${one.area ?? '–'}: ${one.explanation}`));
+  };
+
+  test('keeps the units apart', () => {
+    expect(
+      read([
+        ['Norra', 'Sjukfrånvaro', '2024', '6 %', '6,4 %'],
+        ['Södra', 'Sjukfrånvaro', '2024', '6 %', '5,4 %'],
+        ['Norra', 'Sjukfrånvaro', '2025', '5,5 %', '5,8 %'],
+        ['Södra', 'Sjukfrånvaro', '2025', '5,5 %', '5,5 %'],
+      ]),
+    ).toEqual([
+      'Norra: 5,8 % når inte målet högst 5,5 % till 2025-12-31: 67 % av vägen från 6,4 % (2024).',
+      'Södra: 5,5 % når målet högst 5,5 % till 2025-12-31.',
+    ]);
+  });
+
+  test('is one indicator where only who answers for it changes', () => {
+    expect(
+      read([
+        ['Anna', 'Sjukfrånvaro', '2024', '6 %', '6,4 %'],
+        ['Bertil', 'Sjukfrånvaro', '2025', '5,5 %', '5,8 %'],
+      ]),
+    ).toEqual(['–: 5,8 % når inte målet högst 5,5 % till 2025-12-31: 67 % av vägen från 6,4 % (2024).']);
+  });
+
+  test('takes two rows that nothing tells apart for two indicators', () => {
+    const rows = [
+      ['Norra', 'Sjukfrånvaro', '2025', '5,5 %', '5,8 %'],
+      ['Norra', 'Sjukfrånvaro', '2025', '5,5 %', '5,1 %'],
+    ];
+    expect(read(rows)).toEqual([
+      'Norra: 5,8 % når inte målet högst 5,5 % till 2025-12-31.',
+      'Norra: 5,1 % når målet högst 5,5 % till 2025-12-31.',
+    ]);
+  });
 });

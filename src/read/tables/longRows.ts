@@ -1,0 +1,80 @@
+import type { Indicator } from '../../model/goalTable';
+import { keyOf } from '../../model/identity';
+import type { Measurement } from '../../model/measurement';
+import { apart, type Distinct } from './distinctIndicators';
+import { together } from './together';
+
+/**
+ * One row per indicator and period: the rows of an indicator become one, with the values of all. Where two rows have
+ * different values for one period they are of two that are called the same: those of each unit ("Norra", "Södra") become
+ * one, and what still cannot be told apart is kept apart and said.
+ */
+export function oneForAllPeriods(read: readonly Indicator[]): Distinct {
+  const all = [...groupsBy(read, ({ id }) => id).values()].flatMap((rows) => {
+    const units = hasClash(rows) ? rows.map(asOfUnit) : rows;
+    return [...groupsBy(units, ({ id }) => id).values()].flatMap(lanesOf);
+  });
+  return apart(all);
+}
+
+/** The row as one of its unit's own: who answers for it stands for the area where none is named. */
+function asOfUnit(row: Indicator): Indicator {
+  const { responsible } = row.notes;
+  if (responsible === null || responsible === '') return row;
+  const area = row.area === null ? responsible : `${row.area}, ${responsible}`;
+  return { ...row, area, id: keyOf([row.goal, area, row.text]) };
+}
+
+/** The value that rows put together have for each period of each group. */
+type Values = Map<string, number>;
+
+/** Rows put together as long as no two of them have values for one period; the next such row begins another. */
+function lanesOf(rows: readonly Indicator[]): Indicator[] {
+  const lanes: { readonly rows: Indicator[]; readonly values: Values }[] = [];
+  for (const row of rows) {
+    const own = valuesOf(row);
+    const lane = lanes.find(({ values }) => !clash(values, own));
+    if (lane) lane.rows.push(row);
+    else lanes.push({ rows: [row], values: new Map() });
+    for (const [period, value] of own) (lane ?? lanes.at(-1))?.values.set(period, value);
+  }
+  return lanes.map((lane) => lane.rows.reduce(together));
+}
+
+/** Two rows hold different values for the same period of the same group. */
+function hasClash(rows: readonly Indicator[]): boolean {
+  const known: Values = new Map();
+  return rows.some((row) => {
+    const own = valuesOf(row);
+    if (clash(known, own)) return true;
+    for (const [period, value] of own) known.set(period, value);
+    return false;
+  });
+}
+
+function clash(known: Values, own: Values): boolean {
+  return [...own].some(([period, value]) => known.has(period) && known.get(period) !== value);
+}
+
+function valuesOf({ measurements }: Indicator): Values {
+  const values: Values = new Map();
+  for (const each of measurements) {
+    const key = periodKey(each);
+    if (key !== null && each.value !== null) values.set(key, each.value);
+  }
+  return values;
+}
+
+function periodKey({ period, group }: Measurement): string | null {
+  return period && `${period.start} ${period.end} ${group ?? 'total'}`;
+}
+
+function groupsBy(rows: readonly Indicator[], keyed: (row: Indicator) => string): Map<string, Indicator[]> {
+  const groups = new Map<string, Indicator[]>();
+  for (const row of rows) {
+    const group = groups.get(keyed(row));
+    if (group) group.push(row);
+    else groups.set(keyed(row), [row]);
+  }
+  return groups;
+}
