@@ -3,6 +3,7 @@ import type { Amount } from '../target/amounts';
 import { yearsAt } from '../target/years';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
+import { isGroupOfNumber, namesGroup } from './severalValues';
 
 const tableOf = (phrases: readonly string[]): PhraseTable<true> =>
   new PhraseTable(phrases.map((phrase) => [phrase, true] as const));
@@ -56,10 +57,14 @@ function isWhole(tokens: readonly Token[], { start, end }: Amount): boolean {
 }
 
 /** "225,3 (17 ämnen)", "93 % av 28 svarande": beside the value stands what was counted. */
-function countsBeside(tokens: readonly Token[], { start, unit, counts }: Amount, first: Amount | undefined): boolean {
+function countsBeside(
+  tokens: readonly Token[],
+  { start, end, unit, counts }: Amount,
+  first: Amount | undefined,
+): boolean {
   const before = preceding(tokens, start)?.key;
   const isBeside = before === '(' || (before === 'av' && first?.unit === '%');
-  return isBeside && counts && unit === null && first?.counts === false;
+  return isBeside && counts && !namesGroup(tokens, end) && unit === null && first?.counts === false;
 }
 
 /** A number that is no value of the cell: a target, a comparison, what it was before, a change in points. */
@@ -67,7 +72,12 @@ function isOfOther(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.start > 0 && amount.sign !== null && amount.unit === 'procentenheter') return true;
   // "81 %, vilket är 3 % högre än 2022".
   if (amount.start > 0 && amount.change !== null && tokens[amount.end]?.key === 'än') return true;
-  return isEarlier(tokens, amount) || isLedBy(others, tokens, amount.start);
+  return isEarlier(tokens, amount) || (!isPartOfWhole(tokens, amount) && isLedBy(others, tokens, amount.start));
+}
+
+/** "82, varav kvinnor 84 och män 79": a group's value beside that of all. */
+function isPartOfWhole(tokens: readonly Token[], { start }: Amount): boolean {
+  return tokens[start - 2]?.key === 'varav' && isGroupOfNumber(tokens, start - 1);
 }
 
 /** A phrase stands before an amount, with at most a word or a sign between, and not at the beginning of the cell. */

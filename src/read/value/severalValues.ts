@@ -7,10 +7,15 @@ import type { YearAt } from './takeExtras';
 
 const groups = new PhraseTable(entriesOf({ ...groupWords, total: [...groupWords.total, 't'] }));
 
+/** A token names women, men or all. */
+export function namesGroup(tokens: readonly Token[], at: number): boolean {
+  return groups.at(tokens, at) !== null;
+}
+
 /** "kv 91", "M: 4,8": women, not a quarter, and men, not metres, where the number of a group follows. */
 export function isGroupOfNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return groups.at(tokens, at) !== null && Boolean(next?.number ?? (next?.key === ':' && tokens[at + 2]?.number));
+  return namesGroup(tokens, at) && Boolean(next?.number ?? (next?.key === ':' && tokens[at + 2]?.number));
 }
 
 /** Women and men, several groups or several values in one cell. */
@@ -27,7 +32,7 @@ export function severalValues(
     amounts.map((amount) => {
       const year = yearOf(amount, first, years);
       return {
-        group: groupOf(tokens, amount, isGroupBehind(tokens, first)),
+        group: groupOf(tokens, amount, isGroupBehind(tokens, amounts)),
         value: amount.value,
         ...(year === null ? {} : { year }),
       };
@@ -87,13 +92,15 @@ const BEFORE_GROUP: ReadonlySet<string> = new Set(['(', 'för', 'av', 'bland', '
 const BEFORE_VALUE: ReadonlySet<string> = new Set([':', '=', '–', '.']);
 
 function groupOf(tokens: readonly Token[], amount: Amount, isBehind: boolean): GroupValue['group'] {
-  const [before, behind] = [groupBefore(tokens, amount), groupBehind(tokens, amount)];
-  return isBehind ? (behind ?? before) : (before ?? behind);
+  const before = groupBefore(tokens, amount);
+  return isBehind ? (namedBehind(tokens, amount) ?? before) : (before ?? groupBehind(tokens, amount));
 }
 
-/** "94 % tjejer 89 % killar": where the first value has its group behind it, the others have. */
-function isGroupBehind(tokens: readonly Token[], first: Amount | undefined): boolean {
-  return first !== undefined && groupBefore(tokens, first) === null && groupBehind(tokens, first) !== null;
+/** "94 % tjejer 89 % killar": where the last value has its group behind it, all have; "82 (kv 84, m 79)" has none there. */
+function isGroupBehind(tokens: readonly Token[], amounts: readonly Amount[]): boolean {
+  const [first, last] = [amounts[0], amounts.at(-1)];
+  if (!first || !last || groupBefore(tokens, first) !== null) return false;
+  return namedBehind(tokens, last) !== null;
 }
 
 function groupBefore(tokens: readonly Token[], { start }: Amount): GroupValue['group'] {
@@ -101,6 +108,18 @@ function groupBefore(tokens: readonly Token[], { start }: Amount): GroupValue['g
   return groups.at(tokens, at)?.meaning ?? null;
 }
 
-function groupBehind(tokens: readonly Token[], { end }: Amount): GroupValue['group'] {
-  return groups.at(tokens, BEFORE_GROUP.has(tokens[end]?.key ?? '') ? end + 1 : end)?.meaning ?? null;
+/** A group behind a value that is not that of the number after it. */
+function groupBehind(tokens: readonly Token[], amount: Amount): GroupValue['group'] {
+  const at = behind(tokens, amount);
+  return isGroupOfNumber(tokens, at) ? null : namedBehind(tokens, amount);
+}
+
+function namedBehind(tokens: readonly Token[], amount: Amount): GroupValue['group'] {
+  const at = behind(tokens, amount);
+  const isOpen = tokens[amount.end]?.key === '(' && isGroupOfNumber(tokens, at);
+  return isOpen ? null : (groups.at(tokens, at)?.meaning ?? null);
+}
+
+function behind(tokens: readonly Token[], { end }: Amount): number {
+  return BEFORE_GROUP.has(tokens[end]?.key ?? '') ? end + 1 : end;
 }
