@@ -14,7 +14,7 @@ import { GoalChain } from './rows/goalHeadings';
 import { withOwedNotes } from './rows/readOwed';
 import { gridOf } from './sheet/grid';
 import { findRegions } from './tables/findRegions';
-import { HeaderReader } from './tables/headerBands';
+import { HeaderReader } from './tables/headerReader';
 import { findLabelledBlocks } from './tables/labelledBlocks';
 import { findSidewaysTables } from './tables/sidewaysTables';
 import { planYearsOf } from './tables/planYear';

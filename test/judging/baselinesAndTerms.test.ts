@@ -279,3 +279,37 @@ describe('a long table with a row for each unit and period', () => {
     ]);
   });
 });
+
+test('parts of a year beside targets of several years are of the plan’s year', () => {
+  const rows = [
+    ['Styrtal', 'Ing. värde', 'Mål 2025', 'Mål 2026', 'Utf. T1', 'Utf. T2', 'Utf. År'],
+    ['Median handläggningstid LSS, dagar', '64', '50', '45', '61', '57', ''],
+    ['Sjukfrånvaro dag 15–, %', '3,9', '3,2', '3,0', '4,1', '3,6', ''],
+  ];
+  expect(statuses({ Mål: rows }, '2025-08-31')).toEqual({
+    'Median handläggningstid LSS, dagar': 'atRisk: 57 dagar mot väntade 54,7: från 64 (2024) mot 50 till 2025-12-31.',
+    'Sjukfrånvaro dag 15–, %': 'atRisk: 3,6 % mot väntade 3,43 %: från 3,9 % (2024) mot 3,2 % till 2025-12-31.',
+  });
+});
+
+test('of the rows of a long table the latest period’s says how it is assessed, whatever their order', () => {
+  const rows = [
+    ['Mått', 'Period', 'Utfall', 'Målvärde', 'Status'],
+    ['Sjukfrånvaro', 'Augusti 2025', '6,2 %', '6,0 %', 'Gul'],
+    ['Sjukfrånvaro', 'Juli 2025', '6,0 %', '6,0 %', 'Grön'],
+  ];
+  expect(statuses({ Styrkort: rows }, '2025-08-31')).toEqual({
+    Sjukfrånvaro:
+      'offTrack: 6,2 % mot målet högst 6 % till 2025-12-31, sämre än 6 % (2025-07-31); egen bedömning: ”Gul”.',
+  });
+});
+
+test('the per cent of a change are not those of the level beside it', () => {
+  const rows = [
+    ['Mål', 'Utfall 2019', 'Utfall 2024', 'Mål 2030'],
+    ['Cykelresorna ska fördubblas till år 2030', '1,2 milj', '1,5 milj', '2,4 milj'],
+  ];
+  const read = statuses({ Trafik: rows }, '2025-01-31');
+  expect(read['Cykelresorna ska fördubblas till år 2030']).not.toContain('%;');
+  expect(read['Cykelresorna ska fördubblas till år 2030']).toMatch(/1\u00a0500\u00a0000 mot väntade/);
+});

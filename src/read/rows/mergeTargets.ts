@@ -109,7 +109,7 @@ function filledFrom(first: TargetReading, second: TargetReading): TargetReading 
     baselineDecimals: baseline.baselineDecimals,
     baselineYear: baseline.baselineYear,
     ...(baseline.baselineUnit === undefined ? {} : { baselineUnit: baseline.baselineUnit }),
-    unit: first.unit ?? second.unit,
+    unit: first.unit ?? (isOtherChange(first, second) ? null : second.unit),
     deadlineYear: deadline.deadlineYear,
     deadlineDate: deadline.deadlineDate,
     deadlineText: deadline.deadlineText,
@@ -123,6 +123,13 @@ function filledFrom(first: TargetReading, second: TargetReading): TargetReading 
     flow: first.flow || second.flow,
     quantifier: first.quantifier ?? second.quantifier,
   };
+}
+
+/** "Ska fördubblas" beside "2,4 milj": the per cent of the change are not those of the level. */
+function isOtherChange(first: TargetReading, { comparator, target }: TargetReading): boolean {
+  return (
+    first.target !== null && first.target !== target && (comparator === 'increaseBy' || comparator === 'decreaseBy')
+  );
 }
 
 /** "Minska jämfört med 2022" in a cell names its base by the year; the sentence can only tell that year's value. */

@@ -1,6 +1,7 @@
 import type { TableSnapshot } from '../../model/snapshot';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
-import { findHeaderBands, type HeaderBand, type HeaderReader } from './headerBands';
+import { findHeaderBands, type HeaderBand } from './headerBands';
+import type { HeaderReader } from './headerReader';
 import {
   areOneHeader,
   headerColumns,

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../model/snapshot';
 import { isDateFormat } from '../sheet/cellText';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
-import type { HeaderColumn } from './region';
-import { readHeader, type HeaderReading } from './readHeader';
+import type { HeaderReader } from './headerReader';
+import type { HeaderReading } from './readHeader';
 import { CORE, mayBeCore } from './tableWords';
 
 /** A row, or a part of one, whose cells read like the headers of a goal table. */
@@ -11,40 +11,6 @@ export interface HeaderBand {
   readonly at: number;
   readonly left: number;
   readonly right: number;
-}
-
-/** Reads headers once per text: the same few stand in many rows. */
-export class HeaderReader {
-  private readonly known = new Map<string, HeaderReading>();
-
-  /**
-   * @param year the year that the sheet is for; null when it names none.
-   * @param undated the year that "T1" and "jan–aug" are taken to be of where no header has one either; null for none.
-   */
-  constructor(
-    private readonly year: number | null,
-    private readonly undated: number | null = null,
-    /** The year is such an assumption. */
-    readonly isAssumed = false,
-  ) {}
-
-  read(text: string): HeaderReading {
-    let reading = this.known.get(text);
-    if (!reading) {
-      reading = readHeader(text, this.year);
-      this.known.set(text, reading);
-    }
-    return reading;
-  }
-
-  /** The reader for the headers of one table: where the sheet carries no year, the last one that stands in them. */
-  within(columns: readonly HeaderColumn[]): HeaderReader {
-    if (this.year !== null) return this;
-    const years = columns.flatMap(({ header: { period } }) => (period ? [Number(period.end.slice(0, 4))] : []));
-    if (years.length > 0) return new HeaderReader(Math.max(...years));
-    const isTimed = columns.some(({ header }) => header.timed);
-    return this.undated === null || !isTimed ? this : new HeaderReader(this.undated, null, true);
-  }
 }
 
 /** No header is longer; most cells of a body are, and are passed over unread. */

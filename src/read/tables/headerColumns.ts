@@ -1,6 +1,7 @@
 import { readPeriod } from '../period/readPeriod';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
-import { looksWritten, speaks, type HeaderReader } from './headerBands';
+import { looksWritten, speaks } from './headerBands';
+import type { HeaderReader } from './headerReader';
 import type { HeaderReading } from './readHeader';
 import type { HeaderColumn } from './region';
 

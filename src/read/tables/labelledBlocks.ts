@@ -2,7 +2,7 @@ import { cellAddress, type Range } from '../../model/address';
 import type { Role } from '../../model/goalTable';
 import { labelRank } from '../rows/goalHeadings';
 import { filledColumns, textOf, type Grid, type Line } from '../sheet/grid';
-import type { HeaderReader } from './headerBands';
+import type { HeaderReader } from './headerReader';
 import { labelAbove, labelsIn, mayHaveCoreLabels, type Labelled } from './labels';
 import type { HeaderColumn, Region } from './region';
 

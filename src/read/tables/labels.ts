@@ -1,6 +1,6 @@
 import type { CellValue } from '../../model/snapshot';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
-import type { HeaderReader } from './headerBands';
+import type { HeaderReader } from './headerReader';
 import type { HeaderReading } from './readHeader';
 import { mayBeCore } from './tableWords';
 

@@ -38,7 +38,18 @@ function lanesOf(rows: readonly Indicator[]): Indicator[] {
     else lanes.push({ rows: [row], values: new Map() });
     for (const [period, value] of own) (lane ?? lanes.at(-1))?.values.set(period, value);
   }
-  return lanes.map((lane) => lane.rows.reduce(together));
+  return lanes.map((lane) => inOrder(lane.rows));
+}
+
+/** The rows as one, at the first row's place; what only one of them can say, the row of the latest period says. */
+function inOrder(rows: readonly Indicator[]): Indicator {
+  const all = rows.toSorted((a, b) => endOf(a).localeCompare(endOf(b))).reduce(together);
+  const [first = all] = rows;
+  return { ...all, row: first.row, line: first.line, cell: first.cell };
+}
+
+function endOf({ measurements }: Indicator): string {
+  return measurements.map(({ period }) => period?.end ?? '').reduce((a, b) => (a > b ? a : b), '');
 }
 
 /** Two rows hold different values for the same period of the same group. */

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../model/address';
 import type { Role } from '../../model/goalTable';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
-import { isFigure, looksWritten, speaks, type HeaderReader } from './headerBands';
+import { isFigure, looksWritten, speaks } from './headerBands';
+import type { HeaderReader } from './headerReader';
 import type { HeaderReading } from './readHeader';
 import { mayBeCore } from './tableWords';
 import type { HeaderColumn, Region } from './region';
