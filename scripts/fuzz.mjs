@@ -12,7 +12,7 @@ if (![seed, times].every((word) => Number(word) > 0)) {
 }
 console.log(`Seed ${seed}, ${times} times the cases of CI.`);
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
-const { status } = spawnSync(process.execPath, [jest, '--selectProjects', 'node', 'test/trust/fuzz'], {
+const { status } = spawnSync(process.execPath, [jest, '--selectProjects', 'node', '--runInBand', 'test/trust/fuzz'], {
   cwd: fileURLToPath(new URL('..', import.meta.url)),
   stdio: 'inherit',
   env: { ...process.env, FUZZ_SEED: seed, FUZZ_TIMES: times },
