@@ -170,7 +170,9 @@ function repetitionsOf(
     const texts = headerColumns(grid, next.rows, own.left, own.right, headers);
     // A header that goes on further to the right is another table's: nothing it names may be lost.
     const within = !next.table && next.left >= own.left && next.right <= own.right;
-    const same = within && texts.every(({ header }, i) => header.text === columns[i]?.header.text);
+    // Where our columns for a lower table stand under a column of the upper one, they are two tables as before.
+    const isWhole = within && texts.length === columns.length;
+    const same = isWhole && texts.every(({ header }, i) => header.text === columns[i]?.header.text);
     if (!same) break;
     repeated.push(next);
   }

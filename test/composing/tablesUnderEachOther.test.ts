@@ -1,0 +1,24 @@
+import { recalculate } from '../../src/recalculate';
+import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
+
+const DAYS = { today: '2024-01-15', asOf: '2023-12-31' };
+
+test('columns made for a lower table, under a status column of the upper one, stay its own in the next run', async () => {
+  const book = createMemoryWorkbook([
+    {
+      name: 'Mål 2023',
+      cells: [
+        ['Mål', 'Indikator', 'Utfall 2022', 'Status'],
+        ['God vård', 'Andelen nöjda ska öka till minst 70 %', '60 %', 'Uppnått'],
+        ['Mål', 'Indikator', 'Utfall 2022'],
+        ['God vård', 'Andelen trygga ska öka till minst 90 %', '80 %'],
+      ],
+    },
+  ]);
+  const before = await book.snapshot();
+  await book.apply(recalculate(before, DAYS).plan);
+  const between = await book.snapshot();
+  expect(between.sheets[0]?.rows[2]?.values[3]).toBe('Målstatus');
+  expect(recalculate(between, DAYS).plan.actions).toEqual([]);
+  expect(between.sheets[0]?.rows[1]?.values[3]).toBe('Uppnått');
+});
