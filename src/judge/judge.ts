@@ -29,9 +29,12 @@ export function judge(
   asRead: WorkbookReading,
   { asOf: given, today }: { readonly asOf: IsoDate | null; readonly today: IsoDate },
 ): Judgement {
-  const reading = withBaselinesInTargetUnits(asRead);
   const days = rememberingDays();
-  const { asOf, problems } = given === null ? defaultAsOf(reading, today, days.day) : { asOf: given, problems: [] };
+  const inUnits = withBaselinesInTargetUnits(asRead);
+  const { asOf, problems } = given === null ? defaultAsOf(inUnits, today, days.day) : { asOf: given, problems: [] };
+  const planYear = inUnits.tables.some(hasNoYear) ? (inUnits.planYear ?? yearOf(asOf)) : null;
+  // Earlier days are seen from the same plan year, as they are once the book remembers it.
+  const reading = { ...inUnits, planYear: inUnits.planYear ?? planYear };
   const pooled = poolIndicators(reading.tables);
   const envAt = (table: GoalTable, date: IsoDate): Env => envOf(table, reading, date, days);
   const tables = reading.tables.map((table, i) => judgeTable(table, pooled.tables[i] ?? [], envAt(table, asOf), asOf));
@@ -53,7 +56,7 @@ export function judge(
     labels: reading.policy.labels,
     tables: changes.size === 0 ? tables : tables.map((table) => withChanges(table, changes)),
     assumptions: [],
-    planYear: reading.tables.some(hasNoYear) ? (reading.planYear ?? yearOf(asOf)) : null,
+    planYear,
     problems: [...problems, ...pooled.problems, ...tables.flatMap(differencesIn), ...tables.flatMap(unsureTargetsIn)],
     planReview: reviewPlan(tables),
     history: comparison,

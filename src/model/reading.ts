@@ -10,7 +10,10 @@ export interface WorkbookReading {
   readonly policy: Policy;
   /** The workbook's own language, stored at the first run; null before that. */
   readonly language: Language | null;
-  /** The plan year of tables that carry none: the one chosen, else the one taken at the first run; absent before that. */
+  /**
+   * The plan year of tables that carry none: the one chosen, else the one taken at the first run, else the one that their
+   * periods without a year were taken to be of; absent or null where nothing tells.
+   */
   readonly planYear?: number | null;
   /** What concerns the workbook rather than one of its tables: conflicts between tables, settings that cannot be read. */
   readonly problems: readonly Problem[];

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/calendar';
+import { yearOf, type IsoDate } from '../model/calendar';
 import type { GoalTable } from '../model/goalTable';
 import type { Measurement } from '../model/measurement';
 import type { WorkbookReading } from '../model/reading';
@@ -67,11 +67,20 @@ export function readWorkbook(
     tables: assessed.tables,
     policy,
     language: language ?? storedLanguage(snapshot),
-    planYear,
+    planYear: planYear ?? (yearOfParts !== null && read.some(isYearlessOf(yearOfParts)) ? yearOfParts : null),
     problems: [...problems, ...corrected.problems, ...assessed.problems],
   };
   const remembered = history.length === 0 ? reading : { ...reading, history };
   return besides.length === 0 ? remembered : { ...remembered, elsewhere: onlyIn(known.slice(read.length), tables) };
+}
+
+/**
+ * A table that names no year has a period of this one: its "T1" was taken to be of it, so the book is to remember it,
+ * whatever day most of its values are of.
+ */
+function isYearlessOf(year: number): (table: GoalTable) => boolean {
+  const isOfIt = ({ period }: Measurement): boolean => period !== null && yearOf(period.end) === year;
+  return ({ planYear, indicators }) => planYear === null && indicators.some((one) => one.measurements.some(isOfIt));
 }
 
 /** A table without a year holds values of a time that has not come. */

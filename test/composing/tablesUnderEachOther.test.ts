@@ -22,3 +22,24 @@ test('columns made for a lower table, under a status column of the upper one, st
   expect(recalculate(between, DAYS).plan.actions).toEqual([]);
   expect(between.sheets[0]?.rows[1]?.values[3]).toBe('Uppnått');
 });
+
+test('the year taken for a table without one is remembered, though the as-of day is of the dated table below it', async () => {
+  const book = createMemoryWorkbook([
+    {
+      name: 'Uppföljning',
+      cells: [
+        ['Mål', 'Indikator', 'Kv 1', 'Status'],
+        ['God vård', 'Andelen nöjda ska öka', '—', 'Uppnått'],
+        ['God vård', 'Andelen trygga ska öka', null, 'Uppnått'],
+        ['God vård', 'Mötesplatser för alla åldrar', '68,4 %', 'Uppnått'],
+        ['Mål', 'Indikator', 'Utfall 2022'],
+        ['God vård', 'Mötesplatser för alla åldrar', 0],
+      ],
+    },
+  ]);
+  const today = { today: '2023-09-15' };
+  const first = recalculate(await book.snapshot(), today);
+  expect(first.report.planYear).toBe(2023);
+  await book.apply(first.plan);
+  expect(recalculate(await book.snapshot(), today).plan.actions).toEqual([]);
+});
