@@ -31,8 +31,12 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
   const after = points.filter(
     ({ start, end }) => (aim.deadline === null || start <= aim.deadline) && (baseline === null || end > baseline.day),
   );
-  const byYear = isYearlyRhythm(rhythm) || indicator.target.deadlineIsMeasurement;
-  const deciding = decidingOf(after, aim.deadline, byYear, kind);
+  const { deadlineIsMeasurement } = indicator.target;
+  const often = {
+    byYear: isYearlyRhythm(rhythm) || deadlineIsMeasurement,
+    isSaid: deadlineIsMeasurement || !assumptions.some(({ code }) => BY_COLUMNS.has(code)),
+  };
+  const deciding = decidingOf(after, aim.deadline, often, kind);
   const m = deciding ?? after.at(-1) ?? null;
   const { level, high } = levelFrom(aim, baseline);
   const stranger = series.strangers.findLast((point) => countsAt(point, rhythm, env));
@@ -59,6 +63,13 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
     ],
   };
 }
+
+/** How often a measure is taken, told by nothing but the columns. */
+const BY_COLUMNS: ReadonlySet<Assumption['code']> = new Set<Assumption['code']>([
+  'rhythm.fromBook',
+  'rhythm.fromValues',
+  'rhythm.fromReports',
+]);
 
 function kindIn({ step, as }: Manner): Case['kind'] {
   return as ?? (step === 'flow' ? 'accumulating' : 'level');

@@ -19,20 +19,28 @@ export function countsAt(slot: Point | Gap, rhythm: Rhythm | null, env: Env): bo
 /**
  * The measurement that decides the target, or null while it does not exist: the one whose period contains the
  * deadline, of several that end the same day the longest. For a measure taken yearly or less often, and where the
- * deadline names a measurement, the latest one taken in the deadline's year. A part-year value of an accumulating
- * measure never decides.
+ * deadline names a measurement, the latest one taken in the deadline's year; what stands in a column without any period
+ * may be of a part of it, unless that is said to be how often it is taken. A part-year value of an accumulating measure
+ * never decides.
  * @param points values that count at the as-of date, oldest first
  * @param deadline a day number; null for a standing target, which every measurement decides
+ * @param byYear the measure is taken yearly or less often, or the deadline names a measurement
+ * @param isSaid that is so by words, not by the columns alone
  */
 export function decidingOf(
   points: readonly Point[],
   deadline: number | null,
-  byYear: boolean,
+  { byYear, isSaid }: { readonly byYear: boolean; readonly isSaid: boolean },
   kind: Case['kind'],
 ): Point | null {
-  const able = kind === 'level' ? points : points.filter((point) => point.kind === null || coversBlock(point, YEAR));
+  const isWhole = (point: Point): boolean =>
+    point.kind === null ? deadline === null || point.end >= deadline : coversBlock(point, YEAR);
+  const able = kind === 'level' ? points : points.filter(isWhole);
   if (deadline === null) return able.at(-1) ?? null;
-  if (byYear) return able.findLast((point) => yearOfDay(point.end) === yearOfDay(deadline)) ?? null;
+  if (byYear) {
+    const isOf = (point: Point): boolean => isSaid || point.kind !== null || point.end >= deadline;
+    return able.findLast((point) => yearOfDay(point.end) === yearOfDay(deadline) && isOf(point)) ?? null;
+  }
   const around = able.filter(({ start, end }) => start <= deadline && deadline <= end);
   const first = around[0];
   // Of those that contain the deadline the one that ends first was there first, and later ones never change it.

@@ -21,6 +21,7 @@ import { planYearsOf } from './tables/planYear';
 import { readTable } from './tables/readTable';
 import type { Region } from './tables/region';
 import { sheetTitle } from './tables/sheetTitle';
+import type { UndatedYear } from './tables/yearOfParts';
 
 /** What a book that names no year anywhere is taken to be about: "T1", "jan–aug" are of this year. */
 export interface Undated {
@@ -49,9 +50,11 @@ export function readWorkbook(
   const choices = roleChoices(snapshot);
   const { policy, language, planYear: chosen, problems } = readPolicy(snapshot);
   const planYear = chosen ?? storedPlanYear(snapshot);
-  const readAll = (some: readonly SheetSnapshot[], year: number | null): GoalTable[] =>
-    some.flatMap((sheet) => readSheet(snapshot, sheet, choices, year));
-  const { year = null, until = null } = planYear === null ? (options.undated ?? {}) : { year: planYear };
+  const { undated = null } = options;
+  const told = chosen ?? (undated?.until === null ? undated.year : null);
+  const readAll = (some: readonly SheetSnapshot[], assumed: number | null): GoalTable[] =>
+    some.flatMap((sheet) => readSheet(snapshot, sheet, choices, { assumed, told }));
+  const { year = null, until = null } = planYear === null ? (undated ?? {}) : { year: planYear };
   const first = readAll(sheets, year);
   const isOver = year !== null && until !== null && first.some((table) => isAheadOf(table, until));
   const yearOfParts = isOver ? year - 1 : year;
@@ -101,7 +104,7 @@ function readSheet(
   snapshot: Snapshot,
   sheet: SheetSnapshot,
   choices: readonly RoleChoice[],
-  undated: number | null,
+  undated: UndatedYear,
 ): GoalTable[] {
   const grid = gridOf(snapshot, sheet);
   const years = planYearsOf(grid);
@@ -109,7 +112,12 @@ function readSheet(
   const headers = new HeaderReader(years?.last ?? null, undated);
   let above: GoalTable | null = null;
   const read = (region: Region): GoalTable[] => {
-    const table = readTable(region, chain, { years, undated, choices, isUnderGoals: isRightUnder(region, above) });
+    const table = readTable(region, chain, {
+      years,
+      undated: undated.assumed,
+      choices,
+      isUnderGoals: isRightUnder(region, above),
+    });
     above = table ?? above;
     return table ? [table] : [];
   };

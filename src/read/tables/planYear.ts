@@ -53,9 +53,12 @@ export function sheetPeriodOf(grid: Grid, year: number | null): Period | null {
 
 /**
  * The plan year of a table whose sheet says none: the last year that an outcome or, without any, a target has. Where a
- * column of outcomes has no year, those that have one are of the past, and the next target says the plan year.
+ * column of outcomes has no year, those that have one are of the past, and the next target says the plan year; without
+ * it, whole years that are over are followed by the next one ("Utfall 2023 | Utfall").
+ *
+ * @param now the year that the book is about as far as anybody knows; null where nobody does.
  */
-export function planYearsIn(columns: readonly RoleColumn[]): PlanYears | null {
+export function planYearsIn(columns: readonly RoleColumn[], now: number | null): PlanYears | null {
   const of = (role: Role): number[] =>
     columns.flatMap(({ role: own, header }) =>
       own === role && header.period ? [Number(header.period.end.slice(0, 4))] : [],
@@ -66,7 +69,17 @@ export function planYearsIn(columns: readonly RoleColumn[]): PlanYears | null {
   if (ahead.length > 0) return { first: Math.min(...ahead), last: Math.min(...ahead) };
   const years = [outcomes, of('target'), of('status')].find((found) => found.length > 0);
   if (!years) return null;
-  return { first: Math.max(...years), last: Math.max(...years) };
+  const last = Math.max(...years) + (isOver(columns, Math.max(...outcomes), now) ? 1 : 0);
+  return { first: last, last };
+}
+
+/** The last year with outcomes is over, and a column without any year holds those of the next. */
+function isOver(columns: readonly RoleColumn[], last: number, now: number | null): boolean {
+  const outcomes = columns.filter(({ role }) => role === 'outcome');
+  const undated = outcomes.filter(({ header }) => !header.period);
+  const dated = outcomes.filter(({ header }) => header.period?.end.startsWith(String(last)));
+  const areYears = dated.length > 0 && dated.every(({ header }) => header.period?.kind === 'year');
+  return now !== null && last < now && areYears && undated.some(({ header }) => !header.timed);
 }
 
 const OUTCOMES: ReadonlySet<Role> = new Set<Role>(['outcome', 'subgroup']);

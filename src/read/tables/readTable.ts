@@ -50,7 +50,7 @@ export function readTable(region: Region, chain: GoalChain, known: Known): GoalT
   const view = viewOf(region, columns, sample);
   for (const group of headingGroups(view)) chain.take(group);
   if (!isGoalTable(view, chain, isUnderGoals)) return null;
-  const planYears = years ?? (region.isUndated ? null : planYearsIn(columns));
+  const planYears = years ?? (region.isUndated ? null : planYearsIn(columns, undated));
   const walk = atTwoLevels(walkRows(view, chain));
   const yearOfParts = planYears?.last ?? undated;
   const times = { planYear: yearOfParts, sheetPeriod: sheetPeriodOf(region.grid, years?.last ?? yearOfParts) };
