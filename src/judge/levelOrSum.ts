@@ -47,8 +47,20 @@ export function levelOrSum(
       return 'unclear';
     return asLevel ? 'level' : 'sum';
   }
+  if (before !== null && growsTowards(own, before)) return 'sum';
   // Hours and days are seldom added up: it takes their size to say so.
   return family === 'time' ? 'level' : 'unclear';
+}
+
+/** Two or more values that each are the same part of last year's as their part of the year: 71 in April, 150 in August. */
+function growsTowards(own: readonly Point[], year: number): boolean {
+  const block = blockOf(own[0]?.end ?? 0, YEAR);
+  const shares = own.map(({ value, end }) => value / ((end - block.start + 1) / lengthOf(block)));
+  return (
+    own.length > 1 &&
+    shares.every((share) => times(share, year) <= LIKE) &&
+    !own.every((part) => isOfSize(part.value, year))
+  );
 }
 
 /** A lone value "aug" that is nearer to what August's share of the last year was than to all of it: a sum since January? */

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/goalTable';
 import type { Group, Measurement } from '../model/measurement';
+import { periodIn, withoutSummed } from './accumulated';
 import { factor } from './convert';
 import type { Env } from './env';
 import { byEnd, type Gap, type Point } from './point';
@@ -30,7 +31,8 @@ export function seriesOf(
   const strangers: Point[] = [];
   const gaps: Gap[] = [];
   for (const source of measurements) {
-    const { period, value } = source;
+    const { value } = source;
+    const period = periodIn(source, measurements, env);
     const start = period ? env.day(period.start) : env.asOf;
     const end = period ? env.day(period.end) : env.asOf;
     const kind = period ? period.kind : null;
@@ -45,7 +47,7 @@ export function seriesOf(
     const point: Point = { start, end, kind, source, value: value * scale, step, bound: source.bound, margin };
     (size === null ? strangers : points).push(point);
   }
-  return { points: points.sort(byEnd), gaps: gaps.sort(byEnd), strangers: strangers.sort(byEnd) };
+  return { points: [...withoutSummed(points)].sort(byEnd), gaps: gaps.sort(byEnd), strangers: strangers.sort(byEnd) };
 }
 
 /** The margin of error of a value, in the target's unit: its own, else the measure's. */

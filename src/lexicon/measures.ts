@@ -27,6 +27,13 @@ export function isShareText(text: string): boolean {
   return shares.test(text) && !ratios.test(text);
 }
 
+const counts = /(?:^|; *)(?:totalt )?(?:antal|antalet|number of)(?!\p{L})/iu;
+
+/** What is measured is how many there are of something: there can be none, and not fewer. */
+export function isCountText(text: string): boolean {
+  return counts.test(text);
+}
+
 const indexes = /(?<!\p{L})(?:nki|nmi|nri|nii|hme|\p{L}*index|index\p{L}*|andel\p{L}*)(?!\p{L})|\(%\)/iu;
 const ranks = /(?<!\p{L})(?:rank\p{L}*|placering\p{L}*|plats|position\p{L}*|rang)(?!\p{L})/iu;
 

@@ -67,7 +67,8 @@ export const polarityRows: readonly PolarityRow[] = [
       skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt,
       fairtrade, bredband, fiber, uppkoppl, bostäder, bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
       inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport,
-      planberedskap, detaljplan, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
+      planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion,
+      genomförda hembesök, trygghetsvandring, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
       deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv,
       simkunnig, valdeltagande, punktlighet, leveranssäker, uppetid, driftsäker, energieffektivisering,
       uthyrningsgrad, e-faktur
@@ -103,7 +104,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       arbetsskad, arbetsolycka, arbetsolyckor, tillbud, hot och våld, olycka, olyckor, olycksfall, skadade,
-      döda, dödsfall, dödlighet, självmord, suicid, fallskad, fallolyck, trycksår, undvikbar, vårdskad,
+      döda, dödsfall, dödlighet, omkomna, omkommit, avlid, självmord, suicid, fallskad, fallolyck, trycksår, undvikbar, vårdskad,
       vårdrelaterad, återinskriv, överbeläggning, utlokaliser, utskrivningsklar, undernäring, nattfasta,
       psykofarmaka, antipsykos, olämpliga läkemedel, antibiotika
     `),
@@ -121,7 +122,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'complaints and worries',
     better: 'lower',
     stems: words(`
-      överklag, avslag, klagomål, lex sarah, lex maria, anmälningar, reklamation, avvikelser, kränk, mobb,
+      anmärkning, överklag, avslag, klagomål, lex sarah, lex maria, anmälningar, reklamation, avvikelser, kränk, mobb,
       trakasseri, diskriminer,
       otrygg, oro, ensamhet, ängslan, missnöj, stress
     `),
@@ -223,7 +224,7 @@ export const limitWords: readonly string[] = words(`
 
 /** … these end it: stems of units of time, and of "tid" … */
 export const limitEnds: readonly string[] = words(`
-  arbetsdag, kalenderdag, dag, dgr, dygn, veck, månad, timm, minut, sekund, vårdgaranti, tid, days, weeks,
+  arbetsdag, kalenderdag, dag, dgr, dygn, veck, månad, timm, minut, sekund, tim(?![a-zåäö]), sek(?![a-zåäö]), vårdgaranti, tid, days, weeks,
   h(?![a-zåäö])
 `);
 

@@ -1,10 +1,10 @@
-import { isShareText } from '../../lexicon/measures';
+import { isCountText, isShareText } from '../../lexicon/measures';
 import { polarityOf, type PolarityFound } from './polarityOf';
 
 /**
  * Which way is better for a target: what its place on the scale says, else the name of the measure. A part of a whole
- * that is to be all of it can only be better higher, and one that is to be nothing only lower. Of any other per cent the
- * name still says nothing that would ask for nothing: "at most 100 %".
+ * that is to be all of it can only be better higher, and one that is to be nothing, or a number of things, only lower. Of
+ * any other per cent the name still says nothing that would ask for nothing: "at most 100 %".
  *
  * @param measures texts that name the measure, the nearest first.
  * @param value the target's value; null without one.
@@ -15,16 +15,17 @@ export function polarityOfTarget(
   value: number | null,
   unit: string | null,
 ): PolarityFound | null {
-  const end = unit === '%' ? endOfScale(value) : null;
-  if (end !== null && measures.some(isShareText)) return end;
+  const end = endOfScale(value, unit, measures);
+  if (end !== null && unit === '%' && measures.some(isShareText)) return end;
   for (const measure of measures) {
     const found = polarityOf(measure, unit === '%');
     if (found !== null) return end === null || found.value === end.value ? found : null;
   }
-  return null;
+  return unit === '%' ? null : end;
 }
 
-function endOfScale(value: number | null): PolarityFound | null {
+function endOfScale(value: number | null, unit: string | null, measures: readonly string[]): PolarityFound | null {
+  if (unit !== '%') return value === 0 && measures.some(isCountText) ? { value: 'lower', term: '0' } : null;
   if (value === 100) return { value: 'higher', term: '100 %' };
   return value === 0 ? { value: 'lower', term: '0 %' } : null;
 }

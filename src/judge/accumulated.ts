@@ -1,0 +1,33 @@
+import { yearOf, type IsoDate } from '../model/calendar';
+import type { Measurement } from '../model/measurement';
+import type { Period } from '../model/period';
+import { coversBlock, YEAR } from './blocks';
+import type { Env } from './env';
+import type { Point } from './point';
+
+/** The stretch that a value is for: its own, or for an "Ack" beside months the one that they make up together. */
+export function periodIn(source: Measurement, row: readonly Measurement[], env: Env): Period | null {
+  if (source.period !== null || source.spread !== 'accumulated') return source.period;
+  const latest = row.reduce<Period | null>((last, { value, period }) => {
+    if (value === null || period === null || env.day(period.end) > env.asOf || isYear(period, env)) return last;
+    return last !== null && last.end >= period.end ? last : period;
+  }, null);
+  return latest === null ? null : { ...latest, kind: 'months', start: startOfYear(latest.end) };
+}
+
+/** Points without the months that a sum since January beside them holds already. */
+export function withoutSummed(points: readonly Point[]): readonly Point[] {
+  const sums = points.filter(({ source, kind }) => source.spread === 'accumulated' && kind !== null);
+  if (sums.length === 0) return points;
+  const isSummed = ({ source, kind, start, end }: Point): boolean =>
+    source.spread !== 'accumulated' && kind !== null && sums.some((sum) => sum.start <= start && end <= sum.end);
+  return points.filter((point) => !isSummed(point));
+}
+
+function isYear({ start, end }: Period, env: Env): boolean {
+  return coversBlock({ start: env.day(start), end: env.day(end) }, YEAR);
+}
+
+function startOfYear(day: IsoDate): IsoDate {
+  return `${String(yearOf(day))}-01-01`;
+}
