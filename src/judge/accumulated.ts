@@ -5,14 +5,23 @@ import { coversBlock, YEAR } from './blocks';
 import type { Env } from './env';
 import type { Point } from './point';
 
-/** The stretch that a value is for: its own, or for an "Ack" beside months the one that they make up together. */
+/**
+ * The stretch that a value is for: its own; for "Ack aug" all from January on, and for an "Ack" beside months the one that
+ * they make up together.
+ */
 export function periodIn(source: Measurement, row: readonly Measurement[], env: Env): Period | null {
-  if (source.period !== null || source.spread !== 'accumulated') return source.period;
-  const latest = row.reduce<Period | null>((last, { value, period }) => {
+  if (source.spread !== 'accumulated') return source.period;
+  const latest = source.period ?? latestPart(row, env);
+  return latest === null || isYear(latest, env)
+    ? latest
+    : { ...latest, kind: 'months', start: startOfYear(latest.end) };
+}
+
+function latestPart(row: readonly Measurement[], env: Env): Period | null {
+  return row.reduce<Period | null>((last, { value, period }) => {
     if (value === null || period === null || env.day(period.end) > env.asOf || isYear(period, env)) return last;
     return last !== null && last.end >= period.end ? last : period;
   }, null);
-  return latest === null ? null : { ...latest, kind: 'months', start: startOfYear(latest.end) };
 }
 
 /** Points without the months that a sum since January beside them holds already. */

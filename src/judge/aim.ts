@@ -44,7 +44,7 @@ export function aimOf(indicator: Indicator, env: Env): Aim {
 }
 
 /** The aim of a further target in the same text: what it does not say itself it shares with the main one. */
-export function aimOfAlso(main: Aim, also: AlsoTarget): Aim {
+export function aimOfAlso(main: Aim, also: AlsoTarget, env: Env): Aim {
   const comparator = also.comparator ?? comparatorBeside(main, also);
   return {
     ...main,
@@ -53,9 +53,14 @@ export function aimOfAlso(main: Aim, also: AlsoTarget): Aim {
     target: also.target,
     high: null,
     unit: also.unit ?? main.unit,
-    deadline: also.deadlineYear === null ? main.deadline : endOfYear(also.deadlineYear),
+    deadline: deadlineOfAlso(also, env) ?? main.deadline,
     group: also.group ?? null,
   };
+}
+
+function deadlineOfAlso({ deadlineDate, deadlineYear }: AlsoTarget, env: Env): number | null {
+  if (deadlineDate !== undefined) return env.day(deadlineDate);
+  return deadlineYear === null ? null : endOfYear(deadlineYear);
 }
 
 /** "Högst 10 veckor i 90 % av ärendena": so many are to keep a time; of other units what holds for one says nothing. */

@@ -22,7 +22,7 @@ export interface Aims {
  */
 export function aimsOf(indicator: Indicator, env: Env): Aims {
   const written = aimOf(indicator, env);
-  const also = indicator.target.alsoTargets.map((target) => aimOfAlso(written, target));
+  const also = indicator.target.alsoTargets.map((target) => aimOfAlso(written, target, env));
   if (also.length === 0) return { main: written, passed: [], others: [], byGroup: new Map() };
 
   const byGroup = new Map(also.flatMap((aim) => (aim.group === null ? [] : [[aim.group, aim] as const])));

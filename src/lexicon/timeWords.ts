@@ -29,7 +29,7 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
   `),
   baseline: words(`
     jämfört med, jämfört mot, att jämföra med, vilket kan jämföras med, jmf med, jmf. med, jmf, jmf., jfr, jfr., jfr med, jfr. med, jämf., jämf. med, jämf. m., i jämförelse med, i jämförelse mot,
-    vid jämförelse med, i förhållande till, i relation till, relativt, sedan, utifrån, gentemot, mot, än,
+    vid jämförelse med, i förhållande till, i relation till, relativt, sedan, sen, vs, vs., versus, utifrån, gentemot, mot, än,
     i nivå med, i paritet med, återgå till, återgått till, återtas till, återställas till, tillbaka på, tillbaka till,
     än under, än i, som, som under, som i, lika högt som, minst lika högt som, samma nivå som, samma som,
     basår, basåret, med basår, med basåret, med utgångspunkt i, med utgångspunkt från, referensår,

@@ -146,7 +146,7 @@ export const unitRows: readonly UnitRow[] = [
     factor: 1,
     forms: words(`
     st, st., stycken, styck, personer, person, gånger, gång, ggr, ggr., individer, pers, pers., times,
-    people, persons, pieces
+    people, persons, pieces, number
   `),
   },
   { unit: 'årsarbetare', family: 'count', factor: 1, forms: ['årsarbetare', 'årsarbeten', 'fte', 'heltidstjänster'] },

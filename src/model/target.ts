@@ -30,6 +30,8 @@ export interface AlsoTarget {
   readonly target: number | null;
   readonly unit: string | null;
   readonly deadlineYear: number | null;
+  /** The day, where it is not the year's last: the target of a column "Mål T2"; absent for a whole year and for none. */
+  readonly deadlineDate?: IsoDate;
   /** "K: 70 % M: 68 %": the group that the target is for; absent when it is for all. */
   readonly group?: Group;
 }

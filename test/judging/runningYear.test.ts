@@ -79,3 +79,34 @@ test('of what is counted none can only be better lower', () => {
   const found = statuses({ Nyckeltal: rows }, '2025-08-31');
   expect(Object.values(found).map((each) => each.split(':')[0])).toEqual(['offTrack', 'offTrack', 'needsInput']);
 });
+
+test('of targets for each tertial and the year the one that is due is judged, at the end of its own part', () => {
+  const rows = [
+    ['Mätetal', 'Mål 2025', 'Mål tertial 1', 'Mål tertial 2', 'Utfall tertial 1', 'Utfall tertial 2'],
+    ['Andel besvarade felanmälningar inom 5 dagar', '90 %', '85 %', '88 %', '84 %', '91 %'],
+  ];
+  const name = 'Andel besvarade felanmälningar inom 5 dagar';
+  expect(statuses({ Mål: rows }, '2025-04-30')[name]).toBe('notMet: 84 % når inte målet minst 85 % till 2025-04-30.');
+  expect(statuses({ Mål: rows }, '2025-08-31')[name]).toBe('met: 91 % når målet minst 88 % till 2025-08-31.');
+});
+
+test('a sum so far is held against the whole year’s budget, not the one so far, and beside the same months of last year', () => {
+  const rows = [
+    ['Nyckeltal', 'Periodens utfall', 'Ack utfall', 'Ack budget', 'Ack fg år', 'Helårsbudget'],
+    ['Antal biståndsbedömda timmar', 8120, 66400, 64000, 61900, 96000],
+  ];
+  expect(statuses({ 'Uppföljning aug 2025': rows }, '2025-08-31')).toEqual({
+    'Antal biståndsbedömda timmar':
+      'atRisk: 66\u00a0400 hittills mot väntade 63\u00a0912,3: högst 96\u00a0000 till 2025-12-31.',
+  });
+});
+
+test('a column that is answered by yes or no holds no goals', () => {
+  const rows = [
+    ['Verksamhetsmål', 'Målnivå', 'Utfall 2024', 'Finansiellt mål?'],
+    ['Investeringar som betalas med egna medel, andel', '70 %', '74 %', 'Ja'],
+  ];
+  expect(statuses({ Plan: rows }, '2024-12-31')).toEqual({
+    'Investeringar som betalas med egna medel, andel': expect.stringMatching(/74 %/) as string,
+  });
+});

@@ -1,3 +1,4 @@
+import { lastDayOfMonth, yearOf } from '../../model/calendar';
 import type { OwnAssessment } from '../../model/goalTable';
 import type { Measurement } from '../../model/measurement';
 import { readPeriod } from '../period/readPeriod';
@@ -85,7 +86,8 @@ export class IndicatorValues {
   private valueColumn({ header, role }: RoleColumn, beside: RoleColumn | null = null): ValueColumn {
     const { unit, spread, text } = header;
     const ofSheet = role === 'forecast' || header.timed ? null : this.times.sheetPeriod;
-    const period = header.period ?? this.rowPeriod(beside) ?? ofSheet;
+    const stated = header.period ?? this.rowPeriod(beside) ?? ofSheet;
+    const period = spread === 'accumulated' ? asFarAs(this.times.sheetPeriod, stated) : stated;
     const group = this.place.group ?? header.group ?? this.rowGroup();
     return { period, group, unit, spread, header: this.pair === '' ? text : `${text} ${this.pair}` };
   }
@@ -100,6 +102,12 @@ export class IndicatorValues {
     const text = column ? this.beside.of(column).text : '';
     return text === '' ? null : (groupNamed(text) ?? fold(text));
   }
+}
+
+/** On a sheet for August "Ack fg år" is what January to August of that year came to. */
+function asFarAs(sheetPeriod: Measurement['period'], period: Measurement['period']): Measurement['period'] {
+  if (sheetPeriod === null || period?.kind !== 'year' || period.end >= sheetPeriod.start) return period;
+  return { ...period, kind: 'months', end: lastDayOfMonth(yearOf(period.end), Number(sheetPeriod.end.slice(5, 7))) };
 }
 
 /** "3:45" where the target is in hours. */

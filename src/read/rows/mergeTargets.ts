@@ -144,7 +144,13 @@ function hasDeadline({ deadlineYear, deadlineDate, deadlineText }: TargetReading
 
 /** A reading as one of the further targets of another. */
 export function asAlsoTarget(reading: TargetReading, group: AlsoTarget['group'] | null): AlsoTarget {
-  const { comparator, impliedComparator, target, unit, deadlineYear } = reading;
-  const also = { comparator: comparator ?? impliedComparator, target, unit, deadlineYear };
-  return group === null || group === undefined ? also : { ...also, group };
+  const { comparator, impliedComparator, target, unit, deadlineYear, deadlineDate } = reading;
+  return {
+    comparator: comparator ?? impliedComparator,
+    target,
+    unit,
+    deadlineYear,
+    ...(deadlineDate === null ? {} : { deadlineDate }),
+    ...(group === null || group === undefined ? {} : { group }),
+  };
 }

@@ -48,7 +48,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
   const cells = of('target')
     .toSorted((a, b) => (a.header.period?.end ?? '').localeCompare(b.header.period?.end ?? ''))
     .map((column) => ({ column, found: beside(column) }))
-    .filter(({ found }) => found.text !== '');
+    .filter(({ column, found }) => found.text !== '' && !isToDate(column));
   const readings = cells.map(({ column, found }) => ({
     column,
     cell: found.cell,
@@ -77,6 +77,11 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
     targetCell: isCellUsed ? main.cell : null,
     baselineCell: baseline?.cell ?? null,
   };
+}
+
+/** "Ack budget": what was to be done so far is not what the year is to come to. */
+function isToDate({ header }: RoleColumn): boolean {
+  return header.spread === 'accumulated' && header.period === null;
 }
 
 function isForAll({ header }: RoleColumn): boolean {

@@ -45,6 +45,15 @@ const nothing: Omit<HeaderReading, 'text'> = {
   foreign: false,
 };
 
+/** "Finansiellt mål?", not "Hur mäter vi?" */
+function isYesOrNo(header: string): boolean {
+  return header.endsWith('?') && !QUESTION_WORDS.test(header);
+}
+
+const QUESTION_WORDS =
+  /(?<!\p{L})(?:vad|vart|hur|när|vilk\p{L}*|vem|varför|what|where|how|when|which|who|why)(?!\p{L})/iu;
+/** What a column of yes and no does not hold. */
+const THINGS: ReadonlySet<Role> = new Set<Role>(['goal', 'indicator', 'target', 'activity']);
 /** Texts of more words are no headers. */
 const MOST_WORDS = 12;
 /** "Utfall 25 (prel)", "Resultat 24*": what is said of the values, which hides a short year. */
@@ -65,7 +74,8 @@ export function readHeader(text: string, year: number | null = null): HeaderRead
   const told = text.replace(PRELIMINARY, '');
   const period = readPeriod(told, year);
   const anyPeriod = period ?? timeIn(text);
-  const found = termsOfHeader(plain, anyPeriod);
+  const terms = termsOfHeader(plain, anyPeriod);
+  const found = terms !== null && isYesOrNo(shown) && THINGS.has(terms.term.role) ? null : terms;
   return {
     text: shown,
     roles: found ? [found.term.role, ...(found.term.or ?? [])] : [],
