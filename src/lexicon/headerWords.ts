@@ -178,7 +178,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     role: 'area',
     or: ['responsible'],
     words:
-      'verksamhet|verksamheter|verksamhetsområde*|*verksamhet|delområde*|målgrupp*|ämne*|kategori*|sektor*|tema|skolform*|programområde*|area|areas|category|sector|theme',
+      'verksamhet|verksamheter|skola|skolor|skolenhet*|förskola|förskolor|vårdcentral*|kommundel*|stadsdel*|distrikt*|verksamhetsområde*|*verksamhet|delområde*|målgrupp*|ämne*|kategori*|sektor*|tema|skolform*|programområde*|area|areas|category|sector|theme',
   },
   { role: 'period', or: ['method'], words: 'mättillfälle*|mätperiod*|mättidpunkt*' },
   {

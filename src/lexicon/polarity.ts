@@ -23,7 +23,7 @@ export const polarityRows: readonly PolarityRow[] = [
       ambassadör, enps, =nki, =nmi, =nri, =nii, =hme, engagemang, motivation, ledarskap, attraktiv, gott rykte,
       helhetsbetyg, hälsa, hälsan, helhetsintryck, helhetsomdöme, positiv, upplever god, mår bra, god hälsa, hälsotal,
       välbefinnande, livskvalitet, tillfreds, studiero, lust att lära, kundindex, medarbetarindex,
-      företagsklimat, servicemätning, tillgänglig, svarsfrekvens, svarsandel, självskattad, hänsyn till,
+      företagsklimat, servicemätning, tillgänglig, svarsfrekvens, svarsandel, självskattad, hänsyn till, litar på, får kontakt,
       får bestämma, kan påverka, instämm, stämmer bra, känner till, meningsfull, stolt, besvärsfri
     `),
   },
@@ -124,7 +124,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       anmärkning, överklag, avslag, klagomål, lex sarah, lex maria, anmälningar, reklamation, avvikelser, kränk, mobb,
       trakasseri, diskriminer,
-      otrygg, oro, ensamhet, ängslan, missnöj, stress
+      litar inte, otrygg, oro, ensamhet, ängslan, missnöj, stress
     `),
   },
   {
@@ -181,6 +181,16 @@ export const polarityRows: readonly PolarityRow[] = [
     `),
   },
 ];
+
+/** So many to look after for each who does is better lower, whatever it is called: "lärartäthet (elever per lärare)". */
+export const lookedAfter: readonly string[] = words(`
+  elever, barn, brukare, medarbetare, anställda, underställda, pupils, students
+`);
+
+export const lookingAfter: readonly string[] = words(`
+  lärare, pedagog, förskollärare, personal, årsarbet, anställd, medarbetare, vuxen, handläggare, socialsekreterare,
+  sjuksköterska, läkare, chef, enhetschef, heltid, tjänst, klass, grupp, avdelning, teacher
+`);
 
 /** Words that turn the direction of what follows: "andel utan …", "inte …". */
 export const polarityTurners: readonly string[] = words(`

@@ -13,6 +13,8 @@ export class GoalsInForce {
   /** Goals in the order in which they were met in the columns of goals. */
   readonly met: MetGoal[] = [];
   area: string | null = null;
+  /** Who answers, named left of the indicators once for several rows. */
+  responsible: string | null = null;
   /** Goals in force by column, the overall one first. */
   private inColumns: (Said | null)[];
   /** Headings that stand together and were not taken in yet. */
@@ -21,6 +23,7 @@ export class GoalsInForce {
   /** The goal among the headings that was last noted as met. */
   private used: Said | null = null;
   private readonly areaColumn;
+  private readonly responsibleColumn;
   private readonly lowest;
 
   constructor(
@@ -29,6 +32,9 @@ export class GoalsInForce {
   ) {
     this.inColumns = view.goals.map(() => null);
     this.areaColumn = columnsOf(view, 'area')[0];
+    this.responsibleColumn = columnsOf(view, 'responsible').find(
+      ({ column }) => view.indicator !== null && column < view.indicator.column,
+    );
     this.lowest = [view.indicator, ...columnsOf(view, 'activity')];
   }
 
@@ -67,6 +73,8 @@ export class GoalsInForce {
     if (this.inColumns.some((goal, level) => goal?.text !== before[level]?.text)) this.area = null;
     const area = textIn(this.view, line, this.areaColumn);
     if (area !== '') this.area = fold(area);
+    const responsible = textIn(this.view, line, this.responsibleColumn);
+    if (responsible !== '') this.responsible = fold(responsible);
   }
 
   private meet(text: string, level: number, line: Line): void {

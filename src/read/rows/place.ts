@@ -18,6 +18,8 @@ export interface Place {
   readonly strategicGoal: Said | null;
   readonly goal: Said | null;
   readonly area: string | null;
+  /** Who answers for it as named further up, left of the indicators; null where nobody is. */
+  readonly responsible: string | null;
   /** Items of the cell, when there are several; the lines of the cells beside it run parallel to them. */
   readonly beside: { readonly text: string; readonly items: readonly CellItem[]; readonly own: number } | null;
   /** A row for one group of the indicator above it; else null. */

@@ -4,6 +4,7 @@ import type { GoalsInForce, GoalsOfRow } from './goalsInForce';
 import { groupBeside, groupOfRow } from './groupRows';
 import type { Place } from './place';
 import { splitCell, type CellItem } from './splitCell';
+import { unitOfRow } from './unitRows';
 
 /** A row and the goals in force there. */
 type RowPlace = GoalsOfRow & Pick<Place, 'line'>;
@@ -100,17 +101,19 @@ export class PlacesInRows {
       strategicGoal,
       goal,
       area: this.inForce.area,
+      responsible: this.inForce.responsible,
       beside,
       group: null,
       comments: [],
     };
   }
 
-  /** One row per period: a row without an indicator goes on with the one above. */
+  /** One row per period, or per unit: a row without an indicator goes on with the one above. */
   private carryOn(line: Line): void {
     const last = this.indicators.at(-1);
     const period = columnsOf(this.view, 'period')[0];
-    if (!last || last.beside || !period || isBlank(line.values[period.column])) return;
-    if (hasValues(this.view.columns, line)) this.indicators.push({ ...last, line, group: null, comments: [] });
+    const goesOn = period ? !isBlank(line.values[period.column]) : unitOfRow(this.view, line) !== null;
+    if (!last || last.beside || !goesOn || !hasValues(this.view.columns, line)) return;
+    this.indicators.push({ ...last, line, area: this.inForce.area, group: null, comments: [] });
   }
 }

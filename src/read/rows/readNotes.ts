@@ -16,7 +16,7 @@ export function readNotes(view: TableView, columns: IndicatorColumns, place: Pla
   return {
     // A method decides how a measure is judged, so it is not spread over indicators that it may not belong to.
     method: noteIn(methods.filter((column) => beside.of(column).text !== '')),
-    responsible: noteIn(responsible),
+    responsible: noteIn(responsible) ?? place.responsible,
     comment: [comment, below].filter((text) => text !== null).join(' ') || null,
     cause: noteIn(causes),
     action: noteIn(actions),

@@ -8,6 +8,7 @@ import { readTarget } from '../target/readTarget';
 import { isAreaName, looksLikeSentence, mayBeHeading } from './areaNames';
 import { isProse, labelRank } from './goalHeadings';
 import { groupOfRow } from './groupRows';
+import { unitOfRow } from './unitRows';
 
 /** What a row under a header is. */
 export type RowKind = 'row' | 'area' | 'goal' | 'comment' | 'total' | 'blank';
@@ -78,7 +79,7 @@ function isLabelledComment(text: string): boolean {
 
 function isTotal(view: TableView, line: Line, filled: number): boolean {
   const first = view.columns.find(({ column }) => !isBlank(line.values[column]));
-  if (!first || filled < 2) return false;
+  if (!first || filled < 2 || unitOfRow(view, line) !== null) return false;
   const text = textOf(view.grid, line, first.column);
   return text.length <= LONGEST_TOTAL && TOTAL.test(text) && first.role !== 'subgroup' && first.role !== 'comparison';
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/goalTable';
-import { keyOf } from '../../model/identity';
 import type { Measurement } from '../../model/measurement';
 import { apart, type Distinct } from './distinctIndicators';
+import { asOfUnit } from './ofUnits';
 import { together } from './together';
 
 /**
@@ -15,14 +15,6 @@ export function oneForAllPeriods(read: readonly Indicator[]): Distinct {
     return [...groupsBy(units, ({ id }) => id).values()].flatMap(lanesOf);
   });
   return apart(all);
-}
-
-/** The row as one of its unit's own: who answers for it stands for the area where none is named. */
-function asOfUnit(row: Indicator): Indicator {
-  const { responsible } = row.notes;
-  if (responsible === null || responsible === '') return row;
-  const area = row.area === null ? responsible : `${row.area}, ${responsible}`;
-  return { ...row, area, id: keyOf([row.goal, area, row.text]) };
 }
 
 /** The value that rows put together have for each period of each group. */

@@ -15,6 +15,7 @@ import { assignRoles } from './assignRoles';
 import type { RoleColumn } from './roleColumn';
 import { apart, withGroups } from './distinctIndicators';
 import { oneForAllPeriods } from './longRows';
+import { apartByUnit } from './ofUnits';
 import { goalsOf } from './goalsOf';
 import { isGoalTable } from './isGoalTable';
 import { planYearsIn, sheetPeriodOf, type PlanYears } from './planYear';
@@ -148,7 +149,7 @@ function readIndicators(
   });
   const isLong = view.columns.some(({ role }) => role === 'period');
   const all = withGroups(read);
-  const distinct = isLong ? oneForAllPeriods(all) : apart(all);
+  const distinct = isLong ? oneForAllPeriods(all) : apart(apartByUnit(all));
   return {
     indicators: distinct.indicators,
     problems: [...several, ...read.flatMap(({ problems }) => problems), ...distinct.problems],

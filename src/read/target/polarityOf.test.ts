@@ -48,6 +48,12 @@ test.each([
   ['Barnbokslån per barn 0–14 år', 'higher'],
   ['Lån per invånare, kr', 'lower'],
   ['Trygghetslarm, inställelsetid (min)', 'lower'],
+  ['Lärartäthet (elever per lärare)', 'lower'],
+  ['Personaltäthet, antal barn per årsarbetare', 'lower'],
+  ['Antal medarbetare per chef', 'lower'],
+  ['Lärartäthet, lärare per 100 elever', 'higher'],
+  ['Andel som får kontakt via telefon', 'higher'],
+  ['Litar inte på andra', 'lower'],
   ['Antal samverkansmöten', null],
   ['', null],
 ])('%s: better %s', (measure, better) => {

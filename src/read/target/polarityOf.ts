@@ -6,6 +6,8 @@ import {
   doneStems,
   limitEnds,
   limitWords,
+  lookedAfter,
+  lookingAfter,
   polarityRows,
   polaritySpoilers,
   polarityTurners,
@@ -51,13 +53,15 @@ function source(stem: string): string {
 
 /**
  * Which way is better for a measure, by the first word of its name that the table knows: "Sjukfrånvaro, totalt" is
- * better lower. A negation before the word turns it: "andel elever utan behörighet"; so does a time limit that a
+ * better lower, and so is how many one has to look after. A negation before the word turns it: "andel elever utan behörighet"; so does a time limit that a
  * share keeps: "andel svar inom utsatt svarstid".
  * @param isShare the target is in per cent, so that what is measured is a share whether or not its name says so.
  * @returns null when no word is known; then nothing is guessed.
  */
 export function polarityOf(text: string, isShare = false): PolarityFound | null {
   const plain = text.slice(0, LONGEST).toLowerCase();
+  const load = loadPerHead.exec(plain);
+  if (load) return { value: 'lower', term: load[0] };
   const match = firstKnown(plain);
   const isPart = isShare || isShareText(plain);
   const within = isPart ? (doneWithin.exec(plain) ?? (isTime(match) ? limit.exec(plain) : null)) : null;
@@ -75,6 +79,10 @@ export function polarityOf(text: string, isShare = false): PolarityFound | null 
   const isTurned = turning.test(before) !== (value === 'lower' && turned.test(after));
   return { value: isTurned ? opposite(value) : value, term };
 }
+
+const loadPerHead = new RegExp(
+  `(?<![${LETTERS}])(?:${lookedAfter.join('|')}) per (?:heltids|hel)?(?:${lookingAfter.join('|')})[${LETTERS}]*`,
+);
 
 /** The first known word that nothing is done against in the same word: "trygghetslarm, inställelsetid". */
 function firstKnown(plain: string): RegExpExecArray | null {

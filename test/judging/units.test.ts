@@ -1,0 +1,51 @@
+import { recalculate } from '../../src/recalculate';
+import { bookOf } from '../layouts/sheetOf';
+import type { Rows } from './statusesIn';
+
+/** "Unit: status" of every indicator, and the codes of the problems. */
+function units(rows: Rows): string[] {
+  const { report } = recalculate(bookOf([{ name: 'Mål 2025', rows }]), { today: '2026-01-15', asOf: '2025-12-31' });
+  const all = report.tables.flatMap(({ indicators }) => indicators);
+  return [...all.map(({ area, status }) => `${area ?? '–'}: ${status}`), ...report.problems.map(({ code }) => code)];
+}
+
+const BY_SCHOOL = ['Björkskolan: met', 'Ekskolan: notMet', 'Totalt: met'];
+
+describe.each(['Enhet', 'Skola', 'Nämnd'])('rows of units under “%s”', (header) => {
+  const rows = (name: string): Rows => [
+    ['Indikator', header, 'Målvärde', 'Utfall 2025'],
+    ['Frånvaro, %', 'Björkskolan', '8', '7,4'],
+    [name, 'Ekskolan', '8', '8,6'],
+    [name, 'Totalt', '8', '7,9'],
+  ];
+
+  test('are each judged, also where the indicator is named once', () => {
+    expect(units(rows(''))).toEqual(BY_SCHOOL);
+  });
+
+  test('are no duplicates of each other', () => {
+    expect(units(rows('Frånvaro, %'))).toEqual(BY_SCHOOL);
+  });
+});
+
+test('a row of those that the units are held against is no unit', () => {
+  expect(
+    units([
+      ['Indikator', 'Enhet', 'Målvärde', 'Utfall 2025'],
+      ['Frånvaro, %', 'Kommunen', '8', '8,4'],
+      ['', 'Riket', '8', '7,2'],
+    ]),
+  ).toEqual(['–: notMet']);
+});
+
+test('a committee named once left of its indicators answers for all of them', () => {
+  expect(
+    units([
+      ['Nämnd', 'Indikator', 'Målvärde', 'Utfall 2025'],
+      ['BUN', 'Sjukfrånvaro, %', '6', '6,5'],
+      ['', 'Frisktal, %', '65', '61'],
+      ['SN', 'Sjukfrånvaro, %', '7', '6,8'],
+      ['', 'Frisktal, %', '60', '61'],
+    ]),
+  ).toEqual(['BUN: notMet', 'BUN: notMet', 'SN: met', 'SN: met']);
+});
