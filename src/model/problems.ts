@@ -8,6 +8,8 @@ export interface ProblemParams {
   'cell.unreadable': { readonly text: string };
   'column.unknownRole': { readonly header: string };
   'indicator.severalInCell': { readonly count: number };
+  /** A row with values that no indicator is named for; `text` is what else stands in it, "" for nothing. */
+  'row.noIndicator': { readonly text: string };
   'indicator.linesDiffer': { readonly indicators: number; readonly values: number; readonly header: string };
   'indicator.duplicate': { readonly text: string; readonly other: string };
   'indicator.conflict': { readonly text: string; readonly period: string; readonly other: string };

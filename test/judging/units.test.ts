@@ -28,14 +28,14 @@ describe.each(['Enhet', 'Skola', 'Nämnd'])('rows of units under “%s”', (hea
   });
 });
 
-test('a row of those that the units are held against is no unit', () => {
+test('a row of those that the units are held against is no unit, and is said not to be used', () => {
   expect(
     units([
       ['Indikator', 'Enhet', 'Målvärde', 'Utfall 2025'],
       ['Frånvaro, %', 'Kommunen', '8', '8,4'],
       ['', 'Riket', '8', '7,2'],
     ]),
-  ).toEqual(['–: notMet']);
+  ).toEqual(['–: notMet', 'row.noIndicator']);
 });
 
 test('a committee named once left of its indicators answers for all of them', () => {

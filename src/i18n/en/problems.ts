@@ -11,6 +11,8 @@ export const problems: Texts['problems'] = {
     `The column “${header}” has no known role and is not used. Choose a role if it is to count.`,
   'indicator.severalInCell': ({ count }) =>
     `The cell holds ${count} indicators. They are judged one by one; give each a row of its own for colour and sorting.`,
+  'row.noIndicator': ({ text }) =>
+    `The row${text === '' ? '' : ` “${text}”`} has outcomes but no indicator, so they are not used. Write what is measured in the row.`,
   'indicator.linesDiffer': ({ indicators, values, header }) =>
     `The cell has ${indicators} indicators but ${values} lines under “${header}”. Write one line for each indicator.`,
   'indicator.duplicate': ({ text, other }) =>

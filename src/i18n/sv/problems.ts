@@ -11,6 +11,8 @@ export const problems: Texts['problems'] = {
     `Kolumnen ”${header}” har ingen känd roll och används inte. Välj roll om den ska räknas med.`,
   'indicator.severalInCell': ({ count }) =>
     `Cellen innehåller ${count} indikatorer. De bedöms var för sig; dela upp dem på egna rader för färg och sortering.`,
+  'row.noIndicator': ({ text }) =>
+    `Raden${text === '' ? '' : ` ”${text}”`} har utfall men ingen indikator, så de används inte. Skriv vad som mäts på raden.`,
   'indicator.linesDiffer': ({ indicators, values, header }) =>
     `Cellen har ${indicators} indikatorer men ${values} rader under ”${header}”. Skriv en rad för varje indikator.`,
   'indicator.duplicate': ({ text, other }) =>

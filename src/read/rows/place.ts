@@ -41,4 +41,6 @@ export interface Walk {
   readonly indicators: readonly Place[];
   readonly activities: readonly Place[];
   readonly goals: readonly MetGoal[];
+  /** Rows with values beside a blank cell of indicators, which belong to none above. */
+  readonly unnamed: readonly Line[];
 }

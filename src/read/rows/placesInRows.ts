@@ -1,4 +1,4 @@
-import { isBlank, type Line } from '../sheet/grid';
+import { isBlank, textOf, type Line } from '../sheet/grid';
 import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
 import type { GoalsInForce, GoalsOfRow } from './goalsInForce';
 import { groupBeside, groupOfRow } from './groupRows';
@@ -9,10 +9,16 @@ import { unitOfRow } from './unitRows';
 /** A row and the goals in force there. */
 type RowPlace = GoalsOfRow & Pick<Place, 'line'>;
 
+/** An outcome of the row is a number, or a text that begins with one. */
+function hasNumbers(view: TableView, line: Line): boolean {
+  return columnsOf(view, 'outcome').some(({ column }) => /^\s*[-−–]?\d/.test(textOf(view.grid, line, column)));
+}
+
 /** Collects where indicators and activities stand while the rows of a table are read downward. */
 export class PlacesInRows {
   readonly indicators: Place[] = [];
   readonly activities: Place[] = [];
+  readonly unnamed: Line[] = [];
   private readonly activityColumns;
 
   constructor(
@@ -113,7 +119,10 @@ export class PlacesInRows {
     const last = this.indicators.at(-1);
     const period = columnsOf(this.view, 'period')[0];
     const goesOn = period ? !isBlank(line.values[period.column]) : unitOfRow(this.view, line) !== null;
-    if (!last || last.beside || !goesOn || !hasValues(this.view.columns, line)) return;
+    if (!last || last.beside || !goesOn || !hasValues(this.view.columns, line)) {
+      if (hasNumbers(this.view, line)) this.unnamed.push(line);
+      return;
+    }
     this.indicators.push({ ...last, line, area: this.inForce.area, group: null, comments: [] });
   }
 }

@@ -52,8 +52,8 @@ class Walker {
   /** What the rows held, when all are taken. */
   walk(): Walk {
     this.inForce.endHeadings();
-    const { indicators, activities } = this.places;
-    return { indicators, activities, goals: this.inForce.met };
+    const { indicators, activities, unnamed } = this.places;
+    return { indicators, activities, goals: this.inForce.met, unnamed };
   }
 
   private kindOf(line: Line, next: Line | undefined): RowKind {

@@ -1,5 +1,5 @@
 import type { Activity, Column, GoalTable, Indicator } from '../../model/goalTable';
-import { cellAddress, type Range } from '../../model/address';
+import type { Range } from '../../model/address';
 import type { RoleChoice } from '../../ownsheets/roleChoices';
 import type { Problem } from '../../model/problems';
 import { headingGroups } from '../rows/headingGroups';
@@ -21,7 +21,8 @@ import { isGoalTable } from './isGoalTable';
 import { planYearsIn, sheetPeriodOf, type PlanYears } from './planYear';
 import { profileOf, SAMPLE_ROWS } from './profile';
 import type { Region } from './region';
-import { viewOf, type TableView } from './tableView';
+import { problemsIn } from './tableProblems';
+import { sheetColumnOf, viewOf, type TableView } from './tableView';
 
 /** What is known of a stretch besides its cells. */
 export interface Known {
@@ -69,7 +70,7 @@ export function readTable(region: Region, chain: GoalChain, known: Known): GoalT
     goals: goalsOf(view, walk, chain),
     indicators,
     activities: walk.activities.map((place): Activity => readActivity(view, place)),
-    problems: [...columns.flatMap((column) => unknownColumn(column, view)), ...problems],
+    problems: [...problemsIn(view, walk), ...problems],
   };
 }
 
@@ -108,7 +109,7 @@ function columnOf(column: RoleColumn, view: TableView): Column {
   const goals = view.columns.filter((each) => each.role === 'goal');
   const isLowest = column === goals.at(-1) && goals.length > 1;
   return {
-    column: placeOf(column, view),
+    column: sheetColumnOf(column, view),
     header: header.text,
     role,
     also,
@@ -120,19 +121,6 @@ function columnOf(column: RoleColumn, view: TableView): Column {
     reason,
     ...(column.note ? { note: column.note } : {}),
   };
-}
-
-/** The column of the sheet that a column of the table stands in. */
-function placeOf({ column }: RoleColumn, { region }: TableView): number {
-  return region.pivoted?.columns[column] ?? column;
-}
-
-function unknownColumn(of: RoleColumn, view: TableView): Problem[] {
-  const { role, reason, header, profile } = of;
-  if (role !== 'other' || reason.code !== 'none' || header.text === '' || profile.filled === 0) return [];
-  const { sheet } = view.grid;
-  const cell = cellAddress(view.region.headerRows.at(0) ?? 0, placeOf(of, view));
-  return [{ code: 'column.unknownRole', params: { header: header.text }, sheet: sheet.name, cell }];
 }
 
 function readIndicators(

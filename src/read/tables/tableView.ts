@@ -80,3 +80,8 @@ export function hasValues(columns: readonly RoleColumn[], line: Line): boolean {
 export function textIn(view: Pick<TableView, 'grid'>, line: Line, column: RoleColumn | null | undefined): string {
   return column ? textOf(view.grid, line, column.column) : '';
 }
+
+/** The column of the sheet that a column of the table stands in. */
+export function sheetColumnOf({ column }: RoleColumn, { region }: Pick<TableView, 'region'>): number {
+  return region.pivoted?.columns[column] ?? column;
+}
