@@ -160,6 +160,17 @@ test('a status column tells why there is no value', () => {
   });
 });
 
+test('a short comment says that the value is still to come, a longer one speaks of more', () => {
+  const rows = [
+    ['Indikator', 'Mål 2025', 'Utfall aug 2025', 'Kommentar'],
+    ['HME', '80', '—', 'mäts i november'],
+    ['NKI', '75', '—', 'Redovisas i delår tre, men vi ser redan nu att ärendena tar längre tid än förra året.'],
+    ['NMI', '75', '—', 'Nytt mått'],
+  ];
+  const found = statuses({ Uppföljning: rows }, '2025-08-31');
+  expect(Object.values(found).map((each) => each.split(':')[0])).toEqual(['awaiting', 'notMeasured', 'notMeasured']);
+});
+
 test('a time in the name of what is no time is not the target', () => {
   const rows = [
     ['Indikator', '2021', '2024', 'Mål'],

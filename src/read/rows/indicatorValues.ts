@@ -13,7 +13,7 @@ import type { IndicatorColumns } from './indicatorColumns';
 import type { Place } from './place';
 import { readMargin, withMargin } from './readMargins';
 import { readMeasurements, type ValueColumn } from './readMeasurements';
-import { withReasonInStatus } from './readStatusCell';
+import { withReasonBeside } from './readStatusCell';
 
 /** What the sheet says of time, for columns that say nothing: the year of its plan, the part of a year in its name. */
 export interface SheetTimes {
@@ -66,7 +66,7 @@ export class IndicatorValues {
       else if (values.measurements.some(({ missing }) => missing === 'unknown') && reading.kind !== 'missing')
         this.beside.reportUnreadable(found);
     }
-    const told = withReasonInStatus(measurements, this.view, this.beside.of);
+    const told = withReasonBeside(measurements, this.view, this.beside.of);
     return { measurements: told, assessment };
   }
 

@@ -26,10 +26,10 @@ export function readStatusCell(
 }
 
 /**
- * Why there is no value, where a status column says it in its place ("Mäts i december"): for the empty cells, and
- * the dashes, after the last value of a row.
+ * Why there is no value, where a status column, or a short comment, says it in its place ("Mäts i december"): for the
+ * empty cells, and the dashes, after the last value of a row.
  */
-export function withReasonInStatus(
+export function withReasonBeside(
   measurements: readonly Measurement[],
   view: TableView,
   beside: (column: RoleColumn) => BesideCell,
@@ -38,16 +38,18 @@ export function withReasonInStatus(
     missing === 'empty' || (missing !== null && DASH.test(text));
   const last = measurements.at(-1);
   if (last === undefined || !isEmpty(last)) return measurements;
-  const reason = reasonIn(columnsOf(view, 'status').map((column) => beside(column).text));
+  const textsOf = (role: 'status' | 'comment'): string[] => columnsOf(view, role).map((column) => beside(column).text);
+  const comments = textsOf('comment').filter((text) => text.length <= LONGEST_REASON);
+  const reason = reasonIn(textsOf('status'), SAID) ?? reasonIn(comments, COMING);
   if (reason === null) return measurements;
   const first = measurements.findLastIndex((each) => !isEmpty(each)) + 1;
   return measurements.map((each, i) => (i < first ? each : { ...each, missing: reason }));
 }
 
-function reasonIn(texts: readonly string[]): MissingReason | null {
+function reasonIn(texts: readonly string[], those: ReadonlySet<MissingReason>): MissingReason | null {
   for (const text of texts) {
     const reading = text === '' ? null : readValue({ value: text });
-    if (reading?.kind === 'missing' && SAID.has(reading.reason)) return reading.reason;
+    if (reading?.kind === 'missing' && those.has(reading.reason)) return reading.reason;
   }
   return null;
 }
@@ -56,6 +58,11 @@ const DASH = /^\s*[-–—]\s*$/;
 
 /** Reasons that only words can give. */
 const SAID: ReadonlySet<MissingReason> = new Set<MissingReason>(['pending', 'notMeasured', 'secret', 'notApplicable']);
+
+/** Of what a comment says only that the value is still to come is surely said of the latest one. */
+const COMING: ReadonlySet<MissingReason> = new Set<MissingReason>(['pending']);
+/** Longer comments tell of more than why nothing stands there. */
+const LONGEST_REASON = 60;
 
 function endOf({ header }: RoleColumn): string {
   return header.period?.end ?? '';
