@@ -21,6 +21,7 @@ import { planYearsOf } from './tables/planYear';
 import { readTable } from './tables/readTable';
 import type { Region } from './tables/region';
 import { sheetTitle } from './tables/sheetTitle';
+import { apartBySheet } from './tables/unitSheets';
 import type { UndatedYear } from './tables/yearOfParts';
 
 /** What a book that names no year anywhere is taken to be about: "T1", "jan–aug" are of this year. */
@@ -62,7 +63,7 @@ export function readWorkbook(
   const besides = isMarked(snapshot) ? users.filter((sheet) => !isWanted(sheet)) : [];
   const others = readAll(besides, yearOfParts);
   const history = historyRows(snapshot);
-  const known = identify(snapshot, [...read, ...others], history);
+  const known = identify(snapshot, apartBySheet([...read, ...others]), history);
   const tables = known.slice(0, read.length);
   const corrected = correctTables(snapshot, tables, wanted === undefined);
   const assessed = assessTables(snapshot, corrected.tables);

@@ -1,4 +1,5 @@
 import { recalculate } from '../../src/recalculate';
+import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 import { bookOf } from '../layouts/sheetOf';
 import type { Rows } from './statusesIn';
 
@@ -48,4 +49,46 @@ test('a committee named once left of its indicators answers for all of them', ()
       ['', 'Frisktal, %', '60', '61'],
     ]),
   ).toEqual(['BUN: notMet', 'BUN: notMet', 'SN: met', 'SN: met']);
+});
+
+describe('a sheet for each committee with the same indicators', () => {
+  const sheet = (name: string, target: string, outcome: string, next: string): { name: string; rows: Rows } => ({
+    name,
+    rows: [
+      ['Indikator', 'Mål 2025', 'Utfall 2025'],
+      ['Sjukfrånvaro, %', target, outcome],
+      ['Frisktal, %', '65', next],
+    ],
+  });
+  const read = (...sheets: readonly { name: string; rows: Rows }[]): string[] => {
+    const { report } = recalculate(bookOf(sheets), { today: '2026-01-15', asOf: '2025-12-31' });
+    const all = report.tables.flatMap(({ indicators }) => indicators);
+    return [...all.map(({ area, status }) => `${area ?? '–'}: ${status}`), ...report.problems.map(({ code }) => code)];
+  };
+
+  test('is judged by its own values', () => {
+    expect(read(sheet('BUN', '6', '6,5', '61'), sheet('SN', '7', '6,8', '66'))).toEqual([
+      'BUN: notMet',
+      'BUN: notMet',
+      'SN: met',
+      'SN: met',
+    ]);
+  });
+
+  test('is one table where little differs, and the value that does is named', () => {
+    expect(read(sheet('Nämnden', '6', '5,5', '66'), sheet('Sammandrag', '6', '5,6', '66'))).toEqual([
+      '–: met',
+      '–: met',
+      '–: met',
+      '–: met',
+      'indicator.conflict',
+    ]);
+  });
+
+  test('is read alike in the next run, when the first has written beside the rows', async () => {
+    const book = createMemoryWorkbook(bookOf([sheet('BUN', '6', '6,5', '61'), sheet('SN', '7', '6,8', '66')]));
+    const days = { today: '2026-01-15', asOf: '2025-12-31' };
+    await book.apply(recalculate(await book.snapshot(), days).plan);
+    expect(recalculate(await book.snapshot(), days).plan.actions).toEqual([]);
+  });
 });
