@@ -78,7 +78,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'money',
     better: 'higher',
     stems: words(`
-      soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
+      budget i balans, ekonomi i balans, soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
       likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning,
       nettoöverskott, kostnadstäckning, avtalstrohet, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,

@@ -182,3 +182,17 @@ test('the per cent of a change are not those of the level beside it', () => {
   expect(read['Cykelresorna ska fördubblas till år 2030']).not.toContain('%;');
   expect(read['Cykelresorna ska fördubblas till år 2030']).toMatch(/1\u00a0500\u00a0000 mot väntade/);
 });
+
+test('a goal’s year beside the outcome of that year is a column of targets, whatever little stands in it', () => {
+  const rows = [
+    ['Mål', 'Indikator', 'Mål 2025', 'Utfall 2025'],
+    ['Planer på plats', 'Ny översiktsplan antagen', 'Ja', 'Nej'],
+    ['', 'Lönekartläggning genomförd', 'X', 'X'],
+    ['', 'Antal medarbetarsamtal', 'alla', '85 %'],
+    ['Ekonomi', 'Budget i balans', '0', '-120 tkr'],
+  ];
+  const { report } = recalculate(bookOf([{ name: 'Mål', rows }]), { today: '2026-01-15', asOf: '2025-12-31' });
+  const [table] = report.tables;
+  expect(table?.goals.map(({ text }) => text)).toEqual(['Planer på plats', 'Ekonomi']);
+  expect(table?.indicators.map(({ status }) => status)).toEqual(['notMeasurable', 'notMeasurable', 'notMet', 'notMet']);
+});

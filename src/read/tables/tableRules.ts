@@ -164,10 +164,13 @@ function isTextBeforeIndicators({ column, right, has }: InTable): boolean {
 /** Mean length of the texts of a column without a header that can be goals: "1. Trygg kommun". */
 const SHORTEST_GOAL = 8;
 
-/** "Mål" with levels, or with nothing yet, right of what they are levels of. */
-function isLevelOfIndicators({ column, left, has }: InTable): boolean {
+/** "Mål" with levels, or with nothing yet, right of what they are levels of; also "Ja", "X" beside that year's outcome. */
+function isLevelOfIndicators({ column, columns, left, has }: InTable): boolean {
   const { header, profile } = column;
-  const isLevel = profile.filled === 0 || holdsLevels(profile);
+  const isOfYear = (other: RoleColumn): boolean =>
+    other.role === 'outcome' && other.header.period?.end === header.period?.end;
+  const isBesideOutcome = header.period !== null && profile.length <= SHORTEST_GOAL && columns.some(isOfYear);
+  const isLevel = profile.filled === 0 || holdsLevels(profile) || isBesideOutcome;
   const isOf = (other: RoleColumn): boolean =>
     other.role === 'indicator' || (header.timed && other.role === 'goal' && other.profile.filled > 0);
   return isLevel && left.some(isOf) && !has('target');
