@@ -7,6 +7,7 @@ import { cellAddress } from '../model/address';
 import { texts } from '../i18n/texts';
 import type { ColumnGroup } from '../ownsheets/columnGroups';
 import { columnMark } from '../ownsheets/marks';
+import { columnHeaderRow } from './columnHeaderRow';
 import type { Draft } from './draft';
 import { markCell, plan, writeRows } from './draft';
 import { emptyColumns } from './emptyColumns';
@@ -28,7 +29,7 @@ export function makeStatusColumns(
 ): ReadonlyMap<MadeColumn, number> {
   if (missing.length === 0) return new Map();
   const list = sheet.tables.find(({ name }) => name === table.tableName) ?? null;
-  const headerRow = Math.max(...table.headerRows);
+  const headerRow = columnHeaderRow(table);
   const bottom = Math.max(table.range.bottom, list?.range.bottom ?? 0);
   const top = Math.min(headerRow, list?.range.top ?? headerRow);
   const after = Math.max(table.range.right, list?.range.right ?? 0, ...group.standing.values(), ...group.owed.values());
@@ -92,7 +93,7 @@ function freeHeaders(
     for (let attempt = 1; taken.has(comparable(used)); attempt++) used = headerTaken(header, attempt);
     taken.add(comparable(used));
     if (used !== header) {
-      const cell = cellAddress(Math.max(...table.headerRows), first + i);
+      const cell = cellAddress(columnHeaderRow(table), first + i);
       draft.problems.push({ code: 'own.headerTaken', params: { header, used }, sheet: table.sheet, cell });
     }
     return used;

@@ -13,6 +13,7 @@ import { texts } from '../i18n/texts';
 import type { OwnColumn } from '../ownsheets/marks';
 import type { ColumnGroup } from '../ownsheets/columnGroups';
 import { isOwed, OWN_COLUMNS } from '../ownsheets/marks';
+import { columnHeaderRow } from './columnHeaderRow';
 import type { Draft } from './draft';
 import { writeRows } from './draft';
 import { makeStatusColumns } from './makeStatusColumns';
@@ -65,7 +66,7 @@ export function statusColumns(
   const status = columns.get('status');
   if (status === undefined || !wanted.includes('status')) return null;
   const bottom = [...cells.keys()].reduce((last, row) => Math.max(last, row), table.range.bottom);
-  return { top: Math.max(...table.headerRows) + 1, left: status, bottom, right: status };
+  return { top: columnHeaderRow(table) + 1, left: status, bottom, right: status };
 }
 
 function stands({ standing, owed }: ColumnGroup, column: MadeColumn): boolean {
@@ -77,7 +78,7 @@ function pick(columns: readonly OwnColumn[], wanted: readonly OwnColumn[], value
 }
 
 function reportDeleted(draft: Draft, table: GoalTable, group: ColumnGroup, language: Language): void {
-  const cell = cellAddress(Math.max(...table.headerRows), table.range.left);
+  const cell = cellAddress(columnHeaderRow(table), table.range.left);
   for (const deleted of group.deleted) {
     if (isOwed(deleted)) continue;
     const column = texts(language).sheets.columns[deleted];
@@ -91,7 +92,7 @@ function rowsWithStatus(sheet: SheetSnapshot, table: GoalTable, group: ColumnGro
   if (column === undefined) return [];
   const rows: number[] = [];
   const isOurs = (row: number): boolean => startsWithMark(rowAt(sheet, row)?.values[column]);
-  for (let row = Math.max(...table.headerRows) + 1; row <= table.range.bottom || isOurs(row); row++) {
+  for (let row = columnHeaderRow(table) + 1; row <= table.range.bottom || isOurs(row); row++) {
     if (isOurs(row)) rows.push(row);
   }
   return rows;

@@ -53,13 +53,11 @@ export function readWorkbook(
   const planYear = chosen ?? storedPlanYear(snapshot);
   const { undated = null } = options;
   const told = chosen ?? (undated?.until === null ? undated.year : null);
+  const now = told ?? undated?.year ?? null;
   const readAll = (some: readonly SheetSnapshot[], assumed: number | null): GoalTable[] =>
-    some.flatMap((sheet) => readSheet(snapshot, sheet, choices, { assumed, told }));
-  const { year = null, until = null } = planYear === null ? (undated ?? {}) : { year: planYear };
-  const first = readAll(sheets, year);
-  const isOver = year !== null && until !== null && first.some((table) => isAheadOf(table, until));
-  const yearOfParts = isOver ? year - 1 : year;
-  const read = isOver ? readAll(sheets, yearOfParts) : first;
+    some.flatMap((sheet) => readSheet(snapshot, sheet, choices, { assumed, told, now }));
+  const assumed = planYear === null ? undated : { year: planYear, until: null };
+  const { read, year: yearOfParts } = notAhead((year) => readAll(sheets, year), assumed);
   const besides = isMarked(snapshot) ? users.filter((sheet) => !isWanted(sheet)) : [];
   const others = readAll(besides, yearOfParts);
   const history = historyRows(snapshot);
@@ -76,6 +74,21 @@ export function readWorkbook(
   };
   const remembered = history.length === 0 ? reading : { ...reading, history };
   return besides.length === 0 ? remembered : { ...remembered, elsewhere: onlyIn(known.slice(read.length), tables) };
+}
+
+/** Reads with a year for the parts that have none; where that alone lets values lie ahead of the day, with the year before. */
+function notAhead(
+  readAt: (year: number | null) => GoalTable[],
+  assumed: Undated | null,
+): { readonly read: GoalTable[]; readonly year: number | null } {
+  const read = readAt(assumed?.year ?? null);
+  const until = assumed?.until ?? null;
+  if (assumed === null || until === null) return { read, year: assumed?.year ?? null };
+  const isAhead = (table: GoalTable): boolean => isAheadOf(table, until);
+  const before = read.some(isAhead) ? readAt(assumed.year - 1) : null;
+  return before === null || before.some(isAhead)
+    ? { read, year: assumed.year }
+    : { read: before, year: assumed.year - 1 };
 }
 
 /**
@@ -115,7 +128,7 @@ function readSheet(
   const read = (region: Region): GoalTable[] => {
     const table = readTable(region, chain, {
       years,
-      undated: undated.assumed,
+      undated,
       choices,
       isUnderGoals: isRightUnder(region, above),
     });

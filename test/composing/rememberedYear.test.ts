@@ -20,3 +20,27 @@ test('an earlier day is judged from the same plan year in the first run as in th
   expect(first.report.planYear).toBe(2023);
   expect(recalculate(await book.snapshot(), TODAY).plan.actions).toEqual([]);
 });
+
+test('two columns of the same year are no doubt about it, and a cell that is dated ahead tells nothing of the year of parts', async () => {
+  const wish = 'Det ska finnas mötesplatser för alla åldrar';
+  const dated = 'Andelen nöjda ska öka från 91 % till minst 93 % fram till och med 2023';
+  const book = createMemoryWorkbook([
+    {
+      name: 'Mål',
+      cells: [
+        ['Mål', 'Indikator', 'Målvärde 2023', 'Målvärde 2023'],
+        ['God vård', wish, { error: '#DIV/0!' }, ' '],
+      ],
+    },
+    {
+      name: 'Läge',
+      cells: [
+        ['Mål', 'Indikator', 'Resultat', 'Status'],
+        ['God vård', '', wish, 'Uppnått'],
+        ['God vård', 'Andra 90 %', dated, 'Uppnått'],
+      ],
+    },
+  ]);
+  await book.apply(recalculate(await book.snapshot(), TODAY).plan);
+  expect(recalculate(await book.snapshot(), TODAY).plan.actions).toEqual([]);
+});

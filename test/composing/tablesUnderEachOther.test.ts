@@ -43,3 +43,18 @@ test('the year taken for a table without one is remembered, though the as-of day
   await book.apply(first.plan);
   expect(recalculate(await book.snapshot(), today).plan.actions).toEqual([]);
 });
+
+test('under a header that is repeated further down the columns have theirs beside the first one', async () => {
+  const header = ['Mål', 'Mått', 'Mål 2023', 'Utfall 2023'];
+  const book = createMemoryWorkbook([
+    {
+      name: 'Plan',
+      cells: [header, ['God vård', 'Andel nöjda', '80 %', '82 %'], header, ['Bra skola', 'Meritvärde', '230', '221']],
+    },
+  ]);
+  await book.apply(recalculate(await book.snapshot(), DAYS).plan);
+  const after = await book.snapshot();
+  const ours = after.sheets[0]?.rows.map(({ values }) => values[4] ?? null);
+  expect(ours).toEqual(['Målstatus', '✔ Uppnått', null, '✘ Inte uppnått']);
+  expect(recalculate(after, DAYS).plan.actions).toEqual([]);
+});

@@ -22,14 +22,15 @@ import { planYearsIn, sheetPeriodOf, type PlanYears } from './planYear';
 import { profileOf, SAMPLE_ROWS } from './profile';
 import type { Region } from './region';
 import { problemsIn } from './tableProblems';
+import type { UndatedYear } from './yearOfParts';
 import { sheetColumnOf, viewOf, type TableView } from './tableView';
 
 /** What is known of a stretch besides its cells. */
 export interface Known {
   /** Of the sheet's name or title. */
   readonly years: PlanYears | null;
-  /** The year that is assumed where nothing names one; null for none. */
-  readonly undated: number | null;
+  /** What is known where nothing names one. */
+  readonly undated: UndatedYear;
   /** Columns whose role the user chose. */
   readonly choices: readonly RoleChoice[];
   /** It begins right under a goal table. */
@@ -52,9 +53,9 @@ export function readTable(region: Region, chain: GoalChain, known: Known): GoalT
   const view = viewOf(region, columns, sample);
   for (const group of headingGroups(view)) chain.take(group);
   if (!isGoalTable(view, chain, isUnderGoals)) return null;
-  const planYears = years ?? (region.isUndated ? null : planYearsIn(columns, undated));
+  const planYears = years ?? (region.isUndated ? null : planYearsIn(columns, undated.now));
   const walk = atTwoLevels(walkRows(view, chain));
-  const yearOfParts = planYears?.last ?? undated;
+  const yearOfParts = planYears?.last ?? undated.assumed;
   const times = { planYear: yearOfParts, sheetPeriod: sheetPeriodOf(region.grid, years?.last ?? yearOfParts) };
   const { indicators, problems } = readIndicators(view, walk, times);
   const { sheet } = region.grid;

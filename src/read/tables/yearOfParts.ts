@@ -6,11 +6,13 @@ import type { HeaderColumn } from './region';
 export interface UndatedYear {
   /** The year that is assumed where no header of a table says one; null for none. */
   readonly assumed: number | null;
+  /** The year of today or of the as-of date asked for: what is later has not begun; null where nobody knows. */
+  readonly now: number | null;
   /** The year that somebody said: that of the as-of date asked for, or the plan year in the settings. */
   readonly told: number | null;
 }
 
-export const NO_YEAR: UndatedYear = { assumed: null, told: null };
+export const NO_YEAR: UndatedYear = { assumed: null, told: null, now: null };
 
 /** The year of the parts in a table, and whether nothing in its headers tells it. */
 export interface YearOfParts {
@@ -32,7 +34,7 @@ export function yearOfParts(columns: readonly HeaderColumn[], { assumed, told }:
     const isNext = foreseen.includes(last) ? false : hasBegunNext(columns, measured, planned, last, told);
     return { year: isNext ? last + 1 : last, isAssumed: false };
   }
-  if (assumed !== null && planned.includes(assumed)) return { year: assumed, isAssumed: planned.length > 1 };
+  if (assumed !== null && planned.includes(assumed)) return { year: assumed, isAssumed: new Set(planned).size > 1 };
   if (planned.length > 0) return { year: Math.min(...planned), isAssumed: false };
   if (dated.length > 0) return { year: Math.max(...yearsOf(dated)), isAssumed: false };
   const isTimed = columns.some(({ header }) => header.timed);
