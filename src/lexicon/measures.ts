@@ -42,7 +42,8 @@ export function isNoRank(text: string): boolean {
   return indexes.test(text) && !ranks.test(text);
 }
 
-const signed = /soliditet|utveckling|resultat|avvikelse|marginal|överskott|sparande/i;
+const signed =
+  /soliditet|utveckling|resultat|avvikelse|marginal|överskott|underskott|sparande|avkastning|tillväxt|förändring|netto|balans|skillnad/i;
 
 /** What is measured can lie below nothing: "−2 %" of it is a level, not a change. */
 export function canBeNegative(text: string): boolean {

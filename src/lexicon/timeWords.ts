@@ -32,7 +32,7 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
     vid jämförelse med, i förhållande till, i relation till, relativt, sedan, sen, vs, vs., versus, utifrån, gentemot, mot, än,
     i nivå med, i paritet med, återgå till, återgått till, återtas till, återställas till, tillbaka på, tillbaka till,
     än under, än i, som, som under, som i, lika högt som, minst lika högt som, samma nivå som, samma som,
-    basår, basåret, med basår, med basåret, med utgångspunkt i, med utgångspunkt från, referensår,
+    bas, basår, basåret, med basår, med basåret, med utgångspunkt i, med utgångspunkt från, referensår,
     jämförelseår, räknat från, från, från år, hälften av, av, of, compared with, compared to, relative to, from,
     since, baseline, base year, than in, than
   `),

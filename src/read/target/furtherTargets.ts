@@ -6,10 +6,11 @@ import { TARGET_WEIGHT, type Part } from './roles';
 
 /** Further targets of a text, in its order; with several years or groups all of them, the main one too. */
 export function furtherTargets(findings: Findings, main: Candidate, unit: string | null): AlsoTarget[] {
-  const { candidates, parts } = findings;
+  const { candidates, parts, baseline } = findings;
   if (parts.length > 1) return parts.map((part) => partTarget(findings, part, unit));
   return candidates
-    .filter((candidate) => candidate !== main && candidate.role !== 'baseline' && candidate.weight >= TARGET_WEIGHT)
+    .filter((each) => each !== main && each !== baseline && each.role !== 'baseline')
+    .filter(({ weight }) => weight >= TARGET_WEIGHT)
     .map((candidate) => ({ ...levelOf(findings, candidate), unit: candidate.amount.unit, deadlineYear: null }));
 }
 

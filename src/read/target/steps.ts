@@ -1,3 +1,4 @@
+import { canBeNegative } from '../../lexicon/measures';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import { perPeriods } from '../../lexicon/timeWords';
 import type { DirectionWord } from '../../lexicon/directions';
@@ -29,6 +30,9 @@ export function isStep(
   // "Minst −70 % jmf 2022"
   if (comparator === 'atLeast' && amount.start === 1 && amount.unit === '%' && isCompared) return true;
   if (comparator !== null || amount.high !== null) return false;
+  // "Energianvändning: −20 % till 2030": so little of it there cannot be.
+  const isNamed = sentence.tokens.slice(0, amount.start).some(({ kind }) => kind === 'word');
+  if (amount.sign === '-' && amount.unit === '%' && isNamed && !canBeNegative(sentence.text)) return true;
   const isFirst = amount.start === 0 || (isCompared && preceding(sentence.tokens, amount.start)?.key === ':');
   return (amount.unit === '%' && isFirst) || (amount.sign === '+' && isCompared);
 }
