@@ -125,7 +125,8 @@ function measurementReport({ measurement }: Verdict): IndicatorReport['measureme
 }
 
 function goalReport({ goal, status, counts, coverage, rule, ownAssessment }: GoalVerdict): GoalReport {
-  return { ...goal, status, counts, coverage, rule, ownAssessment: ownReport(ownAssessment) };
+  const { level, text, parent } = goal;
+  return { level, text, parent, status, counts, coverage, rule, ownAssessment: ownReport(ownAssessment) };
 }
 
 function ownReport(own: OwnAssessment | null): OwnAssessmentReport | null {

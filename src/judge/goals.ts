@@ -70,7 +70,7 @@ function together(own: Under, below: readonly Under[]): Under {
 
 function fromIndicators(goal: Goal, under: Under, policy: Policy): GoalVerdict {
   const rolled = rollUp(under.verdicts.map(unitOf), policy);
-  return { ...shown(goal, under, rolled, policy), from: 'indicators', subgoals: {}, ownUsed: 0 };
+  return verdictOf(goal, under, rolled, policy, { from: 'indicators', subgoals: {}, ownUsed: 0 });
 }
 
 /** From the sub-goals, and from indicators that stand under none of them. */
@@ -81,7 +81,7 @@ function fromGoals(goal: Goal, below: readonly GoalVerdict[], under: Under, poli
   const units = below.map(unitOfGoal);
   const rolled = rollUp([...units, ...direct.map(unitOf)], policy);
   const ownUsed = units.filter(({ own }) => own).length;
-  return { ...shown(goal, under, rolled, policy), from: 'goals', subgoals, ownUsed };
+  return verdictOf(goal, under, rolled, policy, { from: 'goals', subgoals, ownUsed });
 }
 
 function unitOf({ status, indicator }: Verdict): Unit {
@@ -97,13 +97,14 @@ function unitOfGoal({ status, ownAssessment }: GoalVerdict): Unit & { readonly o
   return { status: statusOfColour(own, final), weight: 1, own: true };
 }
 
-/** What is always shown: the indicators by status, how many of them are judged, the activities, the own assessment. */
-function shown(
+/** With the indicators by status, how many of them are judged, the activities, the own assessment. */
+function verdictOf(
   goal: Goal,
   { verdicts, activities }: Under,
   { status, mean }: RolledUp,
   policy: Policy,
-): Omit<GoalVerdict, 'from' | 'subgoals' | 'ownUsed'> {
+  { from, subgoals, ownUsed }: Pick<GoalVerdict, 'from' | 'subgoals' | 'ownUsed'>,
+): GoalVerdict {
   const counts: Counts<Status> = {};
   for (const { status: one } of verdicts) counts[one] = (counts[one] ?? 0) + 1;
   const judged = verdicts.filter(({ status: one }) => colourOf[one] !== null).length;
@@ -119,6 +120,9 @@ function shown(
     ownAssessment: goal.ownAssessment,
     ownDiffers: ownDiffers(goal.ownAssessment, status),
     activities: countActivities(activities),
+    from,
+    subgoals,
+    ownUsed,
   };
 }
 

@@ -53,16 +53,18 @@ export function rollUp(units: readonly Unit[], policy: Policy): RolledUp {
 }
 
 function judgedOf(units: readonly Unit[]): Judged {
-  const count = { green: 0, yellow: 0, red: 0 };
+  const judged = { green: 0, yellow: 0, red: 0, all: 0, mean: 0 };
   let [points, weights] = [0, 0];
   for (const { status, weight } of units) {
     const colour = status && colourOf[status];
     if (!colour) continue;
-    count[colour]++;
+    judged[colour]++;
+    judged.all++;
     points += POINTS[colour] * weight;
     weights += weight;
   }
-  return { ...count, all: count.green + count.yellow + count.red, mean: weights === 0 ? 0 : points / weights };
+  if (weights > 0) judged.mean = points / weights;
+  return judged;
 }
 
 /** Nothing but waiting keeps the goal from being assessed, or more than that. */

@@ -46,5 +46,7 @@ export function toDate(points: readonly Point[], summing: Summing, months: numbe
 }
 
 function added(sum: Point, point: Point): Point {
-  return { ...point, start: sum.start, value: sum.value + point.value, summed: (sum.summed ?? 1) + 1 };
+  const { end, kind, source, step, bound, margin } = point;
+  const { start, value, summed = 1 } = sum;
+  return { start, end, kind, source, value: value + point.value, step, bound, margin, summed: summed + 1 };
 }

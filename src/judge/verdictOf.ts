@@ -83,8 +83,26 @@ export function verdictOf(judged: Judged, beside: Beside): Verdict {
   };
 }
 
+/** Written out whole: objects that are spread into one with more keys do not share a shape, and every row has one. */
 function measurementOf(m: Point, unit: string | null, env: Env): NonNullable<Verdict['measurement']> {
-  return { ...m.source, unit: unitOf(m, unit), value: m.value, start: env.date(m.start), end: env.date(m.end) };
+  const { period, group, missing, bound, decimals, of, margin, spread, sheet, cell, text } = m.source;
+  return {
+    period,
+    group,
+    value: m.value,
+    missing,
+    bound,
+    unit: unitOf(m, unit),
+    decimals,
+    of,
+    margin,
+    spread,
+    sheet,
+    cell,
+    text,
+    start: env.date(m.start),
+    end: env.date(m.end),
+  };
 }
 
 /** The unit that goes with the value: the target's where the value was turned into it, else the cell's own word. */

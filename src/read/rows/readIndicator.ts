@@ -60,7 +60,7 @@ export function readIndicator(
     targetCell: own.targetCell,
     baselineCell: own.baselineCell,
     polarity: told ?? byMethod,
-    rhythm: method?.rhythm ? { ...method.rhythm, corrected: false } : null,
+    rhythm: method?.rhythm ? { value: method.rhythm.value, text: method.rhythm.text, corrected: false } : null,
     source: method && { kpiIds: method.kpiIds, survey: method.survey },
     lag: null,
     measurements: outcomes.measurements,
