@@ -6,7 +6,7 @@ import { isMarked } from '../ownsheets/marks';
 import { besideFile, checkDestination, writeDestination } from './destination';
 import { dryRunLines } from './dryRunLines';
 import { EXIT, type ExitCode } from './exitCodes';
-import { nodeDeflate } from './nodeDeflate';
+import { nodeCodec } from './nodeCodec';
 import type { RecalculateCommand } from './options';
 import { printable } from './printable';
 import { progressTo } from './progress';
@@ -25,7 +25,7 @@ export async function recalculateCommand(terminal: Terminal, command: Recalculat
   }
 
   await progress.show('reading', command.file);
-  const workbook = await openXlsx(source.bytes, nodeDeflate);
+  const workbook = await openXlsx(source.bytes, nodeCodec);
   const snapshot = await workbook.snapshot();
   await progress.show('judging', command.file);
   const { report, plan } = recalculate(snapshot, {

@@ -8,7 +8,7 @@ import { applyPlan } from './apply/applyPlan';
 import { XlsxPackage } from './package/xlsxPackage';
 import { readState, type XlsxState } from './xlsxState';
 import { refuseCompoundFile } from './zip/compoundFile';
-import { deflateOnPlatform, type Deflate } from './zip/deflate';
+import { platformCodec, type Codec } from './zip/codec';
 
 /** A workbook file in memory. */
 export interface XlsxWorkbook extends WorkbookPort {
@@ -19,13 +19,13 @@ export interface XlsxWorkbook extends WorkbookPort {
 /**
  * Opens an `.xlsx` or `.xlsm` file. Rejects with a `Fault`: `file.notAWorkbook`, `file.oldFormat`, `file.encrypted`,
  * `file.signed`, `file.strict`, `file.binary`, `file.tooLarge`, or `file.broken` with the part that is. What is written
- * is packed by `deflate`.
+ * is packed by `codec`.
  */
-export function openXlsx(bytes: Uint8Array, deflate: Deflate = deflateOnPlatform): Promise<XlsxWorkbook> {
+export function openXlsx(bytes: Uint8Array, codec: Codec = platformCodec): Promise<XlsxWorkbook> {
   return Promise.resolve(bytes)
     .then((file) => {
       refuseCompoundFile(file);
-      return new OpenWorkbook(readState(XlsxPackage.read(file, deflate)));
+      return new OpenWorkbook(readState(XlsxPackage.read(file, codec)));
     })
     .catch(asFault);
 }

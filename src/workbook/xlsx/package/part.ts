@@ -1,8 +1,7 @@
 import { decodeXml } from '../xml/decodeXml';
 import { TextSink, type TextTarget } from '../xml/textSink';
 import { broken } from '../broken';
-import { Crc32 } from '../zip/crc32';
-import type { Deflate } from '../zip/deflate';
+import type { Codec } from '../zip/codec';
 import type { ZipEntry } from '../zip/readZip';
 import { unpack } from '../zip/unpack';
 
@@ -25,21 +24,21 @@ interface Packing {
 export class Part {
   private constructor(
     readonly name: string,
-    private readonly deflate: Deflate,
+    private readonly codec: Codec,
     /** Exactly one of the three holds the content, until it is packed. */
     private entry: ZipEntry | null,
     private packing: Packing | null,
     private decoded: string | null,
   ) {}
 
-  static ofZip(entry: ZipEntry, deflate: Deflate): Part {
-    return new Part(entry.name, deflate, entry, null, null);
+  static ofZip(entry: ZipEntry, codec: Codec): Part {
+    return new Part(entry.name, codec, entry, null, null);
   }
 
   /** A part with a new content: a text, or what `content` pushes, which can be read again once it is packed. */
-  static written(name: string, content: string | ((target: TextTarget) => void), deflate: Deflate): Part {
-    if (typeof content === 'string') return new Part(name, deflate, null, null, content);
-    return new Part(name, deflate, null, pack(content, deflate), null);
+  static written(name: string, content: string | ((target: TextTarget) => void), codec: Codec): Part {
+    if (typeof content === 'string') return new Part(name, codec, null, null, content);
+    return new Part(name, codec, null, pack(content, codec), null);
   }
 
   checksum(): Checksum {
@@ -49,7 +48,7 @@ export class Part {
   /** Throws `file.broken` with the part's name when it is damaged. */
   text(): string {
     if (this.decoded === null && !this.entry) throw broken(this.name);
-    return (this.decoded ??= this.entry ? decodeXml(unpack(this.entry), this.name) : '');
+    return (this.decoded ??= this.entry ? decodeXml(unpack(this.entry, this.codec), this.name) : '');
   }
 
   /** The part as it goes into a zip. */
@@ -65,18 +64,18 @@ export class Part {
     const text = this.decoded ?? '';
     return (this.packing ??= pack((target) => {
       target.push(text);
-    }, this.deflate));
+    }, this.codec));
   }
 }
 
 /** Checksum and deflated bytes of a content, made while it is being written. */
-function pack(write: (target: TextTarget) => void, deflate: Deflate): Packing {
-  const crc = new Crc32();
-  const deflater = deflate();
+function pack(write: (target: TextTarget) => void, codec: Codec): Packing {
+  let crc = 0;
+  const deflater = codec.deflate();
   let size = 0;
   const sink = new TextSink((chunk) => {
     size += chunk.length;
-    crc.add(chunk);
+    crc = codec.crc32(chunk, crc);
     deflater.push(chunk);
   });
   write(sink);
@@ -84,5 +83,5 @@ function pack(write: (target: TextTarget) => void, deflate: Deflate): Packing {
   const deflated = deflater.finish();
   // A failure comes out when the file is saved.
   deflated.catch(() => undefined);
-  return { checksum: { crc: crc.value(), size }, deflated };
+  return { checksum: { crc, size }, deflated };
 }

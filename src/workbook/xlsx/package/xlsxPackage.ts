@@ -1,5 +1,5 @@
 import { broken } from '../broken';
-import type { Deflate } from '../zip/deflate';
+import type { Codec } from '../zip/codec';
 import { readZip } from '../zip/readZip';
 import { writeZip } from '../zip/writeZip';
 import type { TextTarget } from '../xml/textSink';
@@ -12,20 +12,20 @@ import { Part } from './part';
 export class XlsxPackage {
   private constructor(
     private readonly parts: Map<string, Part>,
-    private readonly deflate: Deflate,
+    private readonly codec: Codec,
     /** The file, as long as all parts are as they came. */
     private file: Uint8Array | null,
   ) {}
 
-  /** Opens a zip; throws the faults of `readZip`. What is written to it will be packed by `deflate`. */
-  static read(bytes: Uint8Array, deflate: Deflate): XlsxPackage {
-    const parts = readZip(bytes).map((entry): [string, Part] => [entry.name.toLowerCase(), Part.ofZip(entry, deflate)]);
-    return new XlsxPackage(new Map(parts), deflate, bytes);
+  /** Opens a zip; throws the faults of `readZip`. What is written to it will be packed by `codec`. */
+  static read(bytes: Uint8Array, codec: Codec): XlsxPackage {
+    const parts = readZip(bytes).map((entry): [string, Part] => [entry.name.toLowerCase(), Part.ofZip(entry, codec)]);
+    return new XlsxPackage(new Map(parts), codec, bytes);
   }
 
   /** A copy to work on; what is written to it does not change this one. */
   fork(): XlsxPackage {
-    return new XlsxPackage(new Map(this.parts), this.deflate, this.file);
+    return new XlsxPackage(new Map(this.parts), this.codec, this.file);
   }
 
   has(name: string): boolean {
@@ -47,7 +47,7 @@ export class XlsxPackage {
   write(name: string, content: string | ((target: TextTarget) => void)): void {
     this.file = null;
     const known = this.parts.get(name.toLowerCase());
-    this.parts.set(name.toLowerCase(), Part.written(known?.name ?? name, content, this.deflate));
+    this.parts.set(name.toLowerCase(), Part.written(known?.name ?? name, content, this.codec));
   }
 
   remove(name: string): void {

@@ -5,28 +5,9 @@ const TABLES = makeTables();
  * CRC-32 as zip uses it (ISO 3309), as an unsigned number.
  * Every index is inside its array; the assertions spare a check that would make this several times slower.
  */
-export function crc32(bytes: Uint8Array): number {
-  const sum = new Crc32();
-  sum.add(bytes);
-  return sum.value();
-}
-
-/** The same of bytes that come in chunks. */
-export class Crc32 {
-  private crc = -1;
-
-  add(bytes: Uint8Array): void {
-    this.crc = advanced(this.crc, bytes);
-  }
-
-  value(): number {
-    return ~this.crc >>> 0;
-  }
-}
-
-function advanced(before: number, bytes: Uint8Array): number {
+export function crc32(bytes: Uint8Array, before = 0): number {
   const eights = bytes.length - (bytes.length % 8);
-  let crc = before;
+  let crc = ~before;
   let i = 0;
   for (; i < eights; i += 8) {
     crc ^=
@@ -45,7 +26,7 @@ function advanced(before: number, bytes: Uint8Array): number {
       (TABLES[bytes[i + 7] as number] as number);
   }
   for (; i < bytes.length; i++) crc = (TABLES[(crc ^ (bytes[i] as number)) & 255] as number) ^ (crc >>> 8);
-  return crc;
+  return ~crc >>> 0;
 }
 
 function makeTables(): Int32Array {
