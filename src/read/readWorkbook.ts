@@ -96,8 +96,9 @@ function notAhead(
  * whatever day most of its values are of.
  */
 function isYearlessOf(year: number): (table: GoalTable) => boolean {
-  const isOfIt = ({ period }: Measurement): boolean => period !== null && yearOf(period.end) === year;
-  return ({ planYear, indicators }) => planYear === null && indicators.some((one) => one.measurements.some(isOfIt));
+  const isOfIt = ({ period }: Pick<Measurement, 'period'>): boolean => period !== null && yearOf(period.end) === year;
+  return ({ planYear, columns, indicators }) =>
+    planYear === null && (columns.some(isOfIt) || indicators.some((one) => one.measurements.some(isOfIt)));
 }
 
 /** A table without a year holds values of a time that has not come. */

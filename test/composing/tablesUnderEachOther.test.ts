@@ -58,3 +58,48 @@ test('under a header that is repeated further down the columns have theirs besid
   expect(ours).toEqual(['Målstatus', '✔ Uppnått', null, '✘ Inte uppnått']);
   expect(recalculate(after, DAYS).plan.actions).toEqual([]);
 });
+
+test('a status column without a header above a table of Excel stays the upper table’s when ours make the lower one wider', async () => {
+  const book = createMemoryWorkbook([
+    {
+      name: 'Mål 2023',
+      cells: [
+        ['Mål', 'Indikator', 'Målvärde 2023', null],
+        ['God vård', 'Andelen nöjda', 0, 'Uppnått'],
+        ['Mål', 'Indikator', 'Utfall 2022', null],
+        ['God vård', 'Andelen trygga', 0, null],
+      ],
+      tables: [
+        {
+          name: 'Tabell1',
+          range: { top: 2, left: 0, bottom: 3, right: 2 },
+          headerRow: true,
+          totalsRow: false,
+          columns: ['Mål', 'Indikator', 'Utfall 2022'],
+          filtered: false,
+        },
+      ],
+    },
+  ]);
+  await book.apply(recalculate(await book.snapshot(), DAYS).plan);
+  const between = await book.snapshot();
+  expect(between.sheets[0]?.tables[0]?.range.right).toBeGreaterThan(2);
+  expect(recalculate(between, DAYS).plan.actions).toEqual([]);
+});
+
+test('the year of a header is remembered though each of its cells names another', async () => {
+  const book = createMemoryWorkbook([
+    {
+      name: 'Blad1',
+      cells: [
+        ['Mål', 'Indikator', 'Kv 1', 'Status'],
+        ['God vård', 'Andelen nöjda', '2022: 3,2', 'Uppnått'],
+        ['Mål', 'Indikator', 'Utfall 2022'],
+        ['God vård', 'Andelen trygga', '68,4 %'],
+      ],
+    },
+  ]);
+  const today = { today: '2023-09-15' };
+  await book.apply(recalculate(await book.snapshot(), today).plan);
+  expect(recalculate(await book.snapshot(), today).plan.actions).toEqual([]);
+});

@@ -95,10 +95,18 @@ function startOfTable(grid: Grid, table: TableSnapshot, headers: HeaderReader): 
   const at = grid.lines.findIndex((line) => line.index === table.range.top);
   const lower = grid.lines[at];
   if (!lower) return [];
-  const { left, right } = table.range;
+  const { left } = table.range;
+  const right = usersRight(grid, table);
   const above = grid.lines[at - 1];
   const upper = above?.index === lower.index - 1 && isUpperHeader(grid, above, lower, left, headers) ? above : null;
   return [{ at: upper ? at - 1 : at, after: at + 1, rows: { top: null, upper, lower }, left, right, table }];
+}
+
+/** The last column of a ListObject that was the user's before it grew by ours. */
+function usersRight(grid: Grid, { range }: TableSnapshot): number {
+  let { right } = range;
+  while (right > range.left && grid.isOwn(range.top, right)) right--;
+  return right;
 }
 
 /** Puts two header rows that stand directly under each other together, and takes along the row of years or groups. */
