@@ -37,10 +37,18 @@ const WORST: readonly Status[] = [
   'met',
 ];
 
-/** The part that decides where no total is given: the worst one. */
+/** The part that decides where no total is given: the worst one, of equals the one that lies worst. */
 export function worstOf(parts: readonly Part[]): Part | null {
   const [first = null, ...rest] = parts;
-  return rest.reduce((worst, part) => (worst === null || rankOf(part) < rankOf(worst) ? part : worst), first);
+  return rest.reduce((worst, part) => (worst === null || isWorse(part, worst) ? part : worst), first);
+}
+
+function isWorse(part: Part, than: Part): boolean {
+  const byStatus = rankOf(part) - rankOf(than);
+  const { m, aim } = part.judged.c;
+  const other = than.judged.c.m;
+  if (byStatus !== 0 || m === null || other === null || aim.better === null) return byStatus < 0;
+  return (m.value - other.value) * aim.better < 0;
 }
 
 function rankOf({ status }: Part): number {

@@ -92,3 +92,45 @@ describe('a sheet for each committee with the same indicators', () => {
     expect(recalculate(await book.snapshot(), days).plan.actions).toEqual([]);
   });
 });
+
+describe('a column of outcomes for each unit', () => {
+  const read = (headers: readonly string[], values: readonly (string | number)[]): readonly string[] => {
+    const { report } = recalculate(
+      bookOf([
+        {
+          name: 'Personal 2025',
+          rows: [
+            ['Indikator', 'Målvärde', ...headers],
+            ['Sjukfrånvaro, %', '6', ...values],
+          ],
+        },
+      ]),
+      { today: '2026-01-15', asOf: '2025-12-31' },
+    );
+    return report.tables.flatMap(({ indicators }) => indicators.map(({ explanation }) => explanation));
+  };
+  const WHOLE = ['6,3 % når inte målet högst 6 % till 2025-12-31; skillnaden mellan grupperna är 2,1 procentenheter.'];
+
+  test('leaves the whole to be judged, wherever it stands', () => {
+    expect(read(['Utfall totalt', 'Utfall BUN', 'Utfall SN', 'Utfall TN'], [6.3, 6.5, 7.2, 5.1])).toEqual(WHOLE);
+    expect(read(['Utfall BUN', 'Utfall kommunen', 'Utfall SN', 'Utfall TN'], [6.5, 6.3, 7.2, 5.1])).toEqual(WHOLE);
+  });
+
+  test('is judged by the unit that lies worst where no whole stands beside them', () => {
+    expect(read(['Utfall BUN', 'Utfall SN', 'Utfall TN'], [6.5, 7.2, 5.1])).toEqual([
+      '7,2 % når inte målet högst 6 % till 2025-12-31; den grupp som ligger sämst till (SN) avgör; skillnaden mellan grupperna är 2,1 procentenheter.',
+    ]);
+  });
+
+  test('is none of measurements that follow each other', () => {
+    expect(read(['Utfall föregående mätning', 'Utfall senaste mätning'], [6.5, 5.1])).toEqual([
+      '5,1 % når målet högst 6 % till 2025-12-31.',
+    ]);
+  });
+
+  test('is a table also where most headers are the units’ abbreviations', () => {
+    expect(read(['BUN', 'SN', 'TN', 'KS', 'Totalt'], [6.5, 7.2, 5.1, 3.9, 6.3])).toEqual([
+      '6,3 % når inte målet högst 6 % till 2025-12-31.',
+    ]);
+  });
+});

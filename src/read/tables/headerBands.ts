@@ -121,9 +121,11 @@ function isHeader({ grid, headers, isStrict }: Candidate, line: Line, columns: r
   if (columns.some((column) => isFigure(line.values[column], line.formats?.[column]))) return false;
   if (columns.some((column, i) => isLabelBeside(grid, line, column, columns[i + 1]))) return false;
   let known = 0;
+  let counted = 0;
   let core = false;
   for (const column of columns) {
     const text = textOf(grid, line, column);
+    if (!COMMITTEE.test(text)) counted++;
     if (text.length > LONGEST) continue;
     const reading = headers.read(text);
     if (!speaks(reading) || looksWritten(text)) continue;
@@ -131,8 +133,11 @@ function isHeader({ grid, headers, isStrict }: Candidate, line: Line, columns: r
     const [role] = reading.roles;
     core ||= role !== undefined && CORE.has(role) && (!isStrict || reading.isBare);
   }
-  return core && known >= 2 && known >= columns.length * (isStrict ? LEAST_KNOWN_IN_TABLE : LEAST_KNOWN);
+  return core && known >= 2 && known >= counted * (isStrict ? LEAST_KNOWN_IN_TABLE : LEAST_KNOWN);
 }
+
+/** "BUN", "SN": whose values they are, in a column for each, says nothing for or against a header. */
+const COMMITTEE = /^\p{Lu}{2,4}$/u;
 
 /** "Indikator: | Andel nöjda": a label with what it says beside it, not a header beside a header. */
 function isLabelBeside(grid: Grid, line: Line, column: number, next: number | undefined): boolean {

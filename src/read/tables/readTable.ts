@@ -18,6 +18,7 @@ import { oneForAllPeriods } from './longRows';
 import { apartByUnit } from './ofUnits';
 import { goalsOf } from './goalsOf';
 import { isGoalTable } from './isGoalTable';
+import { withUnits } from './unitColumns';
 import { planYearsIn, sheetPeriodOf, type PlanYears } from './planYear';
 import { profileOf, SAMPLE_ROWS } from './profile';
 import type { Region } from './region';
@@ -46,9 +47,11 @@ export interface Known {
 export function readTable(region: Region, chain: GoalChain, known: Known): GoalTable | null {
   const { years, undated, choices, isUnderGoals } = known;
   const sample = sampleOf(region);
-  const columns = assignRoles(
-    region.columns.map((each) => ({ ...each, profile: profileOf(region.grid, sample, each) })),
-    choices,
+  const columns = withUnits(
+    assignRoles(
+      region.columns.map((each) => ({ ...each, profile: profileOf(region.grid, sample, each) })),
+      choices,
+    ),
   );
   const view = viewOf(region, columns, sample);
   for (const group of headingGroups(view)) chain.take(group);

@@ -178,6 +178,7 @@ function isLevelOfIndicators({ column, columns, left, has }: InTable): boolean {
 
 /** "Totalt 2023–2027" beside the levels of those years: what they come to, not what was measured. */
 function isSumOfPlan({ column, columns, has }: InTable): boolean {
+  if (!columns.some(({ role, header }) => role === 'target' && header.period !== null)) return false;
   const isOfGroups = columns.some(({ header }) => header.group !== null && header.group !== 'total');
   return column.header.group === 'total' && !isOfGroups && has('target') && !has('outcome');
 }

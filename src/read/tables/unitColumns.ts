@@ -1,0 +1,65 @@
+import { noUnitWords, wholeWords } from '../../lexicon/unitColumns';
+import { patternOf } from './headerPattern';
+import { plainHeader } from './plainHeader';
+import type { RoleColumn } from './roleColumn';
+
+const NO_UNIT = patternOf(noUnitWords.join('|'));
+const WHOLE = patternOf(wholeWords.join('|'), true);
+
+/**
+ * "Utfall BUN | Utfall SN | Utfall totalt": outcomes of one period that are named after different units are those units'
+ * values, as women's and men's are, and none of them is the whole's unless it says so.
+ */
+export function withUnits(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const named = new Map<RoleColumn, string>();
+  for (const same of ofOnePeriod(columns)) {
+    const units = same.flatMap((column) => {
+      const unit = unitOf(column);
+      return unit === null ? [] : [[column, unit] as const];
+    });
+    const isWhole = same.some((column) => column.header.group === 'total' || nameIn(column) === '');
+    const areDistinct = new Set(units.map(([, unit]) => unit)).size === units.length;
+    if (areDistinct && units.length + (isWhole ? 1 : 0) > 1)
+      for (const [column, unit] of units) named.set(column, unit);
+  }
+  return columns.map((column) => {
+    const group = named.get(column);
+    return group === undefined ? column : { ...column, header: { ...column.header, group } };
+  });
+}
+
+/** Columns of outcomes that only their names tell apart. */
+function ofOnePeriod(columns: readonly RoleColumn[]): Iterable<readonly RoleColumn[]> {
+  const groups = new Map<string, RoleColumn[]>();
+  for (const column of columns) {
+    const { period, unit, spread, group } = column.header;
+    if (column.role !== 'outcome' || (group !== null && group !== 'total')) continue;
+    const key = [period?.start, period?.end, unit, spread].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return groups.values();
+}
+
+/** What the name of a column says besides that it holds outcomes and when: "BUN"; "total" for the whole. */
+function unitOf(column: RoleColumn): string | null {
+  const name = nameIn(column);
+  if (column.header.group !== null || name === '' || !/\p{L}{2}/u.test(name) || /\d/.test(name)) return null;
+  if (WHOLE.test(name)) return 'total';
+  return NO_UNIT.test(name) ? null : asWritten(name, column.header.text);
+}
+
+/** The name in the header's own capitals. */
+function asWritten(name: string, header: string): string {
+  const at = header.toLowerCase().indexOf(name);
+  return at < 0 ? name : header.slice(at, at + name.length);
+}
+
+function nameIn({ header }: RoleColumn): string {
+  const plain = plainHeader(header.text);
+  const when = header.period ? plainHeader(header.period.label) : '';
+  return [header.term ?? '', when]
+    .reduce((text, part) => (part === '' ? text : text.replace(part, ' ')), plain)
+    .replace(/[,:/]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
