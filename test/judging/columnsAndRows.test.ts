@@ -196,3 +196,13 @@ test('a goal’s year beside the outcome of that year is a column of targets, wh
   expect(table?.goals.map(({ text }) => text)).toEqual(['Planer på plats', 'Ekonomi']);
   expect(table?.indicators.map(({ status }) => status)).toEqual(['notMeasurable', 'notMeasurable', 'notMet', 'notMet']);
 });
+
+test('of two levels for one year the first is judged, and it is asked which of them holds', () => {
+  const rows = [
+    ['Indikator', 'Mål KF', 'Mål nämnd', 'Utfall 2025'],
+    ['Andel trygga, %', '80', '85', '82'],
+    ['Andel nöjda, %', '80', '80', '82'],
+  ];
+  const { report } = recalculate(bookOf([{ name: 'Mål 2025', rows }]), { today: '2026-01-15', asOf: '2025-12-31' });
+  expect(report.problems.map(({ code, cell }) => [code, cell])).toEqual([['target.unsure', 'A2']]);
+});

@@ -134,3 +134,16 @@ describe('a column of outcomes for each unit', () => {
     ]);
   });
 });
+
+test('each unit is held against its own target where it has one', () => {
+  const rows = [
+    ['Indikator', 'Mål BUN', 'Utfall BUN', 'Mål SN', 'Utfall SN'],
+    ['Sjukfrånvaro, %', '6', '5,5', '7,5', '7,6'],
+  ];
+  const { report } = recalculate(bookOf([{ name: 'Mål 2025', rows }]), { today: '2026-01-15', asOf: '2025-12-31' });
+  const [indicator] = report.tables.flatMap(({ indicators }) => indicators);
+  expect(indicator?.parts.map(({ group, status }) => [group, status])).toEqual([
+    ['BUN', 'met'],
+    ['SN', 'notMet'],
+  ]);
+});

@@ -8,7 +8,7 @@ const WHOLE = patternOf(wholeWords.join('|'), true);
 
 /**
  * "Utfall BUN | Utfall SN | Utfall totalt": outcomes of one period that are named after different units are those units'
- * values, as women's and men's are, and none of them is the whole's unless it says so.
+ * values, as women's and men's are, and none of them is the whole's unless it says so. "Mål BUN" is that unit's target.
  */
 export function withUnits(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   const named = new Map<RoleColumn, string>();
@@ -22,10 +22,17 @@ export function withUnits(columns: readonly RoleColumn[]): readonly RoleColumn[]
     if (areDistinct && units.length + (isWhole ? 1 : 0) > 1)
       for (const [column, unit] of units) named.set(column, unit);
   }
+  const units = new Set(named.values());
   return columns.map((column) => {
-    const group = named.get(column);
+    const group = named.get(column) ?? targetOf(column, units);
     return group === undefined ? column : { ...column, header: { ...column.header, group } };
   });
+}
+
+/** The unit that has outcomes beside the target. */
+function targetOf(column: RoleColumn, units: ReadonlySet<string>): string | undefined {
+  const unit = column.role === 'target' && units.size > 0 ? unitOf(column) : null;
+  return unit !== null && units.has(unit) ? unit : undefined;
 }
 
 /** Columns of outcomes that only their names tell apart. */

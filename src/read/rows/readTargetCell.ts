@@ -1,0 +1,46 @@
+import { canBeNegative } from '../../lexicon/measures';
+import type { Period } from '../../model/period';
+import type { TargetReading } from '../../model/target';
+import type { RoleColumn } from '../tables/roleColumn';
+import { readTarget } from '../target/readTarget';
+import { readValue } from '../value/readValue';
+import type { BesideCell } from './cellOf';
+
+/** A stored number is read as it is shown, "0.7" with the format "0 %" as "70 %". */
+export function readTargetCell(
+  found: BesideCell,
+  column: RoleColumn,
+  around: readonly (string | null)[],
+  date1904: boolean,
+): TargetReading {
+  const shown = typeof found.value === 'number' ? shownNumber(found, date1904) : found.text;
+  const context = [column.header.text, ...around].filter((text) => text !== null && text !== '').join('; ');
+  const reading = signedLevel(shown, context, around) ?? readTarget(shown, context);
+  const { period } = column.header;
+  if (reading.deadlineText !== null || period === null) return reading;
+  return { ...reading, ...deadlineAt(period) };
+}
+
+/** A cell with nothing but a number below zero. */
+const NEGATIVE = /^\s*[-−–]\s*(\d+(?:[.,]\d+)?\s*(?:%|procent)?)\s*$/i;
+
+/** "−15,8 %" beside "Soliditet": a level below zero, which alone would be read as a decrease. Null for all else. */
+function signedLevel(text: string, context: string, around: readonly (string | null)[]): TargetReading | null {
+  const size = NEGATIVE.exec(text)?.[1];
+  if (size === undefined || !around.some((each) => each !== null && canBeNegative(each))) return null;
+  const reading = readTarget(size, context);
+  return reading.target === null ? null : { ...reading, text, target: -reading.target };
+}
+
+function shownNumber(found: BesideCell, date1904: boolean): string {
+  const reading = readValue({ value: found.value, numberFormat: found.format, date1904 });
+  if (reading.kind !== 'number') return found.text;
+  const digits = reading.value.toFixed(Math.max(reading.decimals, 0)).replace('.', ',').replace('-', '−');
+  return reading.unit === null ? digits : `${digits} ${reading.unit}`;
+}
+
+/** The end of a period that stands in a header or an own cell; a whole year is kept as a year. */
+export function deadlineAt(period: Period): Pick<TargetReading, 'deadlineYear' | 'deadlineDate'> {
+  const deadlineYear = Number(period.end.slice(0, 4));
+  return { deadlineYear, deadlineDate: period.kind === 'year' ? null : period.end };
+}
