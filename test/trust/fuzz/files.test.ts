@@ -44,6 +44,20 @@ const FOUND: readonly (readonly [name: string, readonly Damage[]])[] = [
       { kind: 'value', part: 0, place: 0, other: 0 },
     ],
   ],
+  [
+    'names beside an empty list of names',
+    [
+      { kind: 'moved', part: 36, place: 3652, other: 105 },
+      { kind: 'value', part: 0, place: 0, other: 0 },
+    ],
+  ],
+  [
+    'a column of a table without a name',
+    [
+      { kind: 'noAttribute', part: 42, place: 4284, other: 0 },
+      { kind: 'value', part: 0, place: 0, other: 0 },
+    ],
+  ],
   ['a filter among the columns of a table', [{ kind: 'moved', part: 8, place: 4998, other: 210 }]],
 ];
 

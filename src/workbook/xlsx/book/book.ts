@@ -104,7 +104,9 @@ function refuseDoubles(sheets: readonly BookSheet[], workbook: string): void {
 
 /** Names that Excel keeps for itself, such as print areas, are no names of the user's. */
 function namesOf(root: XmlElement, sheets: readonly XmlElement[]): DefinedName[] {
-  return childrenOf(childOf(root, 'definedNames') ?? root, 'definedName').flatMap((element) => {
+  const list = childOf(root, 'definedNames');
+  // One that stands outside the list is none: it would come and go with the list.
+  return (list ? childrenOf(list, 'definedName') : []).flatMap((element) => {
     const name = attributeOf(element, 'name') ?? '';
     const local = attributeOf(element, 'localSheetId');
     const sheet = local === undefined ? undefined : sheets[Number(local)];

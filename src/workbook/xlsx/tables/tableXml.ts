@@ -47,7 +47,7 @@ function changedColumns(text: string, list: XmlElement, columns: readonly string
   const named = (column: XmlElement | undefined, name: string | undefined): boolean =>
     column !== undefined &&
     name !== undefined &&
-    attributeOf(column, 'name')?.toLowerCase() === attributeText(name).toLowerCase();
+    (attributeOf(column, 'name') ?? '').toLowerCase() === attributeText(name).toLowerCase();
   let same = 0;
   while (named(known[same], columns[same])) same++;
   let lastId = largest(known.map((column) => Number(attributeOf(column, 'id'))));
