@@ -93,6 +93,8 @@ export interface ExplanationTexts {
     /** Why what falls short is still green, where the sentence does not say it. */
     readonly withinTolerance: Say;
     readonly kept: Say;
+    /** No direction is known, and at the target's precision the value is the target. */
+    readonly rounded: Say;
     readonly margin: (margin: string) => string;
     /** The table's own forecast, and whether it satisfies the target. */
     readonly statedForecast: (forecast: string, meets: boolean | null) => string;

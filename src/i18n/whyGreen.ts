@@ -14,13 +14,14 @@ const SILENT: readonly (keyof Frames)[] = [
 ];
 
 /** Why an indicator is on track though its value falls short of what it is held against. */
-export function whyGreen(verdict: Verdict, frame: keyof Frames): 'withinTolerance' | 'kept' | null {
-  const { status, tolerance, expected, level, previous, measurement, polarity } = verdict;
+export function whyGreen(verdict: Verdict, frame: keyof Frames): 'withinTolerance' | 'kept' | 'rounded' | null {
+  const { status, ratio, tolerance, expected, level, previous, measurement, polarity } = verdict;
   if (status !== 'onTrack' || tolerance === null || measurement === null || !SILENT.includes(frame)) return null;
   const { value } = measurement;
   const held = expected ?? level ?? previous?.value ?? value;
   const short = frame === 'range' ? -(deviationOf(verdict) ?? 0) : polarity === 'lower' ? value - held : held - value;
   if (short < 1e-9) return null;
   const isNear = short <= tolerance + 1e-9 || (Number.isInteger(value) && value >= Math.floor(held));
-  return isNear ? 'withinTolerance' : 'kept';
+  if (isNear) return 'withinTolerance';
+  return ratio === null ? 'rounded' : 'kept';
 }

@@ -50,7 +50,7 @@ export const polarityRows: readonly PolarityRow[] = [
       kontinuitet, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
       egenvård, riskbedöm, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
       fossilfri, brytpunktssamtal, läkemedelsgenomgång, läkemedelsberättelse, karies- och fyllningsfri, deltagande i,
-      =deltagande, normtal, inom vårdgaranti, basala hygien, överlev, medellivslängd, förväntad livslängd,
+      =deltagande, normtal, inom vårdgaranti, basala hygien, ammas, amning, överlev, medellivslängd, förväntad livslängd,
       faktisk kontakt, verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
       inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare, disponibla vårdplats,
       vårdplatser disponib, helhetssyn

@@ -82,6 +82,7 @@ export const explanations: Texts['explanations'] = {
     gap: (gap) => `the difference between the groups is ${gap}`,
     withinTolerance: (f) => `the deviation is within the tolerance of ${f.tolerance}`,
     kept: (f) => `${f.ratio} of the pace needed`,
+    rounded: () => 'rounded as the target is, it is the same number',
     margin: (margin) => `the margin of error is ±${margin}`,
     statedForecast: (forecast, meets) =>
       `the table’s forecast is ${forecast}${meets === null ? '' : meets ? ', which meets the target' : ', which misses the target'}`,

@@ -77,6 +77,7 @@ export const explanations: Texts['explanations'] = {
     gap: (gap) => `skillnaden mellan grupperna är ${gap}`,
     withinTolerance: (f) => `avvikelsen ryms i toleransen ${f.tolerance}`,
     kept: (f) => `${f.ratio} av den takt som behövs`,
+    rounded: () => 'avrundat som målet är det samma tal',
     margin: (margin) => `felmarginalen är ±${margin}`,
     statedForecast: (forecast, meets) =>
       `tabellens prognos är ${forecast}${meets === null ? '' : meets ? ', som når målet' : ', som inte når målet'}`,

@@ -54,6 +54,9 @@ test.each([
   ['Lärartäthet, lärare per 100 elever', 'higher'],
   ['Andel som får kontakt via telefon', 'higher'],
   ['Litar inte på andra', 'lower'],
+  ['Kontinuitet (antal personal/14 dagar)', 'lower'],
+  ['Sjukfrånvaro, antal dagar per anställd', 'lower'],
+  ['Föreningsliv – antal deltagare', 'higher'],
   ['Antal samverkansmöten', null],
   ['', null],
 ])('%s: better %s', (measure, better) => {

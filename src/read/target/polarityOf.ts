@@ -62,6 +62,9 @@ export function polarityOf(text: string, isShare = false): PolarityFound | null 
   const plain = text.slice(0, LONGEST).toLowerCase();
   const load = loadPerHead.exec(plain);
   if (load) return { value: 'lower', term: load[0] };
+  const counted = COUNTED.exec(plain)?.[1];
+  const ofCount = counted === undefined ? null : polarityOf(counted, isShare);
+  if (ofCount) return ofCount;
   const match = firstKnown(plain);
   const isPart = isShare || isShareText(plain);
   const within = isPart ? (doneWithin.exec(plain) ?? (isTime(match) ? limit.exec(plain) : null)) : null;
@@ -83,6 +86,9 @@ export function polarityOf(text: string, isShare = false): PolarityFound | null 
 const loadPerHead = new RegExp(
   `(?<![${LETTERS}])(?:${lookedAfter.join('|')}) per (?:heltids|hel)?(?:${lookingAfter.join('|')})[${LETTERS}]*`,
 );
+
+/** "Kontinuitet (antal personal per brukare)": after the name, what is counted says more than the name. */
+const COUNTED = /[(,:–—-]\s*(antal(?:et)?\s[^()]+)/u;
 
 /** The first known word that nothing is done against in the same word: "trygghetslarm, inställelsetid". */
 function firstKnown(plain: string): RegExpExecArray | null {
