@@ -29,6 +29,14 @@ test('parts left of the last whole year are of it, unless the as-of date asked f
   expect(statuses({ Nyckeltal: rows }, '2025-08-31')).toEqual(ON_TRACK);
 });
 
+test('parts beside a baseline are not of its year', () => {
+  const rows = [
+    ['Nyckeltal', 'Basvärde 2020', 'Mål', 'T1', 'T2'],
+    ['Handläggningstid, dagar', 95, 85, 81, 80],
+  ];
+  expect(statuses({ Nyckeltal: rows }, '2025-08-31')).toEqual(ON_TRACK);
+});
+
 test('parts right of a year, the latest first, are of that year', () => {
   expect(statuses({ Nyckeltal: inOrder(['Mål', 'Utfall 2024', 'T2', 'T1']) })).toEqual(LAST_YEAR);
 });

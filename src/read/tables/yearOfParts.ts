@@ -31,12 +31,13 @@ export function yearOfParts(columns: readonly HeaderColumn[], { assumed, told }:
   const foreseen = yearsOf(dated.filter((each) => roleOf(each) === 'forecast'));
   if (measured.length + foreseen.length > 0) {
     const last = Math.max(...yearsOf(measured), ...foreseen);
-    const isNext = foreseen.includes(last) ? false : hasBegunNext(columns, measured, planned, last, told);
+    const isNext = !foreseen.includes(last) && hasBegunNext(columns, measured, planned, last, told);
     return { year: isNext ? last + 1 : last, isAssumed: false };
   }
   if (assumed !== null && planned.includes(assumed)) return { year: assumed, isAssumed: new Set(planned).size > 1 };
   if (planned.length > 0) return { year: Math.min(...planned), isAssumed: false };
-  if (dated.length > 0) return { year: Math.max(...yearsOf(dated)), isAssumed: false };
+  const others = yearsOf(dated.filter((each) => roleOf(each) === 'comparison'));
+  if (others.length > 0) return { year: Math.max(...others), isAssumed: false };
   const isTimed = columns.some(({ header }) => header.timed);
   return isTimed && assumed !== null ? { year: assumed, isAssumed: true } : { year: null, isAssumed: false };
 }
