@@ -223,3 +223,16 @@ test('a ceiling in the name of a measure is none of its target', () => {
     'Rekommenderar sin arbetsplats (eNPS)': 'atRisk: 12 mot väntade 15: från 5 (2024) mot 20 till 2025-12-31.',
   });
 });
+
+test('goals in words beside a column of a year’s levels are what is measured', () => {
+  const rows = [
+    ['Område', 'Mål', '2023', '2024', 'Mål 2025', 'Jan', 'Feb'],
+    ['Trycksår', 'Andel patienter med trycksår ska vara högst 3 %', '4,8', '4,4', '3', '4,1', '3,9'],
+    ['Fall', 'Fallprevention: riskbedömning inom 24 h', '78', '81', '95', '83', '84'],
+  ];
+  expect(statuses({ Patientsäkerhet: rows }, '2025-02-28')).toEqual({
+    'Andel patienter med trycksår ska vara högst 3 %':
+      'onTrack: 3,9 % mot väntade 4,17 %: från 4,4 % (2024) mot 3 % till 2025-12-31.',
+    'Fallprevention: riskbedömning inom 24 h': 'onTrack: 84 mot väntade 83,3: från 81 (2024) mot 95 till 2025-12-31.',
+  });
+});

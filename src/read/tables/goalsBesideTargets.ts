@@ -20,6 +20,8 @@ function isAmbiguous(column: RoleColumn): boolean {
   return role === 'target' && !isByUser(column) && header.roles.includes('goal') && isSentences;
 }
 
-function isOnlyTarget({ role, header }: RoleColumn): boolean {
-  return role === 'target' && !header.roles.includes('goal');
+/** "Måltal", or "Mål 2025" over nothing but numbers. */
+function isOnlyTarget({ role, header, profile }: RoleColumn): boolean {
+  const isLevels = header.timed && profile.filled > 0 && profile.numbers === profile.filled;
+  return role === 'target' && (isLevels || !header.roles.includes('goal'));
 }
