@@ -1,5 +1,7 @@
 const common = {
   testEnvironment: 'node',
+  // Jest's sandbox makes each look at a global slow; these are handed in, which spares up to two fifths of the time.
+  sandboxInjectedGlobals: ['Math', 'Number', 'String', 'Array', 'Object', 'Map', 'Set', 'JSON', 'RegExp'],
   setupFiles: ['<rootDir>/test/loadTexts.ts'],
   transform: {
     '^.+\\.tsx?$': [
