@@ -63,7 +63,7 @@ export const polarityRows: readonly PolarityRow[] = [
       ekologisk, laddbar, laddfordon, elfordon, elbil, förnybar, återvinn, återvunn, materialåtervinn, återbruk,
       närproducer, svenskproducer, svensk mat, svenska livsmedel, miljöbil, elbil, laddplats, laddstolp, laddpunkt,
       biogas, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
-      ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor,
+      bra standard, god standard, bra skick, gott skick, ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor,
       skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt,
       fairtrade, bredband, fiber, uppkoppl, bostäder, bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
       inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport,

@@ -132,3 +132,13 @@ test('parts of a year beside targets of several years are of the plan’s year',
     'Sjukfrånvaro dag 15–, %': 'atRisk: 3,6 % mot väntade 3,43 %: från 3,9 % (2024) mot 3,2 % till 2025-12-31.',
   });
 });
+
+test('a pace that is counted in years is asked about: fewer are faster', () => {
+  const rows = [
+    ['Nyckeltal', 'Enhet', 'Utfall 2024', 'Mål 2025', 'Utfall aug 2025'],
+    ['Förnyelsetakt ledningsnät', 'år', '165', '150', '158'],
+    ['Förnyelsetakt ledningsnät, andel', '%', '1,6', '1,7', '1,7'],
+  ];
+  const found = statuses({ 'VA 2025': rows }, '2025-08-31');
+  expect(Object.values(found).map((each) => each.split(':')[0])).toEqual(['needsInput', 'onTrack']);
+});

@@ -19,10 +19,14 @@ export function polarityOfTarget(
   if (end !== null && unit === '%' && measures.some(isShareText)) return end;
   for (const measure of measures) {
     const found = polarityOf(measure, unit === '%');
+    if (found !== null && unit !== null && DURATIONS.has(unit) && found.term.endsWith('takt')) return null;
     if (found !== null) return end === null || found.value === end.value ? found : null;
   }
   return unit === '%' ? null : end;
 }
+
+/** "Förnyelsetakt (år)": how long one round takes, not how much is done in a year. */
+const DURATIONS: ReadonlySet<string> = new Set(['år', 'månader', 'veckor', 'dagar']);
 
 function endOfScale(value: number | null, unit: string | null, measures: readonly string[]): PolarityFound | null {
   if (unit !== '%') return value === 0 && measures.some(isCountText) ? { value: 'lower', term: '0' } : null;
