@@ -74,9 +74,18 @@ export function ofWhole(measurements: readonly Measurement[]): readonly Measurem
     : measurements.filter(({ group }) => group === null || group === 'total');
 }
 
-/** The groups that are judged as parts, in the order in which they stand. */
+/**
+ * The groups that are judged as parts, in the order in which they stand. One whose cells have always been empty, while
+ * another has values of several periods, is none: "Andel kvinnor bland chefer" under women and men.
+ */
 export function partsOf(measurements: readonly Measurement[]): readonly Group[] {
-  const groups = new Set<Group>();
-  for (const { group } of measurements) if (group !== null && group !== 'total') groups.add(group);
-  return [...groups];
+  const filled = new Map<Group, number>();
+  const told = new Set<Group>();
+  for (const { group, value, missing } of measurements) {
+    if (group === null || group === 'total') continue;
+    filled.set(group, (filled.get(group) ?? 0) + (value === null ? 0 : 1));
+    if (value !== null || missing !== 'empty') told.add(group);
+  }
+  const hasOthers = Math.max(0, ...filled.values()) > 1;
+  return [...filled.keys()].filter((group) => !hasOthers || told.has(group));
 }

@@ -217,3 +217,13 @@ test('a value that rounds to a target without a direction is there, and it is sa
       'onTrack: 11,6 % mot målet 12 %, som ska hållas till 2025-12-31; avrundat som målet är det samma tal.',
   });
 });
+
+test('a group whose cells have always been empty decides nothing', () => {
+  const rows = [
+    ['Mått', 'Kvinnor 2023', 'Män 2023', 'Kvinnor 2024', 'Män 2024', 'Mål 2024'],
+    ['Andel chefer som är kvinnor, %', '62', '', '58', '', '40–60'],
+    ['Andel heltid, %', '74', '88', '86', '', '85'],
+  ];
+  const found = statuses({ Plan: rows }, '2024-12-31');
+  expect(Object.values(found).map((each) => each.split(':')[0])).toEqual(['met', 'awaiting']);
+});
