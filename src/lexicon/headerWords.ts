@@ -43,7 +43,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'comparison',
     words:
-      'kommuner*|regioner|regionerna|landsting*|max|min|högsta|lägsta|maxvärde*|minvärde*|riket|rike|rikets|rikssnitt*|riksgenomsnitt*|*riket|sverige|nationell*|länet|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelv|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|jämförvärde*|jämförelsetal*|jämförelsesiffra*|jämförelsesiffror|jämförelsekommun*|jämförelsegrupp*|jmf|jfr|jämf|referenskommun*|referensgrupp*|grannkommun*|pendlingskommun*|kommungrupp*|kommungruppssnitt*|gr|skr|r9|rang|rangordning*|rank*|ranking*|rankning*|placering*|position|kvartil*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
+      'jämförbara|liknande|likvärdiga|kommuner*|regioner|regionerna|landsting*|max|min|högsta|lägsta|maxvärde*|minvärde*|riket|rike|rikets|rikssnitt*|riksgenomsnitt*|*riket|sverige|nationell*|länet|*snitt|snitt|*genomsnitt|genomsnitt*|medel|medelv|medelvärde*|median**|bäst*|sämst*|jämförelse*|jämförelsevärde*|jämförvärde*|jämförelsetal*|jämförelsesiffra*|jämförelsesiffror|jämförelsekommun*|jämförelsegrupp*|jmf|jfr|jämf|referenskommun*|referensgrupp*|grannkommun*|pendlingskommun*|kommungrupp*|kommungruppssnitt*|gr|skr|r9|rang|rangordning*|rank*|ranking*|rankning*|placering*|position|kvartil*|percentil*|benchmark*|peer*|average|best|worst|national**|comparison*',
   },
   // What a municipality is held against; a region's own.
   { role: 'comparison', or: ['outcome'], words: 'regionen' },

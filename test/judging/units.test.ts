@@ -147,3 +147,14 @@ test('each unit is held against its own target where it has one', () => {
     ['SN', 'notMet'],
   ]);
 });
+
+test('those that the whole is held against are none of its units', () => {
+  const rows = [
+    ['Indikator', 'Mål 2025', 'Utfall 2025', 'Utfall riket 2025', 'Utfall jämförbara 2025'],
+    ['Betygspoäng', '14,3', '14,4', '14,2', '14,1'],
+  ];
+  const { report } = recalculate(bookOf([{ name: 'Mål 2025', rows }]), { today: '2026-01-15', asOf: '2025-12-31' });
+  expect(report.tables.flatMap(({ indicators }) => indicators.map(({ explanation }) => explanation))).toEqual([
+    '14,4 når målet minst 14,3 till 2025-12-31.',
+  ]);
+});
