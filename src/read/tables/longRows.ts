@@ -1,8 +1,8 @@
 import type { Indicator } from '../../model/goalTable';
 import type { Measurement } from '../../model/measurement';
 import { apart, type Distinct } from './distinctIndicators';
-import { asOfUnit } from './ofUnits';
 import { together } from './together';
+import { ofResponsible } from './unitsApart';
 
 /**
  * One row per indicator and period: the rows of an indicator become one, with the values of all. Where two rows have
@@ -11,7 +11,7 @@ import { together } from './together';
  */
 export function oneForAllPeriods(read: readonly Indicator[]): Distinct {
   const all = [...groupsBy(read, ({ id }) => id).values()].flatMap((rows) => {
-    const units = hasClash(rows) ? rows.map(asOfUnit) : rows;
+    const units = hasClash(rows) ? rows.map(ofResponsible) : rows;
     return [...groupsBy(units, ({ id }) => id).values()].flatMap(lanesOf);
   });
   return apart(all);

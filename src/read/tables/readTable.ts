@@ -15,10 +15,10 @@ import { assignRoles } from './assignRoles';
 import type { RoleColumn } from './roleColumn';
 import { apart, withGroups } from './distinctIndicators';
 import { oneForAllPeriods } from './longRows';
-import { apartByUnit } from './ofUnits';
 import { goalsOf } from './goalsOf';
 import { isGoalTable } from './isGoalTable';
 import { withUnits } from './unitColumns';
+import { apartByResponsible } from './unitsApart';
 import { planYearsIn, sheetPeriodOf, type PlanYears } from './planYear';
 import { profileOf, SAMPLE_ROWS } from './profile';
 import type { Region } from './region';
@@ -141,7 +141,7 @@ function readIndicators(
   });
   const isLong = view.columns.some(({ role }) => role === 'period');
   const all = withGroups(read);
-  const distinct = isLong ? oneForAllPeriods(all) : apart(apartByUnit(all));
+  const distinct = isLong ? oneForAllPeriods(all) : apart(apartByResponsible(all));
   return {
     indicators: distinct.indicators,
     problems: [...several, ...read.flatMap(({ problems }) => problems), ...distinct.problems],

@@ -1,5 +1,5 @@
 import type { GoalTable, Indicator } from '../../model/goalTable';
-import { keyOf } from '../../model/identity';
+import { ofUnit } from './unitsApart';
 
 /** With fewer values that differ it is rather one that is typed wrong. */
 const FEWEST = 2;
@@ -22,15 +22,12 @@ export function apartBySheet(tables: readonly GoalTable[]): readonly GoalTable[]
   const often = sharedIds(tables);
   return tables.map((table) =>
     apart.has(table)
-      ? { ...table, indicators: table.indicators.map((each) => (often.has(each.id) ? ofSheet(each) : each)) }
+      ? {
+          ...table,
+          indicators: table.indicators.map((each) => (often.has(each.id) ? ofUnit(each, table.sheet) : each)),
+        }
       : table,
   );
-}
-
-function ofSheet(indicator: Indicator): Indicator {
-  const { sheet, goal, text } = indicator;
-  const area = indicator.area === null ? sheet : `${indicator.area}, ${sheet}`;
-  return { ...indicator, area, id: keyOf([goal, area, text]) };
 }
 
 /** The tables most of whose shared values differ from those on other sheets. */
