@@ -79,7 +79,7 @@ test('actions before a failing one stay applied, and the counters tell the reque
   await expect(run).rejects.toMatchObject({ code: 'GeneralException' });
   const { grid } = container.book.active;
   expect([grid.get(0, 0)?.value, grid.get(1, 0)?.value]).toEqual([1, undefined]);
-  expect(container.exchanges.map((exchange) => exchange.kind)).toEqual(['write']);
+  expect(container.asked.map(({ kind }) => kind)).toEqual(['write']);
 });
 
 test('what is not simulated is loud, and is no error of Excel', async () => {

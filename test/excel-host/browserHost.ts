@@ -69,8 +69,7 @@ export class BrowserExcel {
 
   /** Requests so far, as "read read write". */
   roundTrips(): string {
-    const kinds = this.container.exchanges.map(({ kind }) => kind);
-    return kinds.filter((kind) => kind !== 'client').join(' ');
+    return this.container.asked.map(({ kind }) => kind).join(' ');
   }
 }
 

@@ -28,10 +28,7 @@ export class OpenExcel {
 
   /** Requests since the workbook was opened or the counters were reset, as "read read write". */
   get roundTrips(): string {
-    return this.container.exchanges
-      .map((exchange) => exchange.kind)
-      .filter((kind) => kind !== 'client')
-      .join(' ');
+    return this.container.asked.map(({ kind }) => kind).join(' ');
   }
 
   /** To be called after every test: nothing was asked of the host that it could not do. */

@@ -160,7 +160,7 @@ describe('a snapshot', () => {
     const { sheets } = await officeHost(excel, { wants, payload: 40_000 }).snapshot();
     expect(sheets[0]?.rows).toHaveLength(2_001);
     expect(sheets[0]?.rows[1_999]?.values[0]).toBe('Mål 1999');
-    const bodies = excel.container.exchanges.slice(1);
+    const bodies = excel.container.asked.slice(1);
     expect(bodies.length).toBeGreaterThan(3);
     expect(Math.max(...bodies.map(({ replyBytes }) => replyBytes))).toBeLessThan(50_000);
   });

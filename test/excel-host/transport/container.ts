@@ -101,6 +101,11 @@ export class Container {
     this.mishaps = () => null;
   }
 
+  /** The add-in's own requests. Those that the client sends by itself come between them as its timers happen to run. */
+  get asked(): readonly Exchange[] {
+    return this.exchanges.filter(({ kind }) => kind !== 'client');
+  }
+
   get gaps(): readonly string[] {
     return this.interpreter.gaps;
   }
