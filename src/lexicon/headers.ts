@@ -31,6 +31,9 @@ export const FOREIGN_HEADERS =
 /** The same, where nothing else stands in the header: "Kommun", but not "Vår kommun 2022". */
 export const FOREIGN_ALONE = 'kommun|region|län|start|slut';
 
+/** Words that a question begins with, or holds: "Hur mäter vi?", "I vilken grad?". */
+export const QUESTION_WORDS = 'hur|vad|vem|vart|vilk\\p{L}*|när|varför|how|what|who|where|which|when|why';
+
 /** First words of a row that sums up others. */
 export const TOTAL_WORDS = [
   'summa',

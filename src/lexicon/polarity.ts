@@ -192,6 +192,9 @@ export const lookingAfter: readonly string[] = words(`
   sjuksköterska, läkare, chef, enhetschef, heltid, tjänst, klass, grupp, avdelning, teacher
 `);
 
+/** A pace in these is how long one round takes, better lower, and not how much is done in a year: "förnyelsetakt (år)". */
+export const paces = { ends: ['takt', 'takten'], durations: ['år', 'månader', 'veckor', 'dagar'] } as const;
+
 /** Words that turn the direction of what follows: "andel utan …", "inte …". */
 export const polarityTurners: readonly string[] = words(`
   utan, inte, ej, icke, aldrig, saknar, brist på, bristande, fria från, fri från, slipper

@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from '../../lexicon/headers';
 import type { CellValue } from '../../model/snapshot';
 import { isDateFormat } from '../sheet/cellText';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
@@ -171,7 +172,7 @@ export function speaks({ roles, timed, group, text }: HeaderReading): boolean {
   return timed && text.split(' ').length <= MOST_WORDS_WITH_PERIOD;
 }
 
-const QUESTION = /^(?:hur|vad|vem|vilk[ae]t?|när|varför|så|detta|how|what|who|when|why)(?!\p{L})|\?$/iu;
+const QUESTION = new RegExp(`^(?:${QUESTION_WORDS}|så|detta)(?!\\p{L})|\\?$`, 'iu');
 /** Words of sentences; an article makes one of what would else be a header: "Ta fram en handlingsplan". */
 const VERB =
   /(?<!\p{L})(?:ska|skall|har|är|når|uppnått|uppnås|nått|saknas|bedöms|en|ett|skriv|fyll|ange|välj)(?!\p{L})/iu;

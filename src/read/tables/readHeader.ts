@@ -2,6 +2,7 @@ import type { Role } from '../../model/goalTable';
 import type { Group, Measurement } from '../../model/measurement';
 import type { Period } from '../../model/period';
 import type { HeaderTerm } from '../../lexicon/headerTerm';
+import { QUESTION_WORDS } from '../../lexicon/headers';
 import { readPeriod } from '../period/readPeriod';
 import { groupIn, spreadOf, timeIn, unitIn } from './headerDetails';
 import { termsOfHeader } from './headerTerms';
@@ -47,11 +48,10 @@ const nothing: Omit<HeaderReading, 'text'> = {
 
 /** "Finansiellt mål?", not "Hur mäter vi?" */
 function isYesOrNo(header: string): boolean {
-  return header.endsWith('?') && !QUESTION_WORDS.test(header);
+  return header.endsWith('?') && !ASKING.test(header);
 }
 
-const QUESTION_WORDS =
-  /(?<!\p{L})(?:vad|vart|hur|när|vilk\p{L}*|vem|varför|what|where|how|when|which|who|why)(?!\p{L})/iu;
+const ASKING = new RegExp(`(?<!\\p{L})(?:${QUESTION_WORDS})(?!\\p{L})`, 'iu');
 /** What a column of yes and no does not hold. */
 const THINGS: ReadonlySet<Role> = new Set<Role>(['goal', 'indicator', 'target', 'activity']);
 /** Texts of more words are no headers. */

@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/calendar';
 import type { Role } from '../../model/goalTable';
 import { readPeriod } from '../period/readPeriod';
 import type { HeaderColumn } from './region';
@@ -80,5 +81,5 @@ function yearsOf(columns: readonly HeaderColumn[]): number[] {
 }
 
 function yearOfColumn({ header }: HeaderColumn): number {
-  return Number(header.period?.end.slice(0, 4));
+  return yearOf(header.period?.end ?? '');
 }

@@ -22,15 +22,12 @@ function isStartingPoint(sentence: Sentence, candidate: Candidate, main: Candida
   const { amount } = candidate;
   const isFirst = amount.start <= 1 || preceding(sentence.tokens, amount.start)?.key === ':';
   if (candidate === main || !isFirst || candidate.comparator !== null) return false;
-  const isArrow = ARROWS.has(sentence.tokens[amount.end]?.key ?? '') && amount.end + 1 === main.amount.start;
-  if (amount.unit === null && main.amount.unit !== null && !isArrow) return false;
   const next = sentence.cues.find((cue) => cue.start === amount.end);
-  return (
-    next?.kind === 'modal' || isDatedStart(sentence, amount) || (next?.kind === 'to' && next.end === main.amount.start)
-  );
+  const leadsOn = next?.kind === 'to' && next.end === main.amount.start;
+  const isArrow = leadsOn && sentence.tokens[amount.end]?.kind === 'sign';
+  if (amount.unit === null && main.amount.unit !== null && !isArrow) return false;
+  return next?.kind === 'modal' || isDatedStart(sentence, amount) || leadsOn;
 }
-
-const ARROWS: ReadonlySet<string> = new Set(['→', '➔', '⇒', '->']);
 
 /** The year of the baseline: beside its number, or named ("jämfört med 2015", "mellan 2020 och 2030"). */
 export function baselineYearOf(sentence: Sentence, baseline: Candidate | null, moves: boolean): number | null {

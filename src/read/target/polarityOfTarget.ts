@@ -1,4 +1,5 @@
 import { isCountText, isShareText } from '../../lexicon/measures';
+import { paces } from '../../lexicon/polarity';
 import { polarityOf, type PolarityFound } from './polarityOf';
 
 /**
@@ -19,14 +20,16 @@ export function polarityOfTarget(
   if (end !== null && unit === '%' && measures.some(isShareText)) return end;
   for (const measure of measures) {
     const found = polarityOf(measure, unit === '%');
-    if (found !== null && unit !== null && DURATIONS.has(unit) && found.term.endsWith('takt')) return null;
+    if (found !== null && isRound(found, unit)) return null;
     if (found !== null) return end === null || found.value === end.value ? found : null;
   }
   return unit === '%' ? null : end;
 }
 
-/** "Förnyelsetakt (år)": how long one round takes, not how much is done in a year. */
-const DURATIONS: ReadonlySet<string> = new Set(['år', 'månader', 'veckor', 'dagar']);
+/** How long a round takes goes the other way than the pace that its name tells of; which is meant, the user says. */
+function isRound({ term }: PolarityFound, unit: string | null): boolean {
+  return paces.durations.some((each) => each === unit) && paces.ends.some((end) => term.endsWith(end));
+}
 
 function endOfScale(value: number | null, unit: string | null, measures: readonly string[]): PolarityFound | null {
   if (unit !== '%') return value === 0 && measures.some(isCountText) ? { value: 'lower', term: '0' } : null;
