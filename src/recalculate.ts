@@ -12,7 +12,8 @@ import type { Report } from './model/report';
 import type { Snapshot } from './model/snapshot';
 import type { Judgement } from './model/verdict';
 import { readPeriod } from './read/period/readPeriod';
-import { readWorkbook, type Undated } from './read/readWorkbook';
+import type { Undated } from './read/assumedYear';
+import { readWorkbook } from './read/readWorkbook';
 
 export interface RecalculateOptions {
   /** A date or a period as it is written in the workbook ("T2 2023"); absent: the latest period that is filled in. */
