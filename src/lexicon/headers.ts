@@ -34,15 +34,8 @@ export const FOREIGN_ALONE = 'kommun|region|län|start|slut';
 /** Words that a question begins with, or holds: "Hur mäter vi?", "I vilken grad?". */
 export const QUESTION_WORDS = 'hur|vad|vem|vart|vilk\\p{L}*|när|varför|how|what|who|where|which|when|why';
 
-/** First words of a row that sums up others. */
-export const TOTAL_WORDS = [
-  'summa',
-  'totalt',
-  'total',
-  'totalsumma',
-  'delsumma',
-  'sum',
-  'medelvärde',
-  'genomsnitt',
-  'snitt',
-];
+/** First words of a row that sums up others, whatever follows: "Summa kostnader". */
+export const SUM_WORDS = 'summa|totalsumma|delsumma|sum';
+
+/** The same, alone or with the name of the whole: "Totalt kommunen", but not "Total sjukfrånvaro", which is measured. */
+export const TOTAL_WORDS = 'totalt|total|medelvärde|genomsnitt|snitt';

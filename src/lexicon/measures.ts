@@ -50,6 +50,19 @@ export function canBeNegative(text: string): boolean {
   return signed.test(text);
 }
 
+const decreases =
+  /^(?:minskning|minskningen|reducering|reduktion|sänkning|sänkningen|decrease|reduction) (?:av|i|of|in)(?!\p{L})/iu;
+const lessOfAmount =
+  /^(?:minskad|minskat|minskade|sänkt|sänkta|reducerad|reducerade|reduced|lower) .*(?:användning|förbrukning|utsläpp|kostnad|mängd|volym|antal|avfall|resor|inköp|use|consumption|emission|cost)/iu;
+
+/**
+ * A number beside the name can be how much less is wanted or how little: "Minskning av matsvinn", and in per cent also
+ * less of what is no share, "Minskad energianvändning (%)".
+ */
+export function mayNameDecrease(text: string, unit: string | null): boolean {
+  return decreases.test(text) || (unit === '%' && lessOfAmount.test(text));
+}
+
 /** Measures that people know the scale of: satisfaction (NKI, NMI, NRI), engagement (HME), merit ratings in year 9. */
 const SCALES: readonly (readonly [pattern: RegExp, scale: readonly [number, number]])[] = [
   [/\bn[kmrb]i\b|\bhme\b|nöjd[\s-]*\p{L}+[\s-]*index|nöjdhetsindex|medarbetarengagemang/iu, [0, 100]],

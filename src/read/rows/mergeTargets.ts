@@ -1,4 +1,4 @@
-import { isDemand } from '../../lexicon/measures';
+import { isDemand, mayNameDecrease } from '../../lexicon/measures';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../../model/target';
 import { isOfAnotherNumber, isOfMeasure, isTimeLimit } from './numberInName';
 
@@ -32,6 +32,7 @@ export function mergeTargets(cell: TargetReading, sentence: TargetReading, polar
       ? mergeTargets(cell, withoutLevel(sentence), polarity)
       : filledFrom(sentence, cell);
   }
+  if (repeatsChange(cell, sentence)) return filledFrom(sentence, cell);
   if (cell.measurable === false && (sentence.measurable !== false || cell.text === '')) return sentence;
   const filled = filledFrom(cell, sentence);
   const merged = saysAnother(sentence, cell) ? { ...filled, sure: false } : filled;
@@ -47,10 +48,24 @@ function saysAnother(sentence: TargetReading, cell: TargetReading): boolean {
     sentence.target !== cell.target &&
     sentence.unit === cell.unit &&
     years.size < 2 &&
-    sentence.comparator !== 'increaseBy' &&
-    sentence.comparator !== 'decreaseBy' &&
+    !isChange(sentence) &&
     isDemand(sentence.text)
   );
+}
+
+/** "Ska minska med 3 % per år" beside "3 %" or "−3 %": the cell says by how much as well, and no level. */
+function repeatsChange(cell: TargetReading, sentence: TargetReading): boolean {
+  if (sentence.target === null || cell.target === null || !isChange(sentence)) return false;
+  const isBare = cell.comparator === null || cell.comparator === sentence.comparator;
+  return isBare && Math.abs(cell.target) === Math.abs(sentence.target) && isPerCentOf(sentence.unit, cell.unit);
+}
+
+function isPerCentOf(own: string | null, cells: string | null): boolean {
+  return cells === null || cells === own || (cells === '%' && own === 'procentenheter');
+}
+
+function isChange({ comparator }: TargetReading): boolean {
+  return comparator === 'increaseBy' || comparator === 'decreaseBy';
 }
 
 function withoutLevel(sentence: TargetReading): TargetReading {
@@ -67,6 +82,8 @@ function withoutLevel(sentence: TargetReading): TargetReading {
 
 /** A bare level takes its comparator from the polarity column, the sentence, or else from the measure. */
 function withComparator(merged: TargetReading, sentence: TargetReading, polarity: Polarity | null): TargetReading {
+  if (polarity === null && mayNameDecrease(sentence.text, merged.unit))
+    return { ...known(merged), impliedComparator: null, verb: null };
   if (polarity === null && isOfAnotherNumber(sentence, merged)) return merged;
   const { comparator } = sentence;
   if (polarity === null && comparator === 'equal')
@@ -126,10 +143,8 @@ function filledFrom(first: TargetReading, second: TargetReading): TargetReading 
 }
 
 /** "Ska fördubblas" beside "2,4 milj": the per cent of the change are not those of the level. */
-function isOtherChange(first: TargetReading, { comparator, target }: TargetReading): boolean {
-  return (
-    first.target !== null && first.target !== target && (comparator === 'increaseBy' || comparator === 'decreaseBy')
-  );
+function isOtherChange(first: TargetReading, second: TargetReading): boolean {
+  return first.target !== null && first.target !== second.target && isChange(second);
 }
 
 /** "Minska jämfört med 2022" in a cell names its base by the year; the sentence can only tell that year's value. */

@@ -1,5 +1,6 @@
 import { LETTERS } from '../../model/letters';
-import { TOTAL_WORDS } from '../../lexicon/headers';
+import { SUM_WORDS, TOTAL_WORDS } from '../../lexicon/headers';
+import { wholeWords } from '../../lexicon/unitColumns';
 import { isBlank, textOf, type Line } from '../sheet/grid';
 import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
@@ -13,7 +14,9 @@ import { unitOfRow } from './unitRows';
 /** What a row under a header is. */
 export type RowKind = 'row' | 'area' | 'goal' | 'comment' | 'total' | 'blank';
 
-const TOTAL = new RegExp(`^(?:${TOTAL_WORDS.join('|')})(?![${LETTERS}])`, 'i');
+const SUM = new RegExp(`^(?:${SUM_WORDS})(?![${LETTERS}])`, 'i');
+const TOTAL = new RegExp(`^(?:${TOTAL_WORDS})(?![${LETTERS}])`, 'i');
+const OF_THE_WHOLE = new RegExp(`^(?:[^${LETTERS}]|(?:${wholeWords.join('|')})(?![${LETTERS}]))*$`, 'i');
 const LONGEST_TOTAL = 40;
 
 /**
@@ -81,7 +84,13 @@ function isTotal(view: TableView, line: Line, filled: number): boolean {
   const first = view.columns.find(({ column }) => !isBlank(line.values[column]));
   if (!first || filled < 2 || unitOfRow(view, line) !== null) return false;
   const text = textOf(view.grid, line, first.column);
-  return text.length <= LONGEST_TOTAL && TOTAL.test(text) && first.role !== 'subgroup' && first.role !== 'comparison';
+  return text.length <= LONGEST_TOTAL && sumsUp(text) && first.role !== 'subgroup' && first.role !== 'comparison';
+}
+
+/** "Summa kostnader", "Totalt kommunen", "Snitt länet", but not "Total sjukfrånvaro". */
+function sumsUp(text: string): boolean {
+  if (!TOTAL.test(text)) return SUM.test(text);
+  return OF_THE_WHOLE.test(text.replace(TOTAL, '')) || readHeader(text).roles[0] === 'comparison';
 }
 
 function heading(text: string): RowKind {
