@@ -111,14 +111,15 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'target',
     words:
-      'målvärde*|målv|*målvärde|*målvärden|ambition|ambitioner|målnivå*|*målnivå|måltal*|*måltal|måltall*|målsiffra*|målintervall*|målgräns*|målutfall*|målkrav*|riktvärde*|gränsvärde*|tröskelvärde*|kravnivå*|kravvärde*|normvärde*|norm|miniminivå*|lägstanivå*|börvärde*|årsmål*|helårsmål*|halvårsmål*|tertialmål*|kvartalsmål*|månadsmål*|periodmål*|delårsmål*|budgetmål*|budgetvärde*|minimivärde*|flerårsplan*|ambisjonsnivå*|målbild i siffror|target*|target value|ambitionsnivå*',
+      'målvärde*|målv|*målvärde|*målvärden|ambition|ambitioner|målnivå*|*målnivå|måltal*|*måltal|måltall*|målsiffra*|målintervall*|målgräns*|målutfall*|målkrav*|riktvärde*|kravnivå*|kravvärde*|normvärde*|norm|börvärde*|årsmål*|helårsmål*|halvårsmål*|tertialmål*|kvartalsmål*|månadsmål*|periodmål*|delårsmål*|budgetmål*|budgetvärde*|flerårsplan*|ambisjonsnivå*|målbild i siffror|target*|target value|ambitionsnivå*',
   },
   { role: 'target', or: ['indicator'], words: 'servicenivå*' },
   { role: 'target', or: ['goal'], words: 'målsättning*|målsetting*|etappmål*|slutmål*|krav' },
   {
     role: 'target',
     or: ['other'],
-    words: 'plan|planerat|planerad|nivå|helårsbudget*|årsbudget*|budget*|budgeterat|budgeterad',
+    words:
+      'plan|planerat|planerad|nivå|helårsbudget*|årsbudget*|budget*|budgeterat|budgeterad|gränsvärde*|tröskelvärde*|miniminivå*|lägstanivå*|minimivärde*',
   },
   {
     role: 'outcome',

@@ -31,6 +31,13 @@ export const FOREIGN_HEADERS =
 /** The same, where nothing else stands in the header: "Kommun", but not "Vår kommun 2022". */
 export const FOREIGN_ALONE = 'kommun|region|län|start|slut';
 
+/** From before the others, where no column says when: "Resultat | Tidigare resultat". */
+export const FORMER_WORDS = 'tidigare|föregående|förgående|föreg|fg|förra|previous|earlier|prior';
+
+/** A target that took the place of another: "Mål | Reviderat mål". */
+export const REVISED_WORDS =
+  'ny|nytt|nya|reviderat|reviderad|reviderade|justerat|justerad|uppdaterat|uppdaterad|ändrat|ändrad|new|revised';
+
 /** Words that a question begins with, or holds: "Hur mäter vi?", "I vilken grad?". */
 export const QUESTION_WORDS = 'hur|vad|vem|vart|vilk\\p{L}*|när|varför|how|what|who|where|which|when|why';
 

@@ -40,7 +40,8 @@ export const polarityRows: readonly PolarityRow[] = [
       kompetens, heltid, jämställd, sysselsättningsgrad, minst betyget e, minst e i, uppnått kunskapskrav,
       uppnår kunskapskrav, uppnår målen, klarar, klarat, rekryterade, nya företag, sökande per tjänst,
       sökande per plats, tillsvidareanställ, fysisk aktivitet, fysiskt aktiv, antal aktiviteter, aktiviteter per,
-      utevistelse, kvinnor i chef, kvinnliga chefer
+      utevistelse, kvinnor i chef, kvinnliga chefer, arbetstillfäll, snittbetyg, medelbetyg, snitt betyg, betygssnitt,
+      genomsnittligt betyg
     `),
   },
   {

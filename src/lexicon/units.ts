@@ -19,7 +19,8 @@ export type UnitFamily =
   | 'length'
   | 'area'
   | 'volume'
-  | 'concentration';
+  | 'concentration'
+  | 'radioactivity';
 
 export interface UnitRow {
   /** The canonical name, as readings give it. */
@@ -187,6 +188,12 @@ export const unitRows: readonly UnitRow[] = [
     family: 'concentration',
     factor: 1,
     forms: ['µg/m3', 'µg/m³', 'μg/m3', 'μg/m³', 'mikrogram/m3', 'mikrogram per kubikmeter'],
+  },
+  {
+    unit: 'Bq/m3',
+    family: 'radioactivity',
+    factor: 1,
+    forms: ['Bq/m3', 'Bq/m³', 'becquerel/m3', 'becquerel per kubikmeter'],
   },
   { unit: 'mg/l', family: 'concentration', factor: 1e6, forms: ['mg/l', 'mg/liter'] },
   { unit: 'kWh', family: 'energy', factor: 1, forms: ['kwh', 'kilowattimmar'] },

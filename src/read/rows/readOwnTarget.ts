@@ -5,6 +5,7 @@ import { isOfActivities } from '../tables/activityColumns';
 import { columnsOf, type TableView } from '../tables/tableView';
 import { surroundingsOf } from '../target/context';
 import { readTarget } from '../target/readTarget';
+import { targetsInForce } from './formerValues';
 import { asAlsoTarget, mergeTargets } from './mergeTargets';
 import type { Place } from './place';
 import { readOwnBaseline, type BaselineSources } from './readOwnBaseline';
@@ -42,7 +43,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
     .toSorted((a, b) => (a.header.period?.end ?? '').localeCompare(b.header.period?.end ?? ''))
     .map((column) => ({ column, found: beside(column) }))
     .filter(({ column, found }) => found.text !== '' && !isToDate(column));
-  const readings = cells.map(({ column, found }) => ({
+  const readings = targetsInForce(cells).map(({ column, found }) => ({
     column,
     cell: found.cell,
     reading: readTargetCell(found, column, [place.text, place.area, unit], sources.date1904),
