@@ -2,7 +2,7 @@ import type { Measurement } from '../model/measurement';
 import type { Case, Measured } from './case';
 import { holds } from './comparators';
 import { factor } from './convert';
-import { yearOfDay } from './env';
+import { endOfYear, yearOfDay } from './env';
 
 /** The table's own forecast ("Prognos helår"), in the target's unit. */
 export interface StatedForecast {
@@ -34,14 +34,27 @@ function statedFor({ indicator, m }: Case): readonly Measurement[] {
   return indicator.forecasts.filter((cell) => cell.value !== null && (cell.group ?? 'total') === group);
 }
 
-/** The latest whose period contains the deadline; one without a period is for the plan year. */
+/**
+ * The latest whose period contains the deadline; one without a period is for the plan year. Beside "Mål jan–aug | Mål
+ * helår" the forecast of the year is for the year's target alone.
+ */
 function forDeadline(c: Case): Measurement | undefined {
   const { env, aim } = c;
   const { deadline } = aim;
+  if (deadline === null) return undefined;
+  const later = deadlinesOf(c).filter((day) => day > deadline);
   return statedFor(c).findLast(({ period }) => {
-    if (deadline === null) return false;
-    if (period === null) return yearOfDay(deadline) === env.planYear;
-    return env.day(period.start) <= deadline && deadline <= env.day(period.end);
+    if (period === null && yearOfDay(deadline) !== env.planYear) return false;
+    const [start, end] = period ? [env.day(period.start), env.day(period.end)] : [deadline, endOfYear(env.planYear)];
+    return start <= deadline && deadline <= end && !later.some((day) => day <= end);
+  });
+}
+
+/** The days of all targets of the indicator that say theirs. */
+function deadlinesOf({ indicator: { target }, env }: Case): readonly number[] {
+  return [target, ...target.alsoTargets].flatMap(({ deadlineDate, deadlineYear }) => {
+    if (deadlineDate !== undefined && deadlineDate !== null) return [env.day(deadlineDate)];
+    return deadlineYear === null ? [] : [endOfYear(deadlineYear)];
   });
 }
 

@@ -89,7 +89,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'target',
     words:
-      'mål i siffror|mål värde*|målsatt värde|målsatt nivå|mål minst|mål högst|önskat värde|önskat *värde|önskat resultat|önskad nivå|önskat utfall|förväntat värde|förväntad nivå|planerat värde|planerat utfall|planerat resultat|gräns för måluppfyllelse|ska uppnås|att uppnå',
+      'mål i siffror|mål värde*|målsatt värde|målsatt nivå|mål minst|mål högst|mål lägst|mål min|mål max|*mål min|*mål max|*mål minst|*mål högst|målvärde* min|målvärde* max|målvärde* minst|målvärde* högst|målnivå* min|målnivå* max|lägsta mål*|högsta mål*|önskat värde|önskat *värde|önskat resultat|önskad nivå|önskat utfall|förväntat värde|förväntad nivå|planerat värde|planerat utfall|planerat resultat|gräns för måluppfyllelse|ska uppnås|att uppnå',
   },
   // The least that will do, where the level to be reached has a column of its own.
   { role: 'target', or: ['other'], words: 'acceptabelt värde|acceptabel nivå|godkänt värde|godkänd nivå' },

@@ -68,3 +68,63 @@ test('goals below goals that have the levels beside them are what is measured', 
     'Andelen fossilfria fordon ska öka': 'met: 41 % mot 32 % (2022), ska öka.',
   });
 });
+
+test('of levels without a day the revised one holds, and no former one', () => {
+  const of = (...headers: readonly string[]): string | undefined =>
+    statuses(
+      {
+        [SHEET]: [
+          ['Indikator', ...headers, 'Utfall 2023'],
+          ['Andel nöjda barn', '80 %', '85 %', '82 %'],
+        ],
+      },
+      DAY,
+    )['Andel nöjda barn'];
+  const NOT_MET = 'notMet: 82 % når inte målet minst 85 % till 2023-12-31.';
+  expect(of('Tidigare målvärde', 'Målvärde')).toBe(NOT_MET);
+  expect(of('Mål', 'Reviderat mål')).toBe(NOT_MET);
+  expect(of('Miniminivå', 'Målnivå')).toBe(NOT_MET);
+});
+
+test('of outcomes without a day the former one is not this year’s, wherever it stands', () => {
+  const of = (...headers: readonly string[]): string | undefined =>
+    statuses(
+      {
+        [SHEET]: [
+          ['Indikator', 'Målvärde', ...headers],
+          ['Andel nöjda barn', '80 %', '82 %', '79 %'],
+        ],
+      },
+      DAY,
+    )['Andel nöjda barn'];
+  expect(of('Resultat', 'Tidigare resultat')).toBe('met: 82 % når målet minst 80 % till 2023-12-31.');
+  expect(of('Utfall', 'Utfall samma period fg år')).toBe('met: 82 % når målet minst 80 % till 2023-12-31.');
+  expect(of('Utfall', 'Föregående års utfall')).toBe('met: 82 % når målet minst 80 % till 2023-12-31.');
+});
+
+test('a header says on which side of a level values are to lie, and two of them the range', () => {
+  const rows = (...headers: readonly string[]) => [
+    ['Indikator', ...headers, 'Utfall 2023'],
+    ['Personalomsättning, %', ...['8', '12'].slice(0, headers.length), '13,1'],
+    ['Beläggning, %', ...['94', '98'].slice(0, headers.length), '96'],
+  ];
+  expect(statuses({ [SHEET]: rows('Mål min', 'Mål max') }, DAY)).toEqual({
+    'Personalomsättning, %': 'notMet: 13,1 % når inte målet 8–12 % till 2023-12-31.',
+    'Beläggning, %': 'met: 96 % når målet 94–98 % till 2023-12-31.',
+  });
+  expect(statuses({ [SHEET]: rows('Mål (minst)') }, DAY)).toEqual({
+    'Personalomsättning, %': 'met: 13,1 % når målet minst 8 % till 2023-12-31.',
+    'Beläggning, %': 'met: 96 % når målet minst 94 % till 2023-12-31.',
+  });
+});
+
+test('the forecast of the year is held against the target of the year, not of its part', () => {
+  const rows = [
+    ['Indikator', 'Mål helår', 'Mål jan-aug', 'Utfall jan-aug', 'Prognos helår'],
+    ['Antal besök', '12 000', '8 000', '7 900', '11 800'],
+  ];
+  expect(statuses({ 'Uppföljning jan-aug 2024': rows }, '2024-08-31')).toEqual({
+    'Antal besök':
+      'onTrack: 7900 hittills mot väntade 8000: minst 8000 till 2024-08-31; tabellens prognos är 11\u00a0800; 99 % av den takt som behövs.',
+  });
+});

@@ -6,6 +6,7 @@ import { columnsOf, type TableView } from '../tables/tableView';
 import { surroundingsOf } from '../target/context';
 import { readTarget } from '../target/readTarget';
 import { targetsInForce } from './formerValues';
+import { rangeOf } from './limitInHeader';
 import { asAlsoTarget, mergeTargets } from './mergeTargets';
 import type { Place } from './place';
 import { readOwnBaseline, type BaselineSources } from './readOwnBaseline';
@@ -43,11 +44,12 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
     .toSorted((a, b) => (a.header.period?.end ?? '').localeCompare(b.header.period?.end ?? ''))
     .map((column) => ({ column, found: beside(column) }))
     .filter(({ column, found }) => found.text !== '' && !isToDate(column));
-  const readings = targetsInForce(cells).map(({ column, found }) => ({
+  const read = targetsInForce(cells).map(({ column, found }) => ({
     column,
     cell: found.cell,
     reading: readTargetCell(found, column, [place.text, place.area, unit], sources.date1904),
   }));
+  const readings = rangeOf(read);
   const main = readings.find(({ column }) => isForAll(column)) ?? readings[0];
   let target = main ? mergeTargets(main.reading, sentence, polarity) : withPolarity(sentence, polarity);
   const others = readings.filter((each) => each !== main && each.reading.target !== null);

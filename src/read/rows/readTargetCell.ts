@@ -5,6 +5,7 @@ import type { RoleColumn } from '../tables/roleColumn';
 import { readTarget } from '../target/readTarget';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';
+import { withLimitOf } from './limitInHeader';
 
 /** A stored number is read as it is shown, "0.7" with the format "0 %" as "70 %". */
 export function readTargetCell(
@@ -15,7 +16,8 @@ export function readTargetCell(
 ): TargetReading {
   const shown = typeof found.value === 'number' ? shownNumber(found, date1904) : found.text;
   const context = [column.header.text, ...around].filter((text) => text !== null && text !== '').join('; ');
-  const reading = signedLevel(shown, context, around) ?? readTarget(shown, context);
+  const own = signedLevel(shown, context, around) ?? readTarget(shown, context);
+  const reading = withLimitOf(column.header.text, own, context);
   const { period } = column.header;
   if (reading.deadlineText !== null || period === null) return reading;
   return { ...reading, ...deadlineAt(period) };
