@@ -16,7 +16,10 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   { role: 'goal', words: 'målbeskrivning*|målformulering*' },
   { role: 'kpiId', words: 'koladaid|nyckeltalskod*' },
   { role: 'responsible', words: 'vem' },
-  { role: 'other', words: 'prioritet|prio|kostnad|kostnader|resurser|resursbehov|finansiering' },
+  {
+    role: 'other',
+    words: 'klagomål*|*klagomål|ändamål|prioritet|prio|kostnad|kostnader|resurser|resursbehov|finansiering',
+  },
 
   // What outranks the thing it is said of: "Kommentar till utfall", "Ansvarig för indikatorn".
   {

@@ -11,6 +11,7 @@ import { findSidewaysTables } from './tables/sidewaysTables';
 import { planYearsOf } from './tables/planYear';
 import { readTable } from './tables/readTable';
 import type { Region } from './tables/region';
+import { withoutKinds } from './tables/rowsByKind';
 import { sheetTitle } from './tables/sheetTitle';
 import type { UndatedYear } from './tables/yearOfParts';
 
@@ -37,8 +38,9 @@ export function readSheet(
   };
   const sideways = findSidewaysTables(grid, headers).flatMap(read);
   const onTheirSide = rowsOf(sideways);
-  const upright = { ...grid, lines: grid.lines.filter(({ index }) => !onTheirSide.has(index)) };
-  const plain = findRegions(sideways.length === 0 ? grid : upright, headers).flatMap(read);
+  const standing = { ...grid, lines: grid.lines.filter(({ index }) => !onTheirSide.has(index)) };
+  const upright = findRegions(sideways.length === 0 ? grid : standing, headers);
+  const plain = upright.map((region) => withoutKinds(region, headers)).flatMap(read);
   const laidOut = [...sideways, ...plain];
   const tables = [...laidOut, ...findLabelledBlocks(grid, headers, rowsOf(laidOut)).flatMap(read)];
   const title = sheetTitle(grid, tables);

@@ -24,7 +24,7 @@ const NAMES = new Set(['goal', 'indicator', 'activity']);
 /**
  * Finds every row that could be the header of a goal table: at least two cells whose words or periods are those of
  * headers, at least half of all its cells, and among them a goal, an indicator, a target or an activity. Right under
- * the row of a table, where a body is likelier to go on than a table to begin, more is asked for.
+ * the row of a table, where a body is likelier to go on than a table to begin, more is asked for, and no figure beside.
  * Cells that stand apart from each other on one row make bands of their own when each side is a header by itself.
  */
 export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[] {
@@ -41,7 +41,8 @@ export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[]
     );
     const texts = isRow ? columns.map((column) => textOf(grid, line, column)).join('\u001f') : '';
     const isStrict = inTable && !isLone && !known.has(texts);
-    const found = isRow ? bandsOf({ grid, at, headers, isStrict }, line, columns) : [];
+    const isOfBody = isStrict && columns.some((column) => isFigure(line.values[column], line.formats?.[column]));
+    const found = isRow && !isOfBody ? bandsOf({ grid, at, headers, isStrict }, line, columns) : [];
     if (found.length > 0) known.add(texts);
     bands.push(...found.map((band) => ({ at, ...band })));
     inTable ||= found.length > 0;

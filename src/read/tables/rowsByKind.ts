@@ -1,0 +1,144 @@
+import { addressOf, isBlank, textOf, type Line } from '../sheet/grid';
+import { yearOf } from '../../model/calendar';
+import type { Role } from '../../model/goalTable';
+import { isFigure } from './headerBands';
+import type { HeaderReader } from './headerReader';
+import { readHeader, type HeaderReading } from './readHeader';
+import type { HeaderColumn, Region } from './region';
+
+/** What a cell can say that its row holds: levels, values, forecasts. */
+const KINDS: ReadonlySet<Role> = new Set<Role>(['target', 'outcome', 'forecast', 'baseline', 'comparison']);
+/** Share of the cells of a column that must say so. */
+const LEAST = 0.9;
+
+/** A row with what its cell says that it holds. */
+interface KindRow {
+  readonly line: Line;
+  readonly kind: HeaderReading;
+}
+
+/**
+ * "Indikator | Typ | Kv 1 | Kv 2" with a row "Mål" and a row "Utfall" for each indicator: lays such a stretch out with
+ * one row for each indicator and a column for each kind and period. Every other stretch is returned as it is.
+ */
+export function withoutKinds(region: Region, headers: HeaderReader): Region {
+  const kindColumn = region.columns.findLast((column) => tellsKinds(region, column, headers));
+  if (!kindColumn) return region;
+  const rows = region.body.flatMap((line): KindRow[] => {
+    const kind = kindOf(textOf(region.grid, line, kindColumn.column), headers);
+    return kind ? [{ line, kind }] : [];
+  });
+  const values = region.columns.filter(
+    ({ column, header }) => column > kindColumn.column && holdsValues(header, rows, column),
+  );
+  const names = region.columns.filter((column) => column !== kindColumn && !values.includes(column));
+  if (values.length === 0 || !names.some(({ column }) => column < kindColumn.column)) return region;
+  return laidOut(region, names, values, rows);
+}
+
+/** Nearly every cell is a word for levels or values, some for the one and some for the other. */
+function tellsKinds({ grid, body }: Region, { column, header }: HeaderColumn, headers: HeaderReader): boolean {
+  if (header.timed) return false;
+  const texts = body.map((line) => textOf(grid, line, column)).filter((text) => text !== '');
+  const kinds = texts.flatMap((text) => kindOf(text, headers)?.roles[0] ?? []);
+  return kinds.length >= texts.length * LEAST && kinds.includes('target') && kinds.includes('outcome');
+}
+
+/** "Mål", "Utfall", "Utfall 2023", "Föregående år": a header and nothing else, as what stands in its row. */
+function kindOf(text: string, headers: HeaderReader): HeaderReading | null {
+  const reading = headers.read(text);
+  const role = reading.roles.find((each) => KINDS.has(each));
+  if (role !== undefined) return reading.isBare ? { ...reading, roles: [role] } : null;
+  const isOfYear = reading.roles.length === 0 && reading.period?.kind === 'year';
+  return isOfYear && !/\d/.test(text) ? { ...reading, roles: ['outcome'], isBare: true } : null;
+}
+
+function holdsValues({ timed, roles }: HeaderReading, rows: readonly KindRow[], column: number): boolean {
+  if (timed) return true;
+  const filled = rows.filter(({ line }) => !isBlank(line.values[column]));
+  const isValue = roles.length === 0 || roles.some((role) => KINDS.has(role));
+  return isValue && filled.some(({ line }) => isFigure(line.values[column], line.formats?.[column]));
+}
+
+function laidOut(
+  region: Region,
+  names: readonly HeaderColumn[],
+  values: readonly HeaderColumn[],
+  rows: readonly KindRow[],
+): Region {
+  const kinds = [...new Map(rows.map(({ kind }) => [kind.text, kind])).values()];
+  const cells = kinds.flatMap((kind) => values.map((value) => ({ kind, value })));
+  const headersOf = [
+    ...names.map(({ header }) => header),
+    ...cells.map(({ kind, value }) => ofKind(kind, value.header)),
+  ];
+  const columns = [...names, ...cells.map(({ value }) => value)];
+  const body = recordsOf(rows, names).map((record): Line => {
+    const first = record[0]?.line;
+    const lines = columns.map(({ column }, at) => {
+      const cell = cells[at - names.length];
+      if (cell) return record.find(({ kind }) => kind.text === cell.kind.text)?.line;
+      return record.find(({ line }) => !isBlank(line.values[column]))?.line ?? first;
+    });
+    const of = <T>(part: (line: Line, column: number) => T): (T | undefined)[] =>
+      columns.map(({ column }, at) => lines[at] && part(lines[at], column));
+    return {
+      index: first?.index ?? 0,
+      hidden: first?.hidden ?? false,
+      values: of((line, column) => line.values[column] ?? null).map((value) => value ?? null),
+      formats: of((line, column) => line.formats?.[column]),
+      cells: of(addressOf),
+    };
+  });
+  const numbers = region.columns.map(({ column }) => column);
+  return {
+    ...region,
+    columns: headersOf.map((header, at) => ({ column: at, header, fromUpper: columns[at]?.fromUpper ?? false })),
+    body,
+    between: new Set(),
+    pivoted: {
+      columns: columns.map(({ column }) => column),
+      range: {
+        top: Math.min(...region.headerRows),
+        left: Math.min(...numbers),
+        bottom: Math.max(region.body.at(-1)?.index ?? 0, ...region.headerRows),
+        right: Math.max(...numbers),
+      },
+    },
+  };
+}
+
+/** "Mål" in the row and "Kv 1" above: "Mål Kv 1"; "Utfall 2023" and "Jan": January of that year. */
+function ofKind(kind: HeaderReading, value: HeaderReading): HeaderReading {
+  const { text, timed, group, unit, spread } = value;
+  const period =
+    kind.period && timed ? readHeader(text, yearOf(kind.period.end)).period : (value.period ?? kind.period);
+  return {
+    ...kind,
+    text: `${kind.text} ${text}`.trim(),
+    period,
+    timed: timed || kind.timed,
+    group,
+    unit: unit ?? kind.unit,
+    spread,
+  };
+}
+
+/** Rows of one indicator: under each other, each of another kind, with the name in the first or in all of them. */
+function recordsOf(rows: readonly KindRow[], names: readonly HeaderColumn[]): KindRow[][] {
+  const records: KindRow[][] = [];
+  for (const row of rows) {
+    const record = records.at(-1);
+    const isNext = record?.every(({ line, kind }) => kind.text !== row.kind.text && isOfOne(line, row.line, names));
+    if (record && isNext === true) record.push(row);
+    else records.push([row]);
+  }
+  return records;
+}
+
+function isOfOne(above: Line, below: Line, names: readonly HeaderColumn[]): boolean {
+  return names.every(
+    ({ column }) =>
+      isBlank(below.values[column]) || isBlank(above.values[column]) || above.values[column] === below.values[column],
+  );
+}
