@@ -3,7 +3,7 @@ import type { Case } from './case';
 import { yearOfDay, type Env } from './env';
 import { isYearly, lengthOf, type Gap, type Point } from './point';
 import { isYearlyRhythm } from './rhythm';
-import { coversBlock, YEAR } from './blocks';
+import { blockOf, coversBlock, YEAR } from './blocks';
 
 /**
  * Tells whether a value or a kind of nothing counts at the as-of date: its period has ended. What stands in the
@@ -21,7 +21,7 @@ export function countsAt(slot: Point | Gap, rhythm: Rhythm | null, env: Env): bo
  * deadline, of several that end the same day the longest. For a measure taken yearly or less often, and where the
  * deadline names a measurement, the latest one taken in the deadline's year; what stands in a column without any period
  * may be of a part of it, unless that is said to be how often it is taken. A part-year value of an accumulating measure
- * never decides.
+ * decides only a target that is for the sum up to that day: "Mål jan–aug".
  * @param points values that count at the as-of date, oldest first
  * @param deadline a day number; null for a standing target, which every measurement decides
  * @param byYear the measure is taken yearly or less often, or the deadline names a measurement
@@ -34,7 +34,9 @@ export function decidingOf(
   kind: Case['kind'],
 ): Point | null {
   const isWhole = (point: Point): boolean =>
-    point.kind === null ? deadline === null || point.end >= deadline : coversBlock(point, YEAR);
+    point.kind === null
+      ? deadline === null || point.end >= deadline
+      : coversBlock(point, YEAR) || (point.end === deadline && isSumUntil(point));
   const able = kind === 'level' ? points : points.filter(isWhole);
   if (deadline === null) return able.at(-1) ?? null;
   if (byYear) {
@@ -47,4 +49,9 @@ export function decidingOf(
   return first
     ? (around.findLast((point) => point.end === first.end && lengthOf(point) >= lengthOf(first)) ?? null)
     : null;
+}
+
+/** From January on to the day: of a target for that part of the year it is all that there will be. */
+function isSumUntil({ start, end }: Point): boolean {
+  return start === blockOf(end, YEAR).start;
 }

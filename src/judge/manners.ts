@@ -4,6 +4,7 @@ import { isRate } from '../lexicon/valueKinds';
 import type { Aim, Manner } from './case';
 import { kindOf } from './kind';
 import { levelOrSum, likelySummings, looksLikeALevel } from './levelOrSum';
+import { isForItsOwnPart } from './ownParts';
 import type { Point } from './point';
 import { summingsOf } from './toDate';
 
@@ -21,6 +22,7 @@ export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point
     );
   }
   const { valueKind } = indicator.target;
+  if (valueKind === null && isForItsOwnPart(indicator, aim)) return [AS_LEVEL];
   const kind = kindOf(indicator, aim, points);
   const sums = likelySummings(summingsOf(indicator, points, YEAR), indicator, points, aim).map((summing): Manner => ({
     step: null,

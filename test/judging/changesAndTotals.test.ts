@@ -120,11 +120,21 @@ test('a header says on which side of a level values are to lie, and two of them 
 
 test('the forecast of the year is held against the target of the year, not of its part', () => {
   const rows = [
-    ['Indikator', 'Mål helår', 'Mål jan-aug', 'Utfall jan-aug', 'Prognos helår'],
-    ['Antal besök', '12 000', '8 000', '7 900', '11 800'],
+    ['Indikator', 'Mål helår', 'Mål jan-aug', 'Utfall jan-jun', 'Prognos helår'],
+    ['Antal besök', '12 000', '8 000', '6 100', '11 800'],
   ];
-  expect(statuses({ 'Uppföljning jan-aug 2024': rows }, '2024-08-31')).toEqual({
+  expect(statuses({ 'Uppföljning 2024': rows }, '2024-06-30')).toEqual({
     'Antal besök':
-      'onTrack: 7900 hittills mot väntade 8000: minst 8000 till 2024-08-31; tabellens prognos är 11\u00a0800; 99 % av den takt som behövs.',
+      'onTrack: 6100 hittills mot väntade 5967,2: minst 8000 till 2024-08-31; tabellens prognos är 11\u00a0800.',
+  });
+});
+
+test('the sum up to the day that a target is for decides it', () => {
+  const rows = [
+    ['Indikator', 'Mål helår', 'Mål jan-aug', 'Utfall jan-aug'],
+    ['Antal besök', '12 000', '8 000', '7 900'],
+  ];
+  expect(statuses({ 'Uppföljning 2024': rows }, '2024-08-31')).toEqual({
+    'Antal besök': 'notMet: 7900 når inte målet minst 8000 till 2024-08-31.',
   });
 });

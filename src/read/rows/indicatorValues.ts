@@ -3,6 +3,8 @@ import type { OwnAssessment } from '../../model/goalTable';
 import type { Measurement } from '../../model/measurement';
 import { readPeriod } from '../period/readPeriod';
 import { fold } from '../sheet/cellText';
+import { spreadOf } from '../tables/headerDetails';
+import { plainHeader } from '../tables/plainHeader';
 import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, type TableView } from '../tables/tableView';
 import { clockTime } from '../text/clockTime';
@@ -30,6 +32,8 @@ interface Outcomes {
 /** Reads the values beside an indicator: its own, others' and those to come. */
 export class IndicatorValues {
   private readonly sheet: string;
+  /** "Nettokostnad ack": the values of the parts of a year are sums already. */
+  private readonly isAccumulated: boolean;
   /** "Sjukfrånvaro (kvinnor/män)": what the name says of values that stand together. */
   private readonly pair: string;
 
@@ -41,6 +45,7 @@ export class IndicatorValues {
     private readonly beside: CellsBeside,
   ) {
     this.sheet = view.grid.sheet.name;
+    this.isAccumulated = spreadOf(plainHeader(place.text), null) === 'accumulated';
     this.pair = groupPairIn(place.text)?.written ?? '';
   }
 
@@ -84,9 +89,11 @@ export class IndicatorValues {
 
   /** What a column and, in a long table, the row itself say of a value. */
   private valueColumn({ header, role }: RoleColumn, beside: RoleColumn | null = null): ValueColumn {
-    const { unit, spread, text } = header;
+    const { unit, text } = header;
     const ofSheet = role === 'forecast' || header.timed ? null : this.times.sheetPeriod;
     const stated = header.period ?? this.rowPeriod(beside) ?? ofSheet;
+    const isOfPart = stated !== null && stated.kind !== 'year';
+    const spread = header.spread ?? (this.isAccumulated && isOfPart ? 'accumulated' : null);
     const period = spread === 'accumulated' ? asFarAs(this.times.sheetPeriod, stated) : stated;
     const group = this.place.group ?? header.group ?? this.rowGroup();
     return { period, group, unit, spread, header: this.pair === '' ? text : `${text} ${this.pair}` };
