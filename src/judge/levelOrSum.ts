@@ -4,7 +4,7 @@ import type { Measurement } from '../model/measurement';
 import type { Aim, Summing } from './case';
 import { familyOf } from './convert';
 import { blockOf, coversBlock, YEAR } from './blocks';
-import { yearOfDay } from './env';
+import { addMonths, yearOfDay } from './env';
 import { isSumByColumn, NEVER_SUMS } from './kind';
 import { changed } from './level';
 import { lengthOf, type Point } from './point';
@@ -31,6 +31,8 @@ export function levelOrSum(
   if (target.flow) return 'sum';
   const year = blockOf(latest.end, YEAR);
   const before = yearBefore(points, year.start)?.value ?? null;
+  const told = lastYearTells(points, latest, before);
+  if (told !== null) return told;
   const size = before ?? aim.target ?? target.baseline;
   if (size === null) return 'level';
   const own = parts.filter(({ end }) => end >= year.start);
@@ -51,6 +53,21 @@ export function levelOrSum(
   // Hours and days are seldom added up: it takes their size to say so.
   return family === 'time' ? 'level' : 'unclear';
 }
+
+/** What the same part of last year came to beside all of it: 7900 of 11 500 by August are a sum, 7900 after 8000 a level. */
+function lastYearTells(points: readonly Point[], latest: Point, year: number | null): 'level' | 'sum' | null {
+  const same = points.find(
+    ({ start, end }) => start === addMonths(latest.start, -12) && end === addMonths(latest.end, -12),
+  );
+  const block = blockOf(latest.end, YEAR);
+  const share = (latest.end - block.start + 1) / lengthOf(block);
+  if (same === undefined || year === null || share === 1) return null;
+  if (times(same.value, year) <= SAME) return 'level';
+  return times(same.value / share, year) <= SAME ? 'sum' : null;
+}
+
+/** A part of a year that comes to so many times the whole of it, or its inverse, is the same. */
+const SAME = 1.1;
 
 /** Two or more values that each are the same part of last year's as their part of the year: 71 in April, 150 in August. */
 function growsTowards(own: readonly Point[], year: number): boolean {

@@ -34,6 +34,10 @@ export const FOREIGN_ALONE = 'kommun|region|län|start|slut';
 /** From before the others, where no column says when: "Resultat | Tidigare resultat". */
 export const FORMER_WORDS = 'tidigare|föregående|förgående|föreg|fg|förra|previous|earlier|prior';
 
+/** As long a part of another year as the one beside: "Samma period 2024". */
+export const SAME_PERIOD_WORDS =
+  'samma period|samma tid|samma tidpunkt|samma månader|motsvarande period|motsvarande tid|motsv period|motsv. period|same period';
+
 /** A target that took the place of another: "Mål | Reviderat mål". */
 export const REVISED_WORDS =
   'ny|nytt|nya|reviderat|reviderad|reviderade|justerat|justerad|uppdaterat|uppdaterad|ändrat|ändrad|new|revised';

@@ -185,7 +185,7 @@ export const polarityRows: readonly PolarityRow[] = [
 
 /** So many to look after for each who does is better lower, whatever it is called: "lärartäthet (elever per lärare)". */
 export const lookedAfter: readonly string[] = words(`
-  elever, barn, brukare, medarbetare, anställda, underställda, pupils, students
+  elever, barn, brukare, vårdtagare, medarbetare, anställda, underställda, pupils, students
 `);
 
 export const lookingAfter: readonly string[] = words(`

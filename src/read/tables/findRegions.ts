@@ -11,6 +11,7 @@ import {
   type HeaderRows,
 } from './headerColumns';
 import type { HeaderColumn, Region } from './region';
+import { withSamePeriods } from './samePeriod';
 
 /** A header that was found, with where its body can begin. */
 interface Start {
@@ -37,7 +38,7 @@ export function findRegions(grid: Grid, headers: HeaderReader): Region[] {
     if (!start) continue;
     const plain = headerColumns(grid, start.rows, start.left, start.right, headers);
     const reader = headers.within(plain);
-    const columns = headerColumns(grid, start.rows, start.left, start.right, reader);
+    const columns = withSamePeriods(headerColumns(grid, start.rows, start.left, start.right, reader));
     const repeated = repetitionsOf(grid, starts, i, plain, headers);
     const taken = new Set(repeated);
     const rest = repeated.length === 0 ? starts : starts.filter((other) => !taken.has(other));

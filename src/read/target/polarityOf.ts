@@ -84,7 +84,7 @@ export function polarityOf(text: string, isShare = false): PolarityFound | null 
 }
 
 const loadPerHead = new RegExp(
-  `(?<![${LETTERS}])(?:${lookedAfter.join('|')}) per (?:heltids|hel)?(?:${lookingAfter.join('|')})[${LETTERS}]*`,
+  `(?<![${LETTERS}])(?:${lookedAfter.join('|')})(?: per |\\s?/\\s?)(?:heltids|hel)?(?:${lookingAfter.join('|')})[${LETTERS}]*`,
 );
 
 /** "Kontinuitet (antal personal per brukare)": after the name, what is counted says more than the name. */
