@@ -45,7 +45,8 @@ export function levelOrSum(
     const wanted = aim.target;
     // 2200 hours a quarter after 3400 in the year before are a level; on the way to 10 000 they can be parts of it.
     const isOtherWanted = asLevel && wanted !== null && !isOfSize(value, wanted) && isOfSize(inYear, wanted);
-    if (isOtherWanted || (asLevel && own.length === 1 && before !== null && isNearerAsSum(latest, before)))
+    const whole = before ?? wanted;
+    if (isOtherWanted || (asLevel && own.length === 1 && whole !== null && isNearerAsSum(latest, whole)))
       return 'unclear';
     return asLevel ? 'level' : 'sum';
   }

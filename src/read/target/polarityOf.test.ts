@@ -49,6 +49,7 @@ test.each([
   ['Lån per invånare, kr', 'lower'],
   ['Trygghetslarm, inställelsetid (min)', 'lower'],
   ['Lärartäthet (elever per lärare)', 'lower'],
+  ['Heltidsmått barn/årsarbetare', 'lower'],
   ['Personaltäthet, antal barn per årsarbetare', 'lower'],
   ['Antal medarbetare per chef', 'lower'],
   ['Lärartäthet, lärare per 100 elever', 'higher'],

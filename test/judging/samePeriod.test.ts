@@ -1,0 +1,44 @@
+import { statuses } from './statusesIn';
+
+/** "Samma period": the same part of another year, and what it tells of the values. */
+
+const MEASURES = [
+  ['Antal besök', '12 000', '8 400', '7 900'],
+  ['Sjukfrånvaro, %', '6', '6,4', '6,9'],
+];
+
+test.each([
+  ['Utfall jan-aug 2025', 'Samma period 2024'],
+  ['Utfall jan-aug', 'Utfall motsvarande period föregående år'],
+])('%s beside %s: the year before up to August', (now, before) => {
+  expect(statuses({ 'Uppföljning 2025': [['Indikator', 'Mål 2025', now, before], ...MEASURES] }, '2025-08-31')).toEqual(
+    {
+      'Antal besök': 'onTrack: 8400 hittills mot väntade 7989: minst 12\u00a0000 till 2025-12-31.',
+      'Sjukfrånvaro, %': 'atRisk: 6,4 % mot väntade 6,23 %: från 6,9 % (2024-08-31) mot 6 % till 2025-12-31.',
+    },
+  );
+});
+
+test('the same part of last year beside all of it tells a sum from a level', () => {
+  const rows = [
+    ['Indikator', 'Mål 2025', 'T2 2025', 'T2 2024', 'Utfall 2024'],
+    ['Antal besök', '12 000', '8 400', '7 900', '11 500'],
+    ['Antal medlemmar', '12 000', '11 400', '11 100', '11 500'],
+  ];
+  expect(statuses({ 'Uppföljning 2025': rows }, '2025-08-31')).toEqual({
+    'Antal besök': 'onTrack: 8400 hittills mot väntade 7989: minst 12\u00a0000 till 2025-12-31.',
+    'Antal medlemmar':
+      'offTrack: 11\u00a0400 mot väntade 11\u00a0832,9, åt fel håll: från 11\u00a0500 (2024) mot 12\u00a0000 till 2025-12-31.',
+  });
+});
+
+test('a count that lies nearer to the target’s share of the year than to the target is asked about', () => {
+  const rows = [
+    ['Indikator', 'Mål 2025', 'Utfall T2 2025'],
+    ['Antal placerade barn', 'Högst 25', '18'],
+  ];
+  expect(statuses({ 'Uppföljning 2025': rows }, '2025-08-31')).toEqual({
+    'Antal placerade barn':
+      'needsInput: Är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag.',
+  });
+});
