@@ -91,7 +91,9 @@ export function deadlineOf(
       ((!belongsTo(sentence, time, baseline) && baseline?.passed !== time) || baseline === main) &&
       !others.some((other) => other !== main && isTold(sentence, other) && belongsTo(sentence, time, other)),
   );
-  const own = main ? times.filter((time) => !isOfNext(sentence, main.amount.end, time)) : times;
+  const own = main
+    ? nearest(sentence, main, times).filter((time) => !isOfNext(sentence, main.amount.end, time))
+    : times;
   const after = main && own.find((time) => time.core >= main.amount.end);
   const withYear = (own.length > 0 ? own : times).filter((time) => time.years.length > 0 || time.date !== null);
   const time =
@@ -103,6 +105,12 @@ export function deadlineOf(
     deadlineText: isSeries && time.cue === null ? null : deadlineText(sentence, time),
     deadlineIsMeasurement: time.isMeasurement,
   };
+}
+
+/** "Ska 2020 vara 20 % lägre. En tredjedel ska vara nådd 2014.": a year in the target's own sentence outranks later ones. */
+function nearest({ sentenceAt }: Sentence, { amount }: Candidate, times: readonly Time[]): readonly Time[] {
+  const within = times.filter(({ core }) => sentenceAt[core] === sentenceAt[amount.start]);
+  return within.some(({ years }) => years.length > 0) ? within : times;
 }
 
 /** Where the measure stood, or what others have in parentheses: "genomsnittet i länet (0,6 % 2022)". */
