@@ -227,3 +227,36 @@ test('a group whose cells have always been empty decides nothing', () => {
   const found = statuses({ Plan: rows }, '2024-12-31');
   expect(Object.values(found).map((each) => each.split(':')[0])).toEqual(['met', 'awaiting']);
 });
+
+test('a year and its part in columns of their own are one period', () => {
+  const rows = [
+    ['År', 'Period', 'Indikator', 'Enhet', 'Målvärde', 'Utfall'],
+    ['2024', 'T1', 'Sjukfrånvaro', 'BUN', '6,0', '6,9'],
+    ['2024', 'T3', 'Sjukfrånvaro', 'BUN', '6,0', '6,2'],
+    ['2025', 'T1', 'Sjukfrånvaro', 'BUN', '5,8', '6,5'],
+    ['2025', 'T2', 'Sjukfrånvaro', 'BUN', '5,8', '5,6'],
+  ];
+  expect(statuses({ Data: rows }, '2025-08-31')).toEqual({
+    Sjukfrånvaro: 'onTrack: Målnivån nådd, 5,6 % mot målet högst 5,8 %, ska hålla till 2025-12-31.',
+  });
+});
+
+test('a goal above a repeated header can have its label in a cell of its own', () => {
+  const rows = [
+    ['Kommunfullmäktiges mål 1', 'Kommunen ska vara trygg'],
+    ['Indikator', '2024', 'Mål 2025', 'Utfall 2025'],
+    ['Trygghetsindex', '64', '66', '65'],
+    [],
+    ['Kommunfullmäktiges mål 2', 'Kommunen ska vara grön'],
+    ['Indikator', '2024', 'Mål 2025', 'Utfall 2025'],
+    ['Andel ekologisk mat, %', '29', '35', '28'],
+  ];
+  const { report } = recalculate(bookOf([{ name: 'Uppföljning 2025', rows }]), {
+    asOf: '2025-12-31',
+    today: '2026-01-15',
+  });
+  expect(report.tables.flatMap(({ goals }) => goals.map(({ text }) => text))).toEqual([
+    'Kommunfullmäktiges mål 1 Kommunen ska vara trygg',
+    'Kommunfullmäktiges mål 2 Kommunen ska vara grön',
+  ]);
+});

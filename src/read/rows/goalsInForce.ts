@@ -40,11 +40,16 @@ export class GoalsInForce {
 
   /** A goal on a row of its own. */
   takeHeading(line: Line): void {
-    const column = this.view.columns.find((each) => !isBlank(line.values[each.column]));
-    if (!column) return;
+    const { grid, columns, region } = this.view;
+    const filled = columns.filter(({ column }) => !isBlank(line.values[column]));
+    const [first] = filled;
+    if (!first) return;
     if (line.index !== this.lastHeading + 1) this.endHeadings();
     this.lastHeading = line.index;
-    this.headings.push({ text: textOf(this.view.grid, line, column.column), cell: addressOf(line, column.column) });
+    // Above a repeated header "Nämndens mål 2 | Trygga barn"; elsewhere how it went stands beside a goal.
+    const said = region.between.has(line.index) ? filled : [first];
+    const text = said.map(({ column }) => textOf(grid, line, column)).join(' ');
+    this.headings.push({ text, cell: addressOf(line, first.column) });
   }
 
   /** Takes in the headings that were waiting for what follows them. */

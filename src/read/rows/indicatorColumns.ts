@@ -15,8 +15,9 @@ export interface OutcomeColumn {
 /** The columns that are read beside every indicator, looked up once for a table instead of once for a row. */
 export interface IndicatorColumns {
   readonly outcomes: readonly OutcomeColumn[];
-  /** In a long table, the period and the group of a row's values. */
-  readonly period: RoleColumn | null;
+  /** In a long table, what says the period of a row's values: "2025", or "2025" and "T1" in columns of their own. */
+  readonly periods: readonly RoleColumn[];
+  /** … and their group. */
   readonly group: RoleColumn | null;
   readonly polarity: RoleColumn | null;
   readonly weight: RoleColumn | null;
@@ -41,7 +42,7 @@ export function indicatorColumns(view: TableView): IndicatorColumns {
     outcomes: values
       .filter((column) => !isGroup(column))
       .map((column) => ({ column, margin: marginColumn(view, column) ?? null, period: periodBeside(view, column) })),
-    period: first('period'),
+    periods: columnsOf(view, 'period'),
     group: values.find(isGroup) ?? null,
     polarity: first('polarity'),
     weight: view.columns.find(({ header }) => WEIGHT.test(header.term ?? '')) ?? null,

@@ -100,8 +100,13 @@ export class IndicatorValues {
   }
 
   private rowPeriod(beside: RoleColumn | null): Measurement['period'] {
-    const column = beside ?? this.columns.period;
-    return column ? readPeriod(this.beside.of(column).text, this.times.planYear) : null;
+    if (beside) return readPeriod(this.beside.of(beside).text, this.times.planYear);
+    const [first = '', ...more] = this.columns.periods.map((column) => this.beside.of(column).text);
+    const period = readPeriod(first, this.times.planYear);
+    const part = more.find((text) => text !== '');
+    if (part === undefined || (period !== null && period.kind !== 'year')) return period;
+    const year = period === null ? this.times.planYear : yearOf(period.end);
+    return readPeriod(part, year) ?? period;
   }
 
   private rowGroup(): Measurement['group'] {

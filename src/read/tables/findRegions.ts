@@ -1,4 +1,5 @@
 import type { TableSnapshot } from '../../model/snapshot';
+import { labelRank } from '../rows/goalHeadings';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { findHeaderBands, type HeaderBand } from './headerBands';
 import type { HeaderReader } from './headerReader';
@@ -243,16 +244,22 @@ function headingsAbove(grid: Grid, start: Start, upTo: number): Line[] {
   const headings: Line[] = [];
   for (let at = start.at - 1; at >= upTo; at--) {
     const line = grid.lines[at];
-    if (!line || filledColumns(line).length > 2 || isTableRow(grid, line, start)) break;
+    const below = headings[0]?.index ?? (start.rows.top ?? start.rows.upper ?? start.rows.lower).index;
+    if (!line || filledColumns(line).length > 2 || isTableRow(grid, line, start, below)) break;
     headings.unshift(line);
   }
   return headings;
 }
 
-/** A row of two cells is a heading only when the first one is a label: "Nämndmål: | Trygga barn". */
-function isTableRow(grid: Grid, line: Line, start: Start): boolean {
+/**
+ * A row of two cells is a heading only when the first one is a label: "Nämndmål: | Trygga barn", or right above what it
+ * stands over "Nämndens mål 1 | Trygga barn".
+ * @param below the row that it would stand over.
+ */
+function isTableRow(grid: Grid, line: Line, start: Start, below: number): boolean {
   const columns = filledColumns(line);
   const [label] = columns;
   if (columns.length < 2 || label === undefined) return label !== undefined && label > start.right;
-  return !/:$/.test(textOf(grid, line, label));
+  const text = textOf(grid, line, label);
+  return !/:$/.test(text) && !(line.index === below - 1 && /\d$/.test(text) && labelRank(text) !== null);
 }
