@@ -170,9 +170,11 @@ function decimalsNeeded(verdict: Verdict, written: number): number {
   return isOnTheWay && needed > written + 1 ? written : needed;
 }
 
-/** The fewest decimals, from `from` to two more, that say the whole value; a converted value may need them. */
+/**
+ * The fewest decimals, from `from` to two more, that say the whole value; a converted value may need them. One that
+ * never ends has no more than `from`.
+ */
 function decimalsOf(value: number, from: number): number {
-  let decimals = from;
-  while (decimals < from + 2 && Math.abs(roundTo(value, decimals) - value) > 1e-9) decimals++;
-  return decimals;
+  const enough = [from, from + 1, from + 2].find((decimals) => Math.abs(roundTo(value, decimals) - value) <= 1e-9);
+  return enough ?? from;
 }

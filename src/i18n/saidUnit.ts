@@ -7,6 +7,8 @@ import type { Verdict } from '../model/verdict';
 export function saidUnit({ measurement, indicator }: Pick<Verdict, 'measurement' | 'indicator'>): string | null {
   const { comparator, unit, quantifier } = indicator.target;
   const isOfChange = (comparator === 'increaseBy' || comparator === 'decreaseBy') && CHANGES.has(unit);
+  // "Plats 60 av 290" held against "bland de 25 % bästa".
+  if (measurement?.of && unit === '%') return '%';
   const said = measurement?.unit ?? (isOfChange ? null : unit);
   // "7 av 9" held against "samtliga".
   return said === null && quantifier !== null && measurement?.of ? '%' : said;

@@ -1,4 +1,4 @@
-import { isNoRank, isShareText } from '../lexicon/measures';
+import { isNoRank, isPercentileText, isShareText } from '../lexicon/measures';
 import type { TargetReading } from '../model/target';
 import type { Reason } from '../model/verdict';
 import { measuredUnit } from './aim';
@@ -77,7 +77,7 @@ export function askOfValue(c: Measured): Reason | null {
   const { scale } = indicator.target;
   if (scale !== null && (m.value < scale[0] || m.value > scale[1])) return 'unitMismatch';
   if (isShare(c) && (m.value < 0 || m.value > 100)) return 'unitMismatch';
-  if (isBareFraction(c) || isTakenForRank(c)) return 'unitMismatch';
+  if (isBareFraction(c) || isTakenForRank(c) || isNoShareOfBest(c)) return 'unitMismatch';
   const isThere =
     aim.target !== null && m.bound === null && sameAsWritten(m.value, aim.target, 10 ** -(aim.decimals ?? 0));
   return isDirectionUnknown(c) && !isThere ? 'noDirection' : null;
@@ -101,6 +101,12 @@ function isBareFraction({ m, aim, points }: Measured): boolean {
 /** "Bland de 50 bästa" beside an index of 76: the index is no place in a ranking. */
 function isTakenForRank({ m, aim, indicator }: Measured): boolean {
   return familyOf(aim.unit) === 'rank' && m.source.unit === null && isNoRank(indicator.text);
+}
+
+/** "Bland de 25 % bästa" beside 78 %: only a place among so many, "60 av 290", or what is called a percentile is such a share. */
+function isNoShareOfBest({ m, indicator: { target, text } }: Measured): boolean {
+  const isOfBest = target.measurable === 'relative' && target.target !== null && target.unit === '%';
+  return isOfBest && m.source.of === null && !isPercentileText(text);
 }
 
 /** A bare level that nothing says is a floor or a ceiling. */

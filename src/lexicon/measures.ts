@@ -42,6 +42,11 @@ export function isNoRank(text: string): boolean {
   return indexes.test(text) && !ranks.test(text);
 }
 
+/** The measure is how many per cent of all lie before it: "percentil", "ranking, procent". */
+export function isPercentileText(text: string): boolean {
+  return /percentil|rank\p{L}* ?(?:,|\()? ?(?:%|procent)|andel (?:kommuner )?före/iu.test(text);
+}
+
 const signed =
   /soliditet|utveckling|resultat|avvikelse|marginal|överskott|underskott|sparande|avkastning|tillväxt|förändring|netto|balans|skillnad/i;
 

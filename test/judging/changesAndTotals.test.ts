@@ -138,3 +138,41 @@ test('the sum up to the day that a target is for decides it', () => {
     'Antal besök': 'notMet: 7900 når inte målet minst 8000 till 2024-08-31.',
   });
 });
+
+test('only a place among so many is a share of the best', () => {
+  const rows = [
+    ['Indikator', 'Mål', '2022', '2023'],
+    ['Trygghet', 'Bland de 25 % bästa', '76 %', '78 %'],
+    ['Företagsklimat, ranking', 'Topp 25 %', 'plats 112 av 290', 'plats 60 av 290'],
+    ['Skolans percentil', 'Bland de 25 % bästa', '38 %', '22 %'],
+  ];
+  expect(statuses({ [SHEET]: rows }, DAY)).toEqual({
+    Trygghet:
+      'needsInput: Vilken enhet gäller? Utfallet ”78 %” kan inte ställas mot målet högst 25 %; ange enhet eller rätta värdet.',
+    'Företagsklimat, ranking': 'met: 21 % når målet högst 25 % till 2023-12-31.',
+    'Skolans percentil': 'met: 22 % når målet högst 25 % till 2023-12-31.',
+  });
+});
+
+test('activities with levels and figures beside them are what is measured', () => {
+  const rows = [
+    ['Aktivitet', 'Mål', 'Utfall', 'Status'],
+    ['Utbildade chefer', '25', '27', 'Klar'],
+    ['Genomförda tillsyner', '120', '98', 'Pågår'],
+  ];
+  expect(statuses({ [SHEET]: rows }, DAY)).toEqual({
+    'Utbildade chefer': 'met: 27 når målet minst 25 till 2023-12-31.',
+    'Genomförda tillsyner': 'notMet: 98 når inte målet minst 120 till 2023-12-31.',
+  });
+});
+
+test('a label above a list in a cell is no indicator', () => {
+  const rows = [
+    ['Indikator', 'Mål', 'Utfall 2023'],
+    ['Nöjdhet:\n- förskola\n- grundskola', '- 90 %\n- 85 %', '- 91 %\n- 82 %'],
+  ];
+  expect(statuses({ [SHEET]: rows }, DAY)).toEqual({
+    förskola: 'met: 91 % når målet minst 90 % till 2023-12-31.',
+    grundskola: 'notMet: 82 % når inte målet minst 85 % till 2023-12-31.',
+  });
+});

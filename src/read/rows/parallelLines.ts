@@ -1,4 +1,4 @@
-import { linesOf, type CellItem } from './splitCell';
+import { isBulleted, linesOf, withoutBullet, type CellItem } from './splitCell';
 
 /**
  * Lays the lines of a cell beside the items of the indicator cell in the same row. Tried in this order: both cells
@@ -11,10 +11,17 @@ import { linesOf, type CellItem } from './splitCell';
  * @returns one text per item that is no area, "" for none; null when the lines do not say which belongs to which.
  */
 export function parallelLines(text: string, indicatorText: string, items: readonly CellItem[]): string[] | null {
-  const lines = linesOf(text);
+  // "- 91 %" in a list beside a list is no value below zero.
+  const areLists = isBulleted(text) && hasBullets(indicatorText);
+  const lines = areLists ? linesOf(text).map(withoutBullet) : linesOf(text);
   const own = items.filter(({ kind }) => kind === 'item');
   if (lines.every((line) => line === '')) return own.map(() => '');
   return lineByLine(lines, linesOf(indicatorText).length, own) ?? inOrder(lines, own.length);
+}
+
+/** Two lines or more with a bullet, maybe under a label. */
+function hasBullets(text: string): boolean {
+  return linesOf(text).filter((line) => withoutBullet(line) !== line).length > 1;
 }
 
 function lineByLine(lines: readonly string[], count: number, own: readonly CellItem[]): string[] | null {

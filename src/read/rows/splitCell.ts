@@ -73,11 +73,12 @@ function joined(previous: string, line: string): string {
   return isCut ? previous.slice(0, -1) + line : `${previous} ${line}`;
 }
 
-/** An area by name, or a short line without verb and number above a sentence. */
+/** An area by name, "Nöjdhet:" above a list, or a short line without verb and number above a sentence. */
 function isHeadingAmong(items: readonly OpenItem[], index: number): boolean {
   const text = items[index]?.text ?? '';
   if (BULLET.test(text)) return false;
   const next = items[index + 1]?.text;
   if (next === undefined) return false;
+  if (/:$/.test(text) && BULLET.test(next)) return true;
   return isAreaName(text) || (mayBeHeading(text) && looksLikeSentence(next));
 }

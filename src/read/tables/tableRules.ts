@@ -30,6 +30,7 @@ const RULES: readonly TableRule[] = [
   { from: 'method', to: 'indicator', why: 'noIndicator', when: isOnlyMeasure },
   { from: 'method', to: 'indicator', why: 'noIndicator', when: isMeasureOfGoals, unsaid: true },
   { from: 'target', to: 'indicator', why: 'noIndicator', when: isOnlySentences },
+  { from: 'activity', to: 'indicator', why: 'noIndicator', when: isMeasuredActivity, unsaid: true },
   { from: 'comparison', to: 'outcome', why: 'noOutcome', when: isOnlyResult },
   { from: 'comparison', to: 'outcome', why: 'besideNation', when: isOwnRegion },
   { from: 'baseline', to: 'outcome', why: 'noOutcome', when: isLatestResult },
@@ -91,6 +92,21 @@ const SAYS_MEASURED = /mäter|mäts|mätas|measure/i;
 /** "Mätbart mål" with whole sentences: what is measured, with the level in it. */
 function isOnlySentences({ column, has }: InTable): boolean {
   return !has('indicator') && holdsSentences(column.profile);
+}
+
+/** "Aktivitet | Mål | Utfall" with levels and figures: how much is done is what is measured. */
+function isMeasuredActivity({ columns, left, has }: InTable): boolean {
+  const isLevels = (column: RoleColumn): boolean =>
+    (column.role === 'target' || column.role === 'goal') && !isVague(column) && holdsNumbers(column.profile);
+  const isMeasured = columns.some(({ role, profile }) => role === 'outcome' && profile.numbers > 0);
+  const isUnderGoals = columns.some((column) => column.role === 'goal' && !isLevels(column));
+  const isSecond = left.some(({ role }) => role === 'activity');
+  return !has('indicator') && !isUnderGoals && !isSecond && isMeasured && columns.some(isLevels);
+}
+
+/** Half of the cells or more are levels, and some of them numbers. */
+function holdsNumbers({ filled, numbers, targets }: RoleColumn['profile']): boolean {
+  return numbers > 0 && (numbers + targets) * 2 >= filled;
 }
 
 /** "Regionen" where no other column has values. */
@@ -172,7 +188,9 @@ function isLevelOfIndicators({ column, columns, left, has }: InTable): boolean {
   const isBesideOutcome = header.period !== null && profile.length <= SHORTEST_GOAL && columns.some(isOfYear);
   const isLevel = profile.filled === 0 || holdsLevels(profile) || isBesideOutcome;
   const isOf = (other: RoleColumn): boolean =>
-    other.role === 'indicator' || (header.timed && other.role === 'goal' && other.profile.filled > 0);
+    other.role === 'indicator' ||
+    (other.role === 'activity' && !has('indicator')) ||
+    (header.timed && other.role === 'goal' && other.profile.filled > 0);
   return isLevel && left.some(isOf) && !has('target');
 }
 
