@@ -23,10 +23,11 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightSemibold,
   },
-  // On a narrow screen the file's name has a line of its own, and the buttons share one.
+  // On a narrow screen the file's name has a line of its own or shares one with the brand, and the buttons share one.
   button: { '@media (max-width: 480px)': { minWidth: 'auto', padding: '5px 8px' } },
   name: {
-    '@media (max-width: 480px)': { order: 1, flexBasis: '100%' },
+    '@media (max-width: 399px)': { order: 1, flexBasis: '100%' },
+    '@media (min-width: 400px) and (max-width: 480px)': { flexBasis: '55%' },
     flexGrow: 1,
     minWidth: '6em',
     overflow: 'hidden',
