@@ -5,7 +5,7 @@ import { colourOf, type Colour, type Verdict } from '../model/verdict';
 import { comparable } from '../model/identity';
 import { ALIKE, mostLike } from '../model/likeness';
 import { targetForm } from '../model/targetForm';
-import { groupBy } from './groupBy';
+import { groupBy } from '../model/groupBy';
 import { same } from './numbers';
 
 const RANK: Readonly<Record<Colour, number>> = { green: 2, yellow: 1, red: 0 };

@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../model/verdict';
 import { countActivities } from './activities';
-import { groupBy } from './groupBy';
+import { groupBy } from '../model/groupBy';
 import { colourOfOwn, ownDiffers } from './ownAssessment';
 import { rollUp, type RolledUp, type Unit } from './rollup';
 import { statusOfColour } from './statusOf';

@@ -83,8 +83,13 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   },
   {
     role: 'outcome',
+    or: ['period'],
+    words: 'föregående mätning*|tidigare mätning*|förra mätningen|senaste mätning*',
+  },
+  {
+    role: 'outcome',
     words:
-      'föregående mätning*|tidigare mätning*|förra mätningen|föregående värde*|senaste mätning*|senaste värde*|senaste utfall*|senaste mätvärde*|senast uppmätt*|senaste uppmätt*|senast kända|egen kommun|senaste kända|vår nivå|vårt värde|vårt utfall|vårt resultat|egen nivå|eget värde|eget utfall|eget resultat|uppnått värde|uppnått resultat|uppnådd nivå|nuvarande resultat|latest value',
+      'föregående värde*|senaste värde*|senaste utfall*|senaste mätvärde*|senast uppmätt*|senaste uppmätt*|senast kända|egen kommun|senaste kända|vår nivå|vårt värde|vårt utfall|vårt resultat|egen nivå|eget värde|eget utfall|eget resultat|uppnått värde|uppnått resultat|uppnådd nivå|nuvarande resultat|latest value',
   },
   {
     role: 'target',

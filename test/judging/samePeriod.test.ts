@@ -42,3 +42,35 @@ test('a count that lies nearer to the target’s share of the year than to the t
       'needsInput: Är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag.',
   });
 });
+
+test('spans of months that follow each other are parts, and no sums since January', () => {
+  const rows = [
+    ['Indikator', 'Mål', 'Jan-mar', 'Apr-jun', 'Jul-sep', 'Okt-dec'],
+    ['Antal beviljade bygglov', '400', '92', '121', '84', ''],
+  ];
+  expect(statuses({ 'Mål 2025': rows }, '2025-09-30')).toEqual({
+    'Antal beviljade bygglov':
+      'onTrack: 297 hittills mot väntade 299,2: minst 400 till 2025-12-31; 99 % av den takt som behövs.',
+  });
+});
+
+test('spans that all begin in January are sums already', () => {
+  const rows = [
+    ['Indikator', 'Mål', 'Jan-mar', 'Jan-jun', 'Jan-sep'],
+    ['Antal beviljade bygglov', '400', '92', '213', '297'],
+  ];
+  expect(statuses({ 'Mål 2025': rows }, '2025-09-30')).toEqual({
+    'Antal beviljade bygglov':
+      'onTrack: 297 hittills mot väntade 299,2: minst 400 till 2025-12-31; 99 % av den takt som behövs.',
+  });
+});
+
+test('the day of each value can stand left of it', () => {
+  const rows = [
+    ['Indikator', 'Senaste mätning', 'Värde', 'Föregående mätning', 'Värde', 'Målvärde'],
+    ['Andel elbilar', '2025-06-30', '48 %', '2024-06-30', '39 %', '60 %'],
+  ];
+  expect(statuses({ 'Mål 2025': rows }, '2025-12-31')).toEqual({
+    'Andel elbilar': 'notMet: 48 % når inte målet minst 60 % till 2025-12-31: 43 % av vägen från 39 % (2024-06-30).',
+  });
+});

@@ -2,7 +2,7 @@ import { namesMeasure, subjectOf } from '../../lexicon/smartWords';
 import type { Finding } from '../../model/findings';
 import type { Indicator } from '../../model/goalTable';
 import { comparable } from '../../model/identity';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../model/groupBy';
 import { finding } from './context';
 import { differOnlyInSpelling, signaturesOf, tellingWordsOf } from './words';
 

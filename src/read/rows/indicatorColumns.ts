@@ -8,7 +8,7 @@ import { marginColumn } from './readMargins';
 export interface OutcomeColumn {
   readonly column: RoleColumn;
   readonly margin: RoleColumn | null;
-  /** Right of the values and of no others, when each was measured: "Värde | Datum | Föregående värde | Datum". */
+  /** Beside the values and no others, when each was measured: "Värde | Datum | Föregående värde | Datum". */
   readonly period: RoleColumn | null;
 }
 
@@ -55,8 +55,11 @@ export function indicatorColumns(view: TableView): IndicatorColumns {
   };
 }
 
-/** The column of periods right of a column of values, where several such columns stand in the table. */
+/** Where several columns of values have one of their own: the column of periods right of it, or left of it in such a table. */
 function periodBeside(view: TableView, { column }: RoleColumn): RoleColumn | null {
   const periods = columnsOf(view, 'period');
-  return periods.length < 2 ? null : (periods.find((each) => each.column === column + 1) ?? null);
+  if (periods.length < 2) return null;
+  const values = new Set(columnsOf(view, 'outcome').map((each) => each.column));
+  const isLeft = periods.every((each) => values.has(each.column + 1));
+  return periods.find((each) => each.column === column + (isLeft ? -1 : 1)) ?? null;
 }

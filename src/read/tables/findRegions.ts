@@ -13,6 +13,7 @@ import {
 } from './headerColumns';
 import type { HeaderColumn, Region } from './region';
 import { withSamePeriods } from './samePeriod';
+import { withTiledParts } from './tiledParts';
 
 /** A header that was found, with where its body can begin. */
 interface Start {
@@ -39,7 +40,8 @@ export function findRegions(grid: Grid, headers: HeaderReader): Region[] {
     if (!start) continue;
     const plain = headerColumns(grid, start.rows, start.left, start.right, headers);
     const reader = headers.within(plain);
-    const columns = withSamePeriods(headerColumns(grid, start.rows, start.left, start.right, reader));
+    const named = headerColumns(grid, start.rows, start.left, start.right, reader);
+    const columns = withTiledParts(withSamePeriods(named));
     const repeated = repetitionsOf(grid, starts, i, plain, headers);
     const taken = new Set(repeated);
     const rest = repeated.length === 0 ? starts : starts.filter((other) => !taken.has(other));

@@ -50,10 +50,15 @@ export function termsOfHeader(plain: string, period: Period | null): HeaderTerms
   const [first, ...others] = known;
   if (!first) return null;
   const agreed = others.find(({ term }) => first.term.or?.includes(term.role));
-  const decided = agreed && !BESIDE.has(first.term.role) ? agreed : first;
+  const decided = levelBeside(first, others) ?? (agreed && !BESIDE.has(first.term.role) ? agreed : first);
   const { role } = decided.term;
   const also = others.map(({ term }) => term.role).filter((other) => BESIDE.has(other) && other !== role);
   return { ...decided, also: BESIDE.has(role) ? also : [] };
+}
+
+/** "Mätning/målnivå": how something is measured says less of a column than the level that is aimed at. */
+function levelBeside(first: TermAt, others: readonly TermAt[]): TermAt | undefined {
+  return first.term.role === 'method' ? others.find(({ term }) => term.role === 'target' && !term.or) : undefined;
 }
 
 /** An expression in a header; not one in what only says of what the head is said: "Kommentar till senaste mätning". */

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/goalTable';
+import { groupBy } from '../../model/groupBy';
 import type { Measurement } from '../../model/measurement';
 import { apart, type Distinct } from './distinctIndicators';
 import { together } from './together';
@@ -10,9 +11,9 @@ import { ofResponsible } from './unitsApart';
  * one, and what still cannot be told apart is kept apart and said.
  */
 export function oneForAllPeriods(read: readonly Indicator[]): Distinct {
-  const all = [...groupsBy(read, ({ id }) => id).values()].flatMap((rows) => {
+  const all = [...groupBy(read, ({ id }) => id).values()].flatMap((rows) => {
     const units = hasClash(rows) ? rows.map(ofResponsible) : rows;
-    return [...groupsBy(units, ({ id }) => id).values()].flatMap(lanesOf);
+    return [...groupBy(units, ({ id }) => id).values()].flatMap(lanesOf);
   });
   return apart(all);
 }
@@ -70,14 +71,4 @@ function valuesOf({ measurements }: Indicator): Values {
 
 function periodKey({ period, group }: Measurement): string | null {
   return period && `${period.start} ${period.end} ${group ?? 'total'}`;
-}
-
-function groupsBy(rows: readonly Indicator[], keyed: (row: Indicator) => string): Map<string, Indicator[]> {
-  const groups = new Map<string, Indicator[]>();
-  for (const row of rows) {
-    const group = groups.get(keyed(row));
-    if (group) group.push(row);
-    else groups.set(keyed(row), [row]);
-  }
-  return groups;
 }

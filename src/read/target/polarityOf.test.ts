@@ -50,6 +50,8 @@ test.each([
   ['Trygghetslarm, inställelsetid (min)', 'lower'],
   ['Lärartäthet (elever per lärare)', 'lower'],
   ['Heltidsmått barn/årsarbetare', 'lower'],
+  ['Elevhälsa: väntetid', 'lower'],
+  ['Trygghet, utsatta för brott', null],
   ['Personaltäthet, antal barn per årsarbetare', 'lower'],
   ['Antal medarbetare per chef', 'lower'],
   ['Lärartäthet, lärare per 100 elever', 'higher'],

@@ -59,11 +59,29 @@ function source(stem: string): string {
  * @returns null when no word is known; then nothing is guessed.
  */
 export function polarityOf(text: string, isShare = false): PolarityFound | null {
+  const found = polarityIn(text, isShare);
+  const part = found && PARTS.exec(text.slice(0, LONGEST));
+  if (!part || isCounted(text)) return found;
+  const [head, tail] = [part[1] ?? '', part[2] ?? ''].map((each) => polarityIn(each, isShare));
+  if (!head || !tail || head.value === tail.value) return found;
+  // "Elevhälsa: väntetid"; of "Trygghet, brott" only the user knows which of the two is measured.
+  return waiting.has(tail.term) ? tail : null;
+}
+
+function isCounted(text: string): boolean {
+  const plain = text.toLowerCase();
+  return loadPerHead.test(plain) || COUNTED.test(plain);
+}
+
+/** A name in two parts: what it is about, and what is measured of it. */
+const PARTS = /^([^:,–—]{3,60}?)(?::|,| [–—-])\s+(.{3,})$/su;
+
+function polarityIn(text: string, isShare: boolean): PolarityFound | null {
   const plain = text.slice(0, LONGEST).toLowerCase();
   const load = loadPerHead.exec(plain);
   if (load) return { value: 'lower', term: load[0] };
   const counted = COUNTED.exec(plain)?.[1];
-  const ofCount = counted === undefined ? null : polarityOf(counted, isShare);
+  const ofCount = counted === undefined ? null : polarityIn(counted, isShare);
   if (ofCount) return ofCount;
   const match = firstKnown(plain);
   const isPart = isShare || isShareText(plain);
