@@ -43,6 +43,11 @@ export function isRate(measure: string): boolean {
   return PER.test(measure);
 }
 
+/** "Personalomsättning, %": of so many, those who have left since January; other shares of a year so far go up and down. */
+export function growsAsShare(measure: string): boolean {
+  return /omsättning|turnover|avgångar|förbrukad|upparbetad/iu.test(measure);
+}
+
 const SPENT = /kostnad|utgift|intäkt|utbetal|inköp|\bcosts?\b|\bexpenses?\b|\brevenues?\b/iu;
 const COMPARED = /avvikelse|utveckling|genomsnitt|budget|deviation|average/iu;
 

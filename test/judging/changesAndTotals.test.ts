@@ -176,3 +176,15 @@ test('a label above a list in a cell is no indicator', () => {
     grundskola: 'notMet: 82 % når inte målet minst 85 % till 2023-12-31.',
   });
 });
+
+test('a share of the year so far is a level that can fall, and no sum', () => {
+  const rows = [
+    ['Indikator', 'Mål 2023', '2022-12-31', '2023-08-31'],
+    ['Sjukfrånvaro, ack %', '6,5', '6,9', '6,6'],
+    ['Personalomsättning, ack %', '10', '10,2', '6,1'],
+  ];
+  expect(statuses({ Personal: rows }, '2023-08-31')).toEqual({
+    'Sjukfrånvaro, ack %': 'onTrack: 6,6 % mot väntade 6,63 %: från 6,9 % (2022) mot 6,5 % till 2023-12-31.',
+    'Personalomsättning, ack %': 'onTrack: 6,1 % hittills mot väntade 6,66 %: högst 10 % till 2023-12-31.',
+  });
+});

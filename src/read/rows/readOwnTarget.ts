@@ -1,4 +1,5 @@
 import type { AlsoTarget, Polarity, TargetReading } from '../../model/target';
+import { growsAsShare } from '../../lexicon/valueKinds';
 import { readPeriod } from '../period/readPeriod';
 import type { RoleColumn } from '../tables/roleColumn';
 import { isOfActivities } from '../tables/activityColumns';
@@ -69,11 +70,18 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
       .map((column) => beside(column).text),
   );
   const baseline = readOwnBaseline(of('baseline'), sources, target.unit);
+  const own = asShare(baseline ? { ...target, ...baseline.fields } : target, place.text);
   return {
-    target: baseline ? { ...target, ...baseline.fields } : target,
+    target: own,
     targetCell: isCellUsed ? main.cell : null,
     baselineCell: baseline?.cell ?? null,
   };
+}
+
+/** "Sjukfrånvaro ack, %": a share of the year so far is a level that can fall; only how many have left grows. */
+function asShare(target: TargetReading, text: string): TargetReading {
+  const isSum = target.valueKind !== 'accumulating' || target.unit !== '%' || growsAsShare(text);
+  return isSum ? target : { ...target, valueKind: null };
 }
 
 /** "Mål KF | Mål nämnd": two levels for one day, and nothing says which of them holds. */
