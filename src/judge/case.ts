@@ -54,8 +54,11 @@ export interface Manner {
   readonly summing: Summing;
   /** For a step per period: counted anew each period, or added to what was there. Else null. */
   readonly step: 'flow' | 'stock' | null;
-  /** What the values are taken for; null for a step that says it itself. */
-  readonly as: 'level' | 'part' | 'accumulating' | null;
+  /**
+   * What the values are taken for: "ownPart" for levels of parts of a year, beside which its whole is no such value; null
+   * for a step that says it itself.
+   */
+  readonly as: 'level' | 'ownPart' | 'part' | 'accumulating' | null;
 }
 
 /** Everything that the rules look at. */

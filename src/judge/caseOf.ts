@@ -7,6 +7,7 @@ import { countsAt, decidingOf } from './deciding';
 import { yearOfDay, type Env } from './env';
 import { levelFrom } from './level';
 import { isYearlyRhythm, rhythmOf } from './rhythm';
+import { isYearly } from './point';
 import type { Series } from './series';
 import { toDate } from './toDate';
 
@@ -25,7 +26,7 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
     env.bookRhythm,
   );
 
-  const points = all.filter((point) => countsAt(point, rhythm, env));
+  const points = all.filter((point) => countsAt(point, rhythm, env) && (manner.as !== 'ownPart' || !isYearly(point)));
   const whole = kind === 'level' ? points : points.filter((point) => coversBlock(point, YEAR));
   const baseline = baselineOf(indicator, aim, whole, env);
   const after = points.filter(
@@ -72,6 +73,7 @@ const BY_COLUMNS: ReadonlySet<Assumption['code']> = new Set<Assumption['code']>(
 ]);
 
 function kindIn({ step, as }: Manner): Case['kind'] {
+  if (as === 'ownPart') return 'level';
   return as ?? (step === 'flow' ? 'accumulating' : 'level');
 }
 

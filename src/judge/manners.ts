@@ -2,7 +2,8 @@ import type { Indicator } from '../model/goalTable';
 import { blockOf, stepMonths, YEAR } from './blocks';
 import { isRate } from '../lexicon/valueKinds';
 import type { Aim, Manner } from './case';
-import { kindOf } from './kind';
+import { familyOf } from './convert';
+import { kindOf, NEVER_SUMS } from './kind';
 import { levelOrSum, likelySummings, looksLikeALevel } from './levelOrSum';
 import { isForItsOwnPart } from './ownParts';
 import type { Point } from './point';
@@ -22,7 +23,8 @@ export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point
     );
   }
   const { valueKind } = indicator.target;
-  if (valueKind === null && isForItsOwnPart(indicator, aim)) return [AS_LEVEL];
+  if (valueKind === null && isForItsOwnPart(indicator, aim))
+    return [NEVER_SUMS.has(familyOf(aim.unit)) ? AS_LEVEL : OWN_PART];
   const kind = kindOf(indicator, aim, points);
   const sums = likelySummings(summingsOf(indicator, points, YEAR), indicator, points, aim).map((summing): Manner => ({
     step: null,
@@ -52,6 +54,7 @@ function stocksOf(indicator: Indicator, aim: Aim, points: readonly Point[]): rea
 }
 
 const AS_LEVEL: Manner = { step: null, summing: 'sumsAlready', as: 'level' };
+const OWN_PART: Manner = { ...AS_LEVEL, as: 'ownPart' };
 
 /**
  * Whether a step per period is counted from nothing each period (a flow) or added to what was there (a stock).

@@ -80,3 +80,14 @@ test('a name that says so makes values of the parts of a year sums already', () 
     'Nettokostnad ack, mnkr': 'onTrack: 160 mkr hittills mot väntade 160 mkr: högst 240 mkr till 2024-12-31.',
   });
 });
+
+test('the whole of last year is no value that a part of this one can be on its way from', () => {
+  const rows = [
+    ['Indikator', 'Typ', '2023', 'Kv 1', 'Kv 2', 'Kv 3'],
+    ['Antal klagomål', 'Mål', '', '10', '10', '10'],
+    ['', 'Utfall', '52', '12', '9', '11'],
+  ];
+  expect(statuses({ 'Uppföljning 2024': rows }, '2024-09-30')).toEqual({
+    'Antal klagomål': 'notMet: 11 når inte målet högst 10 till 2024-09-30.',
+  });
+});
