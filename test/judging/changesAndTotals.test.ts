@@ -188,3 +188,13 @@ test('a share of the year so far is a level that can fall, and no sum', () => {
     'Personalomsättning, ack %': 'onTrack: 6,1 % hittills mot väntade 6,66 %: högst 10 % till 2023-12-31.',
   });
 });
+
+test('a unit in a header is known by its short forms, and minutes are no minimum', () => {
+  const rows = [
+    ['Indikator', 'Mål (min)', 'Utfall 2023 (min)'],
+    ['Svarstid kontaktcenter', '5', '7'],
+  ];
+  expect(statuses({ [SHEET]: rows }, DAY)).toEqual({
+    'Svarstid kontaktcenter': 'notMet: 7 minuter når inte målet högst 5 till 2023-12-31.',
+  });
+});

@@ -1,4 +1,5 @@
 import { LIMIT_WORDS } from '../../lexicon/headers';
+import { isTimeText } from '../../lexicon/measures';
 import { LETTERS } from '../../model/letters';
 import type { TargetReading } from '../../model/target';
 import type { RoleColumn } from '../tables/roleColumn';
@@ -17,6 +18,8 @@ const LIMIT = new RegExp(`(?<![${LETTERS}])(?:${LIMIT_WORDS})(?![${LETTERS}])`, 
 export function withLimitOf(header: string, reading: TargetReading, context: string): TargetReading {
   const word = LIMIT.exec(header)?.[0];
   if (word === undefined || reading.target === null || reading.comparator !== null) return reading;
+  // "Svarstid, mål (min)" is in minutes.
+  if (/^min$/i.test(word) && (/\(min/i.test(header) || isTimeText(context))) return reading;
   const limited = readTarget(`${word} ${reading.text}`, context);
   return limited.target === reading.target ? { ...limited, text: reading.text } : reading;
 }

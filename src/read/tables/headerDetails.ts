@@ -37,13 +37,13 @@ const GROUP_NAME = /kvinn|flick|pojk|(?<!\p{L})män|(?<!\p{L})[km] ?\/ ?[km](?!\
 /** "Utfall (kommunen)", "Mål (ska öka)": no units; those that are known by no row of `units` are none. */
 const IN_UNITS = /^[%\p{L}][\p{L}/%²³ .]*$/u;
 
-/** The unit in a header as it stands: "Utfall (%)", "Kostnad, tkr", "Andel i %". */
+/** The unit in a header, by the name that the reader has for it: "Utfall (%)", "Kostnad, tkr", "Svarstid (min)". */
 export function unitIn(text: string): string | null {
   const bracket = /\(([^()]{1,20})\)/.exec(text)?.[1]?.trim();
   const tail = /(?:,|\bi)\s*(%|procent|tkr|mkr|mnkr|kr|antal|index|dagar|ton|kg|kwh)\s*$/iu.exec(text)?.[1];
   const unit = bracket ?? tail ?? /%/.exec(text)?.[0];
   const isUnit = unit !== undefined && timeIn(unit) === null && !GROUP_NAME.test(unit) && IN_UNITS.test(unit);
-  return isUnit && isKnownUnit(unit) ? unit : null;
+  return isUnit && isKnownUnit(unit) ? (surroundingsOf(unit).unit ?? unit) : null;
 }
 
 /** "kr/elev", "kg per person": known by what stands before the slash. */
