@@ -3,7 +3,7 @@ import type { Indicator } from '../model/goalTable';
 import { baselineOf } from './baseline';
 import { coversBlock, stepMonths, YEAR } from './blocks';
 import type { Aim, Case, Manner } from './case';
-import { countsAt, decidingOf } from './deciding';
+import { countsAt, decidingOf, isFromDeadline } from './deciding';
 import { yearOfDay, type Env } from './env';
 import { levelFrom } from './level';
 import { isYearlyRhythm, rhythmOf } from './rhythm';
@@ -30,7 +30,9 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
   const whole = kind === 'level' ? points : points.filter((point) => coversBlock(point, YEAR));
   const baseline = baselineOf(indicator, aim, whole, env);
   const after = points.filter(
-    ({ start, end }) => (aim.deadline === null || start <= aim.deadline) && (baseline === null || end > baseline.day),
+    (point) =>
+      (aim.deadline === null || point.start <= aim.deadline || isFromDeadline(point, aim.deadline)) &&
+      (baseline === null || point.end > baseline.day),
   );
   const { deadlineIsMeasurement } = indicator.target;
   const often = {

@@ -1,6 +1,6 @@
 import type { Rhythm } from '../model/goalTable';
 import type { Case } from './case';
-import { yearOfDay, type Env } from './env';
+import { addMonths, yearOfDay, type Env } from './env';
 import { isYearly, lengthOf, type Gap, type Point } from './point';
 import { isYearlyRhythm } from './rhythm';
 import { blockOf, coversBlock, YEAR } from './blocks';
@@ -43,7 +43,10 @@ export function decidingOf(
     const isOf = (point: Point): boolean => isSaid || point.kind !== null || point.end >= deadline;
     return able.findLast((point) => yearOfDay(point.end) === yearOfDay(deadline) && isOf(point)) ?? null;
   }
-  const around = able.filter(({ start, end }) => start <= deadline && deadline <= end);
+  // What stands in a column without any period after the deadline is what had been reached by then.
+  const around = able.filter(
+    ({ start, end, kind: period }) => (start <= deadline || period === null) && deadline <= end,
+  );
   const first = around[0];
   // Of those that contain the deadline the one that ends first was there first, and later ones never change it.
   return first
@@ -54,4 +57,12 @@ export function decidingOf(
 /** From January on to the day: of a target for that part of the year it is all that there will be. */
 function isSumUntil({ start, end }: Point): boolean {
   return start === blockOf(end, YEAR).start;
+}
+
+/** So many months after its deadline a target is still judged by what stands in a column without any period. */
+const AFTERWARDS = 6;
+
+/** Without a period, not long after the deadline: what had been reached by then, as far as the table tells. */
+export function isFromDeadline({ end, kind }: Point, deadline: number): boolean {
+  return kind === null && end >= deadline && end <= addMonths(deadline, AFTERWARDS);
 }

@@ -118,3 +118,15 @@ test('a column that is answered by yes or no holds no goals', () => {
     'Investeringar som betalas med egna medel, andel': expect.stringMatching(/74 %/) as string,
   });
 });
+
+test('what stands in a column without a period not long after the deadline is what had been reached by then', () => {
+  const rows = [
+    ['Mål', 'Målvärde', 'Tidplan', 'Utfall'],
+    ['Alla skolor ska ha en plan', '100 %', '2025-06-30', '92 %'],
+    ['Alla förskolor ska ha en plan', '100 %', '2024-06-30', '92 %'],
+  ];
+  expect(statuses({ 'Mål 2025': rows }, '2025-08-31')).toEqual({
+    'Alla skolor ska ha en plan': 'notMet: 92 % når inte målet minst 100 % till 2025-06-30.',
+    'Alla förskolor ska ha en plan': 'awaiting: Ingen ny mätning är gjord än.',
+  });
+});
