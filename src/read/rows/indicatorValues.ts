@@ -3,8 +3,7 @@ import type { OwnAssessment } from '../../model/goalTable';
 import type { Measurement } from '../../model/measurement';
 import { readPeriod } from '../period/readPeriod';
 import { fold } from '../sheet/cellText';
-import { spreadOf } from '../tables/headerDetails';
-import { plainHeader } from '../tables/plainHeader';
+import { namesSums } from '../tables/headerDetails';
 import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, type TableView } from '../tables/tableView';
 import { clockTime } from '../text/clockTime';
@@ -45,7 +44,7 @@ export class IndicatorValues {
     private readonly beside: CellsBeside,
   ) {
     this.sheet = view.grid.sheet.name;
-    this.isAccumulated = spreadOf(plainHeader(place.text), null) === 'accumulated';
+    this.isAccumulated = namesSums(place.text);
     this.pair = groupPairIn(place.text)?.written ?? '';
   }
 

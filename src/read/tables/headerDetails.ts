@@ -5,6 +5,7 @@ import { groupWords } from '../../lexicon/sentenceWords';
 import { readPeriod } from '../period/readPeriod';
 import { surroundingsOf } from '../target/context';
 import { patternOf } from './headerPattern';
+import { plainHeader } from './plainHeader';
 
 /** A year in which a part of a year is tried. */
 const ANY_YEAR = 2000;
@@ -53,6 +54,8 @@ function isKnownUnit(unit: string): boolean {
 }
 
 const ACCUMULATED = patternOf(ACCUMULATED_WORDS.join('|'));
+/** A cheap look before a text is taken apart: the names of all indicators are asked. */
+const MAY_BE_ACCUMULATED = new RegExp(ACCUMULATED_WORDS.join('|'), 'i');
 const PART = patternOf(PART_WORDS_OF_VALUE.join('|'));
 
 /** Whether values are of the year so far or of a part of it, by the words of a plain header or from its new year. */
@@ -61,4 +64,9 @@ export function spreadOf(plain: string, period: Period | null): Measurement['spr
   if (PART.test(plain)) return 'part';
   const fromNewYear = period?.kind === 'months' && period.start.endsWith('-01-01');
   return fromNewYear ? 'accumulated' : null;
+}
+
+/** "Nettokostnad ack": the name says that values of the parts of a year are sums since January. */
+export function namesSums(name: string): boolean {
+  return MAY_BE_ACCUMULATED.test(name) && ACCUMULATED.test(plainHeader(name));
 }

@@ -4,12 +4,15 @@ import type { Role } from '../../model/goalTable';
 import { isFigure } from './headerBands';
 import type { HeaderReader } from './headerReader';
 import { readHeader, type HeaderReading } from './readHeader';
+import { SAMPLE_ROWS } from './profile';
 import type { HeaderColumn, Region } from './region';
 
 /** What a cell can say that its row holds: levels, values, forecasts. */
 const KINDS: ReadonlySet<Role> = new Set<Role>(['target', 'outcome', 'forecast', 'baseline', 'comparison']);
 /** Share of the cells of a column that must say so. */
 const LEAST = 0.9;
+/** Longer texts are something else: the cells of all columns are looked at. */
+const LONGEST_KIND = 40;
 
 /** A row with what its cell says that it holds. */
 interface KindRow {
@@ -36,10 +39,12 @@ export function withoutKinds(region: Region, headers: HeaderReader): Region {
   return laidOut(region, names, values, rows);
 }
 
-/** Nearly every cell is a word for levels or values, some for the one and some for the other. */
+/** Nearly every cell is a word for levels or values, some for the one and some for the other; the first rows tell. */
 function tellsKinds({ grid, body }: Region, { column, header }: HeaderColumn, headers: HeaderReader): boolean {
   if (header.timed) return false;
-  const texts = body.map((line) => textOf(grid, line, column)).filter((text) => text !== '');
+  const sample = body.slice(0, SAMPLE_ROWS).map((line) => textOf(grid, line, column));
+  const texts = sample.filter((text) => text !== '');
+  if (texts.some((text) => text.length > LONGEST_KIND)) return false;
   const kinds = texts.flatMap((text) => kindOf(text, headers)?.roles[0] ?? []);
   return kinds.length >= texts.length * LEAST && kinds.includes('target') && kinds.includes('outcome');
 }
