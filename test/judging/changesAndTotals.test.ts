@@ -198,3 +198,20 @@ test('a unit in a header is known by its short forms, and minutes are no minimum
     'Svarstid kontaktcenter': 'notMet: 7 minuter når inte målet högst 5 till 2023-12-31.',
   });
 });
+
+test('a bare number with a sign is a change where the measure cannot lie below zero', () => {
+  const rows = [
+    ['Indikator', 'Mål 2023', 'Utfall 2022', 'Utfall 2023'],
+    ['Sjukfrånvaro', '-0,3', '7,0 %', '6,8 %'],
+    ['Antal klagomål', '-10', '60', '48'],
+    ['Resultat, mnkr', '+12', '9', '14'],
+    ['Budgetavvikelse, mnkr', '-2', '-3,1', '-1,5'],
+  ];
+  const ASK = '; målet kan läsas på fler än ett sätt, så kontrollera läsningen.';
+  expect(statuses({ [SHEET]: rows }, DAY)).toEqual({
+    Sjukfrånvaro: `partlyMet: 6,8 % når inte målet högst 6,7 % till 2023-12-31: 67 % av vägen från 7 % (2022)${ASK}`,
+    'Antal klagomål': `met: 48 når målet högst 50 till 2023-12-31${ASK}`,
+    'Resultat, mnkr': 'met: 14 mkr når målet minst 12 mkr till 2023-12-31.',
+    'Budgetavvikelse, mnkr': 'met: −1,5 mkr når målet minst −2 mkr till 2023-12-31.',
+  });
+});

@@ -16,7 +16,7 @@ export function readTargetCell(
 ): TargetReading {
   const shown = typeof found.value === 'number' ? shownNumber(found, date1904) : found.text;
   const context = [column.header.text, ...around].filter((text) => text !== null && text !== '').join('; ');
-  const own = signedLevel(shown, context, around) ?? readTarget(shown, context);
+  const own = signedLevel(shown, context, around) ?? asChange(shown, readTarget(shown, context), around);
   const reading = withLimitOf(column.header.text, own, context);
   const { period } = column.header;
   if (reading.deadlineText !== null || period === null) return reading;
@@ -29,9 +29,39 @@ const NEGATIVE = /^\s*[-−–]\s*(\d+(?:[.,]\d+)?\s*(?:%|procent)?)\s*$/i;
 /** "−15,8 %" beside "Soliditet": a level below zero, which alone would be read as a decrease. Null for all else. */
 function signedLevel(text: string, context: string, around: readonly (string | null)[]): TargetReading | null {
   const size = NEGATIVE.exec(text)?.[1];
-  if (size === undefined || !around.some((each) => each !== null && canBeNegative(each))) return null;
+  if (size === undefined || !isSigned(around)) return null;
   const reading = readTarget(size, context);
   return reading.target === null ? null : { ...reading, text, target: -reading.target };
+}
+
+/** What is measured can lie below zero. */
+function isSigned(around: readonly (string | null)[]): boolean {
+  return around.some((each) => each !== null && canBeNegative(each));
+}
+
+/** Nothing but a number with a sign. */
+const SIGNED = /^\s*([-−–+])\s*(\d+(?:[.,]\d+)?)\s*$/;
+
+/** "−0,3", "+2" beside what cannot lie below zero: hardly a level, but by how much less or more. Nobody can be sure of it. */
+function asChange(text: string, reading: TargetReading, around: readonly (string | null)[]): TargetReading {
+  const sign = SIGNED.exec(text)?.[1];
+  if (
+    sign === undefined ||
+    isSigned(around) ||
+    reading.target === null ||
+    reading.target === 0 ||
+    reading.comparator !== null
+  )
+    return reading;
+  return {
+    ...reading,
+    comparator: sign === '+' ? 'increaseBy' : 'decreaseBy',
+    impliedComparator: null,
+    target: Math.abs(reading.target),
+    unit: reading.unit === '%' ? 'procentenheter' : reading.unit,
+    assumptions: [],
+    sure: false,
+  };
 }
 
 function shownNumber(found: BesideCell, date1904: boolean): string {
