@@ -1,0 +1,61 @@
+import { statuses } from './statusesIn';
+
+/** Which rows are indicators: totals, goals below goals, activities, lists in a cell. */
+
+const SHEET = 'Mål 2023';
+const DAY = '2023-12-31';
+
+test('a total is an indicator where it says of what, and a sum of rows where it is of them all', () => {
+  const rows = [
+    ['Indikator', 'Målvärde 2023', 'Utfall 2022', 'Utfall 2023'],
+    ['Total sjukfrånvaro', 'Högst 6 %', '6,8', '5,9'],
+    ['Totalt antal anmälningar', '40', '52', '38'],
+    ['Medelvärde trygghet åk 5', '8', '7,9', '8,1'],
+    ['Snitt länet', '', '7', '7'],
+    ['Totalt kommunen', '', '1', '2'],
+    ['Summa kostnader', '', '1', '2'],
+  ];
+  expect(Object.keys(statuses({ [SHEET]: rows }, DAY))).toEqual([
+    'Total sjukfrånvaro',
+    'Totalt antal anmälningar',
+    'Medelvärde trygghet åk 5',
+  ]);
+});
+
+test('goals below goals that have the levels beside them are what is measured', () => {
+  const rows = [
+    ['Fokusområde', 'Mål', 'Delmål', 'Målvärde 2023', 'Utfall 2022', 'Utfall 2023'],
+    ['Skola', 'Alla elever ska lyckas', 'Meritvärdet i åk 9 ska öka till 230', '230', '218', '221'],
+    ['', '', 'Andelen behöriga till gymnasiet ska vara minst 90 %', '90 %', '84 %', '91,2 %'],
+    ['Miljö', 'Minskad klimatpåverkan', 'Andelen fossilfria fordon ska öka', '', '32 %', '41 %'],
+  ];
+  expect(statuses({ [SHEET]: rows }, DAY)).toEqual({
+    'Meritvärdet i åk 9 ska öka till 230':
+      'notMet: 221 når inte målet minst 230 till 2023-12-31: 25 % av vägen från 218 (2022).',
+    'Andelen behöriga till gymnasiet ska vara minst 90 %': 'met: 91,2 % når målet minst 90 % till 2023-12-31.',
+    'Andelen fossilfria fordon ska öka': 'met: 41 % mot 32 % (2022), ska öka.',
+  });
+});
+
+test('activities with levels and figures beside them are what is measured', () => {
+  const rows = [
+    ['Aktivitet', 'Mål', 'Utfall', 'Status'],
+    ['Utbildade chefer', '25', '27', 'Klar'],
+    ['Genomförda tillsyner', '120', '98', 'Pågår'],
+  ];
+  expect(statuses({ [SHEET]: rows }, DAY)).toEqual({
+    'Utbildade chefer': 'met: 27 når målet minst 25 till 2023-12-31.',
+    'Genomförda tillsyner': 'notMet: 98 når inte målet minst 120 till 2023-12-31.',
+  });
+});
+
+test('a label above a list in a cell is no indicator', () => {
+  const rows = [
+    ['Indikator', 'Mål', 'Utfall 2023'],
+    ['Nöjdhet:\n- förskola\n- grundskola', '- 90 %\n- 85 %', '- 91 %\n- 82 %'],
+  ];
+  expect(statuses({ [SHEET]: rows }, DAY)).toEqual({
+    förskola: 'met: 91 % når målet minst 90 % till 2023-12-31.',
+    grundskola: 'notMet: 82 % når inte målet minst 85 % till 2023-12-31.',
+  });
+});
