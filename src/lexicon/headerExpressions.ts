@@ -12,7 +12,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   },
   {
     role: 'indicator',
-    words: 'vad mäts|vad mäter vi|vad vi mäter|vad ska mätas|vad som mäts|hur vet vi|det här mäter vi|what we measure',
+    words: 'vad mäts|vad mäter vi|vad ska vi mäta|vad vi ska mäta|vad vi mäter|vad ska mätas|vad som mäts|hur vet vi|det här mäter vi|what we measure',
   },
   {
     role: 'method',
@@ -28,7 +28,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'goal',
     words:
-      'vad vi ska uppnå|vad ska vi uppnå|vad vill vi uppnå|vad vi vill uppnå|vad ska uppnås|detta vill vi uppnå|detta ska vi uppnå|vart vill vi|önskad effekt|önskat tillstånd',
+      'vad vi ska uppnå|vad ska vi uppnå|vad vill vi uppnå|vad vi vill uppnå|vad ska uppnås|detta vill vi uppnå|detta ska vi uppnå|önskad effekt|önskat tillstånd',
   },
   { role: 'goal', or: ['target', 'indicator'], words: '*s mål|*s målen' },
   { role: 'goal', words: 'strategic area*|nationell* mål*|nationell* *mål|regional* mål*|regional* *mål' },
@@ -72,7 +72,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
       'utg värde|utg läge|utg nivå|ing värde|värde vid start|*värde vid start|läge vid start|nivå vid start|*nivå vid start|ingående värde|start value|current level',
   },
   { role: 'baseline', or: ['outcome'], words: 'nuvarande nivå|nuvarande värde|nuvarande läge' },
-  { role: 'goal', or: ['target'], words: 'vart ska vi|vart vi ska|dit ska vi|hit ska vi' },
+  { role: 'goal', or: ['target'], words: 'vart ska vi|vart vi ska|vart vill vi|dit vill vi|dit ska vi|hit ska vi' },
   { role: 'baseline', or: ['outcome'], words: 'var är vi|var vi är|här är vi|här står vi|var står vi' },
   { role: 'method', or: ['indicator'], words: 'hur mäter|hur vi mäter' },
   { role: 'period', words: 'datum för mätning|mätdatum för senaste|senaste mätår*|senaste mätdatum|senast mätt' },

@@ -59,3 +59,25 @@ test('a label above a list in a cell is no indicator', () => {
     grundskola: 'notMet: 82 % når inte målet minst 85 % till 2023-12-31.',
   });
 });
+
+test('the same table again right beside itself is two tables', () => {
+  const rows = [
+    ['Indikator', 'Mål 2023', 'Utfall 2023', 'Indikator', 'Mål 2023', 'Utfall 2023'],
+    ['Andel nöjda', '85 %', '86 %', 'Sjukfrånvaro', '6 %', '6,4 %'],
+  ];
+  expect(statuses({ [SHEET]: rows }, DAY)).toEqual({
+    'Andel nöjda': 'met: 86 % når målet minst 85 % till 2023-12-31.',
+    Sjukfrånvaro: 'notMet: 6,4 % når inte målet högst 6 % till 2023-12-31.',
+  });
+});
+
+test('headers that ask are read by what they ask for', () => {
+  const rows = [
+    ['Mål', 'Vad ska vi mäta?', 'Hur mäter vi?', 'När mäter vi?', 'Vart vill vi?', 'Var är vi?', 'Hur gick det?'],
+    ['Trygga barn', 'Andel barn som är trygga', 'Enkät', 'Årligen, nov', '95 %', '91 %', '93 %'],
+  ];
+  expect(statuses({ [SHEET]: rows }, DAY)).toEqual({
+    'Andel barn som är trygga':
+      'partlyMet: 93 % når inte målet minst 95 % till 2023-12-31: 50 % av vägen från 91 % (2022).',
+  });
+});

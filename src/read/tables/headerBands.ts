@@ -64,11 +64,23 @@ interface Candidate {
 }
 
 function bandsOf(row: Candidate, line: Line, columns: readonly number[]): Extent[] {
+  const repeated = repetitionsIn(row, line, columns);
+  if (repeated.length > 1) return repeated.map(extentOf);
   const runs = runsOf(columns).filter((run) => isHeader(row, line, run));
   const areApart = runs.length > 1 && runs.every((run) => namesThings(row, line, run));
   if (areApart && runs.every((run, i) => i === 0 || isBlankBetween(row, runs[i - 1], run))) return runs.map(extentOf);
   if (isHeader(row, line, columns)) return [extentOf(columns)];
   return runs.map(extentOf);
+}
+
+/** "Indikator | Mål | Utfall | Indikator | Mål | Utfall": the same table again beside itself, without a gap. */
+function repetitionsIn(row: Candidate, line: Line, columns: readonly number[]): readonly (readonly number[])[] {
+  const texts = columns.map((column) => textOf(row.grid, line, column));
+  const length = texts.indexOf(texts[0] ?? '', 1);
+  if (length < 2 || texts.length % length > 0 || texts.some((text, i) => text !== texts[i % length])) return [columns];
+  const blocks = Array.from({ length: texts.length / length }, (_, i) => columns.slice(i * length, (i + 1) * length));
+  const isNamed = row.headers.read(texts[0] ?? '').roles[0] === 'indicator';
+  return isNamed && blocks.every((block) => isHeader(row, line, block)) ? blocks : [columns];
 }
 
 /** Rows under a header that are looked at to tell two tables from one with a gap in its header. */
