@@ -28,7 +28,7 @@ const LABELS = GOAL_LABELS.flatMap(({ rank, words }) => words.map((word) => ({ r
 
 /** Words of titles and of notes: rows that hold one are no goals. */
 const NO_GOAL =
-  /^(?:källa|not|obs|exempel|bilaga|tabell|diagram|figur|sida|datum|version|upprättad|uppdaterad|senast|förklaring|teckenförklaring|kommentar|source|note)\b|\b(?:mål|del|årsmål)?(?:uppföljning|indikatorer|nyckeltal|rapport|delårs|bokslut|sammanställning|verksamhetsplan|handlingsplan|arbetsplan|budget)|(?:års|måls?|verksamhets|kvalitets|\b)redovisning|(?:måluppfyllelse|rapport|bokslut)$/iu;
+  /^(?:källa|not|obs|exempel|bilaga|tabell|diagram|figur|sida|datum|version|upprättad|uppdaterad|senast|förklaring|teckenförklaring|kommentar|analys|slutsats|bedömning|source|note|comment|analysis)\b|\b(?:mål|del|årsmål)?(?:uppföljning|indikatorer|nyckeltal|rapport|delårs|bokslut|sammanställning|verksamhetsplan|handlingsplan|arbetsplan|budget)|(?:års|måls?|verksamhets|kvalitets|\b)redovisning|(?:måluppfyllelse|rapport|bokslut)$/iu;
 
 /** Titles that say whose goals follow, or whose table it is: "Socialnämndens mål", "Kultur- och fritidsnämnden". */
 const TITLE =

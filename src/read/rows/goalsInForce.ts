@@ -1,4 +1,4 @@
-import { addressOf, isBlank, textOf, type Line } from '../sheet/grid';
+import { addressOf, filledColumns, isBlank, textOf, type Line } from '../sheet/grid';
 import { fold } from '../sheet/cellText';
 import { columnsOf, textIn, type TableView } from '../tables/tableView';
 import type { GoalChain } from './goalHeadings';
@@ -41,15 +41,17 @@ export class GoalsInForce {
   /** A goal on a row of its own. */
   takeHeading(line: Line): void {
     const { grid, columns, region } = this.view;
-    const filled = columns.filter(({ column }) => !isBlank(line.values[column]));
-    const [first] = filled;
-    if (!first) return;
+    // Above a repeated header "Nämndens mål 2 | Trygga barn"; elsewhere how it went stands beside a goal.
+    const isAbove = region.between.has(line.index);
+    const said = isAbove
+      ? filledColumns(line)
+      : columns.flatMap(({ column }) => (isBlank(line.values[column]) ? [] : [column])).slice(0, 1);
+    const [first] = said;
+    if (first === undefined) return;
     if (line.index !== this.lastHeading + 1) this.endHeadings();
     this.lastHeading = line.index;
-    // Above a repeated header "Nämndens mål 2 | Trygga barn"; elsewhere how it went stands beside a goal.
-    const said = region.between.has(line.index) ? filled : [first];
-    const text = said.map(({ column }) => textOf(grid, line, column)).join(' ');
-    this.headings.push({ text, cell: addressOf(line, first.column) });
+    const text = said.map((column) => textOf(grid, line, column)).join(' ');
+    this.headings.push({ text, cell: addressOf(line, first) });
   }
 
   /** Takes in the headings that were waiting for what follows them. */
