@@ -260,3 +260,20 @@ test('a goal above a repeated header can have its label in a cell of its own', (
     'Kommunfullmäktiges mål 2 Kommunen ska vara grön',
   ]);
 });
+
+test('goals left of a table whose header is repeated are goals, and an analysis between them is none', () => {
+  const rows = [
+    ['Mål 1: Trygg vård'],
+    ['', 'Mått', 'Mål', 'T1', 'T2'],
+    ['', 'Följsamhet hygienrutiner', '100 %', '88 %', '91 %'],
+    ['', 'Analys: Fortsatt arbete med hygien'],
+    ['Mål 2: Tillgänglig vård'],
+    ['', 'Mått', 'Mål', 'T1', 'T2'],
+    ['', 'Andel inom 90 dagar', '80 %', '71 %', '74 %'],
+  ];
+  const { report } = recalculate(bookOf([{ name: 'VP 2025', rows }]), { asOf: '2025-08-31', today: '2025-09-15' });
+  expect(report.tables.flatMap(({ goals }) => goals.map(({ text }) => text))).toEqual([
+    'Mål 1: Trygg vård',
+    'Mål 2: Tillgänglig vård',
+  ]);
+});
