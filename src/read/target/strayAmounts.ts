@@ -89,13 +89,18 @@ export function isMovedGoal({ sentence: { tokens }, directions }: Findings, { am
   return isGoal && directions.start >= amount.end;
 }
 
-/** "Ökad digitalisering enligt plan (3 av 5 projekt klara)", "öka (75 %)": how far it is to go, or where it stands? */
+/**
+ * "Ökad digitalisering enligt plan (3 av 5 projekt klara)", "öka (75 %)", "Andel resor med bil (61 % 2022)": how far it is to
+ * go, or where it stands?
+ */
 export function isBracketedLevel(
   { sentence, directions }: Findings,
   { amount, role, comparator, led }: Candidate,
 ): boolean {
   if (sentence.inParentheses[amount.start] !== true || role !== 'level' || comparator !== null || led) return false;
-  return directions.main !== null && directions.main !== 'maintain' && directions.end <= amount.start;
+  if (directions.main === null)
+    return sentence.times.some(({ start, end }) => start === amount.end || end === amount.start);
+  return directions.main !== 'maintain' && directions.end <= amount.start;
 }
 
 const NAMES: ReadonlySet<string> = new Set(['andel', 'andelen', 'antal', 'antalet']);
