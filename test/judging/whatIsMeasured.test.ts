@@ -81,3 +81,13 @@ test('headers that ask are read by what they ask for', () => {
       'partlyMet: 93 % når inte målet minst 95 % till 2023-12-31: 50 % av vägen från 91 % (2022).',
   });
 });
+
+test('the global goals are goals, and "(år)" over values with their years no unit', () => {
+  const rows = [
+    ['Agenda 2030-mål', 'Lokalt mål', 'Indikator', 'Startvärde (år)', 'Senaste värde (år)', 'Målvärde 2030'],
+    ['7 Energi', 'Hållbar energi', 'Solel MW', '2,1 (2018)', '9,8 (2024)', '15'],
+  ];
+  expect(statuses({ Hållbarhet: rows }, '2024-12-31')).toEqual({
+    'Solel MW': 'onTrack: 9,8 mot väntade 8,55: från 2,1 (2018) mot 15 till 2030-12-31.',
+  });
+});

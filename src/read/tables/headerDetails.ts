@@ -35,6 +35,9 @@ const BESIDE_YEAR = /(?<![\p{L}\d])(?:19|20)\d\d (\p{L}{1,2})$/u;
 /** "Utfall (kvinnor/män)", "Sjukfrånvaro (K/M)": of whom, in no unit. */
 const GROUP_NAME = /kvinn|flick|pojk|(?<!\p{L})män|(?<!\p{L})[km] ?\/ ?[km](?!\p{L})/iu;
 
+/** "Senaste värde (år)": of which year it is, beside it in the cell. */
+const YEAR_NAME = /^(?:år|årtal|year)$/iu;
+
 /** "Utfall (kommunen)", "Mål (ska öka)": no units; those that are known by no row of `units` are none. */
 const IN_UNITS = /^[%\p{L}][\p{L}/%²³ .]*$/u;
 
@@ -43,7 +46,8 @@ export function unitIn(text: string): string | null {
   const bracket = /\(([^()]{1,20})\)/.exec(text)?.[1]?.trim();
   const tail = /(?:,|\bi)\s*(%|procent|tkr|mkr|mnkr|kr|antal|index|dagar|ton|kg|kwh)\s*$/iu.exec(text)?.[1];
   const unit = bracket ?? tail ?? /%/.exec(text)?.[0];
-  const isUnit = unit !== undefined && timeIn(unit) === null && !GROUP_NAME.test(unit) && IN_UNITS.test(unit);
+  const isName = unit === undefined || GROUP_NAME.test(unit) || YEAR_NAME.test(unit);
+  const isUnit = !isName && timeIn(unit) === null && IN_UNITS.test(unit);
   return isUnit && isKnownUnit(unit) ? (surroundingsOf(unit).unit ?? unit) : null;
 }
 

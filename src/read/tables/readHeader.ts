@@ -69,6 +69,13 @@ const BESIDE_BARE = /\b(?:19|20)\d\d\b|\b(?:t|q|kv|h)\s?\d\b/g;
  */
 export function readHeader(text: string, year: number | null = null): HeaderReading {
   const shown = text.replace(/\s+/g, ' ').trim();
+  return readNamed(text.replace(AGENDA, 'globala'), shown, year);
+}
+
+/** The global goals are called after a year that none of them is for. */
+const AGENDA = /agenda[\s-]*2030/giu;
+
+function readNamed(text: string, shown: string, year: number | null): HeaderReading {
   const plain = plainHeader(text);
   if (plain === '' || plain.split(' ').length > MOST_WORDS) return { ...nothing, text: shown };
   const told = text.replace(PRELIMINARY, '');
