@@ -99,3 +99,18 @@ test('a unit in a header is known by its short forms, and minutes are no minimum
     'Svarstid kontaktcenter': 'notMet: 7 minuter når inte målet högst 5 till 2023-12-31.',
   });
 });
+
+test('a limit in the name of a measure is not that of its target', () => {
+  const rows = [
+    ['Indikator', 'Mål 2023', '2022', '2023'],
+    ['Frånvaro >15%', '10%', '13%', '11%'],
+    ['Andel anställda med högst 5 % frånvaro', '80 %', '71 %', '76 %'],
+    ['Minst 80 % nöjda', '85 %', '82 %', '86 %'],
+  ];
+  expect(statuses({ [SHEET]: rows }, DAY)).toEqual({
+    'Frånvaro >15%': 'partlyMet: 11 % når inte målet högst 10 % till 2023-12-31: 67 % av vägen från 13 % (2022).',
+    'Andel anställda med högst 5 % frånvaro':
+      'partlyMet: 76 % når inte målet minst 80 % till 2023-12-31: 56 % av vägen från 71 % (2022).',
+    'Minst 80 % nöjda': 'met: 86 % når målet minst 85 % till 2023-12-31.',
+  });
+});

@@ -1,3 +1,4 @@
+import { LIMIT_WORDS } from '../../lexicon/headers';
 import { hasBracketedLimit, isDemand, isTimeText } from '../../lexicon/measures';
 import { unitRows } from '../../lexicon/units';
 import type { TargetReading } from '../../model/target';
@@ -35,9 +36,12 @@ export function isOfMeasure({ unit, text }: TargetReading, cell: TargetReading):
 
 /**
  * The comparator is that of the name's own number: "Andel chefer med högst 30 medarbetare" beside "90 %", "Frånvaro
- * (>15 %)" beside "10".
+ * (>15 %)" or "Frånvaro >15 %" beside "10". What is demanded, or begins with it ("Minst 80 % nöjda" beside "85 %"), is meant
+ * for the cell's number as well.
  */
 export function isOfAnotherNumber({ comparator, target, unit, text }: TargetReading, cell: TargetReading): boolean {
   if (comparator === null || target === null || target === cell.target) return false;
-  return unit !== cell.unit || hasBracketedLimit(text);
+  return unit !== cell.unit || hasBracketedLimit(text) || (!isDemand(text) && !BEGINS_WITH_LIMIT.test(text));
 }
+
+const BEGINS_WITH_LIMIT = new RegExp(`^\\s*(?:${LIMIT_WORDS}|över|under|<|>)(?!\\p{L})`, 'iu');

@@ -97,7 +97,8 @@ function polarityIn(text: string, isShare: boolean): PolarityFound | null {
   if (value === 'lower' && isPart && (dealtBefore.test(before) || dealtAfter.test(after))) {
     return turning.test(before + after) ? null : { value: 'higher', term };
   }
-  const isTurned = turning.test(before) !== (value === 'lower' && turned.test(after));
+  const isLimited = isPart && limitedTo.test(before);
+  const isTurned = (turning.test(before) !== isLimited) !== (value === 'lower' && turned.test(after));
   return { value: isTurned ? opposite(value) : value, term };
 }
 
@@ -127,6 +128,10 @@ const reported = new RegExp(`(?<![${LETTERS}])(?:in)?(?:${reportedWords.join('|'
 
 /** What is rid of the thing, in the same word: "fossilbränslefria". */
 const turned = new RegExp(`^[${LETTERS}]*(?:${turningEnds.join('|')})(?![${LETTERS}])`);
+
+/** "Andel anställda med högst 5 % [frånvaro]": a share of those who have little of it. */
+const limitedTo =
+  /(?:högst|max|maximalt|mindre än|färre än|lägre än|under|<|≤) ?\d+(?:,\d+)? ?(?:%|procent|dagars?|timmars?|st)? $/;
 
 /** Nothing but a time is known of the measure. */
 function isTime(match: RegExpExecArray | null): boolean {
