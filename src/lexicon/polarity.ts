@@ -41,7 +41,7 @@ export const polarityRows: readonly PolarityRow[] = [
       uppnår kunskapskrav, uppnår målen, klarar, klarat, rekryterade, nya företag, sökande per tjänst,
       sökande per plats, tillsvidareanställ, fysisk aktivitet, fysiskt aktiv, antal aktiviteter, aktiviteter per,
       utevistelse, kvinnor i chef, kvinnliga chefer, arbetstillfäll, snittbetyg, medelbetyg, snitt betyg, betygssnitt,
-      genomsnittligt betyg
+      genomsnittligt betyg, egenförsörj
     `),
   },
   {
@@ -175,7 +175,9 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'crime and health',
     better: 'lower',
     stems: words(`
-      hastighetsöverträd, obehörig, tid till examen, missbruk, bostadslös, hemlös, konkurs, kokningsrekommendation,
+      hastighetsöverträd, obehörig, tid till examen, dagar till första, dagar till beslut, dagar till insats,
+      dagar till plats, dagar från ansökan, dagar från beslut, sjukdag, outhyrd, avbrutna studier, studieavbrott,
+      ärenden äldre än, korttidsvikarie, missbruk, bostadslös, hemlös, konkurs, kokningsrekommendation,
       pappersfaktur, brott, inbrott, stöld, våld, skadegörelse, klotter, bränder, brand, narkotika, rök, tobak,
       alkohol, droger, snus, övervikt, fetma, karies, ranking, placering på, rankning, segreg, lönegap, löneskillnad,
       könsskillnad, skillnad

@@ -131,7 +131,7 @@ const turned = new RegExp(`^[${LETTERS}]*(?:${turningEnds.join('|')})(?![${LETTE
 
 /** "Andel anställda med högst 5 % [frånvaro]": a share of those who have little of it. */
 const limitedTo =
-  /(?:högst|max|maximalt|mindre än|färre än|lägre än|under|<|≤) ?\d+(?:,\d+)? ?(?:%|procent|dagars?|timmars?|st)? $/;
+  /(?:(?:högst|max|maximalt|mindre än|färre än|lägre än|under|<|≤) ?\d+(?:,\d+)? ?(?:%|procent|dagars?|timmars?|st)?|(?<![\d,])0|noll) $/;
 
 /** Nothing but a time is known of the measure. */
 function isTime(match: RegExpExecArray | null): boolean {
