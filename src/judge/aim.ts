@@ -1,4 +1,5 @@
 import type { Assumption } from '../model/assumptions';
+import type { IsoDate } from '../model/calendar';
 import type { Indicator } from '../model/goalTable';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../model/target';
 import type { Aim, Better } from './case';
@@ -53,13 +54,17 @@ export function aimOfAlso(main: Aim, also: AlsoTarget, env: Env): Aim {
     target: also.target,
     high: null,
     unit: also.unit ?? main.unit,
-    deadline: deadlineOfAlso(also, env) ?? main.deadline,
+    deadline: statedDay(also, env) ?? main.deadline,
     group: also.group ?? null,
   };
 }
 
-function deadlineOfAlso({ deadlineDate, deadlineYear }: AlsoTarget, env: Env): number | null {
-  if (deadlineDate !== undefined) return env.day(deadlineDate);
+/** The day that a target itself says it is to be reached by, the last of its year; null where it says none. */
+export function statedDay(
+  { deadlineDate, deadlineYear }: Pick<AlsoTarget, 'deadlineYear'> & { readonly deadlineDate?: IsoDate | null },
+  env: Env,
+): number | null {
+  if (deadlineDate) return env.day(deadlineDate);
   return deadlineYear === null ? null : endOfYear(deadlineYear);
 }
 
@@ -166,8 +171,8 @@ function deadlineOf(
   target: TargetReading,
   env: Env,
 ): { readonly day: number | null; readonly assumptions: readonly Assumption[] } {
-  if (target.deadlineDate !== null) return { day: env.day(target.deadlineDate), assumptions: [] };
-  if (target.deadlineYear !== null) return { day: endOfYear(target.deadlineYear), assumptions: [] };
+  const stated = statedDay(target, env);
+  if (stated !== null) return { day: stated, assumptions: [] };
   if (env.deadlineYear === null) return { day: null, assumptions: [{ code: 'deadline.standing', params: {} }] };
   const day = endOfYear(env.deadlineYear);
   return { day, assumptions: [{ code: 'deadline.planYear', params: { date: env.date(day) } }] };

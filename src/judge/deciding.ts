@@ -43,9 +43,8 @@ export function decidingOf(
     const isOf = (point: Point): boolean => isSaid || point.kind !== null || point.end >= deadline;
     return able.findLast((point) => yearOfDay(point.end) === yearOfDay(deadline) && isOf(point)) ?? null;
   }
-  // What stands in a column without any period after the deadline is what had been reached by then.
   const around = able.filter(
-    ({ start, end, kind: period }) => (start <= deadline || period === null) && deadline <= end,
+    (point) => (point.start <= deadline && deadline <= point.end) || isFromDeadline(point, deadline),
   );
   const first = around[0];
   // Of those that contain the deadline the one that ends first was there first, and later ones never change it.

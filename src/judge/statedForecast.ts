@@ -1,4 +1,5 @@
 import type { Measurement } from '../model/measurement';
+import { statedDay } from './aim';
 import type { Case, Measured } from './case';
 import { holds } from './comparators';
 import { factor } from './convert';
@@ -52,10 +53,7 @@ function forDeadline(c: Case): Measurement | undefined {
 
 /** The days of all targets of the indicator that say theirs. */
 function deadlinesOf({ indicator: { target }, env }: Case): readonly number[] {
-  return [target, ...target.alsoTargets].flatMap(({ deadlineDate, deadlineYear }) => {
-    if (deadlineDate !== undefined && deadlineDate !== null) return [env.day(deadlineDate)];
-    return deadlineYear === null ? [] : [endOfYear(deadlineYear)];
-  });
+  return [target, ...target.alsoTargets].flatMap((each) => statedDay(each, env) ?? []);
 }
 
 function valueOf({ value, unit }: Measurement, { aim }: Case): number | null {

@@ -47,6 +47,20 @@ test('are read where the row says the year as well, and other columns stand betw
   });
 });
 
+test('are read with a heading between the indicators', () => {
+  const rows = [
+    ['Indikator', 'Typ', ...QUARTERS],
+    ...named('Andel besvarade samtal', CALLS, true),
+    ...named('Andel besvarade brev', CALLS, true),
+    ...named('Andel besvarade e-brev', CALLS, true),
+    ...named('Andel besvarade frågor', CALLS, true),
+    ...named('Andel besvarade ärenden', CALLS, true),
+    ['Mål 2: Invånarna är nöjda', '', '', '', '', '', ''],
+    ...named('Antal klagomål', COMPLAINTS, true),
+  ];
+  expect(statuses({ 'Uppföljning 2024': rows }, '2024-09-30')).toMatchObject(EXPECTED);
+});
+
 test('are read without periods', () => {
   const rows = [
     ['Indikator', 'Mätetal', 'Värde'],

@@ -20,6 +20,7 @@ export function formerFirst(columns: readonly RoleColumn[]): readonly RoleColumn
 
 /** The filled cells of targets without those that another took the place of: "Tidigare mål | Mål | Reviderat mål". */
 export function targetsInForce<Cell extends { readonly column: RoleColumn }>(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.length < 2) return cells;
   const undated = cells.filter(({ column }) => isUndated(column));
   const revised = undated.filter(({ column }) => REVISED.test(plainHeader(column.header.text)));
   const current = undated.filter(({ column }) => !isFormer(column));

@@ -33,10 +33,15 @@ export function rangeOf<Cell extends CellReading>(readings: readonly Cell[]): re
 }
 
 function range<Cell extends CellReading>(low: Cell, high: Cell): readonly Cell[] {
-  const { target, deadlineYear } = low.reading;
+  const { target } = low.reading;
   const top = high.reading.target;
-  if (target === null || top === null || target >= top || high.reading.deadlineYear !== deadlineYear)
-    return [low, high];
+  if (target === null || top === null || target >= top || !areOfOne(low, high)) return [low, high];
   const reading = { ...low.reading, comparator: 'between', targetHigh: top, verb: null } as const;
   return [{ ...low, reading: { ...reading, text: `${low.reading.text}–${high.reading.text}` } }];
+}
+
+/** For one day, one group and in one unit. */
+function areOfOne({ column: low, reading: a }: CellReading, { column: high, reading: b }: CellReading): boolean {
+  const isOneDay = a.deadlineYear === b.deadlineYear && a.deadlineDate === b.deadlineDate;
+  return isOneDay && a.unit === b.unit && low.header.group === high.header.group;
 }

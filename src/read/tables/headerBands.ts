@@ -24,7 +24,8 @@ const NAMES = new Set(['goal', 'indicator', 'activity']);
 /**
  * Finds every row that could be the header of a goal table: at least two cells whose words or periods are those of
  * headers, at least half of all its cells, and among them a goal, an indicator, a target or an activity. Right under
- * the row of a table, where a body is likelier to go on than a table to begin, more is asked for, and no figure beside.
+ * the row of a table, where a body is likelier to go on than a table to begin, more is asked for, and no figure beside;
+ * under a heading in a table, no figures beside it under the headers above.
  * Cells that stand apart from each other on one row make bands of their own when each side is a header by itself.
  */
 export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[] {
@@ -33,6 +34,7 @@ export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[]
   let inTable = false;
   let isLone = false;
   let last = -1;
+  let above: readonly Extent[] = [];
   grid.lines.forEach((line, at) => {
     const columns = filledColumns(line);
     inTable &&= line.index === last + 1;
@@ -41,9 +43,14 @@ export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[]
     );
     const texts = isRow ? columns.map((column) => textOf(grid, line, column)).join('\u001f') : '';
     const isStrict = inTable && !isLone && !known.has(texts);
-    const isOfBody = isStrict && columns.some((column) => isFigure(line.values[column], line.formats?.[column]));
+    const figures = columns.filter((column) => isFigure(line.values[column], line.formats?.[column]));
+    const isUnder = (column: number): boolean => above.some(({ left, right }) => column >= left && column <= right);
+    const isOfBody = figures.length > 0 && (isStrict || (inTable && figures.every(isUnder)));
     const found = isRow && !isOfBody ? bandsOf({ grid, at, headers, isStrict }, line, columns) : [];
-    if (found.length > 0) known.add(texts);
+    if (found.length > 0) {
+      known.add(texts);
+      above = found;
+    }
     bands.push(...found.map((band) => ({ at, ...band })));
     inTable ||= found.length > 0;
     isLone = columns.length < 2;

@@ -1,5 +1,4 @@
 import type { Activity, Column, GoalTable, Indicator } from '../../model/goalTable';
-import type { Range } from '../../model/address';
 import type { RoleChoice } from '../../ownsheets/roleChoices';
 import type { Problem } from '../../model/problems';
 import { headingGroups } from '../rows/headingGroups';
@@ -21,7 +20,7 @@ import { withUnits } from './unitColumns';
 import { apartByResponsible } from './unitsApart';
 import { planYearsIn, sheetPeriodOf, type PlanYears } from './planYear';
 import { profileOf, SAMPLE_ROWS } from './profile';
-import type { Region } from './region';
+import { rangeOf, type Region } from './region';
 import { problemsIn } from './tableProblems';
 import type { UndatedYear } from './yearOfParts';
 import { sheetColumnOf, viewOf, type TableView } from './tableView';
@@ -65,7 +64,7 @@ export function readTable(region: Region, chain: GoalChain, known: Known): GoalT
   return {
     sheetId: sheet.id,
     sheet: sheet.name,
-    range: rangeOf(region),
+    range: region.pivoted?.range ?? rangeOf(region),
     headerRows: region.headerRows,
     tableName: region.tableName,
     columns: columns.map((column) => columnOf(column, view)),
@@ -95,17 +94,6 @@ function sampleOf({ body, between, columns }: Region): Line[] {
     if (filled > 0 && !between.has(line.index)) sample.push(line);
   }
   return sample;
-}
-
-function rangeOf({ columns, headerRows, body, pivoted }: Region): Range {
-  if (pivoted) return pivoted.range;
-  const numbers = columns.map(({ column }) => column);
-  return {
-    top: Math.min(...headerRows),
-    left: Math.min(...numbers),
-    bottom: Math.max(body.at(-1)?.index ?? 0, ...headerRows),
-    right: Math.max(...numbers),
-  };
 }
 
 function columnOf(column: RoleColumn, view: TableView): Column {

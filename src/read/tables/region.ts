@@ -29,3 +29,14 @@ export interface Region {
   /** Labels with values beside them, laid out as a table: the sheet's column of each label's values, and where they stand. */
   readonly pivoted?: { readonly columns: readonly number[]; readonly range: Range };
 }
+
+/** Where a stretch stands on its sheet, as it was found there. */
+export function rangeOf({ columns, headerRows, body }: Pick<Region, 'columns' | 'headerRows' | 'body'>): Range {
+  const numbers = columns.map(({ column }) => column);
+  return {
+    top: Math.min(...headerRows),
+    left: Math.min(...numbers),
+    bottom: Math.max(body.at(-1)?.index ?? 0, ...headerRows),
+    right: Math.max(...numbers),
+  };
+}

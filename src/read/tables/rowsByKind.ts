@@ -5,7 +5,7 @@ import { isFigure } from './headerBands';
 import type { HeaderReader } from './headerReader';
 import { readHeader, type HeaderReading } from './readHeader';
 import { SAMPLE_ROWS } from './profile';
-import type { HeaderColumn, Region } from './region';
+import { rangeOf, type HeaderColumn, type Region } from './region';
 
 /** What a cell can say that its row holds: levels, values, forecasts. */
 const KINDS: ReadonlySet<Role> = new Set<Role>(['target', 'outcome', 'forecast', 'baseline', 'comparison']);
@@ -14,28 +14,31 @@ const LEAST = 0.9;
 /** Longer texts are something else: the cells of all columns are looked at. */
 const LONGEST_KIND = 40;
 
-/** A row with what its cell says that it holds. */
+/** A row with what its cell says that it holds; a heading between them says nothing. */
 interface KindRow {
   readonly line: Line;
-  readonly kind: HeaderReading;
+  readonly kind: HeaderReading | null;
 }
 
 /**
  * "Indikator | Typ | Kv 1 | Kv 2" with a row "Mål" and a row "Utfall" for each indicator: lays such a stretch out with
- * one row for each indicator and a column for each kind and period. Every other stretch is returned as it is.
+ * one row for each indicator and a column for each kind and period. Every other stretch is returned as it is, also one
+ * with figures in a row of which nothing says what they are.
  */
 export function withoutKinds(region: Region, headers: HeaderReader): Region {
   const kindColumn = region.columns.findLast((column) => tellsKinds(region, column, headers));
   if (!kindColumn) return region;
-  const rows = region.body.flatMap((line): KindRow[] => {
-    const kind = kindOf(textOf(region.grid, line, kindColumn.column), headers);
-    return kind ? [{ line, kind }] : [];
+  const rows = region.body.map((line): KindRow => {
+    return { line, kind: kindOf(textOf(region.grid, line, kindColumn.column), headers) };
   });
   const values = region.columns.filter(
     ({ column, header }) => column > kindColumn.column && holdsValues(header, rows, column),
   );
   const names = region.columns.filter((column) => column !== kindColumn && !values.includes(column));
-  if (values.length === 0 || !names.some(({ column }) => column < kindColumn.column)) return region;
+  const isLeft = ({ kind, line }: KindRow): boolean =>
+    kind === null && values.some(({ column }) => !isBlank(line.values[column]));
+  if (values.length === 0 || !names.some(({ column }) => column < kindColumn.column) || rows.some(isLeft))
+    return region;
   return laidOut(region, names, values, rows);
 }
 
@@ -65,51 +68,48 @@ function holdsValues({ timed, roles }: HeaderReading, rows: readonly KindRow[], 
   return isValue && filled.some(({ line }) => isFigure(line.values[column], line.formats?.[column]));
 }
 
+/** A column of the new table: of a name, or of one kind of values. */
+interface LaidColumn {
+  readonly from: HeaderColumn;
+  readonly kind: HeaderReading | null;
+}
+
 function laidOut(
   region: Region,
   names: readonly HeaderColumn[],
   values: readonly HeaderColumn[],
   rows: readonly KindRow[],
 ): Region {
-  const kinds = [...new Map(rows.map(({ kind }) => [kind.text, kind])).values()];
-  const cells = kinds.flatMap((kind) => values.map((value) => ({ kind, value })));
-  const headersOf = [
-    ...names.map(({ header }) => header),
-    ...cells.map(({ kind, value }) => ofKind(kind, value.header)),
+  const kinds = new Map(rows.flatMap(({ kind }) => (kind ? [[kind.text, kind] as const] : [])));
+  const columns: readonly LaidColumn[] = [
+    ...names.map((from) => ({ from, kind: null })),
+    ...[...kinds.values()].flatMap((kind) => values.map((from) => ({ from, kind }))),
   ];
-  const columns = [...names, ...cells.map(({ value }) => value)];
-  const body = recordsOf(rows, names).map((record): Line => {
-    const first = record[0]?.line;
-    const lines = columns.map(({ column }, at) => {
-      const cell = cells[at - names.length];
-      if (cell) return record.find(({ kind }) => kind.text === cell.kind.text)?.line;
-      return record.find(({ line }) => !isBlank(line.values[column]))?.line ?? first;
-    });
-    const of = <T>(part: (line: Line, column: number) => T): (T | undefined)[] =>
-      columns.map(({ column }, at) => lines[at] && part(lines[at], column));
-    return {
-      index: first?.index ?? 0,
-      hidden: first?.hidden ?? false,
-      values: of((line, column) => line.values[column] ?? null).map((value) => value ?? null),
-      formats: of((line, column) => line.formats?.[column]),
-      cells: of(addressOf),
-    };
-  });
-  const numbers = region.columns.map(({ column }) => column);
   return {
     ...region,
-    columns: headersOf.map((header, at) => ({ column: at, header, fromUpper: columns[at]?.fromUpper ?? false })),
-    body,
-    between: new Set(),
-    pivoted: {
-      columns: columns.map(({ column }) => column),
-      range: {
-        top: Math.min(...region.headerRows),
-        left: Math.min(...numbers),
-        bottom: Math.max(region.body.at(-1)?.index ?? 0, ...region.headerRows),
-        right: Math.max(...numbers),
-      },
-    },
+    columns: columns.map(({ from, kind }, at) => {
+      return { column: at, header: kind ? ofKind(kind, from.header) : from.header, fromUpper: from.fromUpper };
+    }),
+    body: recordsOf(rows, names).map((record) => lineOf(record, columns)),
+    pivoted: { columns: columns.map(({ from }) => from.column), range: rangeOf(region) },
+  };
+}
+
+/** The rows of one indicator as one; each cell says where it stands. */
+function lineOf(record: readonly KindRow[], columns: readonly LaidColumn[]): Line {
+  const [first] = record;
+  const lines = columns.map(({ from: { column }, kind }) => {
+    if (kind) return record.find((row) => row.kind?.text === kind.text)?.line;
+    return (record.find(({ line }) => !isBlank(line.values[column])) ?? first)?.line;
+  });
+  const of = <T>(part: (line: Line, column: number) => T): (T | undefined)[] =>
+    columns.map(({ from: { column } }, at) => lines[at] && part(lines[at], column));
+  return {
+    index: first?.line.index ?? 0,
+    hidden: first?.line.hidden ?? false,
+    values: of((line, column) => line.values[column] ?? null).map((value) => value ?? null),
+    formats: of((line, column) => line.formats?.[column]),
+    cells: of(addressOf),
   };
 }
 
@@ -134,7 +134,9 @@ function recordsOf(rows: readonly KindRow[], names: readonly HeaderColumn[]): Ki
   const records: KindRow[][] = [];
   for (const row of rows) {
     const record = records.at(-1);
-    const isNext = record?.every(({ line, kind }) => kind.text !== row.kind.text && isOfOne(line, row.line, names));
+    const isNext = record?.every(
+      ({ line, kind }) => kind && row.kind && kind.text !== row.kind.text && isOfOne(line, row.line, names),
+    );
     if (record && isNext === true) record.push(row);
     else records.push([row]);
   }
