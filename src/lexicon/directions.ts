@@ -14,7 +14,7 @@ export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> 
   decrease: words(`
     minska, minskar, minskas, minskat, sänkt, sänkts, sjunkit, reducerat, reducerats, kortats, minskas ned,
     sänka, sänker, sänkas, sänks, sjunka, sjunker, reducera, reducerar, reduceras, kortas, korta, förkortas,
-    avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, dras ned, dras ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
+    amorteras, avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, dras ned, dras ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
     vara lägre, vara mindre, decrease, decreases, decreased, reduce, reduces, reduced, fall to, fall by, fall from, falls, decline,
     drop, cut, lower, lowered, shorten, reducing, decreasing, cutting, lowering
   `),
@@ -63,6 +63,12 @@ export const changeWords: Readonly<Record<'increase' | 'decrease', readonly stri
     färre, mindre, lägre, minskning, sänkning, reducering, reduktion, nedgång, fewer, less, lower, reduction,
     decrease, cut
   `),
+};
+
+/** What ends a compound behind a share that is a change: "60 procents resandeökning". */
+export const changeEndings: Readonly<Record<'increase' | 'decrease', readonly string[]>> = {
+  increase: ['ökning', 'höjning'],
+  decrease: ['minskning', 'sänkning', 'reduktion', 'reducering'],
 };
 
 /** Nouns of a change that say anew what a target before them means: "minst 25 team, en utökning med 5". */

@@ -51,7 +51,7 @@ export const unitRows: readonly UnitRow[] = [
     family: 'points',
     factor: 1,
     forms: words(`
-    procentenhet*, %-enhet*, %-enh, %-enh., %enh, procentenh, % enhet*, %enhet*, procent-enheter, p.p., p.e., pp, percentage point*, procentpoäng
+    procentenhet*, %-enhet*, pe, %-enh, %-enh., %enh, procentenh, % enhet*, %enhet*, procent-enheter, p.p., p.e., pp, percentage point*, procentpoäng
   `),
   },
   { unit: 'kr', family: 'money', factor: 1, forms: ['kr', 'kr.', 'kronor', 'krona', 'kronorna', ':-'] },

@@ -1,5 +1,5 @@
 import { shareWords } from '../../lexicon/numberWords';
-import { changeWords } from '../../lexicon/directions';
+import { changeEndings, changeWords } from '../../lexicon/directions';
 import { functionWords } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
@@ -240,7 +240,7 @@ function withUnit(
   const after = unitAfter(tokens, number.end);
   const unit = after ?? known;
   const end = after?.end ?? number.end;
-  const change = changes.of(tokens[end]) ?? null;
+  const change = changeAt(tokens, end, unit?.unit ?? null);
   const noun = unit === null && countsNoun(tokens, change ? end + 1 : end, number.decimals ?? 0);
   return {
     start,
@@ -257,6 +257,16 @@ function withUnit(
     alternative: number.alternative,
   };
 }
+
+/** "60 procents [resandeökning]", "5 % [ökning]", "50 [fler]": the word behind the number makes it a change. */
+function changeAt(tokens: readonly Token[], end: number, unit: string | null): Amount['change'] {
+  const next = tokens[end];
+  const known = changes.of(next);
+  if (known || unit !== '%' || next?.kind !== 'word') return known ?? null;
+  return CHANGES.find((change) => changeEndings[change].some((ending) => next.key.endsWith(ending))) ?? null;
+}
+
+const CHANGES = ['increase', 'decrease'] as const;
 
 /** "14 personal", and "5,5 barn per årsarbetare": a number with decimals counts only what is counted per something. */
 function countsNoun(tokens: readonly Token[], at: number, decimals: number): boolean {

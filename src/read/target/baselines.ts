@@ -1,4 +1,4 @@
-import { isDatedStart } from './before';
+import { isDatedStart, yearBehind } from './before';
 import type { Candidate } from './candidates';
 import { belongsTo } from './deadlines';
 import type { Sentence } from './sentence';
@@ -11,10 +11,22 @@ export function baselineOf(
   candidates: readonly Candidate[],
   main: Candidate | null,
 ): Candidate | null {
-  const found = candidates.find((candidate) => candidate.role === 'baseline' && candidate !== main);
+  const before = candidates.filter((candidate) => candidate.role === 'baseline' && candidate !== main);
+  const [found] = before;
+  if (found?.told) return latest(sentence, before);
   if (found || !main) return found ?? null;
   if (main.role === 'level' && main.passed?.cue === 'baseline') return main;
   return candidates.find((candidate) => isStartingPoint(sentence, candidate, main)) ?? null;
+}
+
+/** "85 % (2022: 81 %, 2023: 83 %)": of several that are told the last one says where the measure stands; the first without years. */
+function latest(sentence: Sentence, told: readonly Candidate[]): Candidate | null {
+  const yearOf = ({ passed, amount }: Candidate): number =>
+    (passed ?? yearBehind(sentence, amount))?.years[0] ?? -Infinity;
+  return told.reduce<Candidate | null>(
+    (last, each) => (last === null || yearOf(each) > yearOf(last) ? each : last),
+    null,
+  );
 }
 
 /** "Index −12 ska bli minst 0", "70 → 75": a number that begins the text and stands right before the modal or arrow. */

@@ -1,5 +1,6 @@
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Amount } from './amounts';
+import { isDirection } from './directionTables';
 import { bodyOf, isOfOthers } from './reference';
 import { namesTargetYear, type Lead } from './leads';
 import type { Sentence } from './sentence';
@@ -43,7 +44,7 @@ function goesOnTelling({ cues, tokens, inParentheses, amounts }: Sentence, { sta
   return amounts.some((other) => isBetween(other.start)) && !tokens.some(({ key }, at) => key === ')' && isBetween(at));
 }
 
-/** "75 % (68 % 2022)", "75 % (72 % enligt HLV 2022)": beside a target outside the parentheses. */
+/** "75 % (68 % 2022)", "75 % (72 % enligt HLV år 2022)": beside a target outside the parentheses. */
 function isHistory(sentence: Sentence, amount: Amount): boolean {
   const { start } = amount;
   const { amounts, inParentheses, modals, modalsBefore } = sentence;
@@ -53,12 +54,18 @@ function isHistory(sentence: Sentence, amount: Amount): boolean {
   // "Utsläppen (120 kton 2015) ska halveras".
   const isOfSubject = modals[start] !== 0 && modalsBefore[start] === 0;
   return (
-    (isBeside || isOfSubject) &&
+    (isBeside || isOfSubject || isOfDirection(sentence, amount)) &&
     inParentheses[start] === true &&
     year !== null &&
-    (year.cue === null || year.cue === 'outcome' || year.cue === 'name' || year.isMeasurement) &&
+    (year.cue !== 'deadline' || year.isMeasurement) &&
     inParentheses[year.core] === true
   );
+}
+
+/** "Olyckorna ska minska (36 st 2023)": right behind the word that says where it is to go. */
+function isOfDirection({ tokens, inParentheses }: Sentence, { start }: Amount): boolean {
+  const open = inParentheses.lastIndexOf(false, start);
+  return preceding(tokens, start)?.key === '(' && open === start - 2 && isDirection(tokens, open);
 }
 
 /** The year that closes the parentheses of an amount, with the name of what told it between: "(72 % HLV 2022)". */

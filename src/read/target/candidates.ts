@@ -42,6 +42,7 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
       comparatorAfter(sentence.tokens, amount.end) ??
       comparing?.word ??
       partedComparator(sentence, directions, amount) ??
+      keptComparator(sentence, directions, amount) ??
       (isRank(sentence.tokens, amount.end) ? 'top' : null);
     const role = roleOf(sentence, amount, lead, directions, comparator);
     // "Med minst 2 besök" before any "ska" describes the measure.
@@ -91,6 +92,16 @@ function partedComparator({ tokens }: Sentence, directions: Directions, { start 
   const words = start - 1 - directions.end;
   if ((than !== 'än' && than !== 'than') || words < 1 || words > MOST_PARTED_WORDS) return null;
   return directions.main === null ? null : (PARTED[directions.main] ?? null);
+}
+
+/** "Minst bibehålla 82 %": the comparator stands before the verb. */
+function keptComparator(
+  { cueEndingAt }: Sentence,
+  { main, start, end }: Directions,
+  amount: Amount,
+): ComparatorWord | null {
+  const before = main === 'maintain' && amount.start >= end ? preceding(cueEndingAt, start) : undefined;
+  return before?.kind === 'comparator' ? before.word : null;
 }
 
 const MOST_PARTED_WORDS = 3;

@@ -89,7 +89,10 @@ export function deadlineOf(
   const times = (beside && !told.includes(beside) ? [...told, beside] : told).filter(
     (time) =>
       ((!belongsTo(sentence, time, baseline) && baseline?.passed !== time) || baseline === main) &&
-      !others.some((other) => other !== main && isTold(sentence, other) && belongsTo(sentence, time, other)),
+      !others.some(
+        (other) =>
+          other !== main && isTold(sentence, other) && (belongsTo(sentence, time, other) || other.passed === time),
+      ),
   );
   const own = main
     ? nearest(sentence, main, times).filter((time) => !isOfNext(sentence, main.amount.end, time))

@@ -33,6 +33,8 @@ export const doubts: readonly Doubt[] = [
   isOfUntoldOutcome,
   isBracketedLevel,
   isDashed,
+  isArrowed,
+  isBareIncrease,
   isAgainstBetter,
   isFormula,
   isSigned,
@@ -91,6 +93,11 @@ function isDashed({ sentence: { tokens } }: Findings, { amount }: Candidate): bo
   return amount.start === 1 && (tokens[0]?.key === '-' || tokens[0]?.key === '–');
 }
 
+/** "↑ 85 %": up by so much, or up to it? */
+function isArrowed({ sentence: { tokens }, directions }: Findings, { role }: Candidate): boolean {
+  return role === 'change' && directions.main !== null && tokens[directions.start]?.kind === 'sign';
+}
+
 /** "Långtidssjukfrånvaro, mer än 60 dagar": a floor for what is better low may say which of them are counted. */
 function isAgainstBetter(
   { sentence, better }: Findings,
@@ -108,6 +115,16 @@ function contradicts(_findings: Findings, _main: Candidate, reading: TargetReadi
   if (baselineYear !== null && deadlineYear !== null && baselineYear > deadlineYear) return true;
   if (baseline === null || target === null || comparator === 'increaseBy' || comparator === 'decreaseBy') return false;
   return (verb === 'increase' && target < baseline) || (verb === 'decrease' && target > baseline);
+}
+
+/** "Öka nöjdheten 80 %": up by so much, or up to it? Of what is counted or compared it is the former. */
+function isBareIncrease(
+  { sentence: { times }, directions, measureUnit }: Findings,
+  { amount, role, comparator, led }: Candidate,
+): boolean {
+  if (role !== 'change' || led || comparator !== null || amount.change !== null || amount.sign !== null) return false;
+  const isKnown = measureUnit === 'antal' || times.some(({ cue }) => cue === 'baseline');
+  return amount.unit === '%' && directions.main === 'increase' && amount.start > directions.end && !isKnown;
 }
 
 /** "Andelen ska öka med 10 %": per cent or percentage points? */

@@ -67,7 +67,7 @@ export function leavesTellingWords({ sentence, directions }: Findings, main: Can
 const READ_AFTER: ReadonlySet<string> = new Set(['eller', 'el', 'och', 'helst', 'gärna', 'or', 'and', 'preferably']);
 
 /** A year that says when stands in the main clause and became neither deadline nor baseline. */
-export function leavesYears({ sentence }: Findings, main: Candidate, reading: TargetReading): boolean {
+export function leavesYears({ sentence, candidates }: Findings, main: Candidate, reading: TargetReading): boolean {
   const { amount } = main;
   const { deadlineYear, baselineYear, alsoTargets } = reading;
   const read = [deadlineYear, baselineYear, ...alsoTargets.map((other) => other.deadlineYear)];
@@ -79,6 +79,7 @@ export function leavesYears({ sentence }: Findings, main: Candidate, reading: Ta
       sentence.aside[time.core] !== true &&
       !isOfNext(sentence, amount.end, time) &&
       !isOfLaterSentence(sentence, main, time) &&
+      !candidates.some(({ told, passed }) => told && passed === time) &&
       !time.years.some((year) => read.includes(year)),
   );
 }

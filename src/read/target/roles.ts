@@ -20,15 +20,21 @@ export interface Part {
 
 const groups = new PhraseTable(entriesOf(groupWords));
 
-/** The amount that is the target: the heaviest; of targets for several years the last, of several groups the first. */
+/** The amount that is the target: the heaviest; of targets for several years that of the latest, of several groups the first. */
 export function mainOf(candidates: readonly Candidate[], parts: readonly Part[]): Candidate | null {
-  if (parts.length > 1) return (parts[0]?.group ? parts[0] : parts.at(-1))?.candidate ?? null;
+  if (parts.length > 1) return (parts[0]?.group ? parts[0] : latest(parts))?.candidate ?? null;
   let main: Candidate | null = null;
   for (const candidate of candidates) {
     if (candidate.role === 'baseline' || candidate.weight < TARGET_WEIGHT) continue;
     if (main === null || candidate.weight > main.weight) main = candidate;
   }
   return main;
+}
+
+/** "30 % år 2030. Delmål för 2025 är 25 %": the goal is the latest, wherever it stands; of one year the last. */
+function latest(parts: readonly Part[]): Part | undefined {
+  const yearOf = ({ time }: Part): number => time?.years.at(-1) ?? -Infinity;
+  return parts.reduce((last, part) => (yearOf(part) >= yearOf(last) ? part : last));
 }
 
 /** The targets of a text that sets one for each of several years or groups; empty when it does not. */
@@ -41,11 +47,11 @@ export function partsOf(sentence: Sentence, candidates: readonly Candidate[]): P
   );
   // "95 % ska ha 1 Gbit/s 2025 och 98 % 2028": targets of one text are of one unit.
   // "Minska med 40 % till 2030 och vara noll 2045" is a step, and a level that is another target.
-  const [first] = all;
+  const [heaviest] = [...all].sort((a, b) => b.weight - a.weight);
   const levels = all.filter(
     ({ amount, role }) =>
-      (amount.unit === null || amount.unit === first?.amount.unit) &&
-      (role === first?.role || first?.amount.sign !== null),
+      (amount.unit === null || amount.unit === heaviest?.amount.unit) &&
+      (role === heaviest?.role || heaviest?.amount.sign !== null),
   );
   if (levels.length < 2) return [];
   const grouped = levels.flatMap((candidate) => {

@@ -21,7 +21,8 @@ export function isStep(
   if (amount.change !== null) return true;
   const { main, end } = directions;
   if (main !== null && main !== 'maintain' && end <= amount.start && !isEdge(sentence, amount, main)) {
-    if (isMeasured(sentence, lead, directions) || isBare(lead, directions)) return true;
+    if (isMeasured(sentence, lead, directions) || isBare(sentence, lead, directions)) return true;
+    if (isOfObject(sentence, amount, lead, directions)) return true;
     if (amount.sign !== null && SIGN_OF[main] === amount.sign && !lead.cues.some(leadsToLevel)) return true;
   }
   if (amount.sign === null) return false;
@@ -61,12 +62,28 @@ function isMeasured({ tokens }: Sentence, { cues, start }: Lead, directions: Dir
   return cues.some((cue) => cue.kind === 'by') || cues[0]?.kind === 'levelWith';
 }
 
+/** "Minska utsläppen 55 % till 2030": only the object stands between the verb that the goal begins with and the share. */
+function isOfObject(
+  { tokens, modals }: Sentence,
+  { start, unit }: Amount,
+  lead: Lead,
+  directions: Directions,
+): boolean {
+  if (unit !== '%' || lead.cues.length > 0 || modals[start] !== 0 || directions.start !== 0) return false;
+  const object = tokens.slice(directions.end, start);
+  return object.length <= MOST_OBJECT_WORDS && object.every(({ kind }) => kind === 'word');
+}
+
+const MOST_OBJECT_WORDS = 4;
+
 function leadsToLevel({ kind }: CueMark): boolean {
   return kind === 'to' || kind === 'level' || kind === 'from';
 }
 
 /** "Minskning 5 %", "öka minst 10 %": nothing but a comparator stands between the direction and the amount. */
-function isBare(lead: Lead, directions: Directions): boolean {
+function isBare({ tokens }: Sentence, lead: Lead, directions: Directions): boolean {
+  // "Öka (75 %)" may tell where it stands.
+  if (tokens[lead.start]?.key === '(') return false;
   // "Begränsas till 2 %": the verb is the comparator of a level.
   if (lead.cues.some((cue) => cue.start === directions.start && cue.end > directions.end)) return false;
   return (

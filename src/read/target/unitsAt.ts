@@ -40,7 +40,8 @@ const SHARES: ReadonlySet<string> = new Set(['%', '‰', 'procentenheter']);
 /** "Ska minst hälften [ha] gått vidare": no hectares. */
 function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   // "K 85 M 83" is of women and men.
-  if (tokens[at]?.key === 'm') return tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued === false;
+  if (tokens[at]?.key === 'm')
+    return tokens[at + 1]?.key === ':' || (tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued === false);
   if (tokens[at]?.key !== 'ha') return false;
   const isShare = tokens[at - 1]?.kind === 'word';
   return isShare || SUPINE.test(tokens[at + 1]?.key ?? '');
