@@ -18,7 +18,7 @@ const SPAN_OF_YEARS = new RegExp(`(?<!\\d)(${YEAR})\\s*[-–—]\\s*(${YEAR}|\\d
 const FULL_YEAR = wholeWord(YEAR);
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})[\\s:,–-]*$`);
 const YEAR_AFTER = new RegExp(`^[\\s:,(–-]*(${YEAR})(?!\\d)\\)?`);
-const SHORT_YEAR_AFTER = /^\s*[-'’´:/ ]\s*(\d\d)(?![\d\p{L}%])/u;
+const SHORT_YEAR_AFTER = /^(?:\s*[-'’´/ ]\s*|:)([0-4]\d)(?![\d\p{L}%])/u;
 const SHORT_YEAR = new RegExp(
   `(?:['’´]|(?<![${LETTERS}\\d])(?:${anyOf(BEFORE_SHORT_YEAR)})(?:\\s+-?|-))([1-4]\\d)\\)?\\s*$`,
   'u',

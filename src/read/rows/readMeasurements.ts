@@ -1,5 +1,6 @@
 import type { Group, GroupValue, Measurement, NumberReading, ValueReading } from '../../model/measurement';
 import type { Period } from '../../model/period';
+import { partInCell } from '../value/partInCell';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';
 
@@ -19,8 +20,8 @@ export interface ValueCell {
 }
 
 /**
- * Reads an outcome, comparison or forecast cell beside an indicator. A year in the cell outranks the column's; a
- * text that is no value gives a measurement that is missing, so that no older value passes for it.
+ * Reads an outcome, comparison or forecast cell beside an indicator. A year in the cell outranks the column's, and so
+ * does a part of the column's year; a text that is no value gives a measurement that is missing, so that no older value passes for it.
  */
 export function readMeasurements(
   { value, format, text, cell }: BesideCell,
@@ -69,7 +70,8 @@ function measurementsOf(reading: ValueReading, bare: Measurement): Measurement[]
 
 function ofNumber(reading: NumberReading, bare: Measurement): Measurement {
   const { value, bound, unit, decimals, of, margin } = reading;
-  const period = reading.year === null ? bare.period : ofYear(reading.year, bare.period);
+  const ofCell = reading.year === null ? bare.period : ofYear(reading.year, bare.period);
+  const period = ofCell?.kind === 'year' ? (partInCell(bare.text, yearOf(ofCell)) ?? ofCell) : ofCell;
   const { group, missing, spread, sheet, cell, text } = bare;
   return {
     period,
@@ -86,6 +88,10 @@ function ofNumber(reading: NumberReading, bare: Measurement): Measurement {
     cell,
     text,
   };
+}
+
+function yearOf({ end }: Period): number {
+  return Number(end.slice(0, 4));
 }
 
 /** The year of the cell; a column of that very year keeps its own, more exact period. */

@@ -20,7 +20,8 @@ const PERIOD_AT_END = new RegExp(
 
 /**
  * Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018",
- * "1'234", "1 200 SEK" ("sek" is seconds), "tkr 1 250", "31/12: 45", "Underskott 3,2 mkr", "3,2 mkr underskott".
+ * "1'234", "1 200 SEK" ("sek" is seconds), "tkr 1 250", "31/12: 45", "Underskott 3,2 mkr", "3,2 mkr underskott",
+ * "K76/M72", "T1: 74".
  */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^\(([\d ,.]+)\)$/, '-$1'],
@@ -44,6 +45,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^(?=\d)(\d[^()]*?) (?:i |med )?(?:underskott|förlust|minusresultat)$/i, '-$1'],
   [/^i (?:snitt|genomsnitt|medel|medeltal):? (?=\d)/i, ''],
   [PERIOD_AT_END, ''],
+  [/^([KF])(\d[\d,.]*)( ?%?[ /,;]*)([MP])(?=\d)/i, '$1 $2$3$4 '],
 ];
 
 const FRACTIONS: Readonly<Record<string, string>> = { '½': ',5', '¼': ',25', '¾': ',75' };

@@ -106,10 +106,10 @@ function indexBehind(tokens: readonly Token[], { end }: Amount): string | null {
   return unitBefore(tokens, tokens[end]?.key === '(' ? end + 2 : end + 1);
 }
 
-/** "Ca 60", "4,2 % (prel.)". */
+/** "Ca 60", "4,2 % (prel.)", "4,2 % preliminärt". */
 function isRough(tokens: readonly Token[], amount: Amount): boolean {
-  const inBrackets = tokens[amount.end]?.key === '(' && rough.at(tokens, amount.end + 1) !== null;
-  return inBrackets || (leading(tokens, amount, (at) => rough.at(tokens, at)) ?? false);
+  const behind = tokens[amount.end]?.key === '(' ? amount.end + 1 : amount.end;
+  return rough.at(tokens, behind) !== null || (leading(tokens, amount, (at) => rough.at(tokens, at)) ?? false);
 }
 
 /** "7/10" and "12 av 15" stay counts in a measurement. */
