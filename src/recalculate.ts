@@ -13,6 +13,7 @@ import type { Snapshot } from './model/snapshot';
 import type { Judgement } from './model/verdict';
 import { readPeriod } from './read/period/readPeriod';
 import type { Undated } from './read/assumedYear';
+import { noGoalsFault } from './read/goalsWithoutHeader';
 import { readWorkbook } from './read/readWorkbook';
 
 export interface RecalculateOptions {
@@ -71,7 +72,7 @@ export function judgeWorkbook(snapshot: Snapshot, options: RecalculateOptions): 
   const undated = undatedAt(asOf, today);
   const read = readWorkbook(snapshot, sheets ? { sheets, undated } : { undated });
   const reading = { ...read, tables: read.tables.filter(isFilledIn) };
-  if (reading.tables.length === 0) throw new Fault('book.noGoals', {});
+  if (reading.tables.length === 0) throw noGoalsFault(reading.problems);
   const judgement = judge(reading, { asOf: asOf === undefined ? null : asOfDate(asOf, reading, undated.year), today });
   return { reading, judgement, language: options.language ?? reading.language ?? 'sv' };
 }

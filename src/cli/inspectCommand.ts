@@ -1,9 +1,9 @@
-import { Fault } from '../model/faults';
 import { buildInspectReport } from '../compose/inspectReport';
 import type { Language } from '../model/policy';
 import type { InspectReport } from '../model/report';
 import { terminalTexts } from '../i18n/terminalTexts';
 import { texts } from '../i18n/texts';
+import { noGoalsFault } from '../read/goalsWithoutHeader';
 import { readWorkbook } from '../read/readWorkbook';
 import { openXlsx } from '../workbook/xlsx/openXlsx';
 import { EXIT, type ExitCode } from './exitCodes';
@@ -28,7 +28,7 @@ export async function inspectCommand(
         .map((line) => `${printable(line)}\n`)
         .join(''),
     );
-  if (reading.tables.length === 0) throw new Fault('book.noGoals', {});
+  if (reading.tables.length === 0) throw noGoalsFault(reading.problems);
   return EXIT.done;
 }
 

@@ -12,7 +12,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     words: 'osäkerhetstal*|osäkerhetsmarginal*|osäkerhetsintervall*|felmarginal*|konfidensintervall*',
   },
   { role: 'indicator', or: ['goal'], words: 'framgångsfaktor*|suksessfaktor*' },
-  { role: 'baseline', or: ['outcome', 'description'], words: 'nuläge*|nuvärde*|nulägesvärde*' },
+  { role: 'baseline', or: ['outcome', 'description'], words: 'nuläge*|nuvarande|nuvärde*|nulägesvärde*' },
   { role: 'goal', words: 'målbeskrivning*|målformulering*' },
   { role: 'kpiId', words: 'koladaid|nyckeltalskod*' },
   { role: 'responsible', words: 'vem' },

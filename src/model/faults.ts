@@ -21,7 +21,8 @@ export interface FaultParams {
   'output.failed': { readonly file: string };
   /** What is printed has nowhere to go: the disk is full, the device is gone. */
   'output.notPrinted': { readonly reason: string };
-  'book.noGoals': Readonly<Record<string, never>>;
+  /** `at`: where goals stand without a header, if any do. */
+  'book.noGoals': { readonly at: string | null };
   'book.noSuchSheet': { readonly sheet: string };
   'book.protectedSheet': { readonly sheet: string };
   'book.protectedStructure': Readonly<Record<string, never>>;

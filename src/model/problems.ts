@@ -10,6 +10,8 @@ export interface ProblemParams {
   'indicator.severalInCell': { readonly count: number };
   /** A row with values that no indicator is named for; `text` is what else stands in it, "" for nothing. */
   'row.noIndicator': { readonly text: string };
+  /** Goals and figures stand on a sheet without a header that tells which is which. */
+  'sheet.goalsWithoutHeader': { readonly count: number };
   'indicator.linesDiffer': { readonly indicators: number; readonly values: number; readonly header: string };
   'indicator.duplicate': { readonly text: string; readonly other: string };
   'indicator.conflict': { readonly text: string; readonly period: string; readonly other: string };

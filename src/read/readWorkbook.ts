@@ -7,9 +7,11 @@ import { roleChoices } from '../ownsheets/roleChoices';
 import { notAhead, yearToRemember, type Undated } from './assumedYear';
 import { assessTables } from './corrections/assess';
 import { correctTables } from './corrections/correctTables';
+import { goalsWithoutHeader } from './goalsWithoutHeader';
 import { identify } from './identity/identify';
 import { readPolicy } from './policy/readPolicy';
 import { readSheet } from './readSheet';
+import { gridOf } from './sheet/grid';
 import { apartBySheet } from './tables/unitSheets';
 
 /**
@@ -46,15 +48,20 @@ export function readWorkbook(
   const tables = known.slice(0, read.length);
   const corrected = correctTables(snapshot, tables, wanted === undefined);
   const assessed = assessTables(snapshot, corrected.tables);
+  const unread = sheets.flatMap((sheet) => goalsWithoutHeader(gridOf(snapshot, sheet), tablesOn(sheet, tables)) ?? []);
   const reading = {
     tables: assessed.tables,
     policy,
     language: language ?? storedLanguage(snapshot),
     planYear: planYear ?? yearToRemember(read, yearOfParts),
-    problems: [...problems, ...corrected.problems, ...assessed.problems],
+    problems: [...problems, ...unread, ...corrected.problems, ...assessed.problems],
   };
   const remembered = history.length === 0 ? reading : { ...reading, history };
   return besides.length === 0 ? remembered : { ...remembered, elsewhere: onlyIn(known.slice(read.length), tables) };
+}
+
+function tablesOn({ id }: SheetSnapshot, tables: readonly GoalTable[]): GoalTable[] {
+  return tables.filter(({ sheetId }) => sheetId === id);
 }
 
 /** Ids of the indicators of some tables that the others do not have. */

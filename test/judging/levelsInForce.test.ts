@@ -114,3 +114,13 @@ test('a limit in the name of a measure is not that of its target', () => {
     'Minst 80 % nöjda': 'met: 86 % når målet minst 85 % till 2023-12-31.',
   });
 });
+
+test('“Föregående” beside “Nuvarande” is not this year’s outcome', () => {
+  const rows = [
+    ['Indikator', 'Nuvarande', 'Föregående'],
+    ['Andel nöjda brukare ska vara minst 80 %', '84 %', '79 %'],
+  ];
+  expect(statuses({ Mål: rows }, '2024-12-31')).toEqual({
+    'Andel nöjda brukare ska vara minst 80 %': 'met: 84 % når målet minst 80 %.',
+  });
+});

@@ -20,8 +20,10 @@ export const faults: FaultTexts = {
   'output.failed': ({ file }) =>
     `The result could not be written to ${file}. Check that the folder exists, that the file is not open and that you may write there; what stood there before still stands.`,
   'output.notPrinted': ({ reason }) => `The answer could not be printed (${reason}).`,
-  'book.noGoals': () =>
-    'The workbook holds no goal table that Målkoll knows: a header row with goal, indicator and outcome is needed.',
+  'book.noGoals': ({ at }) =>
+    at === null
+      ? 'The workbook holds no goal table that Målkoll knows: a header row with goal, indicator and outcome is needed.'
+      : `Goals stand from ${at} on, but without a header row that Målkoll knows. Write headers above, such as “Indicator”, “Target” and “Outcome 2024”, and recalculate.`,
   'book.noSuchSheet': ({ sheet }) => `There is no sheet called “${sheet}”.`,
   'book.protectedSheet': ({ sheet }) =>
     `The sheet “${sheet}” is protected. Unprotect it under Review and try again; nothing was changed.`,

@@ -13,6 +13,8 @@ export const problems: Texts['problems'] = {
     `The cell holds ${count} indicators. They are judged one by one; give each a row of its own for colour and sorting.`,
   'row.noIndicator': ({ text }) =>
     `The row${text === '' ? '' : ` “${text}”`} has outcomes but no indicator, so they are not used. Write what is measured in the row.`,
+  'sheet.goalsWithoutHeader': ({ count }) =>
+    `Here and in ${count - 1} more ${count === 2 ? 'row' : 'rows'} stand goals with figures beside them but no header row that Målkoll knows, so they are not judged. Write headers above, such as “Indicator”, “Target” and “Outcome 2024”.`,
   'indicator.linesDiffer': ({ indicators, values, header }) =>
     `The cell has ${indicators} indicators but ${values} lines under “${header}”. Write one line for each indicator.`,
   'indicator.duplicate': ({ text, other }) =>

@@ -21,8 +21,10 @@ export const faults: FaultTexts = {
   'output.failed': ({ file }) =>
     `Resultatet kunde inte skrivas till ${file}. Kontrollera att mappen finns, att filen inte är öppen och att du får skriva där; det som fanns där finns kvar.`,
   'output.notPrinted': ({ reason }) => `Svaret kunde inte skrivas ut (${reason}).`,
-  'book.noGoals': () =>
-    'Arbetsboken innehåller ingen måltabell som Målkoll känner igen: en rubrikrad med mål, indikator och utfall behövs.',
+  'book.noGoals': ({ at }) =>
+    at === null
+      ? 'Arbetsboken innehåller ingen måltabell som Målkoll känner igen: en rubrikrad med mål, indikator och utfall behövs.'
+      : `Mål står från ${at}, men utan en rubrikrad som Målkoll känner igen. Skriv rubriker ovanför, till exempel ”Indikator”, ”Mål” och ”Utfall 2024”, och räkna om.`,
   'book.noSuchSheet': ({ sheet }) => `Det finns inget blad som heter ”${sheet}”.`,
   'book.protectedSheet': ({ sheet }) =>
     `Bladet ”${sheet}” är skyddat. Ta bort skyddet under Granska och försök igen; inget har ändrats.`,

@@ -13,6 +13,8 @@ export const problems: Texts['problems'] = {
     `Cellen innehåller ${count} indikatorer. De bedöms var för sig; dela upp dem på egna rader för färg och sortering.`,
   'row.noIndicator': ({ text }) =>
     `Raden${text === '' ? '' : ` ”${text}”`} har utfall men ingen indikator, så de används inte. Skriv vad som mäts på raden.`,
+  'sheet.goalsWithoutHeader': ({ count }) =>
+    `Här och på ${count - 1} ${count === 2 ? 'rad' : 'rader'} till står mål med siffror bredvid men ingen rubrikrad som Målkoll känner igen, så de bedöms inte. Skriv rubriker ovanför, till exempel ”Indikator”, ”Mål” och ”Utfall 2024”.`,
   'indicator.linesDiffer': ({ indicators, values, header }) =>
     `Cellen har ${indicators} indikatorer men ${values} rader under ”${header}”. Skriv en rad för varje indikator.`,
   'indicator.duplicate': ({ text, other }) =>

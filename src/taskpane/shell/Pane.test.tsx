@@ -166,7 +166,7 @@ test('restoring brings the first run back with the focus on its button', async (
 });
 
 test('a fault is one plain sentence', async () => {
-  const { session } = renderPane({ engine: { recalculate: Promise.reject(new Fault('book.noGoals', {})) } });
+  const { session } = renderPane({ engine: { recalculate: Promise.reject(new Fault('book.noGoals', { at: null })) } });
   await act(() => session.recalculate());
   expect(screen.getByText(/innehåller ingen måltabell/, { selector: 'p' })).toBeVisible();
 });
