@@ -18,7 +18,7 @@ function targetLines(target: ExplainedTarget, language: Language): string[] {
   const number = (value: number) => formatNumber(value, language, 10);
   const comparator = target.comparator ?? target.impliedComparator;
   const named: [ExplainedKey, string | null][] = [
-    ['comparator', comparator && comparatorName(comparator, language)],
+    ['comparator', comparator && comparatorName(comparator, language, target.isMost)],
     ['target', rangeText(target.target, target.targetHigh, number)],
     ['baseline', baselineText(target, number)],
     ['unit', target.unit],

@@ -76,7 +76,10 @@ const CELLS: Readonly<Partial<Record<TrailColumn, (verdict: Verdict, common: Com
   greenLimit: ({ indicator }, { limits }) => written(indicator.limits?.green ?? limits.green),
   yellowLimit: ({ indicator }, { limits }) => written(indicator.limits?.yellow ?? limits.yellow),
   // How the target was understood, in the words that a correction is written in.
-  comparator: ({ comparator }, { language }) => (comparator === null ? null : comparatorName(comparator, language)),
+  comparator: ({ comparator, indicator: { target } }, { language }) => {
+    const written = target.isMost ? target.comparator : comparator;
+    return written === null ? null : comparatorName(written, language, target.isMost);
+  },
   target: ({ indicator: { target } }) =>
     target.target === null || target.targetHigh === null
       ? written(target.target)

@@ -24,15 +24,22 @@ const OR_BETTER: Readonly<Record<Polarity, Comparator>> = { higher: 'atLeast', l
 const SIGN: Readonly<Record<Polarity, Better>> = { higher: 1, lower: -1 };
 const VERBS: Readonly<Record<string, Polarity>> = { increase: 'higher', decrease: 'lower' };
 
+/** A change that is the most allowed is a limit to what it leads to: what rises may not rise above it. */
+const LIMIT: Readonly<Record<1 | -1, { readonly comparator: Comparator; readonly better: Better }>> = {
+  1: { comparator: 'atMost', better: -1 },
+  [-1]: { comparator: 'atLeast', better: 1 },
+};
+
 /** Makes the aim of a target reading: comparator, direction, level, and the day on which it is to be reached. */
 export function aimOf(indicator: Indicator, env: Env): Aim {
   const { target } = indicator;
   const direction = directionOf(target, isContradicted(indicator) ? 'unknown' : (indicator.polarity?.value ?? null));
   const level = levelOf(indicator, direction.comparator);
+  const limit = level.change?.isMost ? LIMIT[level.change.sign] : null;
   const deadline = deadlineOf(target, env);
   return {
-    comparator: direction.comparator,
-    better: direction.better,
+    comparator: limit?.comparator ?? direction.comparator,
+    better: limit?.better ?? direction.better,
     target: level.target,
     high: level.high,
     change: level.change,
@@ -136,7 +143,12 @@ function levelOf(indicator: Indicator, comparator: Comparator | null): Level {
       ...written,
       target: null,
       high: null,
-      change: { amount: target.target, isPercent },
+      change: {
+        amount: target.target,
+        isPercent,
+        sign: comparator === 'decreaseBy' ? -1 : 1,
+        isMost: target.isMost === true,
+      },
       unit: isRelative ? measuredUnit(indicator) : target.unit,
       // The decimals of a percentage say nothing about those of the level it leads to.
       decimals: isPercent ? (target.baselineDecimals ?? 0) : target.targetDecimals,

@@ -14,6 +14,10 @@ export interface ChangeBy {
   readonly amount: number;
   /** The amount is a percentage of the earlier value. */
   readonly isPercent: boolean;
+  /** Up or down from the earlier value. */
+  readonly sign: 1 | -1;
+  /** "Öka med högst 2 %": so much is allowed, not wanted. */
+  readonly isMost: boolean;
 }
 
 /** The target that is judged: one of those that the row may have. Days are day numbers. */

@@ -168,7 +168,7 @@ function yearBefore(points: readonly Point[], day: number): Point | undefined {
 function isOnTheWay(baseline: number | null, aim: Aim, value: number): boolean {
   if (baseline === null) return false;
   const { change } = aim;
-  const level = change === null ? aim.target : changed(baseline, change, aim.comparator === 'decreaseBy' ? -1 : 1, 1);
+  const level = change === null ? aim.target : changed(baseline, change, 1);
   return level !== null && Math.min(baseline, level) <= value && value <= Math.max(baseline, level);
 }
 

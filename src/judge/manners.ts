@@ -63,13 +63,13 @@ const OWN_PART: Manner = { ...AS_LEVEL, as: 'ownPart' };
  */
 function stepsOf(
   { target }: Indicator,
-  { change, comparator }: Aim,
+  { change }: Aim,
   points: readonly Point[],
   months: number,
 ): readonly ('flow' | 'stock')[] {
   if (change?.isPercent) return ['stock'];
   if (change === null || target.flow) return ['flow'];
-  if (comparator === 'decreaseBy') return ['stock'];
+  if (change.sign < 0) return ['stock'];
   if (startsAnew(points, months)) return ['flow'];
   const latest = points.at(-1);
   return latest && latest.value > STOCK_FROM * change.amount ? ['stock'] : ['flow', 'stock'];

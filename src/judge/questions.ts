@@ -34,7 +34,7 @@ function isStrangeChange({ indicator, aim }: Case): boolean {
 /** "Öka med 10 %" of nothing is no increase, and of −20 it would be a fall; "minska med 10 %" of −20 a rise. */
 function isEmptyChange({ aim, baseline, indicator: { target } }: Case): boolean {
   if (!aim.change?.isPercent || aim.change.amount === 0 || baseline === null || target.perPeriod !== null) return false;
-  return aim.comparator === 'increaseBy' ? baseline.value <= 0 : baseline.value < 0;
+  return aim.change.sign === 1 ? baseline.value <= 0 : baseline.value < 0;
 }
 
 /** What the comparators ask for: to rise or to fall. */

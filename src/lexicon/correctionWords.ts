@@ -25,9 +25,12 @@ export const COMPARATOR_WORDS: Readonly<Record<Comparator, readonly string[]>> =
     'be kept',
     'is to be kept',
   ],
-  increaseBy: ['öka med', 'ökning med', 'increase by'],
-  decreaseBy: ['minska med', 'minskning med', 'decrease by'],
+  increaseBy: ['öka med', 'ökning med', 'increase by', 'öka med högst', 'increase by at most'],
+  decreaseBy: ['minska med', 'minskning med', 'decrease by', 'minska med högst', 'decrease by at most'],
 };
+
+/** What makes the change of such a comparator the most that is allowed. */
+export const MOST_WORDS: readonly string[] = ['högst', 'at most'];
 
 /** How the kind of a value is written where a reading is corrected. */
 export const VALUE_KIND_WORDS: Readonly<Record<NonNullable<TargetReading['valueKind']>, readonly string[]>> = {

@@ -52,6 +52,8 @@ export const measureUnits: readonly (readonly [noun: string, unit: string])[] = 
   ['personalomsättningen', '%'],
   ['staff turnover', '%'],
   ['sick leave', '%'],
+  ['räntetäckningsgrad', 'antal'],
+  ['räntetäckningsgraden', 'antal'],
   ['soliditet', '%'],
   ['soliditeten', '%'],
   ['kassalikviditet', '%'],

@@ -24,6 +24,7 @@ export function targetForm(target: TargetReading): string {
   const high = target.targetHigh === null ? '' : `–${target.targetHigh}`;
   const deadline = target.deadlineDate ?? (target.deadlineYear === null ? null : String(target.deadlineYear));
   const parts = [
+    target.isMost ? SIGNS.atMost : null,
     comparator === null ? null : SIGNS[comparator],
     target.target === null ? null : `${target.target}${high}`,
     target.unit,

@@ -67,9 +67,10 @@ function paced(c: Levelled): Outcome {
   return towards(c, { to: nearEdge(c), from: c.baseline, deadline: c.aim.deadline ?? c.m.end });
 }
 
-/** "Bibehålla", or the baseline already satisfies the target: there is no way to go. */
+/** "Bibehålla", "öka med högst 2 %", or the baseline already satisfies the target: there is no way to go. */
 function isMaintained(c: Levelled): boolean {
   if (c.aim.comparator === 'maintain' || c.indicator.target.verb === 'maintain') return true;
+  if (c.aim.change?.isMost) return true;
   return c.baseline !== null && c.aim.change === null && holds(c, c.baseline.value);
 }
 

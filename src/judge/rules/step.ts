@@ -55,9 +55,10 @@ function stock(c: Measured, period: Block): Outcome {
   // A sum of its own year begins at nothing.
   if (c.manner.as === 'accumulating' && !final) return growing(levelled, level, period, true);
   const isThere = holds(levelled, closing.value) || same(closing.value, level);
-  const outcome = isThere
-    ? standing(levelled, 'maintain')
-    : towards(levelled, { to: level, from: closing, deadline: period.end });
+  const outcome =
+    isThere || c.aim.change.isMost
+      ? standing(levelled, 'maintain')
+      : towards(levelled, { to: level, from: closing, deadline: period.end });
   return { ...outcome, final };
 }
 
@@ -70,13 +71,12 @@ function closingBefore({ points, baseline }: Measured, period: Block): Baseline 
 
 /** N more than at the closing before; N per cent a year of a named base grows upon itself. */
 function levelOf(c: Measured, closing: Baseline, period: Block): number {
-  const { change, comparator } = c.aim;
+  const { change } = c.aim;
   if (change === null) return closing.value;
-  const sign = comparator === 'decreaseBy' ? -1 : 1;
   const isNamed = c.indicator.target.baseline !== null || c.indicator.target.baselineYear !== null;
-  if (!change.isPercent || !isNamed || c.baseline === null) return changed(closing.value, change, sign, 1);
+  if (!change.isPercent || !isNamed || c.baseline === null) return changed(closing.value, change, 1);
   const times = Math.round((period.end - c.baseline.day) / lengthOf(period));
-  return changed(c.baseline.value, change, sign, times);
+  return changed(c.baseline.value, change, times);
 }
 
 /** What the values since the baseline add up to. */

@@ -31,6 +31,7 @@ const CASES: readonly [field: Correctable, value: Exclude<CellValue, null>, chan
   ['comparator', 'högst', { target: { comparator: 'atMost', target: 70 } }],
   ['comparator', '≥', { target: { comparator: 'atLeast' } }],
   ['comparator', 'lika med', { target: { comparator: 'equal', exact: true } }],
+  ['comparator', 'öka med högst', { target: { comparator: 'increaseBy', isMost: true } }],
   ['comparator', 'ska öka', { target: { comparator: 'increase', target: null, measurable: 'relative' } }],
   ['baseline', 58, { target: { baseline: 58 } }],
   ['baselineDate', 'aug 2022', { target: { baselineDate: '2022-08-31', baselineYear: 2022 } }],

@@ -5,7 +5,7 @@ import { isError, type CellValue, type ErrorValue } from '../../model/snapshot';
 import type { Comparator, Polarity, TargetReading } from '../../model/target';
 import type { Corrections } from '../../ownsheets/corrections';
 import type { Correctable } from '../../ownsheets/lists';
-import { COMPARATOR_WORDS, ROLE_WORDS, VALUE_KIND_WORDS } from '../../lexicon/correctionWords';
+import { COMPARATOR_WORDS, MOST_WORDS, ROLE_WORDS, VALUE_KIND_WORDS } from '../../lexicon/correctionWords';
 import { POLARITY_CELLS } from '../../lexicon/polarityCells';
 import { readPeriod } from '../period/readPeriod';
 import { fold } from '../sheet/cellText';
@@ -96,16 +96,24 @@ const CORRECT: Readonly<Record<Correctable, Correct>> = {
       comparator: read.comparator ?? levelComparator(target.comparator),
       unit: read.unit ?? target.unit,
     };
-    const merged: TargetReading = { ...target, ...level };
+    const { isMost: _, ...rest } = target;
+    const merged: TargetReading = { ...rest, ...level, ...(read.isMost ? { isMost: true } : {}) };
     return { target: decided(polarity ? implied(merged, polarity.value) : merged) };
   },
   comparator: (value, { target }) => {
     const comparator = keyOfWord(COMPARATOR_WORDS, value);
     if (!comparator) return null;
     const isDirection = comparator === 'increase' || comparator === 'decrease' || comparator === 'maintain';
-    const fields = { comparator, impliedComparator: null, exact: comparator === 'equal' };
+    const { isMost: _, ...rest } = target;
+    const isMost = (comparator === 'increaseBy' || comparator === 'decreaseBy') && endsWithMost(value);
+    const fields = {
+      comparator,
+      impliedComparator: null,
+      exact: comparator === 'equal',
+      ...(isMost ? { isMost } : {}),
+    };
     const measurable = isDirection ? 'relative' : target.target !== null;
-    return { target: decided({ ...target, ...fields, measurable, target: isDirection ? null : target.target }) };
+    return { target: decided({ ...rest, ...fields, measurable, target: isDirection ? null : target.target }) };
   },
   unit: (value, { target }) => {
     const text = fold(String(value));
@@ -158,6 +166,11 @@ function keyOfWord<K extends string>(words: Readonly<Record<K, readonly string[]
   const text = plain(value);
   for (const key in words) if (words[key].includes(text)) return key;
   return null;
+}
+
+/** "Öka med högst". */
+function endsWithMost(value: Written): boolean {
+  return MOST_WORDS.some((word) => plain(value).endsWith(word));
 }
 
 /** A comparator of the sentence that also holds for the corrected level. */

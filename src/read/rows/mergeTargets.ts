@@ -8,7 +8,12 @@ const LOWERING = new Set<Comparator>(['atMost', 'lessThan', 'decrease', 'decreas
 const OF_LEVELS = new Set<Comparator>(['atLeast', 'atMost', 'greaterThan', 'lessThan', 'equal']);
 
 /** The better direction that a reading itself says, by comparator or verb; null when it does not. */
-export function directionOf({ comparator, verb }: Pick<TargetReading, 'comparator' | 'verb'>): Polarity | null {
+export function directionOf({
+  comparator,
+  verb,
+  isMost,
+}: Pick<TargetReading, 'comparator' | 'verb' | 'isMost'>): Polarity | null {
+  if (isMost) return comparator === 'increaseBy' ? 'lower' : 'higher';
   if (comparator && RAISING.has(comparator)) return 'higher';
   if (comparator && LOWERING.has(comparator)) return 'lower';
   if (verb === 'increase') return 'higher';

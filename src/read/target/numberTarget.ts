@@ -2,7 +2,7 @@ import type { Assumption } from '../../model/assumptions';
 import type { Comparator, TargetReading } from '../../model/target';
 import { groupWords } from '../../lexicon/sentenceWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
-import { directionOf, levelComparator, type Better } from './levels';
+import { comparatorOf, directionOf, levelComparator, type Better } from './levels';
 import { baselineYearOf } from './baselines';
 import { deadlineOf } from './deadlines';
 import type { Candidate } from './candidates';
@@ -40,6 +40,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     ...commonFields({ ...findings, better }),
     measurable: isRankShare ? 'relative' : true,
     comparator: isSentence ? 'equal' : comparator,
+    ...(isChange && isMost(main) ? { isMost: true } : {}),
     impliedComparator: isSentence || comparator !== null ? null : impliedComparator(better()),
     target: value,
     targetHigh: amount.high,
@@ -94,6 +95,12 @@ function changeComparator({ directions, better }: Findings, main: Candidate): Co
     return directionOf(directions.main, false, better) === 'decrease' ? 'decreaseBy' : 'increaseBy';
   }
   return amount.value < 0 ? 'decreaseBy' : 'increaseBy';
+}
+
+/** "Öka med högst 2 %", "inte öka mer än 2 %". */
+function isMost({ comparator, denied }: Candidate): boolean {
+  const said = comparator === null ? null : comparatorOf(comparator, denied, () => null);
+  return said === 'atMost' || said === 'lessThan';
 }
 
 function impliedComparator(polarity: 'higher' | 'lower' | null): Comparator | null {
