@@ -41,7 +41,7 @@ export const polarityRows: readonly PolarityRow[] = [
       uppnår kunskapskrav, uppnår målen, klarar, klarat, rekryterade, nya företag, sökande per tjänst,
       sökande per plats, tillsvidareanställ, fysisk aktivitet, fysiskt aktiv, antal aktiviteter, aktiviteter per,
       utevistelse, kvinnor i chef, kvinnliga chefer, arbetstillfäll, snittbetyg, medelbetyg, snitt betyg, betygssnitt,
-      genomsnittligt betyg, egenförsörj
+      genomsnittligt betyg, egenförsörj, feriepraktik, medarbetarsamtal, utvecklingssamtal, förskollärar, inskrivna i förskol
     `),
   },
   {
@@ -54,7 +54,7 @@ export const polarityRows: readonly PolarityRow[] = [
       =deltagande, normtal, inom vårdgaranti, basala hygien, ammas, amning, överlev, medellivslängd, förväntad livslängd,
       faktisk kontakt, verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
       inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare, disponibla vårdplats,
-      vårdplatser disponib, helhetssyn
+      vårdplatser disponib, helhetssyn, måltidsupplevelse, karies fri, ammande
     `),
   },
   {
@@ -72,7 +72,8 @@ export const polarityRows: readonly PolarityRow[] = [
       genomförda hembesök, trygghetsvandring, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
       deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv,
       simkunnig, valdeltagande, punktlighet, leveranssäker, uppetid, driftsäker, energieffektivisering,
-      uthyrningsgrad, e-faktur
+      uthyrningsgrad, e-faktur, elektroniska faktur, insamlat matavfall, planterade, status god, svenskt kött, krav-märkt,
+      kravmärkt, cykelres, cykelväg, antal lån per
     `),
   },
   {
@@ -97,7 +98,8 @@ export const polarityRows: readonly PolarityRow[] = [
       sjukfrånvaro, korttidsfrånvaro, långtidsfrånvaro, rehabiliteringsärende, avslutade anställning, egen begäran,
       som slutat, =slutar, sjuktal, sjukskriv, sjukpenning, ohälsotal, ohälsa,
       frånvaro, personalomsättning, personalavgång, avgångar, vakans, vikariekostnad, inhyrd, hyrpersonal,
-      hyrläkar, bemanningsföretag, timavlönad, timanställ, övertid, mertid, fyllnadstid, delade turer, deltid
+      hyrläkar, bemanningsföretag, timavlönad, timanställ, övertid, mertid, fyllnadstid, delade turer, deltid,
+      vakanta tjänst
     `),
   },
   {
@@ -116,7 +118,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       väntetid, väntat, väntar, kötid, handläggningstid, utredningstid, ledtid, svarstid, insatstid,
       utryckningstid, inställelsetid, framkörningstid, responstid, genomloppstid, vårdtid, behandlingstid, restid, köande,
-      i kö, ej verkställda, inte verkställda, icke verkställda
+      i kö, ej verkställda, inte verkställda, icke verkställda, väntande, =tid till
     `),
   },
   {
@@ -125,7 +127,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       anmärkning, överklag, avslag, klagomål, lex sarah, lex maria, anmälningar, reklamation, avvikelser, kränk, mobb,
       trakasseri, diskriminer,
-      litar inte, otrygg, oro, ensamhet, ängslan, missnöj, stress
+      litar inte, otrygg, oro, ensamhet, ängslan, missnöj, stress, överpröv, krångel
     `),
   },
   {
@@ -146,14 +148,14 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       kostnad, nettokostnad, avgift, taxa, skattesats, skuld, låneskuld, belåning, upplåning, =lån per, borgen,
       underskott, nettokostnadsandel, nettokostnadsavvikelse, verksamhetens nettokostnader,
-      felaktiga utbetalningar, räntekostnad, sjuklönekostnad
+      felaktiga utbetalningar, räntekostnad, sjuklönekostnad, hyresbortfall, eftersatt, lokalyta per
     `),
   },
   {
     about: 'want',
     better: 'lower',
     stems: words(`
-      arbetslös, varken arbetar eller studerar, =uvas, bistånd, försörjningsstöd, biståndsberoende,
+      arbetslös, varken arbetar eller studerar, =uvas, =neet, bistånd, försörjningsstöd, biståndsberoende,
       bidragsberoende, hemlös, vräkning, avhys, trångbodd, barnfattigdom, fattigdom, ekonomiskt utsatt,
       utsatthet, utanförskap, långvarig, återaktualiser, placerade barn, placerade, placering i, placeringar,
       vårddygn, omhändertag, placeringsdygn, avstått, =kaa, inaktiv, stillasittande, kan bo hemma, inte kan bo hemma
@@ -168,7 +170,8 @@ export const polarityRows: readonly PolarityRow[] = [
       avfall, hushållsavfall, restavfall, nedskräp, buller, partikel, kvävedioxid, kväveoxid, bensin, diesel,
       fossil, flygresor, tjänsteresor, körda mil, körsträcka, bilresor, bekämpningsmedel, engångs, kemikalie,
       vattenläck, läckage, inställda, elavbrott, it-incident, bräddat, bräddning, vattenförlust, energiprestanda,
-      resor med bil, =no2, =tomma, strömavbrott, driftstopp, störning, fel
+      resor med bil, =no2, =tomma, strömavbrott, driftstopp, störning, fel, =saidi, =saifi,
+      personuppgiftsincident, olovlig
     `),
   },
   {
