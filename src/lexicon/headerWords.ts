@@ -118,11 +118,12 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   },
   { role: 'target', or: ['indicator'], words: 'servicenivå*' },
   { role: 'target', or: ['goal'], words: 'målsättning*|målsetting*|etappmål*|slutmål*|krav' },
+  { role: 'target', or: ['outcome', 'other'], words: 'nivå|nivån' },
   {
     role: 'target',
     or: ['other'],
     words:
-      'plan|planerat|planerad|nivå|helårsbudget*|årsbudget*|budget*|budgeterat|budgeterad|gränsvärde*|tröskelvärde*|miniminivå*|lägstanivå*|minimivärde*',
+      'plan|planerat|planerad|helårsbudget*|årsbudget*|budget*|budgeterat|budgeterad|gränsvärde*|tröskelvärde*|miniminivå*|lägstanivå*|minimivärde*',
   },
   {
     role: 'outcome',

@@ -99,12 +99,15 @@ function withComparator(merged: TargetReading, sentence: TargetReading, polarity
   return known({ ...merged, impliedComparator: direction === 'higher' ? 'atLeast' : 'atMost' });
 }
 
-/** "Alla enheter ska ha en plan" beside "100 %": of a whole there is never more than all. */
+/** "Alla enheter ska ha en plan" beside "100 %" or "80 %": of a whole there is never more than all. */
 function directionOfWhole({ quantifier, target, unit }: TargetReading): Polarity | null {
   if (unit !== '%') return null;
-  if (quantifier === 'all' && target === 100) return 'higher';
+  if (quantifier === 'all' && target !== null && target >= MOST_OF_ALL) return 'higher';
   return quantifier === 'none' && target === 0 ? 'lower' : null;
 }
+
+/** From here on a share is one of those who do, and not of those who do not. */
+const MOST_OF_ALL = 50;
 
 /** "Besvara 80 % av samtalen inom 60 sekunder" beside a bare "80": what the sentence tells of the measure holds for both. */
 function assumedIn(merged: TargetReading, sentence: TargetReading): TargetReading['assumptions'] {

@@ -7,6 +7,8 @@ import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { surroundingsOf } from '../target/context';
 import { readMethod } from '../target/readMethod';
 import { readTarget } from '../target/readTarget';
+import { unitAfter } from '../target/unitsAt';
+import { tokenise } from '../text/tokens';
 import { readValue } from '../value/readValue';
 
 /** What the cells of a column look like: of those that hold something, how many are what. */
@@ -23,6 +25,8 @@ export interface Profile {
   readonly trends: number;
   readonly periods: number;
   readonly units: number;
+  /** Units and nothing else: "kg/person", "%". */
+  readonly bareUnits: number;
   readonly kpis: number;
   /** Texts of a few words or more. */
   readonly texts: number;
@@ -62,6 +66,7 @@ export function profileOf(grid: Grid, rows: readonly Line[], { column, header }:
     trends: 0,
     periods: 0,
     units: 0,
+    bareUnits: 0,
     kpis: 0,
     texts: 0,
     told: 0,
@@ -101,6 +106,7 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
     counter.periods++;
   if (typeof value !== 'string') return;
   if (surroundingsOf(text).unit !== null && text.length <= 20 && kind !== 'number') counter.units++;
+  if (isUnit(text)) counter.bareUnits++;
   if (text.split(/\s+/).length >= FEW_WORDS || BULLET.test(text)) counter.texts++;
   if (TOLD.test(text)) counter.told++;
   const [sure] = header.roles;
@@ -112,6 +118,13 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   if (text.includes('±')) return;
   if (kind === 'target' || (text.length <= SHORT && target.measurable !== false && target.comparator !== null))
     counter.targets++;
+}
+
+/** "Kg/person", "g/portion", "%", "index" alone. */
+function isUnit(text: string): boolean {
+  if (text.length > SHORT) return false;
+  const tokens = tokenise(text.toLowerCase());
+  return tokens.length > 0 && unitAfter(tokens, 0)?.end === tokens.length;
 }
 
 /** "1 g/år" and nothing else: how often something is followed up, not how much of it there is. */

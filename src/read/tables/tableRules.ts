@@ -34,6 +34,7 @@ const RULES: readonly TableRule[] = [
   { from: 'comparison', to: 'outcome', why: 'noOutcome', when: isOnlyResult },
   { from: 'comparison', to: 'outcome', why: 'besideNation', when: isOwnRegion },
   { from: 'baseline', to: 'outcome', why: 'noOutcome', when: isLatestResult },
+  { from: 'indicator', to: 'unit', why: 'indicatorElsewhere', when: isOfUnits, unsaid: true },
   { from: 'indicator', to: 'goal', why: 'indicatorElsewhere', when: isLeftOfSurer },
   { from: 'activity', to: 'goal', why: 'activityElsewhere', when: isLeftOfSurer },
   { from: 'activity', to: 'goal', why: 'indicatorElsewhere', when: isAboveMeasured },
@@ -45,6 +46,7 @@ const RULES: readonly TableRule[] = [
   { from: 'goal', to: 'target', why: 'indicatorElsewhere', when: isLevelOfIndicators },
   { from: 'target', to: 'goal', why: 'targetElsewhere', when: isGoalInWords },
   { from: 'target', to: 'other', why: null, when: isCostOfActivities },
+  { from: 'target', to: 'outcome', why: 'noOutcome', when: isLevelReached },
   { from: 'target', to: 'comparison', why: 'targetElsewhere', when: isBesideSurerTarget },
   { from: 'target', to: 'other', why: null, when: isBesideSurerTarget },
   { from: 'subgroup', to: 'other', why: null, when: isSumOfPlan, unsaid: true },
@@ -138,6 +140,11 @@ function isBeforeTargets({ header }: RoleColumn, columns: readonly RoleColumn[])
   );
 }
 
+/** "Delmål | Mått" over "Matsvinnet ska halveras | g/portion": in what it is measured, beside what is. */
+function isOfUnits({ column: { profile }, left }: InTable): boolean {
+  return profile.filled > 0 && profile.bareUnits * 2 >= profile.filled && left.some(({ role }) => role === 'goal' || role === 'indicator');
+}
+
 /** "Framgångsfaktor" left of "Indikator": of two columns of one role the left one is over the other. */
 function isLeftOfSurer({ column, right }: InTable): boolean {
   return right.some((other) => other.role === column.role && !isVague(other));
@@ -207,6 +214,11 @@ function isGoalInWords({ column, columns, right }: InTable): boolean {
   const isWords = header.roles[0] === 'goal' && !header.timed && profile.numbers === 0;
   const isLevelElsewhere = columns.some(({ role, header: other }) => role === 'target' && other.roles[0] === 'target');
   return isWords && isLevelElsewhere && right.some(({ role }) => role === 'indicator');
+}
+
+/** "Nivå 2023 | Nivå 2024" beside "Målnivå", where no other column has values. */
+function isLevelReached(seen: InTable): boolean {
+  return isBesideSurerTarget(seen) && !seen.has('outcome');
 }
 
 /** "Budget" beside "Målvärde". */
