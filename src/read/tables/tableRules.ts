@@ -142,7 +142,11 @@ function isBeforeTargets({ header }: RoleColumn, columns: readonly RoleColumn[])
 
 /** "Delmål | Mått" over "Matsvinnet ska halveras | g/portion": in what it is measured, beside what is. */
 function isOfUnits({ column: { profile }, left }: InTable): boolean {
-  return profile.filled > 0 && profile.bareUnits * 2 >= profile.filled && left.some(({ role }) => role === 'goal' || role === 'indicator');
+  return (
+    profile.filled > 0 &&
+    profile.bareUnits * 2 >= profile.filled &&
+    left.some(({ role }) => role === 'goal' || role === 'indicator')
+  );
 }
 
 /** "Framgångsfaktor" left of "Indikator": of two columns of one role the left one is over the other. */
@@ -218,7 +222,7 @@ function isGoalInWords({ column, columns, right }: InTable): boolean {
 
 /** "Nivå 2023 | Nivå 2024" beside "Målnivå", where no other column has values. */
 function isLevelReached(seen: InTable): boolean {
-  return isBesideSurerTarget(seen) && !seen.has('outcome');
+  return seen.column.header.roles[0] === 'target' && isBesideSurerTarget(seen) && !seen.has('outcome');
 }
 
 /** "Budget" beside "Målvärde". */
