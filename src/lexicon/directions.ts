@@ -3,6 +3,9 @@ import { words } from './words';
 /** The way a word wants the measure to go. `improve` and `worsen` become up or down by polarity. */
 export type DirectionWord = 'increase' | 'decrease' | 'maintain' | 'improve' | 'worsen';
 
+/** What a word behind a number makes of it; `improve` becomes up or down by polarity. */
+export type ChangeWord = 'increase' | 'decrease' | 'improve';
+
 /** Verbs, as they stand after "ska" or begin a goal. */
 export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> = {
   increase: words(`
@@ -54,10 +57,13 @@ export const directionNouns: Readonly<Record<DirectionWord, readonly string[]>> 
   worsen: [],
 };
 
-/** Words after a number that make it a change: "50 fler", "10 % lägre", "a 40 % reduction". */
-export const changeWords: Readonly<Record<'increase' | 'decrease', readonly string[]>> = {
+/** Words after a number that make it a change: "50 fler", "10 % lägre", "20 % effektivare", "a 40 % reduction". */
+export const changeWords: Readonly<Record<ChangeWord, readonly string[]>> = {
   increase: words(`
-    fler, flera, mer, högre, större, bättre, effektivare, ökning, höjning, tillväxt, more, higher, additional, increase, growth
+    fler, flera, mer, högre, större, ökning, höjning, tillväxt, more, higher, additional, increase, growth
+  `),
+  improve: words(`
+    bättre, effektivare, förbättring, better, improvement
   `),
   decrease: words(`
     färre, mindre, lägre, minskning, sänkning, reducering, reduktion, nedgång, fewer, less, lower, reduction,
@@ -97,6 +103,16 @@ export const multiplyingVerbs: readonly (readonly [
   ['dubbla', 'increase', 100],
   ['dubbelt så många', 'increase', 100],
   ['dubbelt så mycket', 'increase', 100],
+  ['tre gånger så*', 'increase', 200],
+  ['3 gånger så*', 'increase', 200],
+  ['fyra gånger så*', 'increase', 300],
+  ['4 gånger så*', 'increase', 300],
+  ['fem gånger så*', 'increase', 400],
+  ['5 gånger så*', 'increase', 400],
+  ['tio gånger så*', 'increase', 900],
+  ['10 gånger så*', 'increase', 900],
+  ['två gånger så*', 'increase', 100],
+  ['2 gånger så*', 'increase', 100],
   ['hälften så många', 'decrease', 50],
   ['hälften så mycket', 'decrease', 50],
   ['hälften så stor*', 'decrease', 50],

@@ -56,7 +56,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
     ha, hålla, hålla sig, hållas, hållas på, vara på, resultatmål, måltal, årsmål, slutmål, etappmål, mål, målvärde, målnivå, målet är, målet,
     mål:, amount to, reach, be, is, are, stand at, target, target:, goal, goal:
   `),
-  by: ['med', 'by', 'with'],
+  by: ['med', 'i en takt av', 'i en takt på', 'i en takt om', 'med en takt av', 'by', 'with', 'at a rate of'],
   relative: words(`
     som, där, vilka, vilket, vars, då, när, om det, om du, om den, om de, om vi, om man, om någon,
     under förutsättning att, förutsatt att, givet att, trots att, även om, samtidigt som, medan, eftersom, i takt med att, who, that, which,

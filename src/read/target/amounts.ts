@@ -1,7 +1,7 @@
 import { shareWords } from '../../lexicon/numberWords';
-import { changeEndings, changeWords } from '../../lexicon/directions';
+import { changeEndings, changeWords, type ChangeWord } from '../../lexicon/directions';
 import { functionWords } from '../../lexicon/sentenceWords';
-import { PhraseTable } from '../text/phrases';
+import { entriesOf, PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { NOTHING_BEGINS } from '../text/vocabulary';
@@ -27,16 +27,13 @@ export interface Amount {
   /** The number counts a noun: "200 bostäder". */
   readonly counts: boolean;
   /** "50 fler", "10 % lägre": the number is a change. */
-  readonly change: 'increase' | 'decrease' | null;
+  readonly change: ChangeWord | null;
   /** Another value that the digits can mean. */
   readonly alternative: number | null;
 }
 
 const shares = new PhraseTable(shareWords);
-const changes = new WordTable<'increase' | 'decrease'>([
-  ...changeWords.increase.map((word) => [word, 'increase'] as const),
-  ...changeWords.decrease.map((word) => [word, 'decrease'] as const),
-]);
+const changes = new WordTable<ChangeWord>(entriesOf(changeWords));
 const OF = new Set(['av', 'of', 'in']);
 const plusMinuses = new PhraseTable(
   ['±', '± -', '+-', '+/-', '+/ -', 'plus minus', 'plus/minus'].map((phrase) => [phrase, true] as const),

@@ -1,6 +1,7 @@
 import type { TargetReading } from '../../model/target';
 import { SPANNING } from './amounts';
 import type { Candidate } from './candidates';
+import { DURATIONS } from './describing';
 import type { Findings } from './findings';
 import { leavesAlternative, leavesReference, leavesTellingWords, leavesYears } from './leftovers';
 import {
@@ -15,6 +16,7 @@ import {
   isReported,
   isStray,
 } from './strayAmounts';
+import { TARGET_WEIGHT } from './roles';
 import { preceding } from '../text/tokens';
 
 /** A reason to ask although the target is the heaviest number: something that tells was not read, or does not fit. */
@@ -34,7 +36,9 @@ export const doubts: readonly Doubt[] = [
   isBracketedLevel,
   isDashed,
   isArrowed,
+  isTimeOfShare,
   isBareIncrease,
+  isUnknownImprovement,
   isAgainstBetter,
   isFormula,
   isSigned,
@@ -117,6 +121,12 @@ function contradicts(_findings: Findings, _main: Candidate, reading: TargetReadi
   return (verb === 'increase' && target < baseline) || (verb === 'decrease' && target > baseline);
 }
 
+/** "Max 30 min restid för 90 % av invånarna": is the time measured, or how many keep it? */
+function isTimeOfShare({ candidates }: Findings, { amount, role }: Candidate): boolean {
+  if (role !== 'level' || !DURATIONS.has(amount.unit ?? '')) return false;
+  return candidates.some(({ amount: other, weight }) => other.unit === '%' && weight >= TARGET_WEIGHT);
+}
+
 /** "Öka nöjdheten 80 %": up by so much, or up to it? Of what is counted or compared it is the former. */
 function isBareIncrease(
   { sentence: { times }, directions, measureUnit }: Findings,
@@ -125,6 +135,11 @@ function isBareIncrease(
   if (role !== 'change' || led || comparator !== null || amount.change !== null || amount.sign !== null) return false;
   const isKnown = measureUnit === 'antal' || times.some(({ cue }) => cue === 'baseline');
   return amount.unit === '%' && directions.main === 'increase' && amount.start > directions.end && !isKnown;
+}
+
+/** "2 % årlig förbättring" of what is not known to be better high or low. */
+function isUnknownImprovement({ better }: Findings, { amount }: Candidate): boolean {
+  return amount.change === 'improve' && better() === null;
 }
 
 /** "Andelen ska öka med 10 %": per cent or percentage points? */

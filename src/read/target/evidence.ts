@@ -229,11 +229,18 @@ const OPENS: ReadonlySet<string> = new Set([':', ';', 'att']);
 const OF: ReadonlySet<string> = new Set(['av', 'of']);
 
 /** "Inom 3 dagar", "personal under 14 dagar", "70 % över tio år": a time limit, unless "ska vara under 14 dagar". */
-function isTimeLimit({ tokens }: Sentence, amount: Amount, found: Found): boolean {
-  if (found.comparator === 'within') return true;
+function isTimeLimit(sentence: Sentence, amount: Amount, found: Found): boolean {
+  const { tokens } = sentence;
+  if (found.comparator === 'within' || isLimitOfShare(sentence, amount)) return true;
   const before = preceding(tokens, amount.start)?.key;
   const isUnder = before === 'under' || (before === 'över' && amount.unit === 'år');
   return isUnder && !found.led && amount.start > 1 && DURATIONS.has(amount.unit ?? '');
+}
+
+/** "90 % < 10 min": only a sign stands between a share and the time that it is to keep. */
+function isLimitOfShare({ tokens, amounts }: Sentence, { start, unit }: Amount): boolean {
+  const isSigned = preceding(tokens, start)?.kind === 'sign' && DURATIONS.has(unit ?? '');
+  return isSigned && amounts.some((other) => other.unit === '%' && other.end === start - 1);
 }
 
 function fitsMeasure(amount: Amount, measureUnit: string): number {

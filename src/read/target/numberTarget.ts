@@ -90,7 +90,8 @@ function baselineUnitOf({ amount }: Candidate, unit: string | null): Pick<Target
 
 function changeComparator({ directions, better }: Findings, main: Candidate): Comparator {
   const { amount } = main;
-  if (amount.change !== null) return amount.change === 'increase' ? 'increaseBy' : 'decreaseBy';
+  if (amount.change !== null)
+    return directionOf(amount.change, false, better) === 'decrease' ? 'decreaseBy' : 'increaseBy';
   if (directions.main !== null && directions.end <= amount.start) {
     return directionOf(directions.main, false, better) === 'decrease' ? 'decreaseBy' : 'increaseBy';
   }

@@ -65,7 +65,10 @@ export function rateAt(tokens: readonly Token[], at: number): { readonly unit: s
   const number = wholeNumber(tokens[at + 1]?.number);
   if (number === null || number < 10) return null;
   const whole = wholes.at(tokens, at + 2);
-  const noun = whole?.meaning ?? (tokens[at + 2]?.kind === 'word' ? tokens[at + 2]?.key : null);
+  const written = tokens[at + 2]?.kind === 'word' ? tokens[at + 2]?.key : null;
+  // "Per elev" but "per 100 elever".
+  const isPlural = whole !== null && written?.startsWith(whole.meaning) === true;
+  const noun = isPlural ? written : (whole?.meaning ?? written);
   if (noun === null || noun === undefined) return null;
   return { unit: `per ${grouped(number)} ${noun}`, end: whole?.end ?? at + 3 };
 }
