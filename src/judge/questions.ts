@@ -77,7 +77,7 @@ export function askOfValue(c: Measured): Reason | null {
   const { scale } = indicator.target;
   if (scale !== null && (m.value < scale[0] || m.value > scale[1])) return 'unitMismatch';
   if (isShare(c) && (m.value < 0 || m.value > 100)) return 'unitMismatch';
-  if (isBareFraction(c) || isTakenForRank(c) || isNoShareOfBest(c)) return 'unitMismatch';
+  if (isBareFraction(c) || isTakenForRank(c) || isNoShareOfBest(c) || isTimeOrShare(c)) return 'unitMismatch';
   const isThere =
     aim.target !== null && m.bound === null && sameAsWritten(m.value, aim.target, 10 ** -(aim.decimals ?? 0));
   return isDirectionUnknown(c) && !isThere ? 'noDirection' : null;
@@ -86,6 +86,12 @@ export function askOfValue(c: Measured): Reason | null {
 /** A part of a whole, which cannot be less than nothing or more than all: the measure's own words say so. */
 export function isShare({ aim, indicator }: Pick<Case, 'aim' | 'indicator'>): boolean {
   return aim.unit === '%' && (indicator.target.quantifier !== null || isShareText(indicator.text));
+}
+
+/** 91 under "max 30 min restid för 90 % av invånarna", with nothing to say whether it is minutes or those who keep them. */
+function isTimeOrShare({ aim, indicator }: Measured): boolean {
+  if (measuredUnit(indicator) !== null || familyOf(aim.unit) !== 'time') return false;
+  return indicator.target.alsoTargets.some(({ unit, group }) => group === undefined && familyOf(unit) === 'share');
 }
 
 /**

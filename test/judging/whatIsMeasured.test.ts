@@ -91,3 +91,20 @@ test('the global goals are goals, and "(år)" over values with their years no un
     'Solel MW': 'onTrack: 9,8 mot väntade 8,55: från 2,1 (2018) mot 15 till 2030-12-31.',
   });
 });
+
+test('a bare number is asked about where the goal names a time and how many are to keep it', () => {
+  const goal = 'Max 30 min restid för 90 % av invånarna';
+  const judged = (outcome: string | number): string | undefined =>
+    statuses(
+      {
+        'Mål 2024': [
+          ['Indikator', 'Utfall 2024'],
+          [goal, outcome],
+        ],
+      },
+      '2024-12-31',
+    )[goal];
+  expect(judged('91 %')).toBe('met: 91 % når målet minst 90 % till 2024-12-31.');
+  expect(judged('29 min')).toBe('met: 29 minuter når målet högst 30 till 2024-12-31.');
+  expect(judged(91)).toMatch(/^needsInput: Vilken enhet gäller\?/);
+});

@@ -1,7 +1,6 @@
 import type { TargetReading } from '../../model/target';
 import { SPANNING } from './amounts';
 import type { Candidate } from './candidates';
-import { DURATIONS } from './describing';
 import type { Findings } from './findings';
 import { leavesAlternative, leavesReference, leavesTellingWords, leavesYears } from './leftovers';
 import {
@@ -16,7 +15,6 @@ import {
   isReported,
   isStray,
 } from './strayAmounts';
-import { TARGET_WEIGHT } from './roles';
 import { preceding } from '../text/tokens';
 
 /** A reason to ask although the target is the heaviest number: something that tells was not read, or does not fit. */
@@ -36,7 +34,6 @@ export const doubts: readonly Doubt[] = [
   isBracketedLevel,
   isDashed,
   isArrowed,
-  isTimeOfShare,
   isBareIncrease,
   isUnknownImprovement,
   isAgainstBetter,
@@ -119,12 +116,6 @@ function contradicts(_findings: Findings, _main: Candidate, reading: TargetReadi
   if (baselineYear !== null && deadlineYear !== null && baselineYear > deadlineYear) return true;
   if (baseline === null || target === null || comparator === 'increaseBy' || comparator === 'decreaseBy') return false;
   return (verb === 'increase' && target < baseline) || (verb === 'decrease' && target > baseline);
-}
-
-/** "Max 30 min restid för 90 % av invånarna": is the time measured, or how many keep it? */
-function isTimeOfShare({ candidates }: Findings, { amount, role }: Candidate): boolean {
-  if (role !== 'level' || !DURATIONS.has(amount.unit ?? '')) return false;
-  return candidates.some(({ amount: other, weight }) => other.unit === '%' && weight >= TARGET_WEIGHT);
 }
 
 /** "Öka nöjdheten 80 %": up by so much, or up to it? Of what is counted or compared it is the former. */
