@@ -1,4 +1,4 @@
-import { isSpent } from '../lexicon/valueKinds';
+import { growsAsShare, isSpent } from '../lexicon/valueKinds';
 import type { Indicator } from '../model/goalTable';
 import type { Measurement } from '../model/measurement';
 import type { Aim, Summing } from './case';
@@ -101,6 +101,22 @@ export function looksLikeALevel({ target }: Indicator, aim: Aim, points: readonl
   const share = lengthOf(part) / lengthOf(blockOf(part.end, YEAR));
   return Math.abs(part.value - year.value) < Math.abs(part.value - year.value * share);
 }
+
+/**
+ * "Personalomsättning" of 10.5 % in August after 12 % last year may be that of a whole year as it stands in August, although
+ * its word is one of sums; not where the column or the name says that it has been added up.
+ */
+export function isLikeItsYear({ text }: Indicator, points: readonly Point[]): boolean {
+  const part = points.findLast((point) => point.kind !== null && !coversBlock(point, YEAR));
+  if (part === undefined || !growsAsShare(text) || isSumByColumn(part) || ADDED_UP.test(text)) return false;
+  const block = blockOf(part.end, YEAR);
+  const year = yearBefore(points, block.start);
+  if (year === undefined) return false;
+  const share = (part.end - block.start + 1) / lengthOf(block);
+  return Math.abs(part.value - year.value) < Math.abs(part.value - year.value * share);
+}
+
+const ADDED_UP = /(?<!\p{L})(?:ack|ackumulera\p{L}*|hittills|under året|accumulated|year to date)(?!\p{L})/iu;
 
 /**
  * A year to date that comes to so many times the model, or its inverse, is like it; beyond the other it is not: sums that

@@ -4,7 +4,7 @@ import { isRate } from '../lexicon/valueKinds';
 import type { Aim, Manner } from './case';
 import { familyOf } from './convert';
 import { kindOf, NEVER_SUMS } from './kind';
-import { levelOrSum, likelySummings, looksLikeALevel } from './levelOrSum';
+import { isLikeItsYear, levelOrSum, likelySummings, looksLikeALevel } from './levelOrSum';
 import { isForItsOwnPart } from './ownParts';
 import type { Point } from './point';
 import { summingsOf } from './toDate';
@@ -31,6 +31,7 @@ export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point
     summing,
     as: kind === 'level' ? 'accumulating' : kind,
   }));
+  if (valueKind !== null && isLikeItsYear(indicator, points)) return [...sums, AS_LEVEL];
   if (valueKind !== null) return kind === 'level' ? [AS_LEVEL] : sums;
   const canBeLevel = kind !== 'level' && (isRate(indicator.text) || looksLikeALevel(indicator, aim, points));
   if (kind !== 'level') return canBeLevel ? [...sums, AS_LEVEL] : sums;

@@ -1,3 +1,4 @@
+import { mayFall } from '../lexicon/measures';
 import type { Indicator } from '../model/goalTable';
 import { blockOf, coversBlock } from './blocks';
 import type { Summing } from './case';
@@ -7,13 +8,15 @@ import { byEnd, type Point } from './point';
 /**
  * What the cells say about the values that are shorter than the counting period: each for its part (they are
  * summed), sums since the period began, or neither; then both readings are tried. A count at a day is one up to that day.
+ * A sum that is lower than the one before it is none, unless what is measured can fall, as a result can.
  * @param months length of the counting period: a year, or that of a step
  */
 export function summingsOf(indicator: Indicator, points: readonly Point[], months: number): readonly Summing[] {
   const parts = points.filter((point) => point.kind !== null && !coversBlock(point, months));
   if (parts.some(isSumByColumn)) return ['sumsAlready'];
   if (indicator.target.valueKind === 'part' || parts.some(({ source }) => source.spread === 'part')) return ['sum'];
-  for (let i = 1; i < parts.length; i++) {
+  const isGrowing = !mayFall(indicator.text);
+  for (let i = 1; isGrowing && i < parts.length; i++) {
     const [before, after] = [parts[i - 1], parts[i]];
     if (!before || !after || blockOf(before.end, months).end !== blockOf(after.end, months).end) continue;
     if (after.end > before.end && after.value < before.value) return ['sum'];

@@ -55,6 +55,11 @@ export function canBeNegative(text: string): boolean {
   return signed.test(text);
 }
 
+/** What is measured may come to less in August than in April, and a level that it has passed can be lost again. */
+export function mayFall(text: string): boolean {
+  return canBeNegative(text) && !isCountText(text);
+}
+
 const decreases =
   /^(?:minskning|minskningen|reducering|reduktion|sänkning|sänkningen|decrease|reduction) (?:av|i|of|in)(?!\p{L})/iu;
 const lessOfAmount =

@@ -118,7 +118,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       väntetid, väntat, väntar, kötid, handläggningstid, utredningstid, ledtid, svarstid, insatstid,
       utryckningstid, inställelsetid, framkörningstid, responstid, genomloppstid, vårdtid, behandlingstid, restid, köande,
-      i kö, ej verkställda, inte verkställda, icke verkställda, väntande, =tid till
+      i kö, ej verkställda, inte verkställda, icke verkställda, väntande, försena, =tid till
     `),
   },
   {
@@ -249,6 +249,6 @@ export const limitEnds: readonly string[] = words(`
 
 /** … and these are done: where one stands beside the limit, not even a worry before it turns the share. */
 export const doneStems: readonly string[] = words(`
-  besvara, handlägg, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl,
-  beslut, bedöm, gjord, lämna, skicka, levere, starta
+  besvara, handlägg, handlag, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl,
+  beslut, bedöm, gjord, lämna, skicka, levere, starta, avgjor, avgör, betal
 `);

@@ -1,3 +1,4 @@
+import { mayFall } from '../../lexicon/measures';
 import type { Colour } from '../../model/verdict';
 import { blockOf, YEAR, type Block } from '../blocks';
 import type { Levelled, Outcome } from '../case';
@@ -26,7 +27,7 @@ export function accumulating(c: Levelled): Outcome {
  * A sum that grows from nothing to a level over a period. A floor is judged by the pace from 0 and is met as soon as
  * it is reached; a ceiling is green while the sum is within the share of it that has elapsed, yellow up to the
  * ceiling, red beyond. A range is both.
- * @param decides reaching a floor in this period decides the target
+ * @param decides reaching a floor in this period decides the target, if what is measured cannot fall below it again
  */
 export function growing(c: Levelled, level: number, period: Block, decides: boolean): Outcome {
   if (c.aim.comparator !== 'between' && c.aim.comparator !== 'equal') return oneSided(c, level, period, decides);
@@ -46,7 +47,8 @@ function asFloor(c: Levelled, level: number, period: Block, decides: boolean): O
   const numbers = progressOf(c.m.value, 0, level, elapsedOf(c.m.end, period.start - 1, period.end));
   const baseline = { value: 0, day: period.start - 1, cell: null, dated: true, step: 1, assumption: null };
   const common = { ...numbers, level, baseline, rule: 'accumulatingFloor' } as const;
-  if (holds({ ...c, level, high: null }, c.m.value)) return { ...common, colour: 'green', final: decides };
+  if (holds({ ...c, level, high: null }, c.m.value))
+    return { ...common, colour: 'green', final: decides && !mayFall(c.indicator.text) };
   const tolerance = toleranceOf(c, level, Math.abs(level));
   const whole = level > 0 ? Math.floor(numbers.expected) : Math.ceil(numbers.expected);
   const short = Math.sign(level) * ((isWholeCount(c) ? whole : numbers.expected) - c.m.value);

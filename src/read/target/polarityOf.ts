@@ -41,9 +41,10 @@ const turning = new RegExp(`(?:^|[^${LETTERS}])(?:${polarityTurners.join('|')})(
 /** "Inom två arbetsdagar", "inom framtagen behandlingstid", "<4 h". */
 const LIMIT = `(?:${limitWords.join('|')})(?: |(?=\\d))(?:[${LETTERS}\\d]+ ){0,2}?[${LETTERS}]*(?:${limitEnds.join('|')})`;
 const limit = new RegExp(`(?<![${LETTERS}])${LIMIT}`);
-const doneWithin = new RegExp(
-  `(?<![${LETTERS}])(?:${doneStems.join('|')})[${LETTERS}]* (?:[${LETTERS}\\d%-]+ ){0,4}?${LIMIT}`,
-);
+const DONE = `(?<![${LETTERS}])(?:${doneStems.join('|')})[${LETTERS}]* (?:[${LETTERS}\\d%-]+ ){0,4}?`;
+const doneWithin = new RegExp(`${DONE}${LIMIT}`);
+/** "Handlagda i tid", of a share or a count: how many keep the time. */
+const doneInTime = new RegExp(`${DONE}i (?:rätt )?tid(?![${LETTERS}])`);
 const waiting: ReadonlySet<string> = new Set(polarityRows.find((row) => row.about === 'waiting')?.stems);
 
 /** A row as a pattern: a stem anywhere in a word, or a whole word where the row begins with "=". */
@@ -85,8 +86,9 @@ function polarityIn(text: string, isShare: boolean): PolarityFound | null {
   if (ofCount) return ofCount;
   const match = firstKnown(plain);
   const isPart = isShare || isShareText(plain);
-  const within = isPart ? (doneWithin.exec(plain) ?? (isTime(match) ? limit.exec(plain) : null)) : null;
-  if (within) return { value: 'higher', term: within[0] };
+  const done = doneInTime.exec(plain) ?? (isPart ? doneWithin.exec(plain) : null);
+  const within = done ?? (isPart && isTime(match) ? limit.exec(plain) : null);
+  if (within) return { value: isDenied(plain, within) ? 'lower' : 'higher', term: within[0] };
   if (!match) return null;
   const [term] = match;
   const value = values.get(term) ?? values.get(`=${term}`);
@@ -100,6 +102,11 @@ function polarityIn(text: string, isShare: boolean): PolarityFound | null {
   const isLimited = isPart && limitedTo.test(before);
   const isTurned = (turning.test(before) !== isLimited) !== (value === 'lower' && turned.test(after));
   return { value: isTurned ? opposite(value) : value, term };
+}
+
+/** "[Inte] handlagda i tid", "handläggs [inte] inom 14 dagar". */
+function isDenied(plain: string, { index, 0: said }: RegExpExecArray): boolean {
+  return turning.test(plain.slice(Math.max(0, index - TURNS_WITHIN), index) + said);
 }
 
 const loadPerHead = new RegExp(

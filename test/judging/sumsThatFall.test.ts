@@ -1,0 +1,33 @@
+import { statuses } from './statusesIn';
+
+/** Part-year values of what grows through the year, and of what may look as if it did. */
+
+const judged = (indicator: string, cells: readonly (string | number)[]): string | undefined =>
+  statuses(
+    {
+      'Mål 2024': [
+        ['Indikator', 'Målvärde 2024', 'Utfall 2023', 'T1 2024', 'T2 2024'],
+        [indicator, ...cells],
+      ],
+    },
+    '2024-08-31',
+  )[indicator];
+
+test('a result that falls from April to August is no sum of the two, and one that is there can be lost again', () => {
+  expect(judged('Årets resultat (mnkr)', [12, 5, 9, 4])).toMatch(/^(?:needsInput|offTrack|atRisk): /);
+  expect(judged('Årets resultat (mnkr)', [12, 5, 9, 14])).toMatch(/^onTrack: /);
+});
+
+test('deviations are counted through the year, unlike the deviation from a budget', () => {
+  expect(judged('Antal avvikelser', [100, 150, 32, 90])).toMatch(/^needsInput: .*summa hittills/);
+  expect(judged('Budgetavvikelse, mnkr', ['minst 0', -3, 1, 0.5])).toMatch(/^onTrack: /);
+});
+
+test('a staff turnover as large as last year’s is not added up in silence', () => {
+  expect(judged('Personalomsättning (%)', [10, 12, 11, 10.5])).toMatch(/^needsInput: .*summa hittills/);
+  expect(judged('Personalomsättning (%)', [10, 12, '', 6.4])).toMatch(/^onTrack: 6,4 % hittills/);
+});
+
+test('how many were dealt with in time is better high, whatever they were', () => {
+  expect(judged('Antal orosanmälningar handlagda i tid (%)', [95, 90, 93, 91])).toMatch(/^(?:offTrack|atRisk): /);
+});
