@@ -3,7 +3,7 @@ import type { Indicator } from '../model/goalTable';
 import type { Measurement } from '../model/measurement';
 import type { Aim, Summing } from './case';
 import { familyOf } from './convert';
-import { blockOf, coversBlock, YEAR } from './blocks';
+import { blockOf, coversBlock, YEAR, type Block } from './blocks';
 import { addMonths, yearOfDay } from './env';
 import { isSumByColumn, NEVER_SUMS } from './kind';
 import { changed } from './level';
@@ -151,9 +151,27 @@ export function likelySummings(
   const [only] = like;
   if (only === undefined || like.length > 1 || unlike.length < years.length - 1) return summings;
   const { target } = aim;
+  if (!growsLike(only.summing, points, year)) return summings;
   const isOtherWanted =
     target !== null && times(only.year, target) > LIKE && unlike.some((each) => times(each.year, target) <= LIKE);
   return isOtherWanted ? summings : [only.summing];
+}
+
+/** So many times farther a growth lies from what the other reading foresees, where it speaks for the one. */
+const CLEARER = 1.5;
+
+/**
+ * Sums since January grow as the year does (from April to August they double), values of parts stay alike: 8 and 16.5 are
+ * sums, 12 and 13 are parts, 130 and 180 can be either. Nothing speaks against a lone value.
+ */
+function growsLike(summing: Summing, points: readonly Point[], year: Block): boolean {
+  const own = points.filter(({ kind, start, end }) => kind !== null && start >= year.start && end <= year.end);
+  const [before, last] = own.slice(-2);
+  if (!before || !last || before.value <= 0 || last.value <= 0) return true;
+  const growth = Math.log(last.value / before.value);
+  const asSums = Math.abs(growth - Math.log((last.end - year.start + 1) / (before.end - year.start + 1)));
+  const asParts = Math.abs(growth - Math.log(lengthOf(last) / lengthOf(before)));
+  return summing === 'sum' ? asParts * CLEARER <= asSums : asSums * CLEARER <= asParts;
 }
 
 /** The forecast in the table for the whole year that ends on a day. */

@@ -13,6 +13,8 @@ const RATIOS = [
   'överskott',
   'underskott',
   'eget kapital',
+  'förbrukad',
+  'budget',
   'tax revenue',
   'net cost',
   'surplus',

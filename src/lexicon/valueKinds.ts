@@ -4,7 +4,7 @@ import { words } from './words';
 export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', readonly string[]>> = {
   accumulating: words(`
     ack, ack., ackumulerat, ackumulerad, under året, sedan årets början, nyinkomna, inkomna, personalomsättning*,
-    jan-aug, jan–aug, hittills i år, staff turnover, accumulated,
+    förbrukad*, upparbetad*, av planerade, av planerat, jan-aug, jan–aug, hittills i år, staff turnover, accumulated,
     year to date, during the year
   `),
   part: [
@@ -45,7 +45,7 @@ export function isRate(measure: string): boolean {
 
 /** "Personalomsättning, %": of so many, those who have left since January; other shares of a year so far go up and down. */
 export function growsAsShare(measure: string): boolean {
-  return /omsättning|turnover|avgångar|förbrukad|upparbetad/iu.test(measure);
+  return /omsättning|turnover|avgångar|förbrukad|upparbetad|av planera(?:de|t)/iu.test(measure);
 }
 
 const SPENT = /kostnad|utgift|intäkt|utbetal|inköp|\bcosts?\b|\bexpenses?\b|\brevenues?\b/iu;

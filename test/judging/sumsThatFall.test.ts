@@ -31,3 +31,17 @@ test('a staff turnover as large as last year’s is not added up in silence', ()
 test('how many were dealt with in time is better high, whatever they were', () => {
   expect(judged('Antal orosanmälningar handlagda i tid (%)', [95, 90, 93, 91])).toMatch(/^(?:offTrack|atRisk): /);
 });
+
+test('two parts that may be sums or not are asked about, though one reading looks like last year', () => {
+  expect(judged('Antal beviljade bygglov', [400, 380, 130, 180])).toMatch(/^needsInput: .*summa hittills/);
+  expect(judged('Kostnad, mnkr', [24, 26, 8, 16.5])).toMatch(/^atRisk: 16,5 mkr hittills/);
+});
+
+test('a level that looks like a year is one where the header names the year', () => {
+  expect(judged('Antal besök', [2000, 1900, 640, 1350])).toMatch(/^onTrack: 1350 hittills/);
+});
+
+test('what has been done of what was planned grows through the year; of what was spent nobody knows which way is better', () => {
+  expect(judged('Andel genomförda kontroller av planerade (%)', [100, 95, 35, 70])).toMatch(/^onTrack: 70 % hittills/);
+  expect(judged('Andel förbrukad budget (%)', [100, 98, 33, 75])).toMatch(/^needsInput: /);
+});

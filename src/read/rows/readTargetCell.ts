@@ -1,4 +1,4 @@
-import { canBeNegative } from '../../lexicon/measures';
+import { canBeNegative, isCountText } from '../../lexicon/measures';
 import type { Period } from '../../model/period';
 import type { TargetReading } from '../../model/target';
 import type { RoleColumn } from '../tables/roleColumn';
@@ -14,13 +14,22 @@ export function readTargetCell(
   around: readonly (string | null)[],
   date1904: boolean,
 ): TargetReading {
-  const shown = typeof found.value === 'number' ? shownNumber(found, date1904) : found.text;
+  const written = typeof found.value === 'number' ? shownNumber(found, date1904) : found.text;
+  const shown = isNoYear(column, around) ? written.replace(YEAR, '$1 $2') : written;
   const context = [column.header.text, ...around].filter((text) => text !== null && text !== '').join('; ');
   const own = signedLevel(shown, context, around) ?? asChange(shown, readTarget(shown, context), around);
   const reading = withLimitOf(column.header.text, own, context);
   const { period } = column.header;
   if (reading.deadlineText !== null || period === null) return reading;
   return { ...reading, ...deadlineAt(period) };
+}
+
+/** A cell with nothing but what could be a year. */
+const YEAR = /^\s*([12])((?<=1)9\d\d|(?<=2)0\d\d)\s*$/;
+
+/** "2000" under "Målvärde 2024", or beside "Antal vårddygn": the year is said, or a number is wanted. */
+function isNoYear({ header }: RoleColumn, around: readonly (string | null)[]): boolean {
+  return header.period !== null || header.unit !== null || around.some((each) => each !== null && isCountText(each));
 }
 
 /** A cell with nothing but a number below zero. */
