@@ -37,7 +37,7 @@ export function levelOrSum(
   if (size === null) return 'level';
   const own = parts.filter(({ end }) => end >= year.start);
   if (own.length === 1 && isOnTheWay(target.baseline, aim, latest.value)) return 'level';
-  if (family === 'money' && isSpent(text)) return 'sum';
+  if ((family === 'money' && isSpent(text)) || (before !== null && growsTowards(own, before))) return 'sum';
   const value = mean(own.map((point) => point.value));
   const inYear = value / mean(own.map((part) => lengthOf(part) / lengthOf(year)));
   const asLevel = isOfSize(value, size);
@@ -50,7 +50,6 @@ export function levelOrSum(
       return 'unclear';
     return asLevel ? 'level' : 'sum';
   }
-  if (before !== null && growsTowards(own, before)) return 'sum';
   // Hours and days are seldom added up: it takes their size to say so.
   return family === 'time' ? 'level' : 'unclear';
 }

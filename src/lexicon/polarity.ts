@@ -109,7 +109,8 @@ export const polarityRows: readonly PolarityRow[] = [
       arbetsskad, arbetsolycka, arbetsolyckor, tillbud, hot och våld, olycka, olyckor, olycksfall, skadade,
       döda, dödsfall, dödlighet, omkomna, omkommit, avlid, självmord, suicid, fallskad, fallolyck, trycksår, undvikbar, vårdskad,
       vårdrelaterad, återinskriv, överbeläggning, utlokaliser, utskrivningsklar, undernäring, nattfasta,
-      psykofarmaka, antipsykos, olämpliga läkemedel, antibiotika
+      psykofarmaka, antipsykos, olämpliga läkemedel, antibiotika,
+      =antal fall, =fall per
     `),
   },
   {
