@@ -1,4 +1,4 @@
-import { growsAsShare, isSpent } from '../lexicon/valueKinds';
+import { countsEvents, growsAsShare, isSpent } from '../lexicon/valueKinds';
 import type { Indicator } from '../model/goalTable';
 import type { Measurement } from '../model/measurement';
 import type { Aim, Summing } from './case';
@@ -16,7 +16,7 @@ const SAME_SIZE = 2;
 /**
  * What the size of the part-year values says where neither words nor columns do: held against a whole year's outcome or,
  * without one, the target or the baseline, each of them is as large as that (a level), or a year of them is (parts of a
- * sum). "Unclear" where both or neither hold: then both readings are tried. "Nya", "genomförda" are counted anew,
+ * sum). "Unclear" where both or neither hold: then both readings are tried. "Nya", "genomförda" and what happens ("klagomål") are counted anew,
  * and money is spent as the year goes; a lone value between a named baseline and the target is on its way.
  */
 export function levelOrSum(
@@ -28,7 +28,7 @@ export function levelOrSum(
   const latest = parts.at(-1);
   const family = familyOf(aim.unit);
   if (latest === undefined || (NEVER_SUMS.has(family) && family !== 'time')) return 'level';
-  if (target.flow) return 'sum';
+  if (target.flow || countsEvents(text)) return 'sum';
   const year = blockOf(latest.end, YEAR);
   const before = yearBefore(points, year.start)?.value ?? null;
   const told = lastYearTells(points, latest, before);

@@ -55,3 +55,24 @@ const COMPARED = /avvikelse|utveckling|genomsnitt|budget|deviation|average/iu;
 export function isSpent(measure: string): boolean {
   return SPENT.test(measure) && !COMPARED.test(measure) && !isRate(measure);
 }
+
+/** What happens, as the word for it ends; how often it did in a year is counted from nothing. */
+const EVENTS = words(`
+  anmälningar, anmälan, klagomål, synpunkter, reklamationer, olyckor, olycksfall, skador, skadade, tillbud, avvikelser, incidenter,
+  kränkningar, övergrepp, besök, besökare, resor, utlån, boklån, samtal, ansökningar, tillsyner, tillsynsbesök, inspektioner, kontroller,
+  evenemang, arrangemang, föreställningar, visningar, bränder, inbrott, brott, stölder, larm, utryckningar, vräkningar, avhysningar,
+  konkurser, rekryteringar, avbrott, driftstopp, störningar, läckor, överklaganden, överprövningar, nedladdningar, sidvisningar,
+  complaints, accidents, incidents, visits, visitors, inspections
+`);
+
+const COUNTED_EVENTS = new RegExp(
+  `(?<!\\p{L})(?:antal(?:et)?|number of)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:${EVENTS.join('|')})(?!\\p{L})`,
+  'iu',
+);
+const STANDING =
+  /(?<!\p{L})(?:öppna|öppet|pågående|aktuella|kvarstående|utestående|oavslutade|obesvarade|ej|inte|icke|per dag|per vecka|per månad|open|pending|unresolved)(?!\p{L})/iu;
+
+/** "Antal klagomål", "antal orosanmälningar": a count of what happened, which is no level that stands in August. */
+export function countsEvents(measure: string): boolean {
+  return COUNTED_EVENTS.test(measure) && !STANDING.test(measure) && !isRate(measure);
+}

@@ -98,8 +98,7 @@ test('months of what is counted anew are summed, months of a level are not, what
     'Antal hushåll med försörjningsstöd':
       'atRisk: 430 mot målet under 400 till 2024-12-31, utan utgångsvärde att räkna takten från.',
     'Kostnad för inhyrd personal, mnkr': 'atRisk: 25 mkr hittills mot väntade 22,4 mkr: högst 45 mkr till 2024-12-31.',
-    'Antal olyckor':
-      'needsInput: Är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag.',
+    'Antal olyckor': 'offTrack: 2 hittills har redan passerat målet högst 0 till 2024-12-31.',
   });
 });
 

@@ -90,7 +90,7 @@ const CASES: readonly Case[] = [
   {
     what: 'ten per cent less than the year before',
     header: AUGUST,
-    row: ['Antal olyckor', 'minska med 10 %', '200', '190'],
+    row: ['Antal tomma lägenheter', 'minska med 10 %', '200', '190'],
     asOf: '2023-08-31',
     status: 'atRisk',
     E: 186.6849, // 200 − 20·243/365

@@ -45,3 +45,19 @@ test('what has been done of what was planned grows through the year; of what was
   expect(judged('Andel genomförda kontroller av planerade (%)', [100, 95, 35, 70])).toMatch(/^onTrack: 70 % hittills/);
   expect(judged('Andel förbrukad budget (%)', [100, 98, 33, 75])).toMatch(/^needsInput: /);
 });
+
+test('what happens is counted through the year and is no level in August', () => {
+  const lone = (indicator: string, cells: readonly number[]): string | undefined =>
+    statuses(
+      {
+        'Mål 2024': [
+          ['Indikator', 'Målvärde 2024', 'Utfall 2023', 'T2 2024'],
+          [indicator, ...cells],
+        ],
+      },
+      '2024-08-31',
+    )[indicator];
+  // As a level 36 would have reached 38.
+  expect(lone('Antal klagomål', [38, 40, 36])).not.toMatch(/^onTrack/);
+  expect(lone('Antal öppna klagomål', [10, 20, 9])).not.toMatch(/hittills/);
+});
