@@ -72,7 +72,10 @@ const COUNTED_EVENTS = new RegExp(
 const STANDING =
   /(?<!\p{L})(?:öppna|öppet|pågående|aktuella|kvarstående|utestående|oavslutade|obesvarade|ej|inte|icke|per dag|per vecka|per månad|open|pending|unresolved)(?!\p{L})/iu;
 
-/** "Antal klagomål", "antal orosanmälningar": a count of what happened, which is no level that stands in August. */
+/**
+ * "Antal klagomål", "antal orosanmälningar": a count of what happened, which is no level that stands in August; "per 1000
+ * ärenden" it may be that of any part of the year.
+ */
 export function countsEvents(measure: string): boolean {
-  return COUNTED_EVENTS.test(measure) && !STANDING.test(measure) && !isRate(measure);
+  return COUNTED_EVENTS.test(measure) && !STANDING.test(measure) && !isRate(measure) && !/per \d/.test(measure);
 }

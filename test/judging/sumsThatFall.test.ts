@@ -59,5 +59,5 @@ test('what happens is counted through the year and is no level in August', () =>
     )[indicator];
   // As a level 36 would have reached 38.
   expect(lone('Antal klagomål', [38, 40, 36])).not.toMatch(/^onTrack/);
-  expect(lone('Antal öppna klagomål', [10, 20, 9])).not.toMatch(/hittills/);
+  expect(lone('Antal öppna klagomål', [10, 20, 9])).toMatch(/^(?:onTrack: Målnivån nådd|needsInput)/);
 });
