@@ -19,6 +19,8 @@ export function isStep(
   comparator: ComparatorWord | null,
 ): boolean {
   if (amount.change !== null) return true;
+  // "Bättre: topp 10 %" is a place, not how much better.
+  if (comparator === 'top') return false;
   const { main, end } = directions;
   if (main !== null && main !== 'maintain' && end <= amount.start && !isEdge(sentence, amount, main)) {
     if (isMeasured(sentence, lead, directions) || isBare(sentence, lead, directions)) return true;
