@@ -65,3 +65,25 @@ test('people’s assessment of a sub-goal stands beside the computed one, and co
     ['God skola', 'notAssessable', 0, false],
   ]);
 });
+
+test('what came of the activities under a goal is none of the goal’s outcomes', () => {
+  const rows = [
+    ['Mål', 'Aktivitet', 'Ansvarig', 'Status', 'Resultat'],
+    ['Öka tryggheten', 'Trygghetsvandring', 'KS', 'Klar', '3 genomförda'],
+    ['', 'Ny belysning', 'TN', 'Pågår', '40 lampor'],
+    ['Bättre skola', 'Läxhjälp', 'BUN', 'Klar', '120 elever'],
+  ];
+  expect(statuses({ 'Mål 2024': rows }, '2024-12-31')).toEqual({});
+});
+
+test('outcomes beside each goal are the goal’s, with an activity between them', () => {
+  const rows = [
+    ['Mål', 'Aktivitet', 'Utfall 2023', 'Utfall 2024'],
+    ['Sjukfrånvaron ska minska', 'Hälsosamtal', '7,1', '6,8'],
+    ['Andelen nöjda ska öka', 'Enkät', '75', '77'],
+  ];
+  expect(Object.values(statuses({ 'Mål 2024': rows }, '2024-12-31'))).toEqual([
+    'met: 6,8 % mot 7,1 % (2023), ska minska.',
+    'met: 77 % mot 75 % (2023), ska öka.',
+  ]);
+});

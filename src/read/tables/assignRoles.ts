@@ -129,11 +129,18 @@ function canHoldIndicators(column: RoleColumn): boolean {
   return fits('indicator', profile) !== null || profile.texts > profile.filled / 2;
 }
 
+/** "Mål | Aktivitet | Resultat" with several results to a goal: what came of the activities. */
+function isOfActivities(columns: readonly RoleColumn[]): boolean {
+  const goals = columns.findLast(({ role }) => role === 'goal')?.profile.distinct ?? 0;
+  return columns.every(({ role, profile }) => role !== 'outcome' || profile.filled > goals);
+}
+
 /** Adds the further roles that a column has: targets in the sentences, indicators among the goals. */
 function markBesides(columns: readonly RoleColumn[]): RoleColumn[] {
   const has = (role: Role): boolean => columns.some((column) => column.role === role);
   const lastGoal = columns.findLast((column) => column.role === 'goal');
-  const measured = has('target') || has('outcome') || has('baseline');
+  const measured =
+    has('target') || has('baseline') || (has('outcome') && !(has('activity') && isOfActivities(columns)));
   return columns.map((column) => {
     const also = new Set(column.also);
     const { column: at, header, fromUpper, profile, role, reason, note } = column;
