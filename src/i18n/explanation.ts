@@ -95,7 +95,7 @@ const FRAMES: Readonly<Record<JudgingRule, (verdict: Verdict) => keyof Frames>> 
   accumulatingFloor: (v) => (v.status === 'met' ? 'sumReached' : 'sum'),
   accumulatingCeiling: (v) => (v.status === 'offTrack' && isOfLastYear(v) ? 'ceilingPassed' : 'sum'),
   step: () => 'step',
-  reference: () => 'reference',
+  reference: (v) => (v.indicator.target.target === null ? 'reference' : 'referenceShifted'),
   attainment: () => 'attainment',
   forecast: () => 'forecast',
   previous: () => 'previous',

@@ -58,6 +58,7 @@ export interface Frames {
   readonly ceilingPassed: Say;
   readonly step: Say;
   readonly reference: Say;
+  readonly referenceShifted: Say;
   readonly forecast: Say;
   readonly attainment: Say;
   readonly previous: Say;

@@ -20,6 +20,16 @@ export interface ChangeBy {
   readonly isMost: boolean;
 }
 
+/** Others whose value a target is held against; an earlier value and a text are none. */
+const OTHERS: ReadonlySet<string> = new Set(['nation', 'region', 'similar']);
+
+/** What others have decides: "minst rikssnittet", and so much more or less than it, "5 poäng över riket". */
+export function refersToOthers({ aim, indicator: { target } }: Pick<Case, 'aim' | 'indicator'>): boolean {
+  const { reference } = target;
+  if (reference === null || reference.kind === 'previous') return false;
+  return target.target === null || (aim.change !== null && OTHERS.has(reference.kind));
+}
+
 /** The target that is judged: one of those that the row may have. Days are day numbers. */
 export interface Aim {
   /** After implied comparators and polarity; null when no direction is known and none is written. */

@@ -1,5 +1,5 @@
 import { lastDayBeforePlan } from './baseline';
-import { isMeasured, without, type Case, type Outcome } from './case';
+import { isMeasured, refersToOthers, without, type Case, type Outcome } from './case';
 import { countsAt } from './deciding';
 import { expectedAfter, missingAfter, type Expected } from './due';
 import { endOfYear } from './env';
@@ -41,7 +41,7 @@ function newer(c: Case, after: number, last: Outcome | null): Decision {
 function cannotBeMeasured(c: Case): Outcome | null {
   const { aim, level, indicator, env } = c;
   const { target, comparisons } = indicator;
-  if (target.reference !== null && target.reference.kind !== 'previous' && target.target === null) {
+  if (refersToOthers(c)) {
     return env.hasComparisons || comparisons.length > 0 ? null : without('notMeasurable', 'noReference');
   }
   if (aim.change !== null && target.perPeriod === null && c.baseline === null) {

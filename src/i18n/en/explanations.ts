@@ -33,6 +33,7 @@ export const explanations: Texts['explanations'] = {
     ceilingPassed: (f) => `${f.m} so far has already passed the target ${f.target}${by(f)}`,
     step: (f) => `${f.m} against the target ${f.target} for the period`,
     reference: (f) => `${f.m} against ${f.level} for ${f.reference}`,
+    referenceShifted: (f) => `${f.m} against the target of ${f.target}, counted from the value for ${f.reference}`,
     forecast: (f) => `the forecast ${f.forecast} against the target ${f.target}${by(f)}; the outcome is ${f.m}`,
     attainment: (f) => `${f.m} against the target ${f.target}${by(f)}: attainment is ${f.ratio}`,
     previous: (f) => `${f.m} against ${f.previous} at the previous measurement (${f.previousDay})`,

@@ -31,6 +31,7 @@ export const explanations: Texts['explanations'] = {
     ceilingPassed: (f) => `${f.m} hittills har redan passerat målet ${f.target}${by(f)}`,
     step: (f) => `${f.m} mot målet ${f.target} för perioden`,
     reference: (f) => `${f.m} mot ${f.level} för ${f.reference}`,
+    referenceShifted: (f) => `${f.m} mot målet ${f.target}, räknat från värdet för ${f.reference}`,
     forecast: (f) => `prognosen ${f.forecast} mot målet ${f.target}${by(f)}; utfallet är ${f.m}`,
     attainment: (f) => `${f.m} mot målet ${f.target}${by(f)}: måluppfyllelsen är ${f.ratio}`,
     previous: (f) => `${f.m} mot ${f.previous} vid förra mätningen (${f.previousDay})`,

@@ -1,5 +1,5 @@
 import { coversBlock, stepMonths, YEAR } from '../blocks';
-import { without, type Levelled, type Measured, type Outcome } from '../case';
+import { refersToOthers, without, type Levelled, type Measured, type Outcome } from '../case';
 import { familyOf } from '../convert';
 import { holds } from '../comparators';
 import { nearEdge } from '../edges';
@@ -72,10 +72,6 @@ function isMaintained(c: Levelled): boolean {
   if (c.aim.comparator === 'maintain' || c.indicator.target.verb === 'maintain') return true;
   if (c.aim.change?.isMost) return true;
   return c.baseline !== null && c.aim.change === null && holds(c, c.baseline.value);
-}
-
-function refersToOthers({ indicator: { target } }: Measured): boolean {
-  return target.reference !== null && target.reference.kind !== 'previous' && target.target === null;
 }
 
 /** What a forecast can be held against: a level or an earlier value, no step per period and nobody else's value. */

@@ -4,6 +4,7 @@ import type { Comparator, TargetReference } from '../../model/target';
 import { without, type Better, type Levelled, type Measured, type Outcome } from '../case';
 import { holds } from '../comparators';
 import { distance } from '../edges';
+import { changed } from '../level';
 import { colourOfMissed } from '../pace';
 import { seriesOf } from '../series';
 import { standing } from './standing';
@@ -16,7 +17,8 @@ const FLIPPED: Readonly<Partial<Record<Comparator, Comparator>>> = {
 };
 
 /**
- * Another body's value ("minst rikssnittet"): m is held against the comparison of the same period. Final and below
+ * Another body's value ("minst rikssnittet"), or so much more or less than it: m is held against the comparison of the same
+ * period. Final and below
  * it: partly met when at least half of the gap at the baseline has been closed.
  */
 export function reference(c: Measured): Outcome {
@@ -28,12 +30,14 @@ export function reference(c: Measured): Outcome {
   const aim = { ...c.aim, ...directionOf(c), decimals: theirs.source.decimals };
   if (aim.better === null) return without('needsInput', 'noDirection');
 
-  const levelled: Levelled = { ...c, aim, level: theirs.value, high: null, baseline: null };
+  const { change } = c.aim;
+  const levelOf = (value: number): number => (change === null ? value : changed(value, change, 1));
+  const levelled: Levelled = { ...c, aim, level: levelOf(theirs.value), high: null, baseline: null };
   const outcome = standing(levelled, 'reference');
   if (!c.final || holds(levelled, c.m.value)) return outcome;
   const before = others.find(({ end }) => end === c.baseline?.day);
   if (before === undefined || c.baseline === null) return outcome;
-  const gapBefore = distance({ ...levelled, level: before.value }, c.baseline.value);
+  const gapBefore = distance({ ...levelled, level: levelOf(before.value) }, c.baseline.value);
   if (gapBefore <= 0) return outcome;
   const progress = 1 - distance(levelled, c.m.value) / gapBefore;
   return { ...outcome, baseline: c.baseline, progress, colour: colourOfMissed(progress, c.env.policy.partlyMet) };
@@ -45,6 +49,7 @@ function directionOf({ aim, indicator }: Measured): {
   readonly better: Better | null;
 } {
   const { comparator } = aim;
+  if (aim.change !== null) return { comparator, better: aim.better };
   const polarity = indicator.polarity?.value;
   if (polarity === 'lower' && comparator !== null && comparator in FLIPPED) {
     return { comparator: FLIPPED[comparator] ?? comparator, better: -1 };

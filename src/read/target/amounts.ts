@@ -6,6 +6,7 @@ import { preceding, type Token } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { NOTHING_BEGINS } from '../text/vocabulary';
 import { plainAt, type Plain } from './plainNumber';
+import { namesOthers } from './reference';
 import type { Time } from './times';
 import { unitAfter, unitBefore, type UnitAt } from './unitsAt';
 
@@ -255,13 +256,24 @@ function withUnit(
   };
 }
 
-/** "60 procents [resandeökning]", "5 % [ökning]", "50 [fler]": the word behind the number makes it a change. */
+/**
+ * "60 procents [resandeökning]", "5 % [ökning]", "50 [fler]", "5 poäng [över] riket": the word behind the number makes it a
+ * change.
+ */
 function changeAt(tokens: readonly Token[], end: number, unit: string | null): Amount['change'] {
   const next = tokens[end];
-  const known = changes.of(next);
+  const known = changes.of(next) ?? (namesOthers(tokens, end + 1) ? BEYOND[next?.key ?? ''] : undefined);
   if (known || unit !== '%' || next?.kind !== 'word') return known ?? null;
   return CHANGES.find((change) => changeEndings[change].some((ending) => next.key.endsWith(ending))) ?? null;
 }
+
+/** How far above or below what others have. */
+const BEYOND: Readonly<Record<string, ChangeWord>> = {
+  över: 'increase',
+  under: 'decrease',
+  above: 'increase',
+  below: 'decrease',
+};
 
 const CHANGES = ['increase', 'decrease'] as const;
 

@@ -48,10 +48,15 @@ export function bodyOf({ tokens, timeAt }: Sentence, at: number): TargetReferenc
   return null;
 }
 
+/** "5 poäng över [riket]": others are named here. */
+export function namesOthers(tokens: readonly Token[], at: number): boolean {
+  const found = bodies.at(tokens, at);
+  return found !== null && OTHERS.has(found.meaning);
+}
+
 /** "Jämfört med 65 % [i riket]": what others have. */
 export function isOfOthers({ tokens }: Sentence, end: number): boolean {
-  const found = WHERE.has(tokens[end]?.key ?? '') ? bodies.at(tokens, end + 1) : null;
-  return found !== null && OTHERS.has(found.meaning);
+  return WHERE.has(tokens[end]?.key ?? '') && namesOthers(tokens, end + 1);
 }
 
 const WHERE: ReadonlySet<string> = new Set(['i', 'för', 'bland', 'hos', 'in', 'for']);
