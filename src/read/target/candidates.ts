@@ -58,7 +58,7 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const before = joined.at(-1);
-    const range = before && rangeOf(before, candidate);
+    const range = before && rangeOf(sentence, before, candidate);
     if (range) joined.splice(-1, 1, range);
     else joined.push(coordinated(before, candidate));
   }
@@ -66,8 +66,10 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
 }
 
 /** "Lägst 40 och högst 60 procent", ">80 <90": a floor and the ceiling right after it are one range. */
-function rangeOf(floor: Candidate, ceiling: Candidate): Candidate | null {
+function rangeOf({ tokens }: Sentence, floor: Candidate, ceiling: Candidate): Candidate | null {
   const { amount } = floor;
+  // "Frånvaro > 10 %: högst 15 % av eleverna": what is counted ends at the colon.
+  if (tokens.slice(amount.end, ceiling.amount.start).some(({ key }) => key === ':')) return null;
   const isPair = FLOORS.has(floor.comparator ?? '') && CEILINGS.has(ceiling.comparator ?? '');
   if (!isPair || floor.denied || ceiling.denied || ceiling.amount.value <= amount.value) return null;
   if (amount.unit !== null && amount.unit !== ceiling.amount.unit) return null;
@@ -139,9 +141,19 @@ function roleOf(
 function isNobody(sentence: Sentence, { start }: Amount): boolean {
   const { tokens, modalsBefore, modals } = sentence;
   const isSubject = (modalsBefore[start] ?? 0) > 0 || modals[start] === 0;
-  if (quantifiers.none.includes(tokens[0]?.key ?? '')) return isSubject;
+  if (quantifiers.none.includes(tokens[0]?.key ?? '') || saysNo(sentence)) return isSubject;
   return tokens.some(({ key }, at) => at < start && quantifiers.none.includes(key) && isSubjectAt(sentence, at, start));
 }
+
+/** "[No] child should wait more than …", but "no more than 5 complaints". "NO" alone is a subject in Swedish schools. */
+function saysNo({ tokens, cues }: Sentence): boolean {
+  const first = tokens[0]?.key;
+  if (first !== 'no' && first !== 'nobody') return false;
+  const isEnglish = cues.some(({ kind, start }) => kind === 'modal' && ENGLISH.has(tokens[start]?.key ?? ''));
+  return isEnglish && !cues.some(({ kind, start }) => kind === 'comparator' && start === 0);
+}
+
+const ENGLISH: ReadonlySet<string> = new Set(['should', 'shall', 'must', 'will', 'may', 'has', 'is', 'are']);
 
 /** "Ska [ingen] patient …", "att [inget] barn ska …", "…, och [ingen] ska …", of the clause that the amount stands in. */
 function isSubjectAt({ tokens, cueEndingAt, modalsBefore, modals }: Sentence, at: number, start: number): boolean {

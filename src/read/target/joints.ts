@@ -41,7 +41,8 @@ export function findCues(
   const marks: CueMark[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = taken[at] === true ? null : cues.at(tokens, at);
-    if (found && !(found.meaning.kind === 'comparator' && leadsToTime(timeAt[at])) && !isReceiving(tokens, found)) {
+    const isNone = found && (isReceiving(tokens, found) || isSchoolSubject(tokens, found));
+    if (found && !isNone && !(found.meaning.kind === 'comparator' && leadsToTime(timeAt[at]))) {
       marks.push(markOf(found.meaning, found.start, found.end));
     }
     at = found?.end ?? at + 1;
@@ -60,6 +61,15 @@ function isReceiving(tokens: readonly Token[], { start, end }: PhraseMatch<Cue>)
   if (next.some(({ key }) => DENYING.has(key))) return false;
   return !next.slice(0, WORDS_TO_INFINITIVE).some(({ kind, key }) => kind === 'word' && INFINITIVE.test(key));
 }
+
+/** "Godkänt i [NO]", natural sciences: a denial only among English words. */
+function isSchoolSubject(tokens: readonly Token[], { start }: PhraseMatch<Cue>): boolean {
+  return tokens[start]?.key === 'no' && !tokens.some(({ key }) => ENGLISH.has(key));
+}
+
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the of than should shall must will be to by with increase decrease change deterioration'.split(' '),
+);
 
 /** "Får för bolaget som helhet [inte] understiga". */
 const DENYING: ReadonlySet<string> = new Set(negations);
