@@ -15,11 +15,10 @@ export function summingsOf(indicator: Indicator, points: readonly Point[], month
   const parts = points.filter((point) => point.kind !== null && !coversBlock(point, months));
   if (parts.some(isSumByColumn)) return ['sumsAlready'];
   if (indicator.target.valueKind === 'part' || parts.some(({ source }) => source.spread === 'part')) return ['sum'];
-  const isGrowing = !mayFall(indicator.text);
-  for (let i = 1; isGrowing && i < parts.length; i++) {
+  for (let i = 1; i < parts.length; i++) {
     const [before, after] = [parts[i - 1], parts[i]];
     if (!before || !after || blockOf(before.end, months).end !== blockOf(after.end, months).end) continue;
-    if (after.end > before.end && after.value < before.value) return ['sum'];
+    if (after.end > before.end && after.value < before.value && !mayFall(indicator.text)) return ['sum'];
   }
   const areSame = parts.every(({ kind, start, end }) => kind === 'date' || start === blockOf(end, months).start);
   return areSame ? ['sumsAlready'] : ['sumsAlready', 'sum'];

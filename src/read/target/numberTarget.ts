@@ -40,7 +40,6 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     ...commonFields({ ...findings, better }),
     measurable: isRankShare ? 'relative' : true,
     comparator: isSentence ? 'equal' : comparator,
-    ...(isChange && isMost(main) ? { isMost: true } : {}),
     impliedComparator: isSentence || comparator !== null ? null : impliedComparator(better()),
     target: value,
     targetHigh: amount.high,
@@ -50,7 +49,6 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     baseline: baseline?.amount.value ?? null,
     baselineDecimals: baseline?.amount.decimals ?? null,
     baselineYear: baselineYearOf(sentence, baseline, isChange || baseline !== null || directions.main !== null),
-    ...(baseline && !isChange ? baselineUnitOf(baseline, unit) : {}),
     unit,
     deadlineYear: deadline.deadlineYear ?? (deadline.deadlineDate === null ? around.deadlineYear : null),
     deadlineDate: deadline.deadlineDate,
@@ -62,7 +60,21 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     sure: true,
     assumptions: assumptionsOf(findings, main, comparator),
   };
-  return isSure(findings, main, reading) ? reading : { ...reading, sure: false };
+  const told = withRarities(reading, isChange, main, baseline);
+  return isSure(findings, main, told) ? told : { ...told, sure: false };
+}
+
+/** What few readings have is added to those alone, so that all others are of one shape to the engine. */
+function withRarities(
+  reading: TargetReading,
+  isChange: boolean,
+  main: Candidate,
+  baseline: Candidate | null,
+): TargetReading {
+  if (isChange) return isMost(main) ? { ...reading, isMost: true } : reading;
+  const baselineUnit = baseline?.amount.unit ?? null;
+  // "Från 105 tkr till 5 %": the unit of the baseline, where it is another than the target's.
+  return baselineUnit === null || baselineUnit === reading.unit ? reading : { ...reading, baselineUnit };
 }
 
 /** "Index minst 75 av 100": of an index or a score the whole is the top of the scale, and no share is meant. */
@@ -81,11 +93,6 @@ function betterOf(
   if (directions.main !== 'improve' || role !== 'level' || baseline === null) return better;
   const from = baseline.amount.value;
   return from === amount.value ? better : () => (amount.value < from ? 'lower' : 'higher');
-}
-
-/** "Från 105 tkr till 5 %": the unit of the baseline, where it is another than the target's. */
-function baselineUnitOf({ amount }: Candidate, unit: string | null): Pick<TargetReading, 'baselineUnit'> {
-  return amount.unit === null || amount.unit === unit ? {} : { baselineUnit: amount.unit };
 }
 
 function changeComparator({ directions, better }: Findings, main: Candidate): Comparator {

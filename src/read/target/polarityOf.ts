@@ -86,7 +86,7 @@ function polarityIn(text: string, isShare: boolean): PolarityFound | null {
   if (ofCount) return ofCount;
   const match = firstKnown(plain);
   const isPart = isShare || isShareText(plain);
-  const done = doneInTime.exec(plain) ?? (isPart ? doneWithin.exec(plain) : null);
+  const done = (plain.includes('tid') ? doneInTime.exec(plain) : null) ?? (isPart ? doneWithin.exec(plain) : null);
   const within = done ?? (isPart && isTime(match) ? limit.exec(plain) : null);
   if (within) return { value: isDenied(plain, within) ? 'lower' : 'higher', term: within[0] };
   if (!match) return null;

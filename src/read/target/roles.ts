@@ -45,13 +45,14 @@ export function partsOf(sentence: Sentence, candidates: readonly Candidate[]): P
       candidate.weight > -WEIGHT_OF_A_PART &&
       !isDatedStart(sentence, candidate.amount),
   );
+  if (all.length < 2) return [];
   // "95 % ska ha 1 Gbit/s 2025 och 98 % 2028": targets of one text are of one unit.
   // "Minska med 40 % till 2030 och vara noll 2045" is a step, and a level that is another target.
-  const [heaviest] = [...all].sort((a, b) => b.weight - a.weight);
+  const heaviest = all.reduce((found, each) => (each.weight > found.weight ? each : found));
   const levels = all.filter(
     ({ amount, role }) =>
-      (amount.unit === null || amount.unit === heaviest?.amount.unit) &&
-      (role === heaviest?.role || heaviest?.amount.sign !== null),
+      (amount.unit === null || amount.unit === heaviest.amount.unit) &&
+      (role === heaviest.role || heaviest.amount.sign !== null),
   );
   if (levels.length < 2) return [];
   const grouped = levels.flatMap((candidate) => {
