@@ -6,7 +6,7 @@ import { preceding, type Token } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { NOTHING_BEGINS } from '../text/vocabulary';
 import { plainAt, type Plain } from './plainNumber';
-import { namesOthers } from './reference';
+import { namesOthers } from './bodies';
 import type { Time } from './times';
 import { unitAfter, unitBefore, type UnitAt } from './unitsAt';
 

@@ -1,7 +1,6 @@
 import type { TargetReference } from '../../model/target';
-import { referenceBodies } from '../../lexicon/references';
-import { entriesOf, PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
+import { bodies, namesOthers, OTHERS } from './bodies';
 import { comparatorAfter } from './joints';
 import type { Sentence } from './sentence';
 
@@ -12,8 +11,6 @@ export interface FoundReference {
   readonly start: number;
   readonly end: number;
 }
-
-const bodies = new PhraseTable(entriesOf(referenceBodies));
 
 /** The first reference of a sentence, "rikssnittet", "föregående år"; null when there is none. */
 export function findReference(sentence: Sentence): FoundReference | null {
@@ -48,12 +45,6 @@ export function bodyOf({ tokens, timeAt }: Sentence, at: number): TargetReferenc
   return null;
 }
 
-/** "5 poäng över [riket]": others are named here. */
-export function namesOthers(tokens: readonly Token[], at: number): boolean {
-  const found = bodies.at(tokens, at);
-  return found !== null && OTHERS.has(found.meaning);
-}
-
 /** "Jämfört med 65 % [i riket]": what others have. */
 export function isOfOthers({ tokens }: Sentence, end: number): boolean {
   return WHERE.has(tokens[end]?.key ?? '') && namesOthers(tokens, end + 1);
@@ -74,8 +65,6 @@ function bodyRightBefore(
   }
   return null;
 }
-
-const OTHERS: ReadonlySet<TargetReference['kind']> = new Set(['nation', 'region', 'similar']);
 
 /** Nothing but a year, a colon or an equals sign stands between: "Riket 2023: ". */
 function headsOnly(tokens: readonly Token[], timeAt: Sentence['timeAt'], from: number, to: number): boolean {

@@ -72,7 +72,8 @@ function levelPart({ target }: IndicatorReport, pane: PaneTexts, quantity: (valu
     return `${formatNumber(target.target, language, DECIMALS)}–${quantity(target.targetHigh)}`;
   }
   const level = quantity(target.target);
-  if (comparator === 'increaseBy' || comparator === 'decreaseBy') return pane.parts.by[comparator](target.isMost ? `${texts(language).comparators.atMost} ${level}` : level);
+  if (comparator === 'increaseBy' || comparator === 'decreaseBy')
+    return pane.parts.by[comparator](target.isMost ? `${texts(language).comparators.atMost} ${level}` : level);
   const word = comparator === null ? '' : texts(language).comparators[comparator];
   return word === '' ? level : `${word} ${level}`;
 }
