@@ -1,12 +1,14 @@
 import type { TargetReading } from '../../model/target';
 import { tellingWords } from '../../lexicon/sentenceWords';
 import { preceding } from '../text/tokens';
+import type { Amount } from './amounts';
 import type { Candidate } from './candidates';
 import { isOfLaterSentence, isOfNext } from './deadlines';
 import { isDirection } from './directionTables';
 import type { Findings } from './findings';
 import { comparatorAfter } from './joints';
-import { findReference } from './reference';
+import { countedFrom, findReference } from './reference';
+import type { Sentence } from './sentence';
 
 /** "Minst 90 % [eller en förbättring med 2 procentenheter]": another way to meet the target, which was not read. */
 export function leavesAlternative({ sentence, candidates }: Findings, { amount }: Candidate): boolean {
@@ -32,6 +34,7 @@ export function leavesReference(
   { amount, role }: Candidate,
   { exact }: TargetReading,
 ): boolean {
+  if (role === 'change') return isOddlyCompared(sentence, amount);
   const found = role === 'level' && !exact ? findReference(sentence) : null;
   if (!found || (found.start > amount.start && found.start <= amount.end)) return false;
   // "Får inte överstiga budget med mer än 1 %": the amount belongs to the comparison.
@@ -65,6 +68,13 @@ export function leavesTellingWords({ sentence, directions }: Findings, main: Can
 
 /** "Eller bättre", "helst öka": read together with the word before. */
 const READ_AFTER: ReadonlySet<string> = new Set(['eller', 'el', 'och', 'helst', 'gärna', 'or', 'and', 'preferably']);
+
+/** "Minska med 1 och vara lägre än riket" wants two things; "öka med 2 jämfört med riket" may want more than riket, or as riket. */
+function isOddlyCompared(sentence: Sentence, { end, change, sign }: Amount): boolean {
+  const found = findReference(sentence);
+  if (!found || found.reference.kind === 'previous' || found.reference.kind === 'other') return false;
+  return countedFrom(sentence, end) === null || (change === null && sign === null);
+}
 
 /** A year that says when stands in the main clause and became neither deadline nor baseline. */
 export function leavesYears({ sentence, candidates }: Findings, main: Candidate, reading: TargetReading): boolean {

@@ -6,7 +6,7 @@ import { comparatorOf, directionOf, levelComparator, type Better } from './level
 import { baselineYearOf } from './baselines';
 import { deadlineOf } from './deadlines';
 import type { Candidate } from './candidates';
-import { findReference } from './reference';
+import { countedFrom } from './reference';
 import { perPeriodOf, unitOf } from './unitOf';
 import { commonFields } from './wordTarget';
 import type { Findings } from './findings';
@@ -55,7 +55,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     deadlineText: deadline.deadlineText,
     deadlineIsMeasurement: deadline.deadlineIsMeasurement,
     perPeriod: perPeriodOf(sentence, main, isChange),
-    reference: isChange ? (findReference(sentence)?.reference ?? null) : null,
+    reference: isChange ? countedFrom(sentence, amount.end) : null,
     alsoTargets: furtherTargets(findings, main, unit),
     sure: true,
     assumptions: assumptionsOf(findings, main, comparator),

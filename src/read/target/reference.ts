@@ -29,6 +29,25 @@ export function findReference(sentence: Sentence): FoundReference | null {
 }
 
 /**
+ * What a change is counted from: an earlier value anywhere in the sentence, others only right behind it ("2 enheter högre än
+ * riket", "+2 jämfört med riket"), for "minska med 2 och vara lägre än riket" wants two things.
+ */
+export function countedFrom(sentence: Sentence, end: number): TargetReference | null {
+  const found = findReference(sentence);
+  if (!found || (OTHERS.has(found.reference.kind) && !isRightBehind(sentence, end, found.start))) return null;
+  return found.reference;
+}
+
+function isRightBehind({ tokens }: Sentence, end: number, start: number): boolean {
+  if (start < end || start - end > FEW) return false;
+  return !tokens.slice(end, start).some(({ key }) => JOINING.has(key));
+}
+
+/** Words of "än för", "jämfört med". */
+const FEW = 3;
+const JOINING: ReadonlySet<string> = new Set(['och', 'samt', ',', 'and']);
+
+/**
  * The body whose number this is: named right before the parenthesis that it stands in ("rikssnittet (76 %)"), or as
  * what the text begins with ("Riket 2023: 76 %").
  */
