@@ -36,8 +36,10 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
   const deadline = deadlineOf(sentence, main, baseline, findings.candidates, findings.parts.length > 1);
   const isSentence = comparator === null && saysMore(findings, main);
   const isRankShare = main.comparator === 'top' && unit === '%';
+  // Written out: of one shape for every sentence, which a spread would not give to the engine.
+  const { text, scale, kpiIds, stretch, verb, valueKind, flow, quantifier } = commonFields(findings, better);
   const reading: TargetReading = {
-    ...commonFields({ ...findings, better }),
+    text,
     measurable: isRankShare ? 'relative' : true,
     comparator: isSentence ? 'equal' : comparator,
     impliedComparator: isSentence || comparator !== null ? null : impliedComparator(better()),
@@ -55,7 +57,14 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     deadlineText: deadline.deadlineText,
     deadlineIsMeasurement: deadline.deadlineIsMeasurement,
     perPeriod: perPeriodOf(sentence, main, isChange),
+    scale,
+    kpiIds,
+    stretch,
     reference: isChange ? countedFrom(sentence, amount.end) : null,
+    verb,
+    valueKind,
+    flow,
+    quantifier,
     alsoTargets: furtherTargets(findings, main, unit),
     sure: true,
     assumptions: assumptionsOf(findings, main, comparator),

@@ -60,7 +60,7 @@ export function emptyReading(text: string, sentence: Sentence): TargetReading {
 }
 
 /** The fields that do not depend on a number. */
-export function commonFields({ text, sentence, directions, better }: Findings): TargetReading {
+export function commonFields({ text, sentence, directions }: Findings, better: Better): TargetReading {
   const verb = directions.main === null ? null : directionOf(directions.main, directions.denied, better);
   return {
     ...emptyReading(text, sentence),
@@ -89,7 +89,7 @@ function isSubject({ tokens, timeAt, cueEndingAt }: Sentence, at: number): boole
 /** The reading of a text without a target number: a direction, a reference, a count of none, or nothing to measure. */
 export function wordTarget(findings: Findings): TargetReading {
   const { sentence, directions, better, baseline, around, measureUnit } = findings;
-  const common = commonFields(findings);
+  const common = commonFields(findings, better);
   const deadline = deadlineOf(sentence, null, baseline, findings.candidates, false);
   const dated = { ...deadline, deadlineYear: deadline.deadlineYear ?? around.deadlineYear };
   const multiply = directions.multiply ?? (isHalfOfBefore(sentence) ? HALF : null);
