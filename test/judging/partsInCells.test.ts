@@ -19,7 +19,7 @@ describe('a part of the year that stands in the cell', () => {
     },
   );
 
-  it.each(['84 %', 'Utfall: 84 %', '84 % (enkät april)', '84 % (helår)', '84 % (per den 31/12)'])(
+  it.each(['84 %', 'Utfall: 84 %', '84 % (enkät april)', '84 % (helår)', '84 % (per den 31/12)', '84 % (vt 2024)'])(
     'is not read where the cell says something else: %s',
     (cell) => {
       expect(statuses(table(cell), '2024-12-31')['Andel nöjda brukare (%)']).toMatch(/^met: /);

@@ -39,6 +39,8 @@ test('two parts that may be sums or not are asked about, though one reading look
 
 test('a level that looks like a year is one where the header names the year', () => {
   expect(judged('Antal besök', [2000, 1900, 640, 1350])).toMatch(/^onTrack: 1350 hittills/);
+  expect(judged('Vårddygn HVB', [2000, 2600, 640, 1300])).not.toMatch(/^notMeasurable/);
+  expect(judged('Miljödiplomering klar', [2024, '', '', 'Pågår'])).toMatch(/^notMeasurable/);
 });
 
 test('what has been done of what was planned grows through the year; of what was spent nobody knows which way is better', () => {

@@ -15,7 +15,7 @@ export function readTargetCell(
   date1904: boolean,
 ): TargetReading {
   const written = typeof found.value === 'number' ? shownNumber(found, date1904) : found.text;
-  const shown = isNoYear(column, around) ? written.replace(YEAR, '$1 $2') : written;
+  const shown = isNoYear(written, column, around) ? written.replace(YEAR, '$1 $2') : written;
   const context = [column.header.text, ...around].filter((text) => text !== null && text !== '').join('; ');
   const own = signedLevel(shown, context, around) ?? asChange(shown, readTarget(shown, context), around);
   const reading = withLimitOf(column.header.text, own, context);
@@ -27,9 +27,13 @@ export function readTargetCell(
 /** A cell with nothing but what could be a year. */
 const YEAR = /^\s*([12])((?<=1)9\d\d|(?<=2)0\d\d)\s*$/;
 
-/** "2000" under "Målvärde 2024", or beside "Antal vårddygn": the year is said, or a number is wanted. */
-function isNoYear({ header }: RoleColumn, around: readonly (string | null)[]): boolean {
-  return header.period !== null || header.unit !== null || around.some((each) => each !== null && isCountText(each));
+/** A year so far from that of its header is none: nobody plans that long. */
+const FAR = 5;
+
+/** "2000" under "Målvärde 2024", or beside "Antal vårddygn": a number is wanted; "2025" under "Mål 2025" is a year. */
+function isNoYear(written: string, { header }: RoleColumn, around: readonly (string | null)[]): boolean {
+  if (header.unit !== null || around.some((each) => each !== null && isCountText(each))) return true;
+  return header.period !== null && Math.abs(Number(written) - Number(header.period.end.slice(0, 4))) > FAR;
 }
 
 /** A cell with nothing but a number below zero. */

@@ -10,6 +10,9 @@ const PLACES: readonly RegExp[] = [
 /** Words that stand before the part and are no part of its name. */
 const LEADING = /^(?:per|den|efter|utfall|värde|i)\s+/iu;
 
+/** "81 % (vt 2025)": the term in which a survey was made, once a year. */
+const TERM = /^(?:[vh]t|vår|höst)/iu;
+
 /**
  * The part of a year up to which a value in a column for the whole year goes, where its own cell says so.
  *
@@ -20,7 +23,7 @@ export function partInCell(text: string, year: number): Period | null {
   for (const place of PLACES) {
     const written = place.exec(text)?.[1]?.trim().replace(LEADING, '').replace(LEADING, '') ?? '';
     const part = written === '' ? null : readPeriod(written, year);
-    if (!part || part.kind === 'year' || !part.end.startsWith(String(year))) continue;
+    if (!part || part.kind === 'year' || TERM.test(written) || !part.end.startsWith(String(year))) continue;
     if (part.label !== written && part.label !== `${written} ${year}`) continue;
     return { kind: 'months', start: `${year}-01-01`, end: part.end, label: part.label };
   }
