@@ -51,3 +51,8 @@ test('a cell that repeats the limit is held as the sentence says', () => {
     'notMet: 104\u00a0000 når inte målet högst 102\u00a0000 till 2024-12-31.',
   ]);
 });
+
+test('“öka varje år” is a direction, not a step of nothing', () => {
+  expect(judged('Andelen nöjda ska öka varje år', 75, 76)).toBe('met: 76 % mot 75 % (2023), ska öka.');
+  expect(judged('Andelen nöjda ska öka varje år', 75, 74)).toBe('notMet: 74 % mot 75 % (2023), ska öka.');
+});

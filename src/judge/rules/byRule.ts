@@ -33,7 +33,7 @@ function levelled(when: (c: Levelled) => boolean, judge: (c: Levelled) => Outcom
 const RULES: readonly Row[] = [
   { when: (c) => c.env.policy.preset === 'direction', judge: previousOnly },
   levelled((c) => c.env.policy.preset === 'attainment' && c.manner.step === null, attainment),
-  { when: (c) => stepMonths(c.indicator.target) !== null, judge: step },
+  { when: hasStep, judge: step },
   { when: refersToOthers, judge: reference },
   { when: (c) => !hasLevel(c), judge: direction },
   levelled((c) => c.kind !== 'level' && !coversBlock(c.m, YEAR) && !c.final, accumulating),
@@ -65,6 +65,11 @@ function firstFitting(c: Measured): Outcome {
 function paced(c: Levelled): Outcome {
   if (c.baseline === null) return standing(c, 'withoutBaseline');
   return towards(c, { to: nearEdge(c), from: c.baseline, deadline: c.aim.deadline ?? c.m.end });
+}
+
+/** "Två per år", "öka med 1 per år"; "öka varje år" is a direction alone. */
+function hasStep({ aim, indicator }: Measured): boolean {
+  return stepMonths(indicator.target) !== null && (aim.target !== null || aim.change !== null);
 }
 
 /** "Bibehålla", "öka med högst 2 %", or the baseline already satisfies the target: there is no way to go. */

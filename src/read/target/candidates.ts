@@ -83,9 +83,10 @@ const CEILINGS: ReadonlySet<string> = new Set(['atMost', 'lessThan']);
 /** "Och högst", "and at most". */
 const MOST_BETWEEN = 3;
 
-/** "10 GWh år 2030 (2 GWh 2020)": in parentheses a year of its own stands behind the amount. */
+/** "10 GWh år 2030 (2 GWh 2020)", "(2 GWh år 2020)": in parentheses a year of its own stands behind the amount. */
 function hasOwnTime({ timeAt, inParentheses }: Sentence, { start, end }: Amount): boolean {
-  return inParentheses[start] === true && inParentheses[end] === true && timeAt[end]?.cue === null;
+  const time = timeAt[end];
+  return inParentheses[start] === true && inParentheses[end] === true && time !== undefined && time.cue !== 'deadline';
 }
 
 /** "Kortare väntetid än 30 dagar", "fler besökare än 500": a comparator with the measure between its words. */
