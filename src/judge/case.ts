@@ -1,7 +1,7 @@
 import type { Assumption } from '../model/assumptions';
 import type { Indicator, Rhythm } from '../model/goalTable';
 import type { Group } from '../model/measurement';
-import type { Comparator } from '../model/target';
+import { OTHERS, type Comparator } from '../model/target';
 import type { Colour, JudgingRule, Reason, Status } from '../model/verdict';
 import type { Env } from './env';
 import type { Gap, Point } from './point';
@@ -19,9 +19,6 @@ export interface ChangeBy {
   /** "Öka med högst 2 %": so much is allowed, not wanted. */
   readonly isMost: boolean;
 }
-
-/** Others whose value a target is held against; an earlier value and a text are none. */
-const OTHERS: ReadonlySet<string> = new Set(['nation', 'region', 'similar']);
 
 /** What others have decides: "minst rikssnittet", and so much more or less than it, "5 poäng över riket". */
 export function refersToOthers({ aim, indicator: { target } }: Pick<Case, 'aim' | 'indicator'>): boolean {

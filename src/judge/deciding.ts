@@ -20,8 +20,8 @@ export function countsAt(slot: Point | Gap, rhythm: Rhythm | null, env: Env): bo
  * The measurement that decides the target, or null while it does not exist: the one whose period contains the
  * deadline, of several that end the same day the longest. For a measure taken yearly or less often, and where the
  * deadline names a measurement, the latest one taken in the deadline's year; what stands in a column without any period
- * may be of a part of it, and "T1: 84 %" is, unless that is said to be how often it is taken. A part-year value of an accumulating measure
- * decides only a target that is for the sum up to that day: "Mål jan–aug".
+ * may be of a part of it, and "T1: 84 %" is, unless that is said to be how often it is taken. A part-year value of an
+ * accumulating measure decides only a target that is for the sum up to that day: "Mål jan–aug".
  * @param points values that count at the as-of date, oldest first
  * @param deadline a day number; null for a standing target, which every measurement decides
  * @param byYear the measure is taken yearly or less often, or the deadline names a measurement

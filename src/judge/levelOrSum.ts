@@ -16,8 +16,9 @@ const SAME_SIZE = 2;
 /**
  * What the size of the part-year values says where neither words nor columns do: held against a whole year's outcome or,
  * without one, the target or the baseline, each of them is as large as that (a level), or a year of them is (parts of a
- * sum). "Unclear" where both or neither hold: then both readings are tried. "Nya", "genomförda" and what happens ("klagomål") are counted anew,
- * and money is spent as the year goes; a lone value between a named baseline and the target is on its way.
+ * sum). "Unclear" where both or neither hold: then both readings are tried. "Nya", "genomförda" and what happens
+ * ("klagomål") are counted anew, and money is spent as the year goes; a lone value between a named baseline and the target
+ * is on its way.
  */
 export function levelOrSum(
   { target, text }: Indicator,
@@ -108,11 +109,8 @@ export function looksLikeALevel({ target }: Indicator, aim: Aim, points: readonl
 export function isLikeItsYear({ text }: Indicator, points: readonly Point[]): boolean {
   const part = points.findLast((point) => point.kind !== null && !coversBlock(point, YEAR));
   if (part === undefined || !growsAsShare(text) || isSumByColumn(part) || ADDED_UP.test(text)) return false;
-  const block = blockOf(part.end, YEAR);
-  const year = yearBefore(points, block.start);
-  if (year === undefined) return false;
-  const share = (part.end - block.start + 1) / lengthOf(block);
-  return Math.abs(part.value - year.value) < Math.abs(part.value - year.value * share);
+  const year = yearBefore(points, blockOf(part.end, YEAR).start);
+  return year !== undefined && !isNearerAsSum(part, year.value);
 }
 
 const ADDED_UP = /(?<!\p{L})(?:ack|ackumulera\p{L}*|hittills|under året|accumulated|year to date)(?!\p{L})/iu;

@@ -24,6 +24,9 @@ export interface TargetReference {
   readonly text: string;
 }
 
+/** Bodies whose values are others': neither one's own earlier value nor a text. */
+export const OTHERS: ReadonlySet<TargetReference['kind']> = new Set(['nation', 'region', 'similar']);
+
 /** One further target in the same text; keys that it shares with the main one are left out. */
 export interface AlsoTarget {
   readonly comparator: Comparator | null;

@@ -1,3 +1,5 @@
+import { LIMIT_WORDS } from '../lexicon/headers';
+import { isDemand } from '../lexicon/measures';
 import { cellAddress } from '../model/address';
 import { Fault } from '../model/faults';
 import type { GoalTable } from '../model/goalTable';
@@ -9,9 +11,8 @@ import { readTarget } from './target/readTarget';
 const FEWEST = 2;
 /** So many rows outside the tables are looked at: enough to see goals, few enough for a long list of something else. */
 const MOST_ROWS = 200;
-/** A text without any of these sets no level, and need not be read. */
-const SETS_A_LEVEL =
-  /\d.*(?<!\p{L})(?:ska|skall|minst|högst|lägst|max)(?!\p{L})|(?<!\p{L})(?:ska|skall|minst|högst|lägst|max)(?!\p{L}).*\d|[≥≤]\s*\d/iu;
+/** A limit that no demand need stand beside: "Minst 80 %". */
+const LIMIT = new RegExp(`(?<!\\p{L})(?:${LIMIT_WORDS})(?!\\p{L})`, 'iu');
 
 /**
  * Goals with levels and figures beside them that no table of the sheet takes in, because no header stands above: they are
@@ -21,7 +22,7 @@ const SETS_A_LEVEL =
  */
 export function goalsWithoutHeader(grid: Grid, tables: readonly GoalTable[]): Problem | null {
   const isInTable = ({ index }: Line): boolean =>
-    tables.some(({ range, headerRows }) => index >= Math.min(range.top, ...headerRows) && index <= range.bottom);
+    tables.some(({ range }) => index >= range.top && index <= range.bottom);
   const cells = grid.lines
     .filter((line) => !isInTable(line))
     .slice(0, MOST_ROWS)
@@ -41,7 +42,8 @@ function goalIn(grid: Grid, line: Line): string | null {
 }
 
 function isGoal(text: string): boolean {
-  if (!SETS_A_LEVEL.test(text)) return false;
+  // Most texts of a sheet set no level, and need not be read.
+  if (!/\d/.test(text) || !(isDemand(text) || LIMIT.test(text))) return false;
   const { measurable, sure } = readTarget(text);
   return measurable === true && sure;
 }

@@ -17,9 +17,8 @@ const FLIPPED: Readonly<Partial<Record<Comparator, Comparator>>> = {
 };
 
 /**
- * Another body's value ("minst rikssnittet"), or so much more or less than it: m is held against the comparison of the same
- * period. Final and below
- * it: partly met when at least half of the gap at the baseline has been closed.
+ * Another body's value ("minst rikssnittet"), or so much more or less than it: m is held against the comparison of the
+ * same period. Final and below it: partly met when at least half of the gap at the baseline has been closed.
  */
 export function reference(c: Measured): Outcome {
   const cells = referenceCells(c);

@@ -29,7 +29,12 @@ export function targetsInForce<Cell extends { readonly column: RoleColumn }>(cel
 }
 
 function isFormer(column: RoleColumn): boolean {
-  return isUndated(column) && FORMER.test(plainHeader(column.header.text));
+  return isUndated(column) && saysFormer(column.header.text);
+}
+
+/** "Föregående", "Tidigare mål": the header says that what stands beneath is not the latest. */
+export function saysFormer(header: string): boolean {
+  return FORMER.test(plainHeader(header));
 }
 
 function isUndated({ header }: RoleColumn): boolean {

@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/calendar';
 import type { Group, GroupValue, Measurement, NumberReading, ValueReading } from '../../model/measurement';
 import type { Period } from '../../model/period';
 import { partInCell } from '../value/partInCell';
@@ -21,7 +22,8 @@ export interface ValueCell {
 
 /**
  * Reads an outcome, comparison or forecast cell beside an indicator. A year in the cell outranks the column's, and so
- * does a part of the column's year; a text that is no value gives a measurement that is missing, so that no older value passes for it.
+ * does a part of the column's year; a text that is no value gives a measurement that is missing, so that no older value
+ * passes for it.
  */
 export function readMeasurements(
   { value, format, text, cell }: BesideCell,
@@ -71,7 +73,7 @@ function measurementsOf(reading: ValueReading, bare: Measurement): Measurement[]
 function ofNumber(reading: NumberReading, bare: Measurement): Measurement {
   const { value, bound, unit, decimals, of, margin } = reading;
   const ofCell = reading.year === null ? bare.period : ofYear(reading.year, bare.period);
-  const period = ofCell?.kind === 'year' ? (partInCell(bare.text, yearOf(ofCell)) ?? ofCell) : ofCell;
+  const period = ofCell?.kind === 'year' ? (partInCell(bare.text, yearOf(ofCell.end)) ?? ofCell) : ofCell;
   const { group, missing, spread, sheet, cell, text } = bare;
   return {
     period,
@@ -88,10 +90,6 @@ function ofNumber(reading: NumberReading, bare: Measurement): Measurement {
     cell,
     text,
   };
-}
-
-function yearOf({ end }: Period): number {
-  return Number(end.slice(0, 4));
 }
 
 /** The year of the cell; a column of that very year keeps its own, more exact period. */

@@ -1,4 +1,5 @@
 import { canBeNegative, isCountText } from '../../lexicon/measures';
+import { yearOf } from '../../model/calendar';
 import type { Period } from '../../model/period';
 import type { TargetReading } from '../../model/target';
 import type { RoleColumn } from '../tables/roleColumn';
@@ -25,7 +26,7 @@ export function readTargetCell(
 }
 
 /** A cell with nothing but what could be a year. */
-const YEAR = /^\s*([12])((?<=1)9\d\d|(?<=2)0\d\d)\s*$/;
+const YEAR = /^\s*(1(?=9)|2(?=0))(\d{3})\s*$/;
 
 /** A year so far from that of its header is none: nobody plans that long. */
 const FAR = 5;
@@ -33,7 +34,7 @@ const FAR = 5;
 /** "2000" under "Målvärde 2024", or beside "Antal vårddygn": a number is wanted; "2025" under "Mål 2025" is a year. */
 function isNoYear(written: string, { header }: RoleColumn, around: readonly (string | null)[]): boolean {
   if (header.unit !== null || around.some((each) => each !== null && isCountText(each))) return true;
-  return header.period !== null && Math.abs(Number(written) - Number(header.period.end.slice(0, 4))) > FAR;
+  return header.period !== null && Math.abs(Number(written) - yearOf(header.period.end)) > FAR;
 }
 
 /** A cell with nothing but a number below zero. */

@@ -1,9 +1,7 @@
-import { FORMER_WORDS } from '../../lexicon/headers';
 import type { Role, RoleReason } from '../../model/goalTable';
 import { chosenRole, type RoleChoice } from '../../ownsheets/roleChoices';
+import { saysFormer } from '../rows/formerValues';
 import { goalsBesideTargets } from './goalsBesideTargets';
-import { patternOf } from './headerPattern';
-import { plainHeader } from './plainHeader';
 import type { HeaderReading } from './readHeader';
 import { periodRole } from './periodRole';
 import { because, byCells, isByUser, isVague, type Decision, type RoleColumn, type Undecided } from './roleColumn';
@@ -82,7 +80,7 @@ function neighbourRole(column: RoleColumn, left: RoleColumn | undefined, all: re
   const isNumber = fits('outcome', profile) !== null;
   const hasOutcome = has('outcome') || all.some(({ role, header: other }) => role === 'other' && other.timed);
   if (isNumber)
-    return hasOutcome || header.text === '' || FORMER.test(plainHeader(header.text)) || !isOnlyUnnamed(all)
+    return hasOutcome || header.text === '' || saysFormer(header.text) || !isOnlyUnnamed(all)
       ? null
       : because('outcome', 'onlyNumbers');
   if (isText && !has('indicator') && !has('goal')) return because('indicator', 'onlyTexts');
@@ -90,9 +88,6 @@ function neighbourRole(column: RoleColumn, left: RoleColumn | undefined, all: re
   const isIcon = header.text === '' && profile.distinct <= FEW_TEXTS && profile.distinct < profile.filled;
   return isIcon && !has('status') && (has('outcome') || has('target')) ? because('status', 'fewTexts') : null;
 }
-
-/** "Föregående" says that its numbers are not the latest. */
-const FORMER = patternOf(FORMER_WORDS);
 
 /** Of several columns of numbers ("Solgården | Björkbacken | Ekhaga") none is the outcome of them all. */
 function isOnlyUnnamed(columns: readonly RoleColumn[]): boolean {

@@ -146,15 +146,11 @@ function isNobody(sentence: Sentence, { start }: Amount): boolean {
   return tokens.some(({ key }, at) => at < start && quantifiers.none.includes(key) && isSubjectAt(sentence, at, start));
 }
 
-/** "[No] child should wait more than …", but "no more than 5 complaints". "NO" alone is a subject in Swedish schools. */
+/** "[No] child should wait more than …"; "NO" alone is a subject in Swedish schools, and no denial. */
 function saysNo({ tokens, cues }: Sentence): boolean {
   const first = tokens[0]?.key;
-  if (first !== 'no' && first !== 'nobody') return false;
-  const isEnglish = cues.some(({ kind, start }) => kind === 'modal' && ENGLISH.has(tokens[start]?.key ?? ''));
-  return isEnglish && !cues.some(({ kind, start }) => kind === 'comparator' && start === 0);
+  return first === 'nobody' || (first === 'no' && cues[0]?.kind === 'negation' && cues[0].start === 0);
 }
-
-const ENGLISH: ReadonlySet<string> = new Set(['should', 'shall', 'must', 'will', 'may', 'has', 'is', 'are']);
 
 /** "Ska [ingen] patient …", "att [inget] barn ska …", "…, och [ingen] ska …", of the clause that the amount stands in. */
 function isSubjectAt({ tokens, cueEndingAt, modalsBefore, modals }: Sentence, at: number, start: number): boolean {

@@ -1,4 +1,4 @@
-import type { TargetReading } from '../../model/target';
+import { OTHERS, type TargetReading } from '../../model/target';
 import { tellingWords } from '../../lexicon/sentenceWords';
 import { preceding } from '../text/tokens';
 import type { Amount } from './amounts';
@@ -72,7 +72,7 @@ const READ_AFTER: ReadonlySet<string> = new Set(['eller', 'el', 'och', 'helst', 
 /** "Minska med 1 och vara lägre än riket" wants two things; "öka med 2 jämfört med riket" may want more than riket, or as riket. */
 function isOddlyCompared(sentence: Sentence, { end, change, sign }: Amount): boolean {
   const found = findReference(sentence);
-  if (!found || found.reference.kind === 'previous' || found.reference.kind === 'other') return false;
+  if (!found || !OTHERS.has(found.reference.kind)) return false;
   return countedFrom(sentence, end) === null || (change === null && sign === null);
 }
 

@@ -1,6 +1,6 @@
-import type { TargetReference } from '../../model/target';
+import { OTHERS, type TargetReference } from '../../model/target';
 import { preceding, type Token } from '../text/tokens';
-import { bodies, namesOthers, OTHERS } from './bodies';
+import { bodies, namesOthers } from './bodies';
 import { comparatorAfter } from './joints';
 import type { Sentence } from './sentence';
 
