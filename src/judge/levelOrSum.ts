@@ -1,14 +1,12 @@
 import { countsEvents, growsAsShare, isSpent } from '../lexicon/valueKinds';
 import type { Indicator } from '../model/goalTable';
-import type { Measurement } from '../model/measurement';
-import type { Aim, Summing } from './case';
+import type { Aim } from './case';
 import { familyOf } from './convert';
-import { blockOf, coversBlock, YEAR, type Block } from './blocks';
-import { addMonths, yearOfDay } from './env';
+import { blockOf, coversBlock, YEAR } from './blocks';
+import { addMonths } from './env';
 import { isSumByColumn, NEVER_SUMS } from './kind';
 import { changed } from './level';
 import { lengthOf, type Point } from './point';
-import { toDate } from './toDate';
 
 /** Values that are so many times larger or smaller than what they are held against are still of its size. */
 const SAME_SIZE = 2;
@@ -115,83 +113,17 @@ export function isLikeItsYear({ text }: Indicator, points: readonly Point[]): bo
 
 const ADDED_UP = /(?<!\p{L})(?:ack|ackumulera\p{L}*|hittills|under året|accumulated|year to date)(?!\p{L})/iu;
 
-/**
- * A year to date that comes to so many times the model, or its inverse, is like it; beyond the other it is not: sums that
- * are added up once more after two parts of an even year come to 1.5 times the year.
- */
-const LIKE = 1.25;
-const UNLIKE = 1.4;
-
-/**
- * Of the ways to read the parts of a year (each for its part, or as sums already) the one that makes a year like the one
- * that the table foresees, else like the last whole one, where the other does not: 2.1, 4.4 and 6.9 after a year of 9.5
- * are sums already. Else all of them, and also where the year that is wanted is like the other one.
- */
-export function likelySummings(
-  summings: readonly Summing[],
-  indicator: Indicator,
-  points: readonly Point[],
-  aim: Aim,
-): readonly Summing[] {
-  const latest = points.findLast((point) => point.kind !== null && !coversBlock(point, YEAR));
-  if (summings.length < 2 || latest === undefined) return summings;
-  const year = blockOf(latest.end, YEAR);
-  const model = foreseen(indicator, year.end) ?? yearBefore(points, year.start)?.value ?? 0;
-  if (model === 0) return summings;
-  const elapsed = (latest.end - year.start + 1) / lengthOf(year);
-  const years = summings.map((summing) => {
-    const sum = toDate(points, summing, YEAR).findLast((point) => point.end === latest.end);
-    return { summing, year: sum === undefined ? null : sum.value / elapsed };
-  });
-  const like = years.filter((each) => times(each.year, model) <= LIKE);
-  const unlike = years.filter((each) => times(each.year, model) > UNLIKE);
-  const [only] = like;
-  if (only === undefined || like.length > 1 || unlike.length < years.length - 1) return summings;
-  const { target } = aim;
-  if (!growsLike(only.summing, points, year)) return summings;
-  const isOtherWanted =
-    target !== null && times(only.year, target) > LIKE && unlike.some((each) => times(each.year, target) <= LIKE);
-  return isOtherWanted ? summings : [only.summing];
-}
-
-/** So many times farther a growth lies from what the other reading foresees, where it speaks for the one. */
-const CLEARER = 1.5;
-
-/**
- * Sums since January grow as the year does (from April to August they double), values of parts stay alike: 8 and 16.5 are
- * sums, 12 and 13 are parts, 130 and 180 can be either. Nothing speaks against a lone value.
- */
-function growsLike(summing: Summing, points: readonly Point[], year: Block): boolean {
-  const own = points.filter(({ kind, start, end }) => kind !== null && start >= year.start && end <= year.end);
-  const [before, last] = own.slice(-2);
-  if (!before || !last || before.value <= 0 || last.value <= 0) return true;
-  const growth = Math.log(last.value / before.value);
-  const asSums = Math.abs(growth - Math.log((last.end - year.start + 1) / (before.end - year.start + 1)));
-  const asParts = Math.abs(growth - Math.log(lengthOf(last) / lengthOf(before)));
-  return summing === 'sum' ? asParts * CLEARER <= asSums : asSums * CLEARER <= asParts;
-}
-
-/** The forecast in the table for the whole year that ends on a day. */
-function foreseen({ forecasts }: Indicator, end: number): number | null {
-  const year = String(yearOfDay(end));
-  const cell = forecasts.findLast(
-    ({ value, group, period }) => value !== null && (group ?? 'total') === 'total' && isIn(period, year),
-  );
-  return cell?.value ?? null;
-}
-
-function isIn(period: Measurement['period'], year: string): boolean {
-  return period === null || period.end.startsWith(year);
-}
+/** A year to date that comes to so many times the model, or its inverse, is like it. */
+export const LIKE = 1.25;
 
 /** How many times larger or smaller one value is than another, at least 1; infinite where that cannot be said. */
-function times(value: number | null, other: number): number {
+export function times(value: number | null, other: number): number {
   const ratio = value === null || other === 0 ? 0 : value / other;
   return ratio > 0 ? Math.max(ratio, 1 / ratio) : Infinity;
 }
 
 /** The latest value of a whole year that ends before a day. */
-function yearBefore(points: readonly Point[], day: number): Point | undefined {
+export function yearBefore(points: readonly Point[], day: number): Point | undefined {
   return points.findLast((point) => point.end < day && point.kind !== null && coversBlock(point, YEAR));
 }
 
