@@ -34,7 +34,12 @@ export interface UnitRow {
 
 const MONTH_IN_DAYS = 365 / 12;
 
-/** Units by family; the first of a family is its base. */
+/** Ways to write "carbon dioxide equivalents". */
+const equivalents: readonly string[] = words(`
+    co2e, co2-e, co2ekv, co2-ekv, co2-ekv., co2 ekv, co2 ekv., co2-eq, co2eq, co2 ekvivalenter, co2-ekvivalenter, co2-ekvivalent, koldioxidekvivalenter, koldioxidekvivalent, co²e, co₂e, växthusgaser
+  `);
+
+/** Units by family. */
 export const unitRows: readonly UnitRow[] = [
   {
     unit: '%',
@@ -54,6 +59,7 @@ export const unitRows: readonly UnitRow[] = [
     procentenhet*, %-enhet*, pe, %-enh, %-enh., %enh, procentenh, % enhet*, %enhet*, procent-enheter, p.p., p.e., pp, percentage point*, procentpoäng
   `),
   },
+  { unit: 'öre', family: 'money', factor: 1e-2, forms: ['öre'] },
   { unit: 'kr', family: 'money', factor: 1, forms: ['kr', 'kr.', 'kronor', 'krona', 'kronorna', ':-'] },
   {
     unit: 'tkr',
@@ -126,7 +132,7 @@ export const unitRows: readonly UnitRow[] = [
     unit: 'sekunder',
     family: 'time',
     factor: 1 / 86400,
-    forms: ['sekunder', 'sekund', 'sek', 'sek.', 'seconds', 'second'],
+    forms: ['sekunder', 'sekund', 'sek', 'sek.', 'sekunders', 'seconds', 'second'],
   },
   {
     unit: 'index',
@@ -155,34 +161,27 @@ export const unitRows: readonly UnitRow[] = [
     unit: 'kg',
     family: 'weight',
     factor: 1,
-    forms: words(`
-    kg, kilo, kilogram, kilos, kg co2e, kg co2, kg co2-ekvivalenter, kg koldioxidekvivalenter
-  `),
+    forms: ['kg', 'kilo', 'kilogram', 'kilos'],
   },
   { unit: 'gram', family: 'weight', factor: 1e-3, forms: ['gram', 'g'] },
   {
     unit: 'ton',
     family: 'weight',
     factor: 1e3,
-    forms: words(`
-    ton, tons, tonnes, ton co2, ton co2e, ton co2-ekvivalenter, ton koldioxid, ton koldioxidekvivalenter,
-    tonnes co2e
-  `),
+    forms: ['ton', 'tons', 'tonnes'],
   },
-  {
-    unit: 'kton',
-    family: 'weight',
-    factor: 1e6,
-    forms: ['kton', 'kiloton', 'tusen ton', 'kilotonnes', 'kilotonnes co2e', 'kton co2e'],
-  },
+  { unit: 'kton', family: 'weight', factor: 1e6, forms: ['kton', 'kiloton', 'tusen ton', 'kilotonnes'] },
   {
     unit: 'miljoner ton',
     family: 'weight',
     factor: 1e9,
-    forms: words(`
-    miljoner ton, miljon ton, mton, megaton, miljoner ton co2e, miljoner ton koldioxidekvivalenter, million tonnes
-  `),
+    forms: ['miljoner ton', 'miljon ton', 'mton', 'megaton', 'million tonnes'],
   },
+  ...ofGreenhouseGases('g', 1e-3, ['g', 'gram']),
+  ...ofGreenhouseGases('kg', 1, ['kg', 'kilo']),
+  ...ofGreenhouseGases('ton', 1e3, ['ton', 'tonnes']),
+  ...ofGreenhouseGases('kton', 1e6, ['kton', 'kiloton', 'tusen ton', 'kilotonnes']),
+  ...ofGreenhouseGases('miljoner ton', 1e9, ['miljoner ton', 'mton', 'million tonnes']),
   {
     unit: 'µg/m3',
     family: 'concentration',
@@ -216,6 +215,17 @@ export const unitRows: readonly UnitRow[] = [
   { unit: 'liter', family: 'volume', factor: 1e-3, forms: ['liter', 'l', 'litres'] },
 ];
 
+/** "Ton CO2", "ton CO2-ekv", "ton koldioxidekvivalenter": weights of what warms the climate. */
+function ofGreenhouseGases(weight: string, factor: number, forms: readonly string[]): UnitRow[] {
+  const row = (gas: string, names: readonly string[]): UnitRow => ({
+    unit: `${weight} ${gas}`,
+    family: 'weight',
+    factor,
+    forms: forms.flatMap((form) => names.map((name) => `${form} ${name}`)),
+  });
+  return [row('CO2e', equivalents), row('CO2', ['co2', 'koldioxid', 'co²', 'co₂'])];
+}
+
 /** Words that say what the unit is for when it stands before the number: "index −12", "plats 50", "NKI 74". */
 export const unitsBefore: Readonly<Record<string, readonly string[]>> = {
   index: ['index', 'nki', 'nmi', 'hme', 'hme-index', 'nki-index', 'nri', 'nii', 'betygsindex'],
@@ -231,8 +241,11 @@ export const perWords: Readonly<Record<string, readonly string[]>> = {
   barn: ['barn', 'child'],
   anställd: ['anställd', 'anställda', 'medarbetare', 'årsarbetare', 'employee'],
   hushåll: ['hushåll', 'household'],
-  portion: ['portion', 'portioner', 'måltid', 'serverad portion', 'ätande'],
+  portion: ['portion', 'portioner', 'måltid', 'serverad portion'],
+  ätande: ['ätande'],
+  'ätande gäst': ['ätande gäst'],
   gäst: ['gäst', 'matgäst'],
+  kg: ['kg', 'kilo', 'kilogram'],
   m2: ['m2', 'm²', 'kvm', 'kvadratmeter', 'atemp', 'square metre'],
   km: ['km', 'kilometer', 'fordonskilometer', 'personkilometer'],
   mil: ['mil'],

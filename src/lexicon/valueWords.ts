@@ -18,6 +18,11 @@ export const bounds: Readonly<Record<'lessThan' | 'greaterThan' | 'atLeast' | 'a
   atMost: ['≤', '<=', 'högst', 'max', 'maximalt', 'at most', 'up to'],
 };
 
+/** Behind a number they make it a place among others: "bland de 25 % sämsta". */
+export const ranksBehind: readonly string[] = words(`
+    bästa, sämsta, främsta, högsta, lägsta, best, worst
+  `);
+
 /** What a cell begins with when it repeats a target: "Mål 10 av 15". */
 export const targetLabels: readonly string[] = ['mål', 'målvärde', 'målet', 'målnivå', 'målsättning', 'target', 'goal'];
 

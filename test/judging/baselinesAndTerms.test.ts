@@ -10,7 +10,7 @@ test('a base year that stands in a column of its own is no value', () => {
   ];
   expect(statuses({ Miljömål: rows }, '2025-03-01')).toEqual({
     'Utsläpp av växthusgaser, ton CO2e per invånare':
-      'onTrack: 3,9 mot väntade 3,81, 97 % av den takt som behövs: från 6,8 (2010) mot 3,6 till 2025-12-31.',
+      'onTrack: 3,9 ton CO2e per invånare mot väntade 3,81, 97 % av den takt som behövs: från 6,8 (2010) mot 3,6 till 2025-12-31.',
     'Energianvändning i kommunens lokaler, kWh/m2':
       'onTrack: 139 mot väntade 142,4: från 212 (2009) mot 137,8 till 2025-12-31.',
   });

@@ -143,7 +143,7 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
     (unitAfter(tokens, whole.end)?.unit ?? 'antal') !== 'antal'
   )
     return null;
-  const noun = countedNoun(tokens, whole.end) && !GRADES.has(tokens[whole.end]?.key ?? '');
+  const noun = countsSomething(tokens, whole.end) && !GRADES.has(tokens[whole.end]?.key ?? '');
   const isShare =
     (first.decimals ?? 0) === 0 &&
     (whole.value === 10 ||
@@ -279,11 +279,11 @@ const CHANGES = ['increase', 'decrease'] as const;
 
 /** "14 personal", and "5,5 barn per årsarbetare": a number with decimals counts only what is counted per something. */
 function countsNoun(tokens: readonly Token[], at: number, decimals: number): boolean {
-  return countedNoun(tokens, at) && (decimals === 0 || tokens[at + 1]?.key === 'per');
+  return countsSomething(tokens, at) && (decimals === 0 || tokens[at + 1]?.key === 'per');
 }
 
-/** A word right after a number that names what is counted. */
-function countedNoun(tokens: readonly Token[], at: number): boolean {
+/** Whether a word right after a number names what is counted. */
+export function countsSomething(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'word' && (token.key.length > 2 || token.key === 'ny') && !functionWords.has(token.key);
 }

@@ -15,7 +15,7 @@ import { preceding, type Token } from '../text/tokens';
 import { WordTable, wordSet } from '../text/wordTable';
 import type { Time } from './times';
 import { statuteAt } from './years';
-import { rateAt } from './unitsAt';
+import { rateAt, unitAfter } from './unitsAt';
 
 /** What the numbers that define a measure say about it. */
 export interface MeasureNumbers {
@@ -150,12 +150,29 @@ function answeredAt(tokens: readonly Token[], at: number): number | null {
   return tokens[word.end + 2]?.number && !isShare(tokens, word.end + 2) ? word.end + 3 : null;
 }
 
-/** "Mål 3: …", "Mål 3.4 Till 2030 …": a number before a colon, or one with a point that begins the text. */
+/**
+ * "Mål 3: …", "Mål 3.4 Till 2030 …", "Mål 12. Andelen …", "Mål 64 i programmet är att …": a number before a colon, or
+ * one that begins the text and goes on with a sentence.
+ */
 function isNumbering(tokens: readonly Token[], at: number): boolean {
   const number = tokens[at + 1];
+  const after = tokens[at + 2];
   if (!number?.number) return false;
-  return tokens[at + 2]?.key === ':' || (at === 0 && number.key.includes('.') && tokens[at + 2]?.kind === 'word');
+  if (after?.key === ':') return true;
+  if (at !== 0 || number.number.value > MOST_GOALS || isMeasured(tokens, at + 2)) return false;
+  if (after?.key === '.') return tokens[at + 3]?.kind === 'word';
+  if (number.key.includes('.')) return after?.kind === 'word';
+  return tokens.some(({ key }, place) => key === 'att' && TELLING.has(tokens[place - 1]?.key ?? ''));
 }
+
+/** "Mål 2.5 poäng", "mål 2.5 av 4": a level after all. */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'av' || unitAfter(tokens, at) !== null;
+}
+
+/** Before "att" these tell what a goal is. */
+const TELLING: ReadonlySet<string> = new Set(['är', 'innebär', 'säger']);
+const MOST_GOALS = 99;
 
 /** "Mål 3, 4 och 11 i Agenda 2030": three or more goals of the seventeen. */
 function listedGoals(tokens: readonly Token[], at: number): number | null {

@@ -1,8 +1,8 @@
 import { measureEndings, measureUnits } from '../../lexicon/measureUnits';
-import { unitRows } from '../../lexicon/units';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { withoutDots } from '../text/normalise';
+import { unitAfter } from './unitsAt';
 
 const nouns = new PhraseTable(measureUnits);
 /** Letters by which an ending is looked up; every ending has more. */
@@ -14,8 +14,6 @@ for (const [ending, unit] of measureEndings) {
     endings.set(last, [...(endings.get(last) ?? []), [written, unit]]);
   }
 }
-
-const units = new PhraseTable(unitRows.flatMap((row) => row.forms.map((form) => [form, row.unit] as const)));
 
 /**
  * The unit that a measure's own name carries: "andelen …" → %, "antalet …" → antal; the first that does. An index
@@ -49,11 +47,11 @@ function namesIndex({ key }: Token): boolean {
 
 const INDEX_NAMES: ReadonlySet<string> = new Set(['hme', 'nki', 'nmi', 'nri']);
 
-/** "Årets resultat (mnkr)", "Andel (%)". */
+/** "Årets resultat (mnkr)", "Andel (%)", "Kostnad (kr/inv)". */
 function bracketedUnit(tokens: readonly Token[]): string | null {
   for (let at = 1; at < tokens.length; at++) {
-    const found = preceding(tokens, at)?.key === '(' ? units.at(tokens, at) : null;
-    if (found && tokens[found.end]?.key === ')' && !isOfMen(tokens, at)) return found.meaning;
+    const found = preceding(tokens, at)?.key === '(' ? unitAfter(tokens, at) : null;
+    if (found && tokens[found.end]?.key === ')' && !isOfMen(tokens, at)) return found.unit;
   }
   return null;
 }
@@ -66,7 +64,7 @@ function isOfMen(tokens: readonly Token[], at: number): boolean {
 /** The unit that a heading states: in parentheses, after a comma at the end, after "enhet", or alone: "Andel (%)", "Kostnad per elev, kr". */
 export function statedUnit(tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length; at++) {
-    const found = units.at(tokens, at);
+    const found = unitAfter(tokens, at);
     if (!found) continue;
     const before = preceding(tokens, at)?.key ?? '';
     const after = tokens[found.end]?.key ?? '';
@@ -76,7 +74,7 @@ export function statedUnit(tokens: readonly Token[]): string | null {
       isAlone ||
       ((before === '(' || before === ',' || before === ':' || before === 'enhet' || before === 'i') && closes)
     )
-      return found.meaning;
+      return found.unit;
   }
   return null;
 }

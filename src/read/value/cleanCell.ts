@@ -20,13 +20,14 @@ const PERIOD_AT_END = new RegExp(
 
 /**
  * Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018",
+ * "14 µg/m³2016",
  * "1'234", "1 200 SEK" ("sek" is seconds), "tkr 1 250", "31/12: 45", "Underskott 3,2 mkr", "3,2 mkr underskott",
  * "K76/M72", "T1: 74".
  */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^\(([\d ,.]+)\)$/, '-$1'],
-  [/(?<=\p{L}{2})(?=(?:19|20)\d\d$)/u, ' '],
-  [/^[-–] (?=\d[\d ,.]*(?:%|\p{L}+)?$)/u, '-'],
+  [/(?<=\p{L}{2}|[²³]|\/m[23])(?=(?:19|20)\d\d$)/u, ' '],
+  [/^[-–] (?=\d[\d ,.]*(?:%|\p{L}+|(?:miljoner|miljarder|tusen) kr(?:onor)?)?$)/u, '-'],
   [/\((av \d[\d ]*)\)?/, '$1'],
   [/(?<!\d)(\d+)\s?:(?:[ea]|[td]e|je)(?:\s+plats(?:en)?)?(?!\p{L})/u, 'plats $1'],
   [/(?<=\d) [\p{L}.]+ av (?:totalt |de |våra |alla )?(?=\d)/u, ' av '],

@@ -1,8 +1,9 @@
 import type { NumberReading, ValueReading } from '../../model/measurement';
-import { approximately, bounds, multipliers, targetLabels } from '../../lexicon/valueWords';
+import { comparatorsAfter } from '../../lexicon/comparators';
+import { approximately, bounds, multipliers, ranksBehind, targetLabels } from '../../lexicon/valueWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { tokenise, type Token } from '../text/tokens';
-import { findAmounts, type Amount } from '../target/amounts';
+import { countsSomething, findAmounts, type Amount } from '../target/amounts';
 import { unitBefore } from '../target/unitsAt';
 import { cleanCell } from './cleanCell';
 import { clockTime } from '../text/clockTime';
@@ -15,6 +16,10 @@ import { takeExtras, type Extras } from './takeExtras';
 
 const rough = new PhraseTable(approximately.map((phrase) => [phrase, true] as const));
 const bound = new PhraseTable(entriesOf(bounds));
+const boundBehind = new PhraseTable(
+  entriesOf({ atLeast: comparatorsAfter.atLeast, atMost: comparatorsAfter.atMost } as const),
+);
+const ranks = new PhraseTable(ranksBehind.map((phrase) => [phrase, true] as const));
 const labels = new PhraseTable(targetLabels.map((phrase) => [phrase, true] as const));
 
 /**
@@ -30,7 +35,10 @@ export function readNumberText(text: string, written: string, whose: WhoseValues
   const label = labels.at(tokens, 0);
   const taken = tokens.map((_token, at) => isGroupOfNumber(tokens, at));
   const extras = { ...takeExtras(tokens, taken), footnote };
-  const found = findAmounts(tokens, taken).map((amount) => asCounted(tokens, amount));
+  const found = findAmounts(tokens, taken)
+    // "Bland de 25 % sämsta": a place among others, and no value.
+    .filter(({ end }) => !ranks.at(tokens, end))
+    .map((amount) => asCounted(tokens, amount));
   const amounts = ownAmounts(tokens, found, whose);
   const first = amounts[0];
   if (!first) return null;
@@ -83,17 +91,22 @@ function numberReading(
   const times = unit === null || unit === 'antal' ? (multipliers[tokens[amount.start + 1]?.key ?? ''] ?? 1) : 1;
   const decimals = ore === null ? (tokens[amount.start]?.number?.decimals ?? 0) : 2;
   return {
-    ...plainNumber(written, clockTime(ore ?? value * times, written, unit), decimals, times === 1 ? unit : null),
+    ...plainNumber(written, clockTime(ore ?? value * times, written, unit), decimals, times === 1 ? unit : countOf(tokens, amount)),
     scale,
     answers,
     footnote,
     year: years[0]?.year ?? null,
-    bound: leading(tokens, amount, (at) => bound.at(tokens, at)),
+    bound: leading(tokens, amount, (at) => bound.at(tokens, at)) ?? boundBehind.at(tokens, amount.end)?.meaning ?? null,
     approximate: isRough(tokens, amount),
     of: amount.of,
     margin,
     alternative: amount.alternative,
   };
+}
+
+/** "11,3 miljoner resor" counts; "11,3 miljoner" may be money. */
+function countOf(tokens: readonly Token[], { start }: Amount): string | null {
+  return countsSomething(tokens, start + 2) ? 'antal' : null;
 }
 
 function unitOf(tokens: readonly Token[], amount: Amount): string | null {
