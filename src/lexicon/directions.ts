@@ -10,14 +10,14 @@ export type ChangeWord = 'increase' | 'decrease' | 'improve';
 export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> = {
   increase: words(`
     öka, ökar, ökas, ökat, höjt, höjts, stigit, vuxit, öka upp, höja, höjer, höjas, höjs, stiga, stiger,
-    växa, växer, stärkas, stärks, stärka, tillta, gå upp, utökas, utöka, increasing, raising, bli fler, blir fler, bli högre,
+    växa, växer, stärkas, stärks, stärka, tillta, gå upp, gått upp, utökas, utöka, increasing, raising, bli fler, blir fler, bli högre,
     blir högre, bli större, ska upp, skall upp, måste upp, vara fler, vara högre, vara större, increase, increases, increased, rise, raise,
     raised, grow, grows
   `),
   decrease: words(`
     minska, minskar, minskas, minskat, sänkt, sänkts, sjunkit, reducerat, reducerats, kortats, minskas ned,
     sänka, sänker, sänkas, sänks, sjunka, sjunker, reducera, reducerar, reduceras, kortas, korta, förkortas,
-    amorteras, avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, dras ned, dras ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
+    amorteras, avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, dras ned, dras ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, gått ner, gått ned, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
     vara lägre, vara mindre, decrease, decreases, decreased, reduce, reduces, reduced, fall to, fall by, fall from, falls, decline,
     drop, cut, lower, lowered, shorten, reducing, decreasing, cutting, lowering
   `),

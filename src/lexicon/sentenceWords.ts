@@ -47,7 +47,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
     'vilket ska jämföras med',
   ],
   to: words(`
-    till, upp till minst, ned till, ner till, till ca, →, ➔, ⇒, ->, to, bli, bli till
+    till, gå upp till, stiga upp till, upp till minst, ned till, ner till, till ca, →, ➔, ⇒, ->, to, bli, bli till
   `),
   level: words(`
     uppgå till, uppgår till, uppgå totalt till, uppgående till, uppnå, uppnår, uppnås med, nå, nå upp till,
@@ -59,7 +59,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   by: ['med', 'i en takt av', 'i en takt på', 'i en takt om', 'med en takt av', 'by', 'with', 'at a rate of'],
   relative: words(`
     som, där, vilka, vilket, vars, då, när, om det, om du, om den, om de, om vi, om man, om någon,
-    under förutsättning att, förutsatt att, givet att, trots att, även om, samtidigt som, medan, eftersom, i takt med att, who, that, which,
+    under förutsättning att, förutsatt att, så länge, så länge som, givet att, trots att, även om, samtidigt som, medan, eftersom, i takt med att, who, that, which,
     whose, where, if you, if the
   `),
   outcome: words(`
@@ -88,7 +88,7 @@ export const fillers: ReadonlySet<string> = new Set(
   words(`
     ca, cirka, c:a, circa, omkring, runt, ungefär, drygt, knappt, i, snitt, genomsnitt, genomsnittlig,
     medeltal, medel, median, totalt, sammanlagt, minst, ett, en, intervallet, intervall, mellan, nivån, nivå,
-    på, värdet, värde, betyget, betyg, snittbetyget, hela, dagens, nuvarande, ytterligare, årligen, alltid, fortsatt, också, även, helst,
+    på, värdet, värde, betyget, betyg, snittbetyget, hela, dagens, nuvarande, fjolårets, förra, föregående, årets, års, medelvärde, medelvärdet, snittet, genomsnittet, ytterligare, årligen, alltid, fortsatt, också, även, helst,
     sammantaget, av, till, var, an, average, of, the, a, total, approximately, about, around, on
   `),
 );

@@ -194,6 +194,12 @@ export const unitRows: readonly UnitRow[] = [
     factor: 1,
     forms: ['Bq/m3', 'Bq/m³', 'becquerel/m3', 'becquerel per kubikmeter'],
   },
+  {
+    unit: 'ng/m3',
+    family: 'concentration',
+    factor: 1e-3,
+    forms: ['ng/m3', 'ng/m³', 'nanogram/m3', 'nanogram/m³', 'nanogram per kubikmeter'],
+  },
   { unit: 'mg/l', family: 'concentration', factor: 1e6, forms: ['mg/l', 'mg/liter'] },
   { unit: 'kWh', family: 'energy', factor: 1, forms: ['kwh', 'kilowattimmar'] },
   { unit: 'MWh', family: 'energy', factor: 1e3, forms: ['mwh', 'megawattimmar'] },

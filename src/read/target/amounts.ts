@@ -262,10 +262,15 @@ function withUnit(
  */
 function changeAt(tokens: readonly Token[], end: number, unit: string | null): Amount['change'] {
   const next = tokens[end];
+  // "Överstiga 30 µg/m³ mer än 35 gånger": how often, and no change.
+  const often = next?.key === 'mer' && tokens[end + 1]?.key === 'än' ? tokens[end + 2]?.number?.value : undefined;
+  if (often !== undefined && often < EARLIEST_YEAR) return null;
   const known = changes.of(next) ?? (namesOthers(tokens, end + 1) ? BEYOND[next?.key ?? ''] : undefined);
   if (known || unit !== '%' || next?.kind !== 'word') return known ?? null;
   return CHANGES.find((change) => changeEndings[change].some((ending) => next.key.endsWith(ending))) ?? null;
 }
+
+const EARLIEST_YEAR = 1900;
 
 /** How far above or below what others have. */
 const BEYOND: Readonly<Record<string, ChangeWord>> = {

@@ -4,6 +4,7 @@ import { quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { Directions } from './directions';
 import { isFromBefore, toldTime } from './before';
+import { isCounted } from './describing';
 import { weigh } from './evidence';
 import { comparatorAfter, isRank } from './joints';
 import { leadOf, type Lead } from './leads';
@@ -175,6 +176,8 @@ function isDenied(sentence: Sentence, amount: Amount, lead: Lead): boolean {
       cue.start < amount.start &&
       sentence.modalsBefore[cue.start] === modals &&
       sentence.aside[cue.start] !== true &&
-      !sentence.amounts.some((other) => other.start > cue.start && other.start < amount.start),
+      !sentence.amounts.some(
+        (other) => other.start > cue.start && other.start < amount.start && !isCounted(sentence, other),
+      ),
   );
 }

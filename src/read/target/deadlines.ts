@@ -11,7 +11,7 @@ import { preceding } from '../text/tokens';
 export type Deadline = Pick<TargetReading, 'deadlineYear' | 'deadlineDate' | 'deadlineText' | 'deadlineIsMeasurement'>;
 
 /** No deadline is said. */
-const noDeadline: Deadline = {
+export const noDeadline: Deadline = {
   deadlineYear: null,
   deadlineDate: null,
   deadlineText: null,

@@ -15,7 +15,8 @@ interface Named {
 export function isDescribing(sentence: Sentence, amount: Amount, { comparator, measureUnit }: Named): boolean {
   const { tokens } = sentence;
   const { start, unit } = amount;
-  if (isOfShare(sentence, amount, measureUnit) || isInserted(sentence, amount)) return true;
+  if (isOfShare(sentence, amount, measureUnit) || isInserted(sentence, amount) || isCounted(sentence, amount))
+    return true;
   if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
   if (isApposed(sentence, amount) || (comparator === null && isExcepted(tokens, start)) || isPartOf(tokens, start))
     return true;
@@ -24,6 +25,12 @@ export function isDescribing(sentence: Sentence, amount: Amount, { comparator, m
   if ((before === 'om' || before === 'efter') && DURATIONS.has(unit ?? '')) return true;
   if (comparator === null && tokens[amount.end]?.key === 'efter' && DURATIONS.has(unit ?? '')) return true;
   return comparator === null && DESCRIBING.has(before ?? '');
+}
+
+/** "Överstiga 30 µg/m³ [mer än 35 gånger] per år": how often is what is limited. */
+export function isCounted({ tokens, amounts }: Sentence, { end }: Amount): boolean {
+  if (tokens[end]?.key !== 'mer' || tokens[end + 1]?.key !== 'än') return false;
+  return amounts.some(({ start, unit }) => start === end + 2 && (unit === 'antal' || DURATIONS.has(unit ?? '')));
 }
 
 /** "…, [varav] minst 40 % till arbete": of the part of a target before it. */

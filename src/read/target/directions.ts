@@ -106,9 +106,9 @@ function collect(sentence: Sentence): Found[] {
   return found;
 }
 
-/** "Hållbar och [stabil]" is how something is to be, not that it is to stay. */
+/** "Hållbar och [stabil]", "rekrytera och [behålla]": how something is to be, or what is to be done, not that it is to stay. */
 function isListed(tokens: readonly Token[], at: number): boolean {
-  return preceding(tokens, at)?.key === 'och' && tokens[at]?.key.startsWith('stabil') === true;
+  return preceding(tokens, at)?.key === 'och' && /^(?:stabil|behåll)/.test(tokens[at]?.key ?? '');
 }
 
 /** At the start of a text or a sentence, after a time ("senast 2030 halvera"), "att", a bullet or a colon. */

@@ -71,6 +71,7 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
     lead.start === 0 ||
     restates(sentence, amount) ||
     opens(sentence, lead.start - 1) ||
+    opensClause(sentence, lead.start - 1, amount) ||
     isHeaded(sentence, lead) ||
     isDatedFirst(sentence, lead);
   const next = tokens[amount.end];
@@ -225,6 +226,12 @@ function opens({ tokens, cueEndingAt }: Sentence, at: number): boolean {
 }
 
 const OPENS: ReadonlySet<string> = new Set([':', ';', 'att']);
+
+/** "Vi gör en planering[, och] inom 14 dagar ska …". */
+function opensClause({ tokens, cues }: Sentence, at: number, { end }: Amount): boolean {
+  if (tokens[at]?.key !== 'och' || preceding(tokens, at)?.key !== ',') return false;
+  return cues.some((cue) => cue.kind === 'modal' && cue.start === end);
+}
 
 const OF: ReadonlySet<string> = new Set(['av', 'of']);
 

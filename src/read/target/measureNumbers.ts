@@ -119,7 +119,7 @@ const headings = wordSet(headingsBefore);
 
 /** "Åk 9", "årskurs 1–3", "§ 13": the label and its numbers. */
 function labelled(tokens: readonly Token[], at: number): number | null {
-  if (headings.has(tokens[at]) && isNumbering(tokens, at)) return at + 2;
+  if (headings.has(tokens[at]) && (isNumbering(tokens, at) || isNamedBy(tokens, at))) return at + 2;
   const listed = listedGoals(tokens, at);
   if (listed !== null) return listed;
   const statute = statuteAt(tokens, at);
@@ -164,6 +164,16 @@ function isNumbering(tokens: readonly Token[], at: number): boolean {
   if (number.key.includes('.')) return after?.kind === 'word';
   return tokens.some(({ key }, place) => key === 'att' && TELLING.has(tokens[place - 1]?.key ?? ''));
 }
+
+/** "[Planens] mål 2", "mål 2, [aktivitet 1]": one of a document's, by its number. */
+function isNamedBy(tokens: readonly Token[], at: number): boolean {
+  const owner = preceding(tokens, at)?.key ?? '';
+  const isOwned = DOCUMENTS.some((ending) => owner.endsWith(ending)) || ENUMERATED.has(tokens[at]?.key ?? '');
+  return isOwned && tokens[at + 1]?.number?.decimals === 0 && !isShare(tokens, at + 1) && !isMeasured(tokens, at + 2);
+}
+
+const DOCUMENTS: readonly string[] = ['planens', 'programmets', 'policyns', 'strategins', 'agendans', 'budgetens'];
+const ENUMERATED: ReadonlySet<string> = new Set(['aktivitet', 'åtgärd', 'insats', 'indikator', 'action', 'indicator']);
 
 /** "Mål 2.5 poäng", "mål 2.5 av 4": a level after all. */
 function isMeasured(tokens: readonly Token[], at: number): boolean {

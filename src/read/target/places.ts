@@ -43,6 +43,7 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
     if (cue?.kind === 'modal') [clause, count] = [null, depth > 0 ? count : count + 1];
     else if ((clause === 'relative' || clause === 'condition') && count > 0 && resumes(tokens, at, clause))
       clause = null;
+    else if (clause === 'relative' && count === 0 && cue && statesLevel(tokens, cue)) clause = null;
     else if (cue?.kind === 'purpose' || (cue && isWithout(tokens, cueStartingAt, cue))) clause = 'purpose';
     else if (cue?.kind === 'relative' && describes(cue, tokens, timeAt)) clause ??= clauseOf(token);
     else if (clause === 'condition' && (token.key === ',' || token.key === 'så')) clause = null;
@@ -77,6 +78,27 @@ function resumes(tokens: readonly Token[], at: number, clause: 'relative' | 'con
   const before = preceding(tokens, at)?.key ?? '';
   return (clause === 'condition' && before === 'och') || !ASKS_INFINITIVE.has(before);
 }
+
+/** "Andelen som sker med el [är] 100 %", but "som läser och är 20 år", "som är 65 %": the main clause's own verb. */
+function statesLevel(tokens: readonly Token[], { kind, start, end }: CueMark): boolean {
+  if (kind !== 'level' || !STATING.has(tokens[start]?.key ?? '') || !tokens[end]?.number) return false;
+  const before = preceding(tokens, start);
+  return before?.kind === 'word' && !BEFORE_CLAUSE_VERB.has(before.key) && tokens[end + 1]?.key !== 'år';
+}
+
+const STATING: ReadonlySet<string> = new Set(['är', 'uppgår', 'ligger', 'utgör', 'når', 'uppnår', 'is', 'are']);
+/** Behind these the verb is the clause's own. */
+const BEFORE_CLAUSE_VERB: ReadonlySet<string> = new Set([
+  'som',
+  'där',
+  'vilka',
+  'och',
+  'eller',
+  'that',
+  'who',
+  'which',
+  'and',
+]);
 
 /** A relative clause follows: no year ("som 2022") and no number ("ensure that 95 %"). */
 function describes(cue: CueMark, tokens: readonly Token[], timeAt: Times): boolean {

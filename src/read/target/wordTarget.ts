@@ -5,7 +5,7 @@ import { flowWords, valueKindWords } from '../../lexicon/valueKinds';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import type { Candidate } from './candidates';
 import { baselineYearOf } from './baselines';
-import { deadlineOf } from './deadlines';
+import { deadlineOf, noDeadline } from './deadlines';
 import type { Findings } from './findings';
 import type { CueMark } from './joints';
 import { comparatorOf, directionOf, type Better } from './levels';
@@ -90,7 +90,9 @@ function isSubject({ tokens, timeAt, cueEndingAt }: Sentence, at: number): boole
 export function wordTarget(findings: Findings): TargetReading {
   const { sentence, directions, better, baseline, around, measureUnit } = findings;
   const common = commonFields(findings, better);
-  const deadline = deadlineOf(sentence, null, baseline, findings.candidates, false);
+  const said = deadlineOf(sentence, null, baseline, findings.candidates, false);
+  // "Ska öka från och med 2024": when it begins.
+  const deadline = directions.main !== null && STARTING.test(said.deadlineText ?? '') ? noDeadline : said;
   const dated = { ...deadline, deadlineYear: deadline.deadlineYear ?? around.deadlineYear };
   const multiply = directions.multiply ?? (isHalfOfBefore(sentence) ? HALF : null);
   if (multiply !== null) {
@@ -118,8 +120,8 @@ export function wordTarget(findings: Findings): TargetReading {
     };
   }
   const reference = findReference(sentence) ?? (common.quantifier === null ? unnamedReference(sentence) : null);
-  const said = reference && referenceComparator(sentence, reference, better);
-  const comparator = said ?? earlierComparator(sentence, better) ?? common.verb ?? earlierLevel(sentence);
+  const compared = reference && referenceComparator(sentence, reference, better);
+  const comparator = compared ?? earlierComparator(sentence, better) ?? common.verb ?? earlierLevel(sentence);
   const isSure =
     common.sure &&
     !findings.candidates.some(
@@ -144,6 +146,8 @@ export function wordTarget(findings: Findings): TargetReading {
       isSure && directions.other === null && (directions.main !== 'improve' || better() !== null) && growth === null,
   };
 }
+
+const STARTING = /^(?:från och med|fr\. ?o\. ?m|from)/i;
 
 /** What is to be kept may still become better: which way that is, what is measured tells. */
 function wayOf({ polarity }: Findings): TargetReading['assumptions'] {

@@ -91,7 +91,12 @@ function numberReading(
   const times = unit === null || unit === 'antal' ? (multipliers[tokens[amount.start + 1]?.key ?? ''] ?? 1) : 1;
   const decimals = ore === null ? (tokens[amount.start]?.number?.decimals ?? 0) : 2;
   return {
-    ...plainNumber(written, clockTime(ore ?? value * times, written, unit), decimals, times === 1 ? unit : countOf(tokens, amount)),
+    ...plainNumber(
+      written,
+      clockTime(ore ?? value * times, written, unit),
+      decimals,
+      times === 1 ? unit : countOf(tokens, amount),
+    ),
     scale,
     answers,
     footnote,
