@@ -283,6 +283,12 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     read: (m, year) => months('months', year, 1, m[1] === '1' ? 4 : 8),
   },
   {
+    // "DÅ1": without its number it is a word of every day.
+    pattern: wholeWord('då\\s?([12])'),
+    ownYear: false,
+    read: (m, year) => months('months', year, 1, m[1] === '1' ? 4 : 8),
+  },
+  {
     pattern: wholeWord(`(${MONTH})\\.?`),
     ownYear: false,
     read: (m, year) => months('month', year, monthNumber.get(m[1] ?? '') ?? 0, monthNumber.get(m[1] ?? '') ?? 0),

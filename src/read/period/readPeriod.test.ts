@@ -60,6 +60,8 @@ const CASES: readonly [text: string, year: number | null, expected: string | nul
   // interim reports
   ['Delårsrapport 2017:1', null, 'months 2017-01-01 2017-04-30'],
   ['Delårsrapport 2', 2019, 'months 2019-01-01 2019-08-31'],
+  ['DÅ1', 2021, 'months 2021-01-01 2021-04-30'],
+  ['DÅ 2 2021', null, 'months 2021-01-01 2021-08-31'],
   ['Delår 2023', null, 'months 2023-01-01 2023-08-31'],
   ['Delår juni 2017', null, 'months 2017-01-01 2017-06-30'],
   ['Delårsbokslut 2023-08-31', null, 'months 2023-01-01 2023-08-31'],
