@@ -4,7 +4,7 @@ import { quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { Directions } from './directions';
 import { isFromBefore, toldTime } from './before';
-import { isCounted } from './describing';
+import { DURATIONS, isCounted } from './describing';
 import { weigh } from './evidence';
 import { comparatorAfter, isRank } from './joints';
 import { leadOf, type Lead } from './leads';
@@ -54,7 +54,7 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     const passed = hasOwnTime(sentence, amount) ? null : (lead.passed ?? toldTime(sentence, amount));
     const joined = JOINING.has(preceding(sentence.tokens, lead.start)?.key ?? '');
     const told = role === 'baseline' && !lead.cues.some((cue) => cue.kind === 'from');
-    return { amount, role, comparator, denied, led, passed, joined, told, weight };
+    return { amount: edgeOf(amount, comparator, denied), role, comparator, denied, led, passed, joined, told, weight };
   });
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
@@ -64,6 +64,15 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     else joined.push(coordinated(before, candidate));
   }
   return joined;
+}
+
+/** "< 11–12 %", "högst 10–12 dagar": a comparator before a range asks for its outer edge, whatever lies between. */
+function edgeOf(amount: Amount, comparator: ComparatorWord | null, denied: boolean): Amount {
+  if (amount.high === null || comparator === null) return amount;
+  const isTime = comparator === 'within' && DURATIONS.has(amount.unit ?? '');
+  const isCeiling = isTime || CEILINGS.has(comparator);
+  if (!isCeiling && !FLOORS.has(comparator)) return amount;
+  return { ...amount, value: isCeiling === denied ? amount.value : amount.high, high: null };
 }
 
 /** "Lägst 40 och högst 60 procent", ">80 <90": a floor and the ceiling right after it are one range. */
