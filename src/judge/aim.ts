@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/calendar';
 import type { Indicator } from '../model/goalTable';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../model/target';
 import type { Aim, Better } from './case';
+import type { UnitFamily } from '../lexicon/units';
 import { familyOf } from './convert';
 import { endOfYear, type Env } from './env';
 
@@ -104,7 +105,7 @@ function directionOf(
     return { comparator: isAll ? 'atLeast' : 'atMost', better: isAll ? 1 : -1, assumptions: [] };
   }
   if ((stated === null || stated === 'equal') && !target.exact) {
-    const said = VERBS[target.verb ?? ''] ?? polarity;
+    const said = isNothing(target) ? 'lower' : (VERBS[target.verb ?? ''] ?? polarity);
     const known = said ?? wayFromBaseline(target);
     const unknown = target.target === null ? stated : 'equal';
     if (known === null) return { comparator: unknown, better: null, assumptions: [] };
@@ -115,6 +116,14 @@ function directionOf(
   if (stated === null) return { comparator: 'equal', better: null, assumptions: [] };
   return { comparator: stated, better: DIRECTION[stated] ?? (polarity ? SIGN[polarity] : null), assumptions: [] };
 }
+
+/** "Noll utsläpp", "0 olyckor": nothing of what there can only be more of, whatever else the name of the measure says. */
+function isNothing({ target, unit }: TargetReading): boolean {
+  const family = familyOf(unit);
+  return target === 0 && family !== null && NEVER_BELOW_NOTHING.has(family);
+}
+
+const NEVER_BELOW_NOTHING: ReadonlySet<UnitFamily> = new Set(['count', 'time', 'weight', 'energy', 'volume']);
 
 /** A target above the baseline that stands beside it asks for more, one below it for less; null where nothing tells. */
 function wayFromBaseline({ baseline, target }: TargetReading): Polarity | null {

@@ -27,7 +27,7 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
   atMost: words(`
     lika eller färre än, lika eller mindre än, lika eller lägre än, lika med eller färre än, lika många eller färre än,
     högst lika många som, högst lika hög som, högst lika högt som, högst lika mycket som,
-    högst, högsta, max, max., maxtid, maximalt, maximala, maximal, maximum, som mest, som högst, som längst, som max, som maximalt, allra högst,
+    högst, högsta, max, max., maxtid, tidsram på, tidsram om, maximalt, maximala, maximal, maximum, som mest, som högst, som längst, som max, som maximalt, allra högst,
     upp till, upptill, lägre eller lika med, mindre eller lika med, mindre än eller lika med,
     lägre än eller lika med, lika med eller lägre än, lika med eller mindre än, lika med eller under,
     lika stor som eller mindre än, lika stor som eller lägre än, lika stort som eller mindre än,

@@ -32,6 +32,8 @@ export interface Profile {
   readonly texts: number;
   /** Texts with a full stop: something that is told. */
   readonly told: number;
+  /** Cells that set a number to be reached, in a sentence or without one. */
+  readonly measurable: number;
   /** Sentences that set a target with a number. */
   readonly targetSentences: number;
   readonly distinct: number;
@@ -70,6 +72,7 @@ export function profileOf(grid: Grid, rows: readonly Line[], { column, header }:
     kpis: 0,
     texts: 0,
     told: 0,
+    measurable: 0,
     targetSentences: 0,
     distinct: 0,
     length: 0,
@@ -113,6 +116,7 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   if (header.roles.length === 1 && sure && !MAY_SET_TARGETS.has(sure)) return;
   const target = readTarget(value);
   const isSentence = text.length > SHORT || (sure === 'goal' && text.split(/\s+/).length >= FEW_WORDS);
+  if (target.measurable === true) counter.measurable++;
   if (target.measurable === true && isSentence) counter.targetSentences++;
   // "63 % ±4" is measured: a margin of error is no range to reach.
   if (text.includes('±')) return;

@@ -197,12 +197,17 @@ function isLevelOfIndicators({ column, columns, left, has }: InTable): boolean {
   const isOfYear = (other: RoleColumn): boolean =>
     other.role === 'outcome' && other.header.period?.end === header.period?.end;
   const isBesideOutcome = header.period !== null && profile.length <= SHORTEST_GOAL && columns.some(isOfYear);
-  const isLevel = profile.filled === 0 || holdsLevels(profile) || isBesideOutcome;
+  const isLevel = profile.filled === 0 || holdsLevels(profile) || isBesideOutcome || isOwnInEachRow(profile);
   const isOf = (other: RoleColumn): boolean =>
     other.role === 'indicator' ||
     (other.role === 'activity' && !has('indicator')) ||
     (header.timed && other.role === 'goal' && other.profile.filled > 0);
   return isLevel && left.some(isOf) && !has('target');
+}
+
+/** "… ska uppgå till max 130 kg per person": a level in words, and another one in every row. */
+function isOwnInEachRow({ filled, distinct, measurable }: RoleColumn['profile']): boolean {
+  return measurable === filled && distinct === filled;
 }
 
 /** "Totalt 2023–2027" beside the levels of those years: what they come to, not what was measured. */

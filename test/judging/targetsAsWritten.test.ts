@@ -1,0 +1,48 @@
+import { statuses } from './statusesIn';
+
+/** What a target cell says beside its number, held against values on both sides of it. */
+
+const judged = (measure: string, target: string, value: string | number, asOf = '2024-12-31'): string | undefined =>
+  statuses(
+    {
+      'Mål 2024': [
+        ['Indikator', 'Mål', 'Utfall 2024'],
+        [measure, target, value],
+      ],
+    },
+    asOf,
+  )[measure]?.replaceAll('\u00a0', ' ');
+
+test.each([
+  ['2024-12-31', 9.6, 'notMet: 9,6 sekunder når inte målet högst 8 till 2024-12-31.'],
+  ['2025-06-30', 9.6, 'notMet: 9,6 sekunder når inte målet högst 8 till 2024-12-31.'],
+  ['2025-06-30', 7, 'met: 7 sekunder når målet högst 8 till 2024-12-31.'],
+])('a second number without a year of its own is never judged as a later target (%s, %d)', (asOf, value, status) => {
+  expect(judged('Svarstid', 'Högst 8 sekunders medelsvarstid på 112 år 2024', value, asOf)).toBe(status);
+});
+
+test.each([
+  ['< 11–12 %', '10 %', 'met: 10 % når målet under 12 % till 2024-12-31.'],
+  ['< 11–12 %', '13 %', 'notMet: 13 % når inte målet under 12 % till 2024-12-31.'],
+  ['Minst 4–6 %', '7 %', 'met: 7 % når målet minst 4 % till 2024-12-31.'],
+  ['Minst 4–6 %', '3 %', 'notMet: 3 % når inte målet minst 4 % till 2024-12-31.'],
+  ['11–12 %', '10 %', 'notMet: 10 % når inte målet 11–12 % till 2024-12-31.'],
+])('a comparator before a range asks for its outer edge: %s, %s', (target, value, status) => {
+  expect(judged('Investeringsnivå', target, value)).toBe(status);
+});
+
+test.each([
+  [0, 'met: 0 når målet högst 0 till 2024-12-31'],
+  [5, 'notMet: 5 når inte målet högst 0 till 2024-12-31'],
+])('nothing of what can only be more is met by nothing alone, whatever the measure is called: %d', (value, status) => {
+  expect(judged('Miljö', 'Våra fordon ska vara fossilfria (noll utsläpp).', value)).toContain(status);
+});
+
+test.each([
+  [104, 'met'],
+  [140, 'notMet'],
+])('a sentence of its own in every row right of the indicators is their target: %d', (value, status) => {
+  expect(judged('Insamlat hushållsavfall', 'Mängden ska uppgå till max 130 kg per person', value)).toMatch(
+    new RegExp(`^${status}: ${value} kg per person`),
+  );
+});
