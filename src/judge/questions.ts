@@ -90,8 +90,11 @@ export function isShare({ aim, indicator }: Pick<Case, 'aim' | 'indicator'>): bo
 
 /** 91 under "max 30 min restid för 90 % av invånarna", with nothing to say whether it is minutes or those who keep them. */
 function isTimeOrShare({ aim, indicator }: Measured): boolean {
-  if (measuredUnit(indicator) !== null || familyOf(aim.unit) !== 'time') return false;
-  return indicator.target.alsoTargets.some(({ unit, group }) => group === undefined && familyOf(unit) === 'share');
+  if (measuredUnit(indicator) !== null || isShare({ aim, indicator })) return false;
+  const { unit, alsoTargets } = indicator.target;
+  const further = alsoTargets.filter(({ group }) => group === undefined);
+  const families = [unit, ...further.map((target) => target.unit)].map(familyOf);
+  return families.includes('time') && families.includes('share');
 }
 
 /**

@@ -41,7 +41,8 @@ export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly 
   `),
   other: words(`
     genomsnittet, snittet, medelvärdet, medianen, medelvärde, andra kommuner, övriga kommuner, the average,
-    budget, budgeten, tilldelad budget, budgetram*, budgeterad
+    budget, budgeten, tilldelad budget, budgetram*, budgeterad, kpi, kpif, konsumentprisindex, inflationen,
+    entreprenadindex, prisindex
   `),
 };
 

@@ -46,3 +46,17 @@ test.each([
     new RegExp(`^${status}: ${value} kg per person`),
   );
 });
+
+test.each([
+  ['85 %', 'notMet: 85 % når inte målet minst 90 % till 2024-12-31.'],
+  ['92 %', 'met: 92 % når målet minst 90 % till 2024-12-31.'],
+  [12, 'needsInput: Vilken enhet gäller?'],
+])('of the cases that keep a limit more are better, though what is measured is better low: %s', (value, status) => {
+  expect(judged('Framkörningstid', 'I 90 % av fallen inte överstiga 10 minuter', value)).toContain(status);
+});
+
+test('a limit that a price index sets is asked for, not judged by the number beside it', () => {
+  expect(judged('Taxa', 'Taxan får höjas med max KPI + 1 %', '0,8 %')).toBe(
+    'notMeasurable: Målet jämför med KPI, som inte finns i tabellen; lägg till en kolumn för det.',
+  );
+});

@@ -21,6 +21,8 @@ export function isDescribing(sentence: Sentence, amount: Amount, { comparator, m
   if (isApposed(sentence, amount) || (comparator === null && isExcepted(tokens, start)) || isPartOf(tokens, start))
     return true;
   const before = preceding(tokens, start)?.key;
+  // "Max KPI + 1 %": how high that is, the price index tells.
+  if (before === '+' && PRICE_INDEXES.has(tokens[start - 2]?.key ?? '')) return true;
   // "Förväntat antal invånare om tio år", "… ha gått vidare tre månader efter avslutad insats".
   if ((before === 'om' || before === 'efter') && DURATIONS.has(unit ?? '')) return true;
   if (comparator === null && tokens[amount.end]?.key === 'efter' && DURATIONS.has(unit ?? '')) return true;
@@ -32,6 +34,15 @@ export function isCounted({ tokens, amounts }: Sentence, { end }: Amount): boole
   if (tokens[end]?.key !== 'mer' || tokens[end + 1]?.key !== 'än') return false;
   return amounts.some(({ start, unit }) => start === end + 2 && (unit === 'antal' || DURATIONS.has(unit ?? '')));
 }
+
+const PRICE_INDEXES: ReadonlySet<string> = new Set([
+  'kpi',
+  'kpif',
+  'pkv',
+  'entreprenadindex',
+  'inflationen',
+  'inflation',
+]);
 
 /** "…, [varav] minst 40 % till arbete": of the part of a target before it. */
 function isPartOf(tokens: readonly Token[], at: number): boolean {

@@ -35,6 +35,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
   const value = score ?? (isChange || comparator === 'decreaseBy' ? Math.abs(amount.value) : amount.value);
   const deadline = deadlineOf(sentence, main, baseline, findings.candidates, findings.parts.length > 1);
   const isSentence = comparator === null && saysMore(findings, main);
+  const keeps = keepsLimit(findings, main);
   const isRankShare = main.comparator === 'top' && unit === '%';
   // Written out: of one shape for every sentence, which a spread would not give to the engine.
   const { text, scale, kpiIds, stretch, verb, valueKind, flow, quantifier } = commonFields(findings, better);
@@ -42,7 +43,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     text,
     measurable: isRankShare ? 'relative' : true,
     comparator: isSentence ? 'equal' : comparator,
-    impliedComparator: isSentence || comparator !== null ? null : impliedComparator(better()),
+    impliedComparator: keeps ? 'atLeast' : isSentence || comparator !== null ? null : impliedComparator(better()),
     target: value,
     targetHigh: amount.high,
     targetOf: amount.of,
@@ -67,7 +68,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     quantifier,
     alsoTargets: furtherTargets(findings, main, unit),
     sure: true,
-    assumptions: assumptionsOf(findings, main, comparator),
+    assumptions: assumptionsOf(findings, main, comparator, keeps),
   };
   const told = withRarities(reading, isChange, main, baseline);
   return isSure(findings, main, told) ? told : { ...told, sure: false };
@@ -114,6 +115,13 @@ function changeComparator({ directions, better }: Findings, main: Candidate): Co
   return amount.value < 0 ? 'decreaseBy' : 'increaseBy';
 }
 
+/** "I 90 % av fallen inte överstiga 10 minuter": of the cases that keep a limit as many are wanted, and better more. */
+function keepsLimit({ sentence, candidates }: Findings, main: Candidate): boolean {
+  const { amount, comparator } = main;
+  if (amount.unit !== '%' || comparator !== null || sentence.tokens[amount.end]?.key !== 'av') return false;
+  return candidates.some((other) => other !== main && other.comparator !== null && other.amount.unit !== '%');
+}
+
 /** "Öka med högst 2 %", "inte öka mer än 2 %". */
 function isMost({ comparator, denied }: Candidate): boolean {
   const said = comparator === null ? null : comparatorOf(comparator, denied, () => null);
@@ -151,10 +159,16 @@ const groups = new PhraseTable(entriesOf(groupWords));
 const BEFORE: ReadonlySet<string> = new Set(['index', 'plats', 'nki', 'nmi', 'hme', 'placering']);
 const UNSAYING: ReadonlySet<string> = new Set(['ca', 'cirka', 'c', 'a', 'år', 'mål', 'målvärde', 'och', 'eller']);
 
-function assumptionsOf({ polarity }: Findings, main: Candidate, comparator: Comparator | null): Assumption[] {
+function assumptionsOf(
+  { polarity }: Findings,
+  main: Candidate,
+  comparator: Comparator | null,
+  keeps: boolean,
+): Assumption[] {
   const assumptions: Assumption[] = [];
   const told = needsDirection(main, comparator) ? polarity() : null;
-  if (told) {
+  // What is measured may be better low, and yet more are to keep its limit.
+  if (told && !(keeps && told.value === 'lower')) {
     assumptions.push({ code: 'polarity.fromMeasure', params: { term: told.term, polarity: told.value } });
   }
   if (main.amount.alternative !== null) {
