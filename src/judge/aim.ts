@@ -99,6 +99,10 @@ function directionOf(
   polarity: Polarity | 'unknown' | null,
 ): Pick<Aim, 'comparator' | 'better' | 'assumptions'> {
   if (polarity === 'unknown') return { comparator: 'equal', better: null, assumptions: [] };
+  if (target.improves) {
+    const comparator = polarity === 'lower' ? 'decrease' : 'increase';
+    return { comparator, better: polarity && SIGN[polarity], assumptions: [] };
+  }
   const stated = target.comparator ?? target.impliedComparator;
   if (target.quantifier !== null && target.target === null) {
     const isAll = target.quantifier === 'all';

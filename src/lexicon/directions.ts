@@ -17,7 +17,7 @@ export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> 
   decrease: words(`
     minska, minskar, minskas, minskat, sänkt, sänkts, sjunkit, reducerat, reducerats, kortats, minskas ned,
     sänka, sänker, sänkas, sänks, sjunka, sjunker, reducera, reducerar, reduceras, kortas, korta, förkortas,
-    amorteras, avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, dras ned, dras ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, gått ner, gått ned, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
+    amorteras, avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, dras ned, dras ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, gått ner, gått ned, närma sig noll, närmar sig noll, närma sig 0, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
     vara lägre, vara mindre, decrease, decreases, decreased, reduce, reduces, reduced, fall to, fall by, fall from, falls, decline,
     drop, cut, lower, lowered, shorten, reducing, decreasing, cutting, lowering
   `),
@@ -60,13 +60,13 @@ export const directionNouns: Readonly<Record<DirectionWord, readonly string[]>> 
 /** Words after a number that make it a change: "50 fler", "10 % lägre", "20 % effektivare", "a 40 % reduction". */
 export const changeWords: Readonly<Record<ChangeWord, readonly string[]>> = {
   increase: words(`
-    fler, flera, mer, högre, större, ökning, höjning, tillväxt, more, higher, additional, increase, growth
+    fler, flera, mer, högre, större, längre, ökning, höjning, tillväxt, more, higher, additional, increase, growth
   `),
   improve: words(`
     bättre, effektivare, förbättring, better, improvement
   `),
   decrease: words(`
-    färre, mindre, lägre, minskning, sänkning, reducering, reduktion, nedgång, fewer, less, lower, reduction,
+    färre, mindre, lägre, kortare, minskning, sänkning, reducering, reduktion, nedgång, fewer, less, lower, reduction,
     decrease, cut
   `),
 };

@@ -80,6 +80,8 @@ export const measureUnits: readonly (readonly [noun: string, unit: string])[] = 
 export const measureEndings: readonly (readonly [ending: string, unit: string])[] = [
   ['index', 'index'],
   ['indexet', 'index'],
+  ['rankingen', 'plats'],
+  ['rankningen', 'plats'],
   ['sjukfrånvaro', '%'],
   ['sjukfrånvaron', '%'],
   ['andel', '%'],

@@ -48,6 +48,8 @@ export interface TargetReading {
   readonly comparator: Comparator | null;
   /** "Öka med högst 2 %", "inte minska mer än 5": the change is the most that is allowed; absent for one that is wanted. */
   readonly isMost?: true;
+  /** "Ska förbättras" of what nothing says which way is better: `increase` stands for better; absent where that is known. */
+  readonly improves?: true;
   /** The comparator that a bare level gets from the measure or its surroundings; null when one is written or none is known. */
   readonly impliedComparator: Comparator | null;
   readonly target: number | null;

@@ -18,10 +18,8 @@ export function direction(c: Measured): Outcome {
   const tolerance = Math.max(0.5 * Math.max(c.m.step, base.step), c.m.margin ?? 0, base.margin ?? 0);
   const common = { rule: maintain ? 'maintain' : 'direction', previous: asPrevious(base), tolerance } as const;
   const change = c.m.value - base.value;
-  if (better === null) {
-    return atLeast(tolerance, Math.abs(change)) ? { ...common, colour: 'green' } : without('needsInput', 'noDirection');
-  }
   if (atLeast(tolerance, Math.abs(change))) return { ...common, colour: maintain ? 'green' : 'yellow' };
+  if (better === null) return without('needsInput', 'noDirection');
   return { ...common, colour: better * change > 0 ? 'green' : 'red' };
 }
 

@@ -69,14 +69,17 @@ function closingBefore({ points, baseline }: Measured, period: Block): Baseline 
   return baseline !== null && baseline.day < period.start ? baseline : null;
 }
 
-/** N more than at the closing before; N per cent a year of a named base grows upon itself. */
+/**
+ * N more than at the closing before, for every period since: two years without a value make two steps. N per cent a year
+ * of a named base grows upon itself.
+ */
 function levelOf(c: Measured, closing: Baseline, period: Block): number {
   const { change } = c.aim;
   if (change === null) return closing.value;
   const isNamed = c.indicator.target.baseline !== null || c.indicator.target.baselineYear !== null;
-  if (!change.isPercent || !isNamed || c.baseline === null) return changed(closing.value, change, 1);
-  const times = Math.round((period.end - c.baseline.day) / lengthOf(period));
-  return changed(c.baseline.value, change, times);
+  const from = change.isPercent && isNamed && c.baseline !== null ? c.baseline : closing;
+  const times = Math.max(1, Math.round((period.end - from.day) / lengthOf(period)));
+  return changed(from.value, change, times);
 }
 
 /** What the values since the baseline add up to. */

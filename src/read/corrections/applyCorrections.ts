@@ -96,7 +96,7 @@ const CORRECT: Readonly<Record<Correctable, Correct>> = {
       comparator: read.comparator ?? levelComparator(target.comparator),
       unit: read.unit ?? target.unit,
     };
-    const { isMost: _, ...rest } = target;
+    const { isMost: _, improves: __, ...rest } = target;
     const merged: TargetReading = { ...rest, ...level, ...(read.isMost ? { isMost: true } : {}) };
     return { target: decided(polarity ? implied(merged, polarity.value) : merged) };
   },
@@ -104,7 +104,7 @@ const CORRECT: Readonly<Record<Correctable, Correct>> = {
     const comparator = keyOfWord(COMPARATOR_WORDS, value);
     if (!comparator) return null;
     const isDirection = comparator === 'increase' || comparator === 'decrease' || comparator === 'maintain';
-    const { isMost: _, ...rest } = target;
+    const { isMost: _, improves: __, ...rest } = target;
     const isMost = (comparator === 'increaseBy' || comparator === 'decreaseBy') && endsWithMost(value);
     const fields = {
       comparator,

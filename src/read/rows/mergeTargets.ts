@@ -12,7 +12,9 @@ export function directionOf({
   comparator,
   verb,
   isMost,
-}: Pick<TargetReading, 'comparator' | 'verb' | 'isMost'>): Polarity | null {
+  improves,
+}: Pick<TargetReading, 'comparator' | 'verb' | 'isMost' | 'improves'>): Polarity | null {
+  if (improves) return null;
   if (isMost) return comparator === 'increaseBy' ? 'lower' : 'higher';
   if (comparator && RAISING.has(comparator)) return 'higher';
   if (comparator && LOWERING.has(comparator)) return 'lower';

@@ -1,12 +1,11 @@
 import { shareWords } from '../../lexicon/numberWords';
-import { changeEndings, changeWords, type ChangeWord } from '../../lexicon/directions';
-import { functionWords } from '../../lexicon/sentenceWords';
-import { entriesOf, PhraseTable } from '../text/phrases';
+import type { ChangeWord } from '../../lexicon/directions';
+import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import { NOTHING_BEGINS } from '../text/vocabulary';
 import { plainAt, type Plain } from './plainNumber';
-import { namesOthers } from './bodies';
+import { changeAt, changeBehind, isBetterThan, isPlaces } from './changeBehind';
+import { countsSomething } from './countedNoun';
 import type { Time } from './times';
 import { unitAfter, unitBefore, type UnitAt } from './unitsAt';
 
@@ -34,7 +33,6 @@ export interface Amount {
 }
 
 const shares = new PhraseTable(shareWords);
-const changes = new WordTable<ChangeWord>(entriesOf(changeWords));
 const OF = new Set(['av', 'of', 'in']);
 const plusMinuses = new PhraseTable(
   ['±', '± -', '+-', '+/-', '+/ -', 'plus minus', 'plus/minus'].map((phrase) => [phrase, true] as const),
@@ -106,7 +104,7 @@ function shareAmount(tokens: readonly Token[], start: number, end: number, value
   const unit = unitAfter(tokens, end);
   if (unit && EACH.test(tokens[start]?.key ?? '')) return null;
   if (unit) return { ...nothing, start, end: unit.end, value: value / 100, unit: unit.unit, perPeriod: unit.perPeriod };
-  const change = changes.of(tokens[end]) ?? null;
+  const change = changeBehind(tokens[end]) ?? null;
   return { ...nothing, start, end: change ? end + 1 : end, value, unit: '%', change };
 }
 
@@ -238,17 +236,18 @@ function withUnit(
   const after = unitAfter(tokens, number.end);
   const unit = after ?? known;
   const end = after?.end ?? number.end;
-  const change = changeAt(tokens, end, unit?.unit ?? null);
-  const noun = unit === null && countsNoun(tokens, change ? end + 1 : end, number.decimals ?? 0);
+  const isNamed = unit === null && isBetterThan(tokens, end);
+  const change = changeAt(tokens, isNamed ? end + 1 : end, unit?.unit ?? null);
+  const noun = unit === null && countsNoun(tokens, change && !isNamed ? end + 1 : end, number.decimals ?? 0);
   return {
     start,
-    end: change ? end + 1 : end,
+    end: change ? end + (isNamed ? 2 : 1) : end,
     value: number.value,
     high,
     of: null,
     decimals: number.decimals,
     sign: number.sign,
-    unit: unit?.unit ?? before,
+    unit: unit?.unit ?? (isNamed && isPlaces(tokens[end]) ? 'plats' : before),
     perPeriod: unit?.perPeriod ?? null,
     counts: noun || (change !== null && unit === null),
     change,
@@ -256,39 +255,7 @@ function withUnit(
   };
 }
 
-/**
- * "60 procents [resandeökning]", "5 % [ökning]", "50 [fler]", "5 poäng [över] riket": the word behind the number makes it a
- * change.
- */
-function changeAt(tokens: readonly Token[], end: number, unit: string | null): Amount['change'] {
-  const next = tokens[end];
-  // "Överstiga 30 µg/m³ mer än 35 gånger": how often, and no change.
-  const often = next?.key === 'mer' && tokens[end + 1]?.key === 'än' ? tokens[end + 2]?.number?.value : undefined;
-  if (often !== undefined && often < EARLIEST_YEAR) return null;
-  const known = changes.of(next) ?? (namesOthers(tokens, end + 1) ? BEYOND[next?.key ?? ''] : undefined);
-  if (known || unit !== '%' || next?.kind !== 'word') return known ?? null;
-  return CHANGES.find((change) => changeEndings[change].some((ending) => next.key.endsWith(ending))) ?? null;
-}
-
-const EARLIEST_YEAR = 1900;
-
-/** How far above or below what others have. */
-const BEYOND: Readonly<Record<string, ChangeWord>> = {
-  över: 'increase',
-  under: 'decrease',
-  above: 'increase',
-  below: 'decrease',
-};
-
-const CHANGES = ['increase', 'decrease'] as const;
-
 /** "14 personal", and "5,5 barn per årsarbetare": a number with decimals counts only what is counted per something. */
 function countsNoun(tokens: readonly Token[], at: number, decimals: number): boolean {
   return countsSomething(tokens, at) && (decimals === 0 || tokens[at + 1]?.key === 'per');
-}
-
-/** Whether a word right after a number names what is counted. */
-export function countsSomething(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'word' && (token.key.length > 2 || token.key === 'ny') && !functionWords.has(token.key);
 }

@@ -24,6 +24,8 @@ export interface Directions {
   readonly wish: 'increase' | 'decrease' | null;
   /** Another direction in the same text: "öka A och minska B". */
   readonly other: DirectionWord | null;
+  /** "Öka eller bibehållas": the way that it may go as well. */
+  readonly either: DirectionWord | null;
 }
 
 interface Found {
@@ -55,6 +57,7 @@ export function findDirections(sentence: Sentence): Directions {
     multiply: main?.percent ?? null,
     wish: wish === undefined ? null : WISHES[wish.word],
     other: isEither ? null : (second?.word ?? null),
+    either: isEither ? (main === first ? second.word : first.word) : null,
   };
 }
 
@@ -81,6 +84,7 @@ function collect(sentence: Sentence): Found[] {
       !isLevelWith(sentence, at) &&
       (at >= firstModal ||
         begins(sentence, at) ||
+        isAlternative(tokens, found.at(-1), at) ||
         (modals.length === 0 && isStatement(sentence, verb)) ||
         isWish(tokens, at))
     ) {
@@ -109,6 +113,11 @@ function collect(sentence: Sentence): Found[] {
 /** "Hållbar och [stabil]", "rekrytera och [behålla]": how something is to be, or what is to be done, not that it is to stay. */
 function isListed(tokens: readonly Token[], at: number): boolean {
   return preceding(tokens, at)?.key === 'och' && /^(?:stabil|behåll)/.test(tokens[at]?.key ?? '');
+}
+
+/** "Minska/[bibehålla]", right behind the direction that it is an alternative to. */
+function isAlternative(tokens: readonly Token[], before: Found | undefined, at: number): boolean {
+  return before?.end === at - 1 && joinsAlternatives(tokens, at - 1, at);
 }
 
 /** At the start of a text or a sentence, after a time ("senast 2030 halvera"), "att", a bullet or a colon. */

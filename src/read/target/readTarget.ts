@@ -40,7 +40,8 @@ export function readTarget(text: string, context?: string | null): TargetReading
   const polarity = once(() =>
     polarityOfTarget([sentence.text, around.text], main?.amount.value ?? null, main?.amount.unit ?? measureUnit),
   );
-  const better = (): Polarity | null => polarity()?.value ?? null;
+  // Of places in a ranking the first is the best, whatever the ranking is about.
+  const better = (): Polarity | null => (measureUnit === 'plats' ? 'lower' : (polarity()?.value ?? null));
   const findings = { text, sentence, around, directions, polarity, better, measureUnit, candidates, parts, baseline };
   return main ? inClockTime(numberTarget(findings, main), sentence) : wordTarget(findings);
 }

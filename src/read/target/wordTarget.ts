@@ -1,5 +1,6 @@
 import type { Comparator, TargetReading } from '../../model/target';
 import type { ComparatorWord } from '../../lexicon/comparators';
+import type { DirectionWord } from '../../lexicon/directions';
 import { quantifiers } from '../../lexicon/sentenceWords';
 import { flowWords, valueKindWords } from '../../lexicon/valueKinds';
 import { entriesOf, PhraseTable } from '../text/phrases';
@@ -132,20 +133,31 @@ export function wordTarget(findings: Findings): TargetReading {
   if (comparator === null) return { ...common, ...deadline, sure: isSure };
   const isMoved = directions.main !== null && directions.main !== 'maintain';
   const growth = !isMoved ? null : growthReference(sentence, directions.end, reference);
-  return {
+  const isUnknownWay = directions.main === 'improve' && comparator === common.verb && better() === null;
+  const reading: TargetReading = {
     ...common,
     ...dated,
     measurable: 'relative',
     comparator,
+    impliedComparator: comparator === 'maintain' ? OR_FURTHER[directions.either ?? 'maintain'] : null,
     reference: growth ?? reference?.reference ?? null,
     ...baselineFields(findings),
     unit: baseline?.amount.unit ?? measureUnit,
     perPeriod: perPeriodOf(sentence, null, true),
     assumptions: comparator === 'maintain' ? wayOf(findings) : [],
-    sure:
-      isSure && directions.other === null && (directions.main !== 'improve' || better() !== null) && growth === null,
+    sure: isSure && directions.other === null && !isUnknownWay && growth === null,
   };
+  return isUnknownWay ? { ...reading, improves: true } : reading;
 }
+
+/** "Öka eller bibehållas": where it is, or further that way. */
+const OR_FURTHER: Readonly<Record<DirectionWord, Comparator | null>> = {
+  increase: 'atLeast',
+  decrease: 'atMost',
+  maintain: null,
+  improve: null,
+  worsen: null,
+};
 
 const STARTING = /^(?:från och med|fr\. ?o\. ?m|from)/i;
 

@@ -1,0 +1,55 @@
+import { changeEndings, changeWords, type ChangeWord } from '../../lexicon/directions';
+import { entriesOf } from '../text/phrases';
+import type { Token } from '../text/tokens';
+import { WordTable, wordSet } from '../text/wordTable';
+import { namesOthers } from './bodies';
+import { countsSomething } from './countedNoun';
+
+const changes = new WordTable<ChangeWord>(entriesOf(changeWords));
+
+/** The change that a word right behind a number makes of it: "50 [fler]"; null for any other word. */
+export function changeBehind(token: Token | undefined): ChangeWord | null {
+  return changes.of(token) ?? null;
+}
+
+/** "2 placeringar [bättre än] 2023", "3 avdelningar [fler än] i fjol". */
+export function isBetterThan(tokens: readonly Token[], at: number): boolean {
+  if (!countsSomething(tokens, at) || changeBehind(tokens[at + 1]) === null) return false;
+  // "Än 2023" is spoken for as a time.
+  return tokens[at + 2]?.key === '' || THAN.has(tokens[at + 2]?.key ?? '');
+}
+
+const THAN: ReadonlySet<string> = new Set(['än', 'than']);
+
+/** "2 [placeringar] bättre än 2023". */
+export function isPlaces(token: Token | undefined): boolean {
+  return places.has(token);
+}
+
+const places = wordSet(['placeringar', 'platser', 'places']);
+
+/**
+ * "60 procents [resandeökning]", "5 % [ökning]", "50 [fler]", "5 poäng [över] riket": the word behind the number makes it a
+ * change.
+ */
+export function changeAt(tokens: readonly Token[], end: number, unit: string | null): ChangeWord | null {
+  const next = tokens[end];
+  // "Överstiga 30 µg/m³ mer än 35 gånger": how often, and no change.
+  const often = next?.key === 'mer' && tokens[end + 1]?.key === 'än' ? tokens[end + 2]?.number?.value : undefined;
+  if (often !== undefined && often < EARLIEST_YEAR) return null;
+  const known = changeBehind(next) ?? (namesOthers(tokens, end + 1) ? BEYOND[next?.key ?? ''] : undefined);
+  if (known || unit !== '%' || next?.kind !== 'word') return known ?? null;
+  return CHANGES.find((change) => changeEndings[change].some((ending) => next.key.endsWith(ending))) ?? null;
+}
+
+const EARLIEST_YEAR = 1900;
+
+/** How far above or below what others have. */
+const BEYOND: Readonly<Record<string, ChangeWord>> = {
+  över: 'increase',
+  under: 'decrease',
+  above: 'increase',
+  below: 'decrease',
+};
+
+const CHANGES = ['increase', 'decrease'] as const;
