@@ -60,3 +60,11 @@ test('a limit that a price index sets is asked for, not judged by the number bes
     'notMeasurable: Målet jämför med KPI, som inte finns i tabellen; lägg till en kolumn för det.',
   );
 });
+
+test.each([
+  ['80,2 % jmf 79,1 % 2022', 'met: 80,2 % når målet minst 80 %'],
+  ['81 % vilket är 3 % högre än 2022', 'met: 81 % når målet minst 80 %'],
+  ['79 (2022: 81; 2021: 82)', 'notMet: 79 % når inte målet minst 80 %'],
+])('the year of what a value is compared with is not its own: %s', (value, status) => {
+  expect(judged('Andel nöjda', 'minst 80 %', value)).toContain(status);
+});

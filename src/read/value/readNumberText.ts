@@ -14,6 +14,7 @@ import { readChange } from './readChange';
 import { plainNumber } from './storedNumber';
 import { isGroupOfNumber, severalValues } from './severalValues';
 import { takeExtras, type Extras } from './takeExtras';
+import { yearOf } from './yearOf';
 
 const rough = new PhraseTable(approximately.map((phrase) => [phrase, true] as const));
 const bound = new PhraseTable(entriesOf(bounds));
@@ -101,7 +102,7 @@ function numberReading(
     scale,
     answers,
     footnote,
-    year: years[0]?.year ?? null,
+    year: yearOf(tokens, amount, years),
     bound: leading(tokens, amount, (at) => bound.at(tokens, at)) ?? boundBehind.at(tokens, amount.end)?.meaning ?? null,
     approximate: isRough(tokens, amount),
     of: amount.of,
