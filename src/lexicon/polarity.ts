@@ -1,10 +1,10 @@
 import type { Polarity } from '../model/target';
 import { words } from './words';
 
-/** A group of measures whose better direction is the same. */
+/** A group of measures whose better direction is the same; null of those whose names hold a word of others and tell nothing. */
 export interface PolarityRow {
   readonly about: string;
-  readonly better: Polarity;
+  readonly better: Polarity | null;
   readonly stems: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export const polarityRows: readonly PolarityRow[] = [
       ambassadör, enps, =nki, =nmi, =nri, =nii, =hme, engagemang, motivation, ledarskap, attraktiv, gott rykte,
       helhetsbetyg, hälsa, hälsan, helhetsintryck, helhetsomdöme, positiv, upplever god, mår bra, god hälsa, hälsotal,
       välbefinnande, livskvalitet, tillfreds, studiero, lust att lära, kundindex, medarbetarindex,
-      företagsklimat, servicemätning, tillgänglig, svarsfrekvens, svarsandel, självskattad, hänsyn till, litar på, får kontakt,
+      företagsklimat, servicemätning, tillgänglig, svarsfrekvens, svarsandel, självskattad, bryr sig, informationsindex, tydlig information, förbättrad situation, hänsyn till, litar på, får kontakt,
       får bestämma, kan påverka, instämm, stämmer bra, känner till, meningsfull, stolt, besvärsfri
     `),
   },
@@ -36,12 +36,12 @@ export const polarityRows: readonly PolarityRow[] = [
       högskolebehörig, lärartäthet, personaltäthet, frisknärvar, frisktal, oberoende av, läsförståelse,
       etableringsgrad, sökande per utlyst, närvaro, sysselsatt, sysselsättning, förvärvsarbet, förvärvsfrekvens,
       självförsörj, egen försörjning, studerar, i arbete, till arbete, till studier, nyföretag, nystartade,
-      praktikplats, lärlings, feriejobb, sommarjobb, läsförmåga, läskunnig, utbilda, utbildning, pensionsålder,
+      praktikplats, lärlings, förstahandsval, feriejobb, sommarjobb, läsförmåga, läskunnig, utbilda, utbildning, pensionsålder,
       kompetens, heltid, jämställd, sysselsättningsgrad, minst betyget e, minst e i, uppnått kunskapskrav,
       uppnår kunskapskrav, uppnår målen, klarar, klarat, rekryterade, nya företag, sökande per tjänst,
       sökande per plats, tillsvidareanställ, fysisk aktivitet, fysiskt aktiv, antal aktiviteter, aktiviteter per,
       utevistelse, kvinnor i chef, kvinnliga chefer, arbetstillfäll, snittbetyg, medelbetyg, snitt betyg, betygssnitt,
-      genomsnittligt betyg, egenförsörj, feriepraktik, medarbetarsamtal, utvecklingssamtal, förskollärar, inskrivna i förskol
+      genomsnittligt betyg, egenförsörj, feriepraktik, börjat arbeta, börjat studera, nyregistrerade, mediannettoinkomst, medianinkomst, medarbetarsamtal, utvecklingssamtal, förskollärar, inskrivna i förskol
     `),
   },
   {
@@ -184,7 +184,16 @@ export const polarityRows: readonly PolarityRow[] = [
       ärenden äldre än, korttidsvikarie, missbruk, bostadslös, hemlös, konkurs, kokningsrekommendation,
       pappersfaktur, brott, inbrott, stöld, våld, skadegörelse, klotter, bränder, brand, narkotika, rök, tobak,
       alkohol, droger, snus, övervikt, fetma, karies, ranking, placering på, rankning, segreg, lönegap, löneskillnad,
-      könsskillnad, skillnad
+      könsskillnad, skillnad, övergrepp, =abort, =aborter, låg födelsevikt, självdestruktiv, skadehändels, =rädd, =rädda, ginikoef, studier avbrut,
+      avbrutit, avbrutna
+    `),
+  },
+  {
+    about: 'how much there is of it, or by whom it is done',
+    better: null,
+    stems: words(`
+      heltidstjänst, heltidsekvivalent, heltidsstuderande, heltidsplats, referenskostnad, andel av nettokostnad,
+      andel av kostnad, köp av, gymnasial utbildning, utbildningsnivå, kursdeltagare, läkarbesök, vårdtid i dagar, studieväg
     `),
   },
 ];
@@ -204,8 +213,11 @@ export const paces = { ends: ['takt', 'takten'], durations: ['år', 'månader', 
 
 /** Words that turn the direction of what follows: "andel utan …", "inte …". */
 export const polarityTurners: readonly string[] = words(`
-  utan, inte, ej, icke, aldrig, saknar, brist på, bristande, fria från, fri från, slipper
+  utan, inte, ej, icke, aldrig, varken, saknar, brist på, bristande, fria från, fri från, slipper
 `);
+
+/** Words right behind a word that turn it: "trivs aldrig", "bryr sig inte". */
+export const turnersBehind: readonly string[] = ['inte', 'ej', 'aldrig', 'sällan'];
 
 /** Ends of a word that turn it: "fossilbränslefria", "rökfri", "avgiftsfritt", "felfria". */
 export const turningEnds: readonly string[] = [

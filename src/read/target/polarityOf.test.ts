@@ -89,3 +89,29 @@ test.each([
 test('the word that told is named', () => {
   expect(polarityOf('Total sjukfrånvaro')?.term).toBe('sjukfrånvaro');
 });
+
+test.each([
+  ['Brukarbedömning servicebostad - Brukaren trivs inte med någon i personalen, andel (%)', 'lower'],
+  ['Brukarbedömning daglig verksamhet - Brukaren trivs aldrig på sin verksamhet, andel (%)', 'lower'],
+  ['Personalen bryr sig inte om brukaren, andel (%)', 'lower'],
+  ['Andel nöjda, inte minst bland äldre', 'higher'],
+  ['Unga 20–25 år som varken förvärvsarbetar eller studerar, andel (%)', 'lower'],
+  ['Elever på SFI som avbrutit utbildningen, andel (%)', 'lower'],
+  ['Kostnad komvux, kr/heltidsstuderande', 'lower'],
+  ['Lämnat etableringsuppdraget och börjat arbeta, andel (%)', 'higher'],
+])('the denial behind a word turns it as the one before: %s is better %s', (measure, better) => {
+  expect(polarityOf(measure)?.value).toBe(better);
+});
+
+test.each([
+  'Lärare (heltidstjänst) i gymnasieskola, antal',
+  'Elever vars föräldrar har eftergymnasial utbildning, andel (%)',
+  'Invånare 65+ med förgymnasial utbildning, andel (%)',
+  'Köp av övrig utbildning från privatägda företag, andel (%)',
+  'Köp av hälso- och sjukvård totalt som andel av nettokostnad, (%)',
+  'Referenskostnad hälso- och sjukvård, kr/inv',
+  'Kursdeltagare inom SFI på studieväg 1, andel (%)',
+  'Läkarbesök, antal/1000 inv',
+])('a name that only tells how much there is says no way: %s', (measure) => {
+  expect(polarityOf(measure)).toBeNull();
+});

@@ -12,6 +12,7 @@ import {
   polaritySpoilers,
   polarityTurners,
   reportedWords,
+  turnersBehind,
   turningEnds,
 } from '../../lexicon/polarity';
 
@@ -23,7 +24,7 @@ export interface PolarityFound {
 
 interface Stem {
   readonly stem: string;
-  readonly value: Polarity;
+  readonly value: Polarity | null;
 }
 
 /** Longer texts name no measure. */
@@ -92,7 +93,7 @@ function polarityIn(text: string, isShare: boolean): PolarityFound | null {
   if (!match) return null;
   const [term] = match;
   const value = values.get(term) ?? values.get(`=${term}`);
-  if (value === undefined) return null;
+  if (value === undefined || value === null) return null;
   const after = plain.slice(match.index + term.length);
   const before = plain.slice(Math.max(0, match.index - TURNS_WITHIN), match.index);
   if (reported.test(before)) return null;
@@ -100,7 +101,9 @@ function polarityIn(text: string, isShare: boolean): PolarityFound | null {
     return turning.test(before + after) ? null : { value: 'higher', term };
   }
   const isLimited = isPart && limitedTo.test(before);
-  const isTurned = (turning.test(before) !== isLimited) !== (value === 'lower' && turned.test(after));
+  const isDeniedBehind = deniedBehind.test(after);
+  const isTurned =
+    ((turning.test(before) || isDeniedBehind) !== isLimited) !== (value === 'lower' && turned.test(after));
   return { value: isTurned ? opposite(value) : value, term };
 }
 
@@ -132,6 +135,11 @@ const DEALT = `(?<!o)(?:${dealtWith.join('|')})`;
 const dealtBefore = new RegExp(`${DEALT}[${LETTERS}]* $`);
 const dealtAfter = new RegExp(`^[${LETTERS}-]* (?:som )?(?:har )?[${LETTERS}]*${DEALT}`);
 const reported = new RegExp(`(?<![${LETTERS}])(?:in)?(?:${reportedWords.join('|')}) $`);
+
+/** "Trivs [aldrig]", but "nöjda, inte minst äldre". */
+const deniedBehind = new RegExp(
+  `^[${LETTERS}]* (?:${turnersBehind.join('|')})(?![${LETTERS}])(?! (?:minst|bara|heller))`,
+);
 
 /** What is rid of the thing, in the same word: "fossilbränslefria". */
 const turned = new RegExp(`^[${LETTERS}]*(?:${turningEnds.join('|')})(?![${LETTERS}])`);
