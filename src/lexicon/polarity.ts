@@ -54,7 +54,8 @@ export const polarityRows: readonly PolarityRow[] = [
       =deltagande, normtal, inom vårdgaranti, basala hygien, ammas, amning, överlev, medellivslängd, förväntad livslängd,
       faktisk kontakt, verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
       inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare, disponibla vårdplats,
-      vårdplatser disponib, helhetssyn, måltidsupplevelse, karies fri, ammande
+      vårdplatser disponib, helhetssyn, måltidsupplevelse, måltidsmiljö, boendemiljö, rörelseförmåga, tillräckligt med tid, påverka tider,
+      personalkontakt, =få kontakt, brukartid, aktuell rutin, aktuell plan, aktuell överenskommelse, åtgärder mot, karies fri, ammande
     `),
   },
   {
@@ -184,7 +185,7 @@ export const polarityRows: readonly PolarityRow[] = [
       ärenden äldre än, korttidsvikarie, missbruk, bostadslös, hemlös, konkurs, kokningsrekommendation,
       pappersfaktur, brott, inbrott, stöld, våld, skadegörelse, klotter, bränder, brand, narkotika, rök, tobak,
       alkohol, droger, snus, övervikt, fetma, karies, ranking, placering på, rankning, segreg, lönegap, löneskillnad,
-      könsskillnad, skillnad, övergrepp, =abort, =aborter, låg födelsevikt, självdestruktiv, skadehändels, =rädd, =rädda, ginikoef, studier avbrut,
+      könsskillnad, skillnad, övergrepp, =abort, =aborter, låg födelsevikt, självdestruktiv, skadehändels, fler läkemedel, antipsykotisk, =rädd, =rädda, ginikoef, studier avbrut,
       avbrutit, avbrutna
     `),
   },
@@ -192,7 +193,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'how much there is of it, or by whom it is done',
     better: null,
     stems: words(`
-      heltidstjänst, heltidsekvivalent, heltidsstuderande, heltidsplats, referenskostnad, andel av nettokostnad,
+      aktiviteter och känsla, heltidstjänst, heltidsekvivalent, heltidsstuderande, heltidsplats, referenskostnad, andel av nettokostnad,
       andel av kostnad, köp av, gymnasial utbildning, utbildningsnivå, kursdeltagare, läkarbesök, vårdtid i dagar, studieväg
     `),
   },
