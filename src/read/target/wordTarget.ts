@@ -128,7 +128,10 @@ export function wordTarget(findings: Findings): TargetReading {
     !findings.candidates.some(
       (candidate) =>
         candidate !== baseline &&
-        (candidate.weight >= 0 || isPurpose(sentence, candidate) || isStepAside(findings, candidate)),
+        (candidate.weight >= 0 ||
+          isPurpose(sentence, candidate) ||
+          isStepAside(findings, candidate) ||
+          isAdded(sentence, candidate)),
     );
   if (comparator === null) return { ...common, ...deadline, sure: isSure };
   const isMoved = directions.main !== null && directions.main !== 'maintain';
@@ -181,6 +184,11 @@ function isPurpose({ cues, aside }: Sentence, { comparator, amount }: Candidate)
   if ((comparator === null && amount.unit !== '%') || comparator === 'within' || aside[amount.start] !== true)
     return false;
   return cues.findLast((cue) => cue.end <= amount.start && CLAUSES.has(cue.kind))?.kind === 'purpose';
+}
+
+/** "Högst KPI [+ 1 %]": what is added to others' value is not counted. */
+function isAdded({ tokens }: Sentence, { amount }: Candidate): boolean {
+  return preceding(tokens, amount.start)?.key === '+';
 }
 
 /** "Minska antalet som dör i förtid [med en tredjedel] genom …": the step may be the goal's, not the clause's. */
