@@ -17,8 +17,9 @@ export function periodRole(column: RoleColumn, left: RoleColumn | undefined, all
     const isAlike = header.period?.kind === left.header.period?.kind;
     if ((isLater && isAlike) || left.role === 'outcome') return because(left.role, 'sameAsLeft');
   }
-  if (all.some((other) => other.role === 'target') || all.some(setsTargets))
-    return because('outcome', 'targetElsewhere');
+  if (all.some((other) => other.role === 'target')) return because('outcome', 'targetElsewhere');
+  if (all.some(setsLevelsOfYears)) return because('target', 'goalsWithYears');
+  if (all.some(setsTargets)) return because('outcome', 'targetElsewhere');
   const isPlan = all.some(({ role }) => role === 'goal') && !all.some(({ role }) => role === 'indicator');
   return isPlan ? because('target', 'goalsWithYears') : because('outcome', 'indicatorsWithYears');
 }
@@ -42,6 +43,11 @@ function nameBesideYear({ text, period, group, roles }: HeaderReading): string |
   if (period?.kind !== 'year' || group !== null || roles.length > 0) return null;
   const name = /^(\p{Lu}[\p{L}-]+(?: \p{L}+)?) \(?(?:19|20)\d\d\)?$/u.exec(text)?.[1] ?? null;
   return name === null || isAreaName(name) || looksLikeSentence(name) ? null : name;
+}
+
+/** "År 2018 | År 2019" over "mindre än 46,9 mnkr": what is to be reached in them. */
+function setsLevelsOfYears({ role, header, profile }: RoleColumn): boolean {
+  return role === 'other' && header.timed && profile.wordedTargets > 0;
 }
 
 function setsTargets({ role, profile }: RoleColumn): boolean {

@@ -21,6 +21,8 @@ export interface Profile {
   readonly missing: number;
   /** "Minst 75 %", "Ska öka". */
   readonly targets: number;
+  /** Of those, the ones that say it in words: "mindre än 46,9 mnkr". */
+  readonly wordedTargets: number;
   readonly statuses: number;
   readonly trends: number;
   readonly periods: number;
@@ -64,6 +66,7 @@ export function profileOf(grid: Grid, rows: readonly Line[], { column, header }:
     numbers: 0,
     missing: 0,
     targets: 0,
+    wordedTargets: 0,
     statuses: 0,
     trends: 0,
     periods: 0,
@@ -99,7 +102,8 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   }
   if (KPI.test(text)) counter.kpis++;
   const value = typeof stored === 'string' ? stored.replace(NUMBERED, '') : stored;
-  const kind = readValue({ value, numberFormat: line.formats?.[column], date1904: grid.date1904 }, header.text).kind;
+  const reading = readValue({ value, numberFormat: line.formats?.[column], date1904: grid.date1904 }, header.text);
+  const { kind } = reading;
   if (header.roles.includes('method') && isRhythm(text)) return;
   if (kind === 'number' || kind === 'multi' || kind === 'range') counter.numbers++;
   else if (kind === 'missing') counter.missing++;
@@ -120,8 +124,11 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   if (target.measurable === true && isSentence) counter.targetSentences++;
   // "63 % ±4" is measured: a margin of error is no range to reach.
   if (text.includes('±')) return;
-  if (kind === 'target' || (text.length <= SHORT && target.measurable !== false && target.comparator !== null))
+  if (kind === 'target' || (text.length <= SHORT && target.measurable !== false && target.comparator !== null)) {
     counter.targets++;
+    // "Plats 112 av 290" is measured.
+    if (/^\p{L}/u.test(text) && !(reading.kind === 'number' && reading.bound === null)) counter.wordedTargets++;
+  }
 }
 
 /** "Kg/person", "g/portion", "%", "index" alone. */
