@@ -194,7 +194,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: null,
     stems: words(`
       aktiviteter och känsla, heltidstjänst, heltidsekvivalent, heltidsstuderande, heltidsplats, referenskostnad, andel av nettokostnad,
-      andel av kostnad, köp av, gymnasial utbildning, utbildningsnivå, kursdeltagare, läkarbesök, vårdtid i dagar, studieväg
+      andel av kostnad, köp av, gymnasial utbildning, utbildningsnivå, kursdeltagare inom, läkarbesök, vårdtid i dagar, studieväg
     `),
   },
 ];

@@ -65,7 +65,8 @@ function isOfMen(tokens: readonly Token[], at: number): boolean {
 export function statedUnit(tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length; at++) {
     const found = unitAfter(tokens, at);
-    if (!found) continue;
+    // "% per år" is a unit of its own kind.
+    if (!found || found.perPeriod !== null) continue;
     const before = preceding(tokens, at)?.key ?? '';
     const after = tokens[found.end]?.key ?? '';
     const isAlone = at === 0 && found.end === tokens.length;

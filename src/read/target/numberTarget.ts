@@ -35,7 +35,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
   const value = score ?? (isChange || comparator === 'decreaseBy' ? Math.abs(amount.value) : amount.value);
   const deadline = deadlineOf(sentence, main, baseline, findings.candidates, findings.parts.length > 1);
   const isSentence = comparator === null && saysMore(findings, main);
-  const keeps = keepsLimit(findings, main);
+  const keeps = keepsLimit(findings, main) || (isSubjectShare(findings, main) && better() === null);
   const isRankShare = main.comparator === 'top' && unit === '%';
   // Written out: of one shape for every sentence, which a spread would not give to the engine.
   const { text, scale, kpiIds, stretch, verb, valueKind, flow, quantifier } = commonFields(findings, better);
@@ -121,6 +121,15 @@ function keepsLimit({ sentence, candidates }: Findings, main: Candidate): boolea
   if (amount.unit !== '%' || comparator !== null || sentence.tokens[amount.end]?.key !== 'av') return false;
   return candidates.some((other) => other !== main && other.comparator !== null && other.amount.unit !== '%');
 }
+
+/** "80 % av personalen ska svara …": that they do is what is wanted, so more of them are better. */
+function isSubjectShare({ sentence }: Findings, { amount, comparator }: Candidate): boolean {
+  const { tokens, modals, modalsBefore } = sentence;
+  const isSubject = amount.start <= 1 && modalsBefore[amount.start] === 0 && (modals[amount.start] ?? 0) > 0;
+  return isSubject && comparator === null && amount.unit === '%' && OF_THEM.has(tokens[amount.end]?.key ?? '');
+}
+
+const OF_THEM: ReadonlySet<string> = new Set(['av', 'of']);
 
 /** "Öka med högst 2 %", "inte öka mer än 2 %". */
 function isMost({ comparator, denied }: Candidate): boolean {
