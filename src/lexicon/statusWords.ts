@@ -103,7 +103,7 @@ export const statusParts = {
     `i hög grad, i stort*, till stor del, till stora delar, till större del*, till största del*, *huvudsak*, nästan, mostly, largely`,
   ),
   doubtful: words(`svår*, osäker*, risk*, oklar*, uncertain, difficult`),
-  improving: words(`rätt väg, på väg, på god väg, positiv*, förbättr*, närmar*, improving`),
+  improving: words(`rätt väg, på väg, på god väg, positiv*, förbättr*, närmar*, rör oss mot, rör sig mot, improving`),
   good: words(`god, hög, bra, full, hel, good, high`),
   poor: words(`låg, svag, dålig, bristande, poor, low`),
   /** Names what is assessed; without a word beside it, it assesses nothing. */

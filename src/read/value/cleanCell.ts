@@ -18,6 +18,9 @@ const PERIOD_AT_END = new RegExp(
   'i',
 );
 
+/** "Utfall 31 december 2025 om 53 %": the day of a date in words is no value. */
+const DAY_BEFORE_YEAR = new RegExp(`(?<!\\d)\\d{1,2} (?:${MONTH})\\.? (?=(?:19|20)\\d\\d(?!\\d))`, 'i');
+
 /**
  * Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018",
  * "14 µg/m³2016",
@@ -26,7 +29,7 @@ const PERIOD_AT_END = new RegExp(
  */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^\(([\d ,.]+)\)$/, '-$1'],
-  [/(?<=\p{L}{2}|[²³]|\/m[23])(?=(?:19|20)\d\d$)/u, ' '],
+  [/(?<=\p{L}{2})\.?(?=(?:19|20)\d\d$)|(?<=[²³]|\/m[23])(?=(?:19|20)\d\d$)/u, ' '],
   [/^[-–] (?=\d[\d ,.]*(?:%|\p{L}+|(?:miljoner|miljarder|tusen) kr(?:onor)?)?$)/u, '-'],
   [/\((av \d[\d ]*)\)?/, '$1'],
   [/(?<!\d)(\d+)\s?:(?:[ea]|[td]e|je)(?:\s+plats(?:en)?)?(?!\p{L})/u, 'plats $1'],
@@ -45,6 +48,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?=\d)(\d[^()]*?) (?:i |med )?(?:underskott|förlust|minusresultat)$/i, '-$1'],
   [/^i (?:snitt|genomsnitt|medel|medeltal):? (?=\d)/i, ''],
+  [DAY_BEFORE_YEAR, ''],
   [PERIOD_AT_END, ''],
   [/^([KF])(\d[\d,.]*)( ?%?[ /,;]*)([MP])(?=\d)/i, '$1 $2$3$4 '],
 ];

@@ -27,7 +27,8 @@ function isOfValue(tokens: readonly Token[], at: number, { end }: Amount): boole
   if (next?.key === ':' || (next && isNumber(next))) return false;
   for (let between = end; between < at; between++) {
     const token = tokens[between];
-    if (!token || isNumber(token) || THAN.has(token.key) || others.at(tokens, between)) return false;
+    const isOfUnit = PER.has(tokens[between - 1]?.key ?? '');
+    if (!token || (isNumber(token) && !isOfUnit) || THAN.has(token.key) || others.at(tokens, between)) return false;
   }
   return true;
 }
@@ -36,4 +37,6 @@ function isNumber({ number }: Token): boolean {
   return number !== null;
 }
 
+/** "Per 100 000 invånare". */
+const PER: ReadonlySet<string> = new Set(['/', 'per']);
 const THAN: ReadonlySet<string> = new Set(['än', 'than', 'sedan', 'since']);
