@@ -4,15 +4,12 @@ import { because, isByUser, type RoleColumn } from './roleColumn';
 const SENTENCES = 0.6;
 
 /**
- * "Mål | Måltal", "Fokusområde | Delmål | Målvärde": where another column holds the levels by its header, and nothing but
- * wider goals left of it is named, sentences under a header that can be either are the goals, although numbers stand in
- * them.
+ * "Mål | Måltal", "Övergripande mål | Nämndsmål | Målvärde": where another column holds the levels by its header, and
+ * nothing but goals is named, sentences under a header that can be either are goals, although numbers stand in them.
  */
 export function goalsBesideTargets(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   const at = columns.findIndex(isAmbiguous);
-  const hasNames = columns.some(
-    ({ role }, i) => role === 'indicator' || role === 'activity' || (role === 'goal' && i > at),
-  );
+  const hasNames = columns.some(({ role }) => role === 'indicator' || role === 'activity');
   const goals = hasNames ? undefined : columns[at];
   if (!goals || !columns.some((column) => column !== goals && isOnlyTarget(column))) return columns;
   return columns.map((column) => (column === goals ? { ...goals, ...because('goal', 'targetElsewhere') } : column));

@@ -3,7 +3,6 @@ import {
   answersBefore,
   compoundsAfter,
   frequencies,
-  headingsBefore,
   labelsBefore,
   numbersAsNames,
   peopleBefore,
@@ -15,7 +14,8 @@ import { preceding, type Token } from '../text/tokens';
 import { WordTable, wordSet } from '../text/wordTable';
 import type { Time } from './times';
 import { statuteAt } from './years';
-import { rateAt, unitAfter } from './unitsAt';
+import { isShare, numberedGoal } from './numberedGoals';
+import { rateAt } from './unitsAt';
 
 /** What the numbers that define a measure say about it. */
 export interface MeasureNumbers {
@@ -115,13 +115,10 @@ function rangeAt(tokens: readonly Token[], at: number): { low: number; high: num
   return { low, high, end: at + 3 };
 }
 
-const headings = wordSet(headingsBefore);
-
 /** "Åk 9", "årskurs 1–3", "§ 13": the label and its numbers. */
 function labelled(tokens: readonly Token[], at: number): number | null {
-  if (headings.has(tokens[at]) && (isNumbering(tokens, at) || isNamedBy(tokens, at))) return at + 2;
-  const listed = listedGoals(tokens, at);
-  if (listed !== null) return listed;
+  const goal = numberedGoal(tokens, at);
+  if (goal !== null) return goal;
   const statute = statuteAt(tokens, at);
   if (statute !== null) return statute;
   const answers = answeredAt(tokens, at);
@@ -148,66 +145,6 @@ function answeredAt(tokens: readonly Token[], at: number): number | null {
   const joint = tokens[(word?.end ?? 0) + 1]?.key ?? '';
   if (!word || !tokens[word.end]?.number || !(RANGE.has(joint) || joint === 'eller' || joint === 'or')) return null;
   return tokens[word.end + 2]?.number && !isShare(tokens, word.end + 2) ? word.end + 3 : null;
-}
-
-/**
- * "Mål 3: …", "Mål 3.4 Till 2030 …", "Mål 12. Andelen …", "Mål 64 i programmet är att …": a number before a colon, or
- * one that begins the text and goes on with a sentence.
- */
-function isNumbering(tokens: readonly Token[], at: number): boolean {
-  const number = tokens[at + 1];
-  const after = tokens[at + 2];
-  if (!number?.number) return false;
-  if (after?.key === ':') return true;
-  if (at !== 0 || number.number.value > MOST_GOALS || isMeasured(tokens, at + 2)) return false;
-  if (after?.key === '.') return tokens[at + 3]?.kind === 'word';
-  if (number.key.includes('.')) return after?.kind === 'word';
-  return tokens.some(({ key }, place) => key === 'att' && TELLING.has(tokens[place - 1]?.key ?? ''));
-}
-
-/** "[Planens] mål 2", "mål 2, [aktivitet 1]": one of a document's, by its number. */
-function isNamedBy(tokens: readonly Token[], at: number): boolean {
-  const owner = preceding(tokens, at)?.key ?? '';
-  const isOwned = DOCUMENTS.some((ending) => owner.endsWith(ending)) || ENUMERATED.has(tokens[at]?.key ?? '');
-  return isOwned && tokens[at + 1]?.number?.decimals === 0 && !isShare(tokens, at + 1) && !isMeasured(tokens, at + 2);
-}
-
-const DOCUMENTS: readonly string[] = ['planens', 'programmets', 'policyns', 'strategins', 'agendans', 'budgetens'];
-const ENUMERATED: ReadonlySet<string> = new Set(['aktivitet', 'åtgärd', 'insats', 'indikator', 'action', 'indicator']);
-
-/** "Mål 2.5 poäng", "mål 2.5 av 4": a level after all. */
-function isMeasured(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === 'av' || unitAfter(tokens, at) !== null;
-}
-
-/** Before "att" these tell what a goal is. */
-const TELLING: ReadonlySet<string> = new Set(['är', 'innebär', 'säger']);
-const MOST_GOALS = 99;
-
-/** "Mål 3, 4 och 11 i Agenda 2030": three or more goals of the seventeen. */
-function listedGoals(tokens: readonly Token[], at: number): number | null {
-  if (!GOALS.has(tokens[at]?.key ?? '')) return null;
-  let end = at + 1;
-  let count = 0;
-  while (isGoalNumber(tokens[end])) {
-    count++;
-    if (!GOAL_JOINTS.has(tokens[end + 1]?.key ?? '') || !isGoalNumber(tokens[end + 2])) break;
-    end += 2;
-  }
-  return count >= 3 && !isShare(tokens, end) ? end + 1 : null;
-}
-
-function isGoalNumber(token: Token | undefined): boolean {
-  const number = token?.number;
-  return number !== null && number !== undefined && number.decimals === 0 && number.value >= 1 && number.value <= 17;
-}
-
-const GOALS: ReadonlySet<string> = new Set(['mål', 'målen', 'delmål', 'delmålen', 'goals']);
-const GOAL_JOINTS: ReadonlySet<string> = new Set([',', 'och', 'samt', 'and']);
-
-function isShare(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.key;
-  return next === '%' || next === 'procent';
 }
 
 /** A number that names the measure by what stands after it or by the people before it. */
