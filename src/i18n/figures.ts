@@ -54,8 +54,10 @@ class VerdictFigures implements Figures {
     return this.targetIn(this.laterUnit);
   }
 
+  /** " högst 5 veckor", or nothing where the change that is wanted leads to no level yet. */
   get targetInFull(): string {
-    return this.targetIn(saidUnit({ indicator: this.verdict.indicator, measurement: null }));
+    if (this.verdict.level === null) return '';
+    return ` ${this.targetIn(saidUnit({ indicator: this.verdict.indicator, measurement: null }))}`;
   }
 
   get baseline(): string {

@@ -153,7 +153,7 @@ export const trendWords: Readonly<Record<'up' | 'down' | 'none', readonly string
     worsening, 📉
   `),
   none: words(`
-    →, ➡, ➡️, ↔, ↔️, ⇒, ►, ▶, ▶️, =, ±0, +/-0, lika, ingen, oförändrad, oförändrat, oförändrade, ingen förändring, ingen uppmätt förändring,
+    →, ➡, ➡️, ↔, ↔️, ⇒, ►, ▶, ▶️, =, ±0, +/-0, lika, ingen, oförändrad, oförändrat, oförändrade, oförändrad/otydlig, otydlig, ingen förändring, ingen uppmätt förändring,
     ingen/liten förändring, liten förändring, ingen större förändring, ingen skillnad, samma, stabil, stabilt,
     stillastående, konstant, unchanged, stable, no change, flat
   `),

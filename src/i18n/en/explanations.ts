@@ -49,13 +49,13 @@ export const explanations: Texts['explanations'] = {
     noDirection: (f) =>
       `is higher or lower better? ${f.level === '' ? 'The outcome is' : `The target is ${f.level} and the outcome`} ${f.m}; give the direction`,
     unitMismatch: (f) =>
-      `which unit holds? The outcome${f.text === '' ? '' : ` “${f.text}”`} cannot be held against the target ${f.targetInFull}; give the unit or correct the value`,
+      `which unit holds? The outcome${f.text === '' ? '' : ` “${f.text}”`} cannot be held against the target${f.targetInFull}; give the unit or correct the value`,
     baselineUnit: (f) =>
-      `which unit holds? The baseline and the target ${f.targetInFull} are in different units; correct one of them`,
+      `which unit holds? The baseline and the target${f.targetInFull} are in different units; correct one of them`,
     percentOrPoints: () => 'per cent or percentage points? Give the unit of the change',
     contradiction: () => 'which holds? The words of the target contradict its numbers; correct the target',
     deadlineBeforeBaseline: (f) =>
-      `by when is the target to be met? The deadline${f.deadline} is not after the baseline (${f.since}); give the deadline`,
+      `by when is the target to be met? The deadline${f.deadline} is not after the baseline${f.since === '' ? '' : ` (${f.since})`}; give the deadline`,
     stockOrFlow: () =>
       'is the outcome a sum so far or a value per period? The answer decides the status; give the kind',
     refusedByPreset: () =>

@@ -46,13 +46,13 @@ export const explanations: Texts['explanations'] = {
     noDirection: (f) =>
       `är högre eller lägre bättre? ${f.level === '' ? 'Utfallet är' : `Målet är ${f.level} och utfallet`} ${f.m}; ange riktning`,
     unitMismatch: (f) =>
-      `vilken enhet gäller? Utfallet${f.text === '' ? '' : ` ”${f.text}”`} kan inte ställas mot målet ${f.targetInFull}; ange enhet eller rätta värdet`,
+      `vilken enhet gäller? Utfallet${f.text === '' ? '' : ` ”${f.text}”`} kan inte ställas mot målet${f.targetInFull}; ange enhet eller rätta värdet`,
     baselineUnit: (f) =>
-      `vilken enhet gäller? Utgångsvärdet och målet ${f.targetInFull} har olika enheter; rätta det ena`,
+      `vilken enhet gäller? Utgångsvärdet och målet${f.targetInFull} har olika enheter; rätta det ena`,
     percentOrPoints: () => 'menas procent eller procentenheter? Ange enhet för ändringen',
     contradiction: () => 'vad gäller? Orden i målet säger emot talen; rätta målet',
     deadlineBeforeBaseline: (f) =>
-      `när ska målet vara nått? Måldatum${f.deadline} ligger inte efter utgångsvärdet (${f.since}); ange måldatum`,
+      `när ska målet vara nått? Måldatum${f.deadline} ligger inte efter utgångsvärdet${f.since === '' ? '' : ` (${f.since})`}; ange måldatum`,
     stockOrFlow: () => 'är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag',
     refusedByPreset: () =>
       'vilken regel ska gälla? Utfall i förhållande till mål kan inte räknas när ett värde är noll eller negativt',

@@ -35,9 +35,9 @@ function isToldChange(tokens: readonly Token[], at: number): boolean {
   return next?.kind !== 'word' || AFTER_VERB.has(next.key);
 }
 
-/** "Under 2023 [minskade] sjukfrånvaron", but "under 2023 minskade kostnader". */
+/** "Under 2023 [minskade] sjukfrånvaron", "[minskade] sjukfrånvaron från …", but "under 2023 minskade kostnader". */
 function isToldAfterTime({ tokens, timeAt }: Sentence, at: number): boolean {
-  if (!toldChanges.has(tokens[at]?.key ?? '') || preceding(timeAt, at) === undefined) return false;
+  if (!toldChanges.has(tokens[at]?.key ?? '') || (at > 0 && preceding(timeAt, at) === undefined)) return false;
   return DEFINITE.test(tokens[at + 1]?.key ?? '');
 }
 
