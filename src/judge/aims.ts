@@ -28,11 +28,10 @@ export function aimsOf(indicator: Indicator, env: Env): Aims {
   const byGroup = new Map(also.flatMap((aim) => (aim.group === null ? [] : [[aim.group, aim] as const])));
   const common = [written, ...also.filter((aim) => aim.group === null && !isSame(aim, written))];
   const inUnit = common.filter((aim) => isMeasuredIn(indicator, aim));
-  // A further target without a day of its own is due with the written one, and never outlives it.
-  const dayOf = ({ deadline }: Aim): number => deadline ?? written.deadline ?? Infinity;
   const candidates = (inUnit.length > 0 ? inUnit : common).toSorted((a, b) => dayOf(a) - dayOf(b));
-  const last = candidates.at(-1) ?? written;
-  const main = candidates.find((aim) => dayOf(aim) >= env.asOf || dayOf(aim) === dayOf(last)) ?? written;
+  // Of those that are due the same day the written one stands first: a number beside it never outlives it.
+  const due = Math.min(env.asOf, dayOf(candidates.at(-1) ?? written));
+  const main = candidates.find((aim) => dayOf(aim) >= due) ?? written;
   const rest = common.filter((aim) => aim !== main && !isSame(aim, main));
   const isPassed = (aim: Aim): boolean => candidates.includes(aim) && dayOf(aim) < dayOf(main);
   return {
@@ -46,6 +45,10 @@ export function aimsOf(indicator: Indicator, env: Env): Aims {
 /** The same target, read twice from the cells of its row. */
 function isSame(a: Aim, b: Aim): boolean {
   return a.target === b.target && a.deadline === b.deadline;
+}
+
+function dayOf({ deadline }: Aim): number {
+  return deadline ?? Infinity;
 }
 
 function isMeasuredIn(indicator: Indicator, { unit }: Aim): boolean {

@@ -18,10 +18,22 @@ export const labelsBefore: readonly string[] = words(`
 /** Numbers that are names by themselves: the health line. */
 export const numbersAsNames: readonly string[] = ['1177', '1177:s'];
 
+/** What a plan numbers, beside its goals: the number after one of them is its name. */
+export const enumeratedBefore: readonly string[] = words(`
+    indikator, åtgärd, aktivitet, insats, indicator, action
+  `);
+
 /** These name what follows only before a colon: "Mål 3: Ett växande …". */
-export const headingsBefore: readonly string[] = words(`
-    mål, målet, delmål, indikator, mått, åtgärd, aktivitet, insats, uppdrag, effektmål, nämndmål, inriktningsmål, strategi,
-    goal, indicator, action
+export const headingsBefore: readonly string[] = [
+  ...words(`
+    mål, målet, delmål, mått, uppdrag, effektmål, nämndmål, inriktningsmål, strategi, goal
+  `),
+  ...enumeratedBefore,
+];
+
+/** Whose goals are numbered: ends of the word before, "[handlingsplanens] mål 2". */
+export const goalOwners: readonly string[] = words(`
+    planens, programmets, policyns, strategins, agendans, budgetens
   `);
 
 /** Before two numbers they name the answers that count: "betyg 4 eller 5", "svarat 8–10". */

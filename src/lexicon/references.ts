@@ -1,6 +1,11 @@
 import type { TargetReference } from '../model/target';
 import { words } from './words';
 
+/** What prices are followed by; a limit of "KPI + 1 %" is as high as the index says. */
+export const priceIndexes: readonly string[] = words(`
+    kpi, kpif, pkv, konsumentprisindex, prisindex, entreprenadindex, inflationen, inflation
+  `);
+
 /** Whose value decides in "minst rikssnittet". A "*" stands for the rest of a word. */
 export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly string[]>> = {
   nation: words(`
@@ -39,11 +44,13 @@ export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly 
     samma nivå, samma resultat, previous year, the previous year, last year, current level,
     the current level
   `),
-  other: words(`
+  other: [
+    ...words(`
     genomsnittet, snittet, medelvärdet, medianen, medelvärde, andra kommuner, övriga kommuner, the average,
-    budget, budgeten, tilldelad budget, budgetram*, budgeterad, kpi, kpif, konsumentprisindex, inflationen,
-    entreprenadindex, prisindex
+    budget, budgeten, tilldelad budget, budgetram*, budgeterad
   `),
+    ...priceIndexes,
+  ],
 };
 
 /** "I nivå med": as good as the reference. */

@@ -72,6 +72,9 @@ export const baselineAfter: readonly string[] = words(`
 /** After a year: its end, "innan 2027 års slut". */
 export const yearEnds: readonly string[] = ['års slut', 'års utgång'];
 
+/** Before a year they say when something begins; with a level it is to be there from then on. */
+export const startingWords: readonly string[] = ['från och med', 'fr.o.m', 'fr o m', 'from'];
+
 /** Parts of nouns for an occasion of measuring: a deadline that names one is that measurement, not a day. */
 export const measuringStems: readonly string[] = ['mätning', 'undersökning', 'enkät', 'survey', 'measurement'];
 

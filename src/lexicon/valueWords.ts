@@ -1,3 +1,4 @@
+import { ranksAfter } from './comparators';
 import { words } from './words';
 
 /** Words that make a number a rough one. */
@@ -19,9 +20,7 @@ export const bounds: Readonly<Record<'lessThan' | 'greaterThan' | 'atLeast' | 'a
 };
 
 /** Behind a number they make it a place among others: "bland de 25 % sämsta". */
-export const ranksBehind: readonly string[] = words(`
-    bästa, sämsta, främsta, högsta, lägsta, best, worst
-  `);
+export const ranksBehind: readonly string[] = [...ranksAfter, ...words(`sämsta, högsta, lägsta, worst`)];
 
 /** What a cell begins with when it repeats a target: "Mål 10 av 15". */
 export const targetLabels: readonly string[] = ['mål', 'målvärde', 'målet', 'målnivå', 'målsättning', 'target', 'goal'];

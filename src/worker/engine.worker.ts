@@ -1,5 +1,5 @@
 // First, and for its order alone.
-import '../lexicon/everything';
+import './tablesFirst';
 import { assess } from '../compose/assess';
 import { chooseRole } from '../compose/chooseRole';
 import { chooseSettings } from '../compose/chooseSettings';

@@ -68,3 +68,9 @@ test.each([
 ])('the year of what a value is compared with is not its own: %s', (value, status) => {
   expect(judged('Andel nöjda', 'minst 80 %', value)).toContain(status);
 });
+
+test('per cent a year in the name of a measure is a unit of its own', () => {
+  expect(judged('Ledningsförnyelse (% per år)', 'minst 1,0', '0,7')).toBe(
+    'notMet: 0,7 når inte målet minst 1 till 2024-12-31.',
+  );
+});

@@ -104,7 +104,7 @@ function shareAmount(tokens: readonly Token[], start: number, end: number, value
   const unit = unitAfter(tokens, end);
   if (unit && EACH.test(tokens[start]?.key ?? '')) return null;
   if (unit) return { ...nothing, start, end: unit.end, value: value / 100, unit: unit.unit, perPeriod: unit.perPeriod };
-  const change = changeBehind(tokens[end]) ?? null;
+  const change = changeBehind(tokens[end]);
   return { ...nothing, start, end: change ? end + 1 : end, value, unit: '%', change };
 }
 

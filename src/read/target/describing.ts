@@ -1,5 +1,6 @@
 import { appositions } from '../../lexicon/directions';
 import type { ComparatorWord } from '../../lexicon/comparators';
+import { priceIndexes } from '../../lexicon/references';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
 import type { Amount } from './amounts';
@@ -22,7 +23,7 @@ export function isDescribing(sentence: Sentence, amount: Amount, { comparator, m
     return true;
   const before = preceding(tokens, start)?.key;
   // "Max KPI + 1 %": how high that is, the price index tells.
-  if (before === '+' && PRICE_INDEXES.has(tokens[start - 2]?.key ?? '')) return true;
+  if (before === '+' && indexes.has(tokens[start - 2])) return true;
   // "Förväntat antal invånare om tio år", "… ha gått vidare tre månader efter avslutad insats".
   if ((before === 'om' || before === 'efter') && DURATIONS.has(unit ?? '')) return true;
   if (comparator === null && tokens[amount.end]?.key === 'efter' && DURATIONS.has(unit ?? '')) return true;
@@ -35,14 +36,7 @@ export function isCounted({ tokens, amounts }: Sentence, { end }: Amount): boole
   return amounts.some(({ start, unit }) => start === end + 2 && (unit === 'antal' || DURATIONS.has(unit ?? '')));
 }
 
-const PRICE_INDEXES: ReadonlySet<string> = new Set([
-  'kpi',
-  'kpif',
-  'pkv',
-  'entreprenadindex',
-  'inflationen',
-  'inflation',
-]);
+const indexes = wordSet(priceIndexes);
 
 /** "…, [varav] minst 40 % till arbete": of the part of a target before it. */
 function isPartOf(tokens: readonly Token[], at: number): boolean {

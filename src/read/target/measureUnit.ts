@@ -2,7 +2,7 @@ import { measureEndings, measureUnits } from '../../lexicon/measureUnits';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { withoutDots } from '../text/normalise';
-import { unitAfter } from './unitsAt';
+import { unitAfter, type UnitAt } from './unitsAt';
 
 const nouns = new PhraseTable(measureUnits);
 /** Letters by which an ending is looked up; every ending has more. */
@@ -50,10 +50,16 @@ const INDEX_NAMES: ReadonlySet<string> = new Set(['hme', 'nki', 'nmi', 'nri']);
 /** "Årets resultat (mnkr)", "Andel (%)", "Kostnad (kr/inv)". */
 function bracketedUnit(tokens: readonly Token[]): string | null {
   for (let at = 1; at < tokens.length; at++) {
-    const found = preceding(tokens, at)?.key === '(' ? unitAfter(tokens, at) : null;
+    const found = preceding(tokens, at)?.key === '(' ? namedUnit(tokens, at) : null;
     if (found && tokens[found.end]?.key === ')' && !isOfMen(tokens, at)) return found.unit;
   }
   return null;
+}
+
+/** "Kr/inv"; "% per år" is a unit of its own kind, and no per cent. */
+function namedUnit(tokens: readonly Token[], at: number): UnitAt | null {
+  const found = unitAfter(tokens, at);
+  return found?.perPeriod === null ? found : null;
 }
 
 /** "80 (k), 78 (m)": no metres. */
@@ -64,9 +70,8 @@ function isOfMen(tokens: readonly Token[], at: number): boolean {
 /** The unit that a heading states: in parentheses, after a comma at the end, after "enhet", or alone: "Andel (%)", "Kostnad per elev, kr". */
 export function statedUnit(tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length; at++) {
-    const found = unitAfter(tokens, at);
-    // "% per år" is a unit of its own kind.
-    if (!found || found.perPeriod !== null) continue;
+    const found = namedUnit(tokens, at);
+    if (!found) continue;
     const before = preceding(tokens, at)?.key ?? '';
     const after = tokens[found.end]?.key ?? '';
     const isAlone = at === 0 && found.end === tokens.length;

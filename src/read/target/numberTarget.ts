@@ -11,6 +11,8 @@ import { perPeriodOf, unitOf } from './unitOf';
 import { commonFields } from './wordTarget';
 import type { Findings } from './findings';
 import { furtherTargets } from './furtherTargets';
+import type { Sentence } from './sentence';
+import { isSubject } from './subject';
 import { isSure } from './sureness';
 
 /** Among places up is towards the first: "minst plats 30" is the 30th or better, "klättra 10 platser" ten fewer. */
@@ -117,16 +119,18 @@ function changeComparator({ directions, better }: Findings, main: Candidate): Co
 
 /** "I 90 % av fallen inte överstiga 10 minuter": of the cases that keep a limit as many are wanted, and better more. */
 function keepsLimit({ sentence, candidates }: Findings, main: Candidate): boolean {
-  const { amount, comparator } = main;
-  if (amount.unit !== '%' || comparator !== null || sentence.tokens[amount.end]?.key !== 'av') return false;
+  if (!isBareShare(sentence, main)) return false;
   return candidates.some((other) => other !== main && other.comparator !== null && other.amount.unit !== '%');
 }
 
 /** "80 % av personalen ska svara …": that they do is what is wanted, so more of them are better. */
-function isSubjectShare({ sentence }: Findings, { amount, comparator }: Candidate): boolean {
-  const { tokens, modals, modalsBefore } = sentence;
-  const isSubject = amount.start <= 1 && modalsBefore[amount.start] === 0 && (modals[amount.start] ?? 0) > 0;
-  return isSubject && comparator === null && amount.unit === '%' && OF_THEM.has(tokens[amount.end]?.key ?? '');
+function isSubjectShare({ sentence }: Findings, main: Candidate): boolean {
+  return isBareShare(sentence, main) && isSubject(sentence, main.amount);
+}
+
+/** "90 % av …", with neither "minst" nor "högst". */
+function isBareShare({ tokens }: Sentence, { amount, comparator }: Candidate): boolean {
+  return comparator === null && amount.unit === '%' && OF_THEM.has(tokens[amount.end]?.key ?? '');
 }
 
 const OF_THEM: ReadonlySet<string> = new Set(['av', 'of']);

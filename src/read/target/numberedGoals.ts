@@ -1,9 +1,10 @@
-import { headingsBefore } from '../../lexicon/measureNumbers';
+import { enumeratedBefore, goalOwners, headingsBefore } from '../../lexicon/measureNumbers';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
 import { unitAfter } from './unitsAt';
 
 const headings = wordSet(headingsBefore);
+const enumerated = wordSet(enumeratedBefore);
 
 /** Where the number of a goal or of an activity ends that begins at a token: "mål 3: …", "planens mål 2"; null where none does. */
 export function numberedGoal(tokens: readonly Token[], at: number): number | null {
@@ -29,12 +30,9 @@ function isNumbering(tokens: readonly Token[], at: number): boolean {
 /** "[Planens] mål 2", "mål 2, [aktivitet 1]": one of a document's, by its number. */
 function isNamedBy(tokens: readonly Token[], at: number): boolean {
   const owner = preceding(tokens, at)?.key ?? '';
-  const isOwned = DOCUMENTS.some((ending) => owner.endsWith(ending)) || ENUMERATED.has(tokens[at]?.key ?? '');
+  const isOwned = goalOwners.some((ending) => owner.endsWith(ending)) || enumerated.has(tokens[at]);
   return isOwned && tokens[at + 1]?.number?.decimals === 0 && !isShare(tokens, at + 1) && !isMeasured(tokens, at + 2);
 }
-
-const DOCUMENTS: readonly string[] = ['planens', 'programmets', 'policyns', 'strategins', 'agendans', 'budgetens'];
-const ENUMERATED: ReadonlySet<string> = new Set(['aktivitet', 'åtgärd', 'insats', 'indikator', 'action', 'indicator']);
 
 /** "Mål 2.5 poäng", "mål 2.5 av 4": a level after all. */
 function isMeasured(tokens: readonly Token[], at: number): boolean {

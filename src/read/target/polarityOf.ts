@@ -92,8 +92,8 @@ function polarityIn(text: string, isShare: boolean): PolarityFound | null {
   if (within) return { value: isDenied(plain, within) ? 'lower' : 'higher', term: within[0] };
   if (!match) return null;
   const [term] = match;
-  const value = values.get(term) ?? values.get(`=${term}`);
-  if (value === undefined || value === null) return null;
+  const value = values.get(term) ?? values.get(`=${term}`) ?? null;
+  if (value === null) return null;
   const after = plain.slice(match.index + term.length);
   const before = plain.slice(Math.max(0, match.index - TURNS_WITHIN), match.index);
   if (reported.test(before)) return null;

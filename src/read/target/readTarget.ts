@@ -12,6 +12,7 @@ import { numberTarget } from './numberTarget';
 import { baselineOf } from './baselines';
 import { isReport } from './isReport';
 import { mainOf, partsOf } from './roles';
+import { isSubject } from './subject';
 import { emptyReading, wordTarget } from './wordTarget';
 import { polarityOfTarget } from './polarityOfTarget';
 import { sentenceOf, type Sentence } from './sentence';
@@ -65,15 +66,11 @@ function inClockTime(reading: TargetReading, { text }: Sentence): TargetReading 
   return time === target ? reading : { ...reading, target: time };
 }
 
-/** Words before the share that a sentence begins with: "mer än 90 % av …". */
-const MOST_BEFORE_SUBJECT = 2;
-
 /** "98 procent av hushållen ska ha 1 Gbit/s": a share of a group, or one that is the subject, says what is measured. */
-function subjectUnit({ amounts, tokens, modals, modalsBefore }: Sentence): string | null {
-  const first = amounts[0];
+function subjectUnit(sentence: Sentence): string | null {
+  const first = sentence.amounts[0];
   if (first?.unit !== '%') return null;
-  const isSubject = first.start <= MOST_BEFORE_SUBJECT && modalsBefore[first.start] === 0 && modals[first.start] !== 0;
-  return isSubject || tokens[first.end]?.key === 'av' ? first.unit : null;
+  return isSubject(sentence, first) || sentence.tokens[first.end]?.key === 'av' ? first.unit : null;
 }
 
 /** "Mäts ej", "fastställs senare", "följs upp 2 ggr/år": words that say that no target follows. */

@@ -2,11 +2,12 @@ import type { Comparator, TargetReading } from '../../model/target';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { DirectionWord } from '../../lexicon/directions';
 import { quantifiers } from '../../lexicon/sentenceWords';
+import { startingWords } from '../../lexicon/timeWords';
 import { flowWords, valueKindWords } from '../../lexicon/valueKinds';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import type { Candidate } from './candidates';
 import { baselineYearOf } from './baselines';
-import { deadlineOf, noDeadline } from './deadlines';
+import { deadlineOf, noDeadline, type Deadline } from './deadlines';
 import type { Findings } from './findings';
 import type { CueMark } from './joints';
 import { comparatorOf, directionOf, type Better } from './levels';
@@ -93,7 +94,7 @@ export function wordTarget(findings: Findings): TargetReading {
   const common = commonFields(findings, better);
   const said = deadlineOf(sentence, null, baseline, findings.candidates, false);
   // "Ska öka från och med 2024": when it begins.
-  const deadline = directions.main !== null && STARTING.test(said.deadlineText ?? '') ? noDeadline : said;
+  const deadline = directions.main !== null && isStart(said) ? noDeadline : said;
   const dated = { ...deadline, deadlineYear: deadline.deadlineYear ?? around.deadlineYear };
   const multiply = directions.multiply ?? (isHalfOfBefore(sentence) ? HALF : null);
   if (multiply !== null) {
@@ -162,8 +163,6 @@ const OR_FURTHER: Readonly<Record<DirectionWord, Comparator | null>> = {
   worsen: null,
 };
 
-const STARTING = /^(?:från och med|fr\. ?o\. ?m|from)/i;
-
 /** What is to be kept may still become better: which way that is, what is measured tells. */
 function wayOf({ polarity }: Findings): TargetReading['assumptions'] {
   const found = polarity();
@@ -184,6 +183,11 @@ function isPurpose({ cues, aside }: Sentence, { comparator, amount }: Candidate)
   if ((comparator === null && amount.unit !== '%') || comparator === 'within' || aside[amount.start] !== true)
     return false;
   return cues.findLast((cue) => cue.end <= amount.start && CLAUSES.has(cue.kind))?.kind === 'purpose';
+}
+
+function isStart({ deadlineText }: Deadline): boolean {
+  const text = deadlineText?.toLowerCase() ?? '';
+  return startingWords.some((word) => text.startsWith(word));
 }
 
 /** "Högst KPI [+ 1 %]": what is added to others' value is not counted. */

@@ -18,8 +18,10 @@ const PERIOD_AT_END = new RegExp(
   'i',
 );
 
-/** "Utfall 31 december 2025 om 53 %": the day of a date in words is no value. */
-const DAY_BEFORE_YEAR = new RegExp(`(?<!\\d)\\d{1,2} (?:${MONTH})\\.? (?=(?:19|20)\\d\\d(?!\\d))`, 'i');
+const DAY = `\\d{1,2} (?:${MONTH})\\.? `;
+const YEAR = '(?:19|20)\\d\\d';
+/** "Utfall 31 december 2025 om 53 %", "45 % 31 december 2024": the day of a date in words beside a value is none. */
+const DAY_BEFORE_YEAR = new RegExp(`(?<=\\d\\D{0,40} )${DAY}(?=${YEAR})|(?<!\\d)${DAY}(?=${YEAR}\\D+\\d)`, 'i');
 
 /**
  * Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018",

@@ -67,6 +67,11 @@ function countsBeside(
   return isBeside && counts && !namesGroup(tokens, end) && unit === null && first?.counts === false;
 }
 
+/** A phrase stands here that leads to a number of others or of another time: "jmf 79 %". */
+export function leadsToOther(tokens: readonly Token[], at: number): boolean {
+  return others.at(tokens, at) !== null;
+}
+
 /** A number that is no value of the cell: a target, a comparison, what it was before, a change in points. */
 function isOfOther(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.start > 0 && amount.sign !== null && amount.unit === 'procentenheter') return true;

@@ -1,10 +1,7 @@
-import { otherNumbers } from '../../lexicon/valueWords';
 import type { Amount } from '../target/amounts';
-import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import { leadsToOther } from './ownAmounts';
 import type { YearAt } from './takeExtras';
-
-const others = new PhraseTable(otherNumbers.map((phrase) => [phrase, true] as const));
 
 /** The year that a cell gives its own value: "3,2 (2022)", but not that of "80 % (2022: 79 %)" or "80 %, 3 % högre än 2022". */
 export function yearOf(tokens: readonly Token[], amount: Amount, years: readonly YearAt[]): number | null {
@@ -28,7 +25,7 @@ function isOfValue(tokens: readonly Token[], at: number, { end }: Amount): boole
   for (let between = end; between < at; between++) {
     const token = tokens[between];
     const isOfUnit = PER.has(tokens[between - 1]?.key ?? '');
-    if (!token || (isNumber(token) && !isOfUnit) || THAN.has(token.key) || others.at(tokens, between)) return false;
+    if (!token || (isNumber(token) && !isOfUnit) || THAN.has(token.key) || leadsToOther(tokens, between)) return false;
   }
   return true;
 }
