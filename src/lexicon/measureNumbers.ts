@@ -76,7 +76,7 @@ export const peopleBefore: readonly string[] = words(`
 /** A word glued to a number, or standing after it, that makes both a name of the measure: "14 dagarsperiod". */
 export const compoundsAfter: readonly string[] = words(`
     dagarsperiod*, dagars-period*, dagarsgräns*, dagarsmål*, årsperiod*, månadersperiod*, timmarsregel*,
-    åringar*, årsåldern, årsdag*, gradig*, målet, mätningen, kap, kap., kapitlet, §
+    åringar*, årsåldern, årsdag*, gradig*, målet, målområde*, fokusområde*, mätningen, kap, kap., kapitlet, §
   `);
 
 /** Units of time in a method cell: "1g/år", "2 ggr/år". */

@@ -148,7 +148,8 @@ function deadlineText(sentence: Sentence, time: Time): string | null {
   const { tokens, text } = sentence;
   const isHeading = tokens[time.end]?.key === ':' && time.start === 0 && time.cue !== 'deadline';
   if (isHeading || (time.years.length > 1 && !time.isSpan)) return null;
-  const start = tokens[HEADINGS.has(tokens[time.start]?.key ?? '') ? time.core : time.start]?.start;
+  const isNamed = HEADINGS.has(tokens[time.start]?.key ?? '');
+  const start = tokens[isNamed ? time.start + 1 : time.start]?.start;
   return text.slice(start, tokens[time.end - 1]?.end);
 }
 

@@ -15,6 +15,7 @@ import {
   isReported,
   isStray,
 } from './strayAmounts';
+import { DASHES, isDashed } from './leads';
 import { preceding } from '../text/tokens';
 
 /** A reason to ask although the target is the heaviest number: something that tells was not read, or does not fit. */
@@ -32,7 +33,7 @@ export const doubts: readonly Doubt[] = [
   isMovedGoal,
   isOfUntoldOutcome,
   isBracketedLevel,
-  isDashed,
+  hasDash,
   isArrowed,
   isBareIncrease,
   isUnknownImprovement,
@@ -89,9 +90,10 @@ function isUnsignedSpan({ sentence: { tokens } }: Findings, { amount }: Candidat
   return amount.high !== null && amount.start === 0 && joint > 0 && !tokens.some(({ number }) => number?.sign);
 }
 
-/** "- 2 procentenheter": a minus, or the mark of a list? */
-function isDashed({ sentence: { tokens } }: Findings, { amount }: Candidate): boolean {
-  return amount.start === 1 && (tokens[0]?.key === '-' || tokens[0]?.key === '–');
+/** "- 2 procentenheter", "högst – 2": a minus, the mark of a list, or a stroke? */
+function hasDash({ sentence }: Findings, { amount }: Candidate): boolean {
+  const isMark = amount.start === 1 && DASHES.has(sentence.tokens[0]?.key ?? '');
+  return isMark || isDashed(sentence, amount);
 }
 
 /** "↑ 85 %": up by so much, or up to it? */

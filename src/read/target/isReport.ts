@@ -1,4 +1,4 @@
-import { nowWords, preterites, toldChanges } from '../../lexicon/sentenceWords';
+import { changesSoFar, nowWords, preterites, toldChanges } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { isDirection } from './directionTables';
@@ -19,6 +19,8 @@ export function isReport(sentence: Sentence): boolean {
       aside[at] !== true &&
       (isToldChange(tokens, at) ||
         isToldAfterTime(sentence, at) ||
+        isToldSince(sentence, at) ||
+        isShownChange(tokens, at) ||
         (!isCompared && (isPreterite(token) || isToldLevel(sentence, at) || isOfNow(sentence, at)))),
   );
 }
@@ -42,6 +44,21 @@ function isToldAfterTime({ tokens, timeAt }: Sentence, at: number): boolean {
 }
 
 const DEFINITE = /(?:[aeo]n|et|na)$/;
+
+/** "Andelen har [minskat] med 2,9 procentenheter sedan 2014", but "har minskat med 60 % till 2030 …" is how it is to be. */
+function isToldSince({ tokens, times }: Sentence, at: number): boolean {
+  if (!changesSoFar.has(tokens[at]?.key ?? '') || !tokens.slice(0, at).some(({ key }) => key === 'har')) return false;
+  return times.some(({ start }) => tokens[start]?.key === 'sedan') && times.every(({ cue }) => cue === 'baseline');
+}
+
+/** "Siffrorna [visar] en minskning från 6,9 % till 6,6 %". */
+function isShownChange(tokens: readonly Token[], at: number): boolean {
+  if (!SHOWING.has(tokens[at]?.key ?? '')) return false;
+  return tokens.slice(at + 1, at + FEW).some((_, i) => isDirection(tokens, at + 1 + i));
+}
+
+const SHOWING: ReadonlySet<string> = new Set(['visar', 'visade', 'shows', 'showed']);
+const FEW = 5;
 
 /** "Ökade [från] 71", "minskade [kraftigt]". */
 const AFTER_VERB: ReadonlySet<string> = new Set([

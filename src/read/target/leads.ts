@@ -42,6 +42,7 @@ export function leadOf(sentence: Sentence, amount: Amount): Lead {
       key === '+' ||
       (key === ',' && at === amount.start - 1 && preceding(sentence.timeAt, at)?.cue === 'baseline') ||
       isQuantifier(sentence, at) ||
+      (at === amount.start - 1 && isDashed(sentence, amount)) ||
       isUnitWord(sentence, at, amount)
     ) {
       at--;
@@ -54,6 +55,14 @@ export function leadOf(sentence: Sentence, amount: Amount): Lead {
 function isQuantifier({ tokens }: Sentence, at: number): boolean {
   return at === 0 && tokens[1]?.key === '(' && quantifiers.all.includes(tokens[0]?.key ?? '');
 }
+
+/** "Högst – 5,9": between a comparator and its amount a dash may be the minus. */
+export function isDashed({ tokens, cueEndingAt }: Sentence, { start }: Amount): boolean {
+  const dash = preceding(tokens, start)?.key ?? '';
+  return DASHES.has(dash) && preceding(cueEndingAt, start - 1)?.kind === 'comparator';
+}
+
+export const DASHES: ReadonlySet<string> = new Set(['-', '–']);
 
 /** "Index" in "index −12" stands before the amount and belongs to it. */
 function isUnitWord(sentence: Sentence, at: number, amount: Amount): boolean {

@@ -48,8 +48,8 @@ function withoutMark(text: string): string {
   return plain.replace(CODE, '');
 }
 
-/** "KS 3.1 Andelen …", "2.4 Andelen …": the number of the goal in its plan. */
-const CODE = /^(?:\p{Lu}{1,4} ?)?\d{1,2}(?:\.\d{1,2})+[.:]? (?=\p{Lu}\p{Ll})/u;
+/** "KS 3.1 Andelen …", "2.4 Andelen …", "1.Hur stor …": the number of the goal in its plan. */
+const CODE = /^(?:(?:\p{Lu}{1,4} ?)?\d{1,2}(?:\.\d{1,2})+[.:]? |\d{1,2}\.)(?=\p{Lu}\p{Ll})/u;
 
 /** "+ 3 %": the plus belongs to the number. */
 const PARTED_PLUS = /^\+ (?=\d)/;

@@ -45,7 +45,7 @@ export function isDescribed({ sentence, directions }: Findings, { amount, role }
   return lead.includes('med') && amount.start > 2;
 }
 
-/** "Fyra medarbetare har utbildats": nothing is wanted, and what has been done may be told. */
+/** "Fyra medarbetare har utbildats", "har sjunkit till 6,2 %": nothing is wanted, and what has been done may be told. */
 export function isReported(
   { sentence, directions }: Findings,
   main: Candidate,
@@ -56,7 +56,8 @@ export function isReported(
   if (comparator !== null || modals[amount.start] !== 0) return false;
   // "Kostnaden är 8 % högre än i riket", "antalet har ökat med 12 % sedan 2021".
   if (role === 'change' && preceding(tokens, amount.start)?.key === 'är') return true;
-  if (role === 'change') return deadlineYear === null && preceding(tokens, directions.start)?.key === 'har';
+  const isPerfect = directions.main !== null && preceding(tokens, directions.start)?.key === 'har';
+  if (role === 'change' || isPerfect) return deadlineYear === null && isPerfect;
   if (amount.unit === '%') return false;
   return tokens.some(({ key }) => key === 'har' || key === 'have' || key === 'has');
 }

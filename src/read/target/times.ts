@@ -48,9 +48,14 @@ function mayBegin(token: Token): boolean {
   return token.kind !== 'word' || cues.mayBegin(token) || names.has(token) || weekWords.has(token);
 }
 
+/** "Har satt [som mål] till 2025 att …": a goal is set, nothing is held against it. */
+function isAsGoal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'som' && tokens[at + 1]?.key === 'mål';
+}
+
 function timeAt(text: string, tokens: readonly Token[], start: number): Time | null {
   const first = tokens[start];
-  if (!first || !mayBegin(first)) return null;
+  if (!first || !mayBegin(first) || isAsGoal(tokens, start)) return null;
   let at = start;
   let cue: TimeCue | null = null;
   for (let count = 0; count < MOST_CUES; count++) {
