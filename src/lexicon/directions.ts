@@ -10,14 +10,14 @@ export type ChangeWord = 'increase' | 'decrease' | 'improve';
 export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> = {
   increase: words(`
     öka, ökar, ökas, ökat, höjt, höjts, stigit, vuxit, öka upp, höja, höjer, höjas, höjs, stiga, stiger,
-    växa, växer, stärkas, stärks, stärka, tillta, gå upp, gått upp, utökas, utöka, increasing, raising, bli fler, blir fler, bli högre,
+    växa, växer, stärkas, stärks, stärka, tillta, få upp, gå upp, gått upp, utökas, utöka, increasing, raising, bli fler, blir fler, bli högre,
     blir högre, bli större, ska upp, skall upp, måste upp, vara fler, vara högre, vara större, increase, increases, increased, rise, raise,
     raised, grow, grows
   `),
   decrease: words(`
     minska, minskar, minskas, minskat, sänkt, sänkts, sjunkit, reducerat, reducerats, kortats, minskas ned,
     sänka, sänker, sänkas, sänks, sjunka, sjunker, reducera, reducerar, reduceras, kortas, korta, förkortas,
-    amorteras, avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, dras ned, dras ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, gått ner, gått ned, närma sig noll, närmar sig noll, närma sig 0, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
+    amorteras, avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, dras ned, dras ner, få ned, få ner, pressa ned, pressa ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, gått ner, gått ned, närma sig noll, närmar sig noll, närma sig 0, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
     vara lägre, vara mindre, decrease, decreases, decreased, reduce, reduces, reduced, fall to, fall by, fall from, falls, decline,
     drop, cut, lower, lowered, shorten, reducing, decreasing, cutting, lowering
   `),
@@ -37,12 +37,12 @@ export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> 
 /** Adjectives and nouns that say a direction where a goal begins with them: "Minskade utsläpp", "Fler bostäder". */
 export const directionNouns: Readonly<Record<DirectionWord, readonly string[]>> = {
   increase: words(`
-    fler, flera, mer, högre, större, ökad, ökat, ökade, ökande, ökning, ökn, ökn., en ökning, en ökad, höjd, höjda,
+    fler, flera, mer, högre, större, ökad, ökat, ökade, ökande, ökning, ökn, ökn., en ökning, en ökad, ett ökat, en ökande, en växande, en högre, ett högre, en större, ett större, en stärkt, ett stärkt, höjd, höjda,
     stärkt, stärkta, stigande, växande, uppåt, uppåtgående, ↑, ↗, ⬆, more, higher, growing, an increase
   `),
   decrease: words(`
     färre, lägre, mindre, kortare, minskad, minskat, minskade, minskande, minskning, minskn, minskn., en minskning,
-    en minskad, sänkt, sänkta, sjunkande, nedåt, nedåtgående, reducerad, reducerade, ↓, ↘, ⬇, fewer, less,
+    en minskad, ett minskat, en minskande, en lägre, ett lägre, sänkt, sänkta, sjunkande, nedåt, nedåtgående, reducerad, reducerade, ↓, ↘, ⬇, fewer, less,
     shorter, a reduction, reduction, a decrease
   `),
   maintain: words(`
@@ -51,7 +51,7 @@ export const directionNouns: Readonly<Record<DirectionWord, readonly string[]>> 
     nuvarande nivå, →, no increase, no decrease, no change, no deterioration
   `),
   improve: words(`
-    förbättrad, förbättrat, förbättrade, förbättring, en förbättring, bättre, positiv utveckling,
+    förbättrad, förbättrat, förbättrade, förbättring, en förbättring, en förbättrad, ett förbättrat, bättre, en bättre, ett bättre, positiv utveckling,
     effektivisering, en effektivisering, positiv trend, en positiv utveckling, en positiv trend, better
   `),
   worsen: [],
@@ -71,7 +71,7 @@ export const changeWords: Readonly<Record<ChangeWord, readonly string[]>> = {
   `),
 };
 
-/** What ends a compound behind a share that is a change: "60 procents resandeökning". */
+/** What ends a compound that is a change: "60 procents resandeökning", "kostnadssänkning på 2 %". */
 export const changeEndings: Readonly<Record<'increase' | 'decrease', readonly string[]>> = {
   increase: ['ökning', 'höjning'],
   decrease: ['minskning', 'sänkning', 'reduktion', 'reducering'],

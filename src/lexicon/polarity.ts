@@ -83,7 +83,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       budget i balans, ekonomi i balans, soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
       likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
-      resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning,
+      resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning, besparing,
       nettoöverskott, kostnadstäckning, avtalstrohet, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
       budgetföljsamhet, intäkt, skattekraft, anbud, budgetavvikelse, eget kapital, upphandlingar med sociala,
       effektivitetsindex, kvalitetsindex, måluppfyllelse, bibliotekslån, avtalstrog, betalda i tid, i tid betalda,
@@ -232,6 +232,17 @@ export const turningEnds: readonly string[] = [
   'snål',
   'snåla',
 ];
+
+/** Ends of a word that make how much less of it there is the measure, better high: "utsläppsminskning". */
+export const lesseningEnds: readonly string[] = words(`
+  minskning, minskningar, sänkning, reduktion, reducering, besparing, besparingar
+`);
+
+/** Before what is measured they make how much less it became the measure, or name the goal: which, the user says. */
+export const lessening: readonly string[] = words(`
+  minskning av, minskning i, minskningen av, sänkning av, reduktion av, reducering av, nedgång i, nedgång av, reduction of, reduction in,
+  decrease in
+`);
 
 /** Ends of words that make something else of a word with a direction: what is done about it, "brandskyddsutbildning". */
 export const polaritySpoilers: readonly string[] = words(`

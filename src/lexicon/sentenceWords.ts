@@ -88,7 +88,7 @@ export const fillers: ReadonlySet<string> = new Set(
   words(`
     ca, cirka, c:a, circa, omkring, runt, ungefär, drygt, knappt, i, snitt, genomsnitt, genomsnittlig,
     medeltal, medel, median, totalt, sammanlagt, minst, ett, en, intervallet, intervall, mellan, nivån, nivå,
-    på, värdet, värde, betyget, betyg, snittbetyget, hela, dagens, nuvarande, fjolårets, förra, föregående, årets, års, medelvärde, medelvärdet, snittet, genomsnittet, ytterligare, årligen, alltid, fortsatt, också, även, helst,
+    på, utgångsläget, värdet, värde, betyget, betyg, snittbetyget, hela, dagens, nuvarande, fjolårets, förra, föregående, årets, års, medelvärde, medelvärdet, snittet, genomsnittet, ytterligare, årligen, alltid, fortsatt, också, även, helst,
     sammantaget, av, till, var, an, average, of, the, a, total, approximately, about, around, on
   `),
 );
@@ -181,7 +181,7 @@ export const changesSoFar: ReadonlySet<string> = new Set(
 /** Verbs that tell what was; those on "-ades" and "-des" are known by their end. */
 export const preterites: ReadonlySet<string> = new Set(
   words(`
-    hade, svarade, blev, uppgick, fick, gick, gjorde, kom, tog, höll, deltog, had
+    hade, svarade, blev, uppgick, föll, fick, gick, gjorde, kom, tog, höll, deltog, had
   `),
 );
 

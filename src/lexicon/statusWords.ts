@@ -92,7 +92,7 @@ export const statusParts = {
     uppnå*, *uppfyll*, nått*, nås, nå, når, nådd*, nåtts, achiev*, reach*, fulfil*, met
   `),
   future: words(`
-    bedöm*, kan, kommer, trolig*, sannolik*, förvänta*, beräkna*, prognos*, blir svår*, bli, ser ut, ser inte ut, ser ej ut, is expected, will, likely
+    bedöm*, kan, kommer, trolig*, sannolik*, förvänta*, beräkna*, prognos*, möjlig*, blir svår*, bli, ser ut, ser inte ut, ser ej ut, is expected, will, likely
   `),
   denied: words(`inte, ej, inga, ingen, icke, not`),
   partly: words(`

@@ -38,8 +38,13 @@ export function changeAt(tokens: readonly Token[], end: number, unit: string | n
   const often = next?.key === 'mer' && tokens[end + 1]?.key === 'än' ? tokens[end + 2]?.number?.value : undefined;
   if (often !== undefined && often < EARLIEST_YEAR) return null;
   const known = changeBehind(next) ?? (namesOthers(tokens, end + 1) ? BEYOND[next?.key ?? ''] : undefined);
-  if (known || unit !== '%' || next?.kind !== 'word') return known ?? null;
-  return CHANGES.find((change) => changeEndings[change].some((ending) => next.key.endsWith(ending))) ?? null;
+  return known ?? (unit === '%' ? changeInCompound(next) : null);
+}
+
+/** The change that a compound is by its end: "resandeökning"; null for any other word. */
+export function changeInCompound(token: Token | undefined): 'increase' | 'decrease' | null {
+  if (token?.kind !== 'word') return null;
+  return CHANGES.find((change) => changeEndings[change].some((ending) => token.key.endsWith(ending))) ?? null;
 }
 
 const EARLIEST_YEAR = 1900;

@@ -3,6 +3,7 @@ import { headingsBefore } from '../../lexicon/measureNumbers';
 import { adverbs } from '../../lexicon/sentenceWords';
 import { PhraseTable, type PhraseMatch } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
+import { changeInCompound } from './changeBehind';
 import { nouns, verbs } from './directionTables';
 import { comparatorAfter } from './joints';
 import type { Sentence } from './sentence';
@@ -13,6 +14,8 @@ export interface Directions {
   readonly main: DirectionWord | null;
   /** The direction is denied: "ska inte öka". */
   readonly denied: boolean;
+  /** It is denied by what follows a verb that states: "frisktalen stiger inte" tells what is, where up is better. */
+  readonly isStatedNot: boolean;
   /** A verb in the present tense says it, with no "ska": "frånvaron minskar". What stands before it is its subject. */
   readonly isStated: boolean;
   /** Token positions of the direction. */
@@ -47,19 +50,30 @@ export function findDirections(sentence: Sentence): Directions {
   const [first] = own;
   const second = own.find((direction) => direction.word !== first?.word);
   const isEither = first !== undefined && second !== undefined && joinsAlternatives(tokens, first.end, second.start);
-  const main = isEither && second.word === 'maintain' ? second : first;
+  const main = isEither && second.word === 'maintain' ? second : isEither ? first : (ofOnly(sentence, own) ?? first);
+  const isStatedNot = main !== undefined && main.isStated && NOT.has(tokens[main.end]?.key ?? '');
   return {
     main: main?.word ?? null,
-    denied: main !== undefined && isDenied(sentence, main.start),
+    denied: main !== undefined && (isStatedNot || isDenied(sentence, main.start)),
+    isStatedNot,
     isStated: main?.isStated ?? false,
     start: main?.start ?? 0,
     end: main?.end ?? 0,
     multiply: main?.percent ?? null,
     wish: wish === undefined ? null : WISHES[wish.word],
-    other: isEither ? null : (second?.word ?? null),
+    other: isEither ? null : (own.find((direction) => direction.word !== main?.word)?.word ?? null),
     either: isEither ? (main === first ? second.word : first.word) : null,
   };
 }
+
+/** "Minska utsläppen och [öka] andelen förnybart till 80 %": the direction that the only number of the text goes with. */
+function ofOnly({ amounts }: Sentence, own: readonly Found[]): Found | undefined {
+  const [only, another] = amounts;
+  return only && another === undefined ? own.findLast(({ end }) => end <= only.start) : undefined;
+}
+
+/** "Kostnaden ökar [inte]". */
+const NOT: ReadonlySet<string> = new Set(['inte', 'ej', 'not']);
 
 /** The way that a wish goes; to keep a level is none. */
 const WISHES: Readonly<Record<DirectionWord, Directions['wish']>> = {
@@ -76,7 +90,9 @@ function collect(sentence: Sentence): Found[] {
   const firstModal = modals[0]?.start ?? Infinity;
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (aside[at] === true) continue;
+    const isJoined = found.length > 0 && AND.has(preceding(tokens, at)?.key ?? '');
+    // "Minska antalet som röker och öka …".
+    if (aside[at] === true && !(isJoined && INFINITIVE.test(tokens[at]?.key ?? ''))) continue;
     const verb = isListed(tokens, at) ? null : verbs.at(tokens, at);
     if (
       verb &&
@@ -85,6 +101,7 @@ function collect(sentence: Sentence): Found[] {
       (at >= firstModal ||
         begins(sentence, at) ||
         isAlternative(tokens, found.at(-1), at) ||
+        isJoined ||
         (modals.length === 0 && isStatement(sentence, verb)) ||
         isWish(tokens, at))
     ) {
@@ -94,14 +111,17 @@ function collect(sentence: Sentence): Found[] {
       at = verb.end - 1;
       continue;
     }
-    const noun = nouns.at(tokens, at);
+    const noun = nouns.at(tokens, at) ?? compoundAt(tokens, at);
     if (
       noun &&
       !isThan(tokens[noun.end]) &&
       !isLevelWith(sentence, at) &&
       tokens[noun.end]?.key !== 'eller' &&
       !isOrBetter(sentence, at) &&
-      (begins(sentence, at) || isWish(tokens, at) || isComplement(sentence, at))
+      (begins(sentence, at) ||
+        isWish(tokens, at) ||
+        isComplement(sentence, at) ||
+        (isJoined && noun.meaning !== found.at(-1)?.word))
     ) {
       found.push({ word: noun.meaning, percent: null, isStated: false, start: at, end: noun.end });
       at = noun.end - 1;
@@ -110,10 +130,24 @@ function collect(sentence: Sentence): Found[] {
   return found;
 }
 
+/** "[Kostnadssänkning] på 2,4 procent", "en årlig [befolkningsökning] med 1 %". */
+function compoundAt(tokens: readonly Token[], at: number): PhraseMatch<DirectionWord> | null {
+  const word = ARTICLES.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  if (!BY.has(tokens[word + 1]?.key ?? '') || tokens[word + 2]?.number === null) return null;
+  const meaning = changeInCompound(tokens[word]);
+  return meaning && { meaning, start: at, end: word + 1 };
+}
+
+const BY: ReadonlySet<string> = new Set(['med', 'på', 'om']);
+
 /** "Hållbar och [stabil]", "rekrytera och [behålla]": how something is to be, or what is to be done, not that it is to stay. */
 function isListed(tokens: readonly Token[], at: number): boolean {
   return preceding(tokens, at)?.key === 'och' && /^(?:stabil|behåll)/.test(tokens[at]?.key ?? '');
 }
+
+/** "Minska utsläppen och [öka] …". */
+const AND: ReadonlySet<string> = new Set(['och', 'samt', 'and']);
+const INFINITIVE = /^(?:öka|höja|minska|sänka|reducera|increase|reduce|decrease)$/;
 
 /** "Minska/[bibehålla]", right behind the direction that it is an alternative to. */
 function isAlternative(tokens: readonly Token[], before: Found | undefined, at: number): boolean {
@@ -136,6 +170,8 @@ function begins({ tokens, timeAt, modals }: Sentence, at: number): boolean {
   if (!token) return true;
   // "Målet är att till 2028 fördubbla …".
   if (passedThat && modals[at] === 0) return true;
+  // "En årlig kostnadssänkning".
+  if (after === 1 && at > 1 && ARTICLES.has(token.key)) return true;
   if (token.kind === 'number') return after === 2 && NUMBERED.has(tokens[0]?.key ?? '');
   return token.kind === 'sign' && OPENING.has(token.key);
 }

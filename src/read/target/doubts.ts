@@ -6,6 +6,7 @@ import { leavesAlternative, leavesReference, leavesTellingWords, leavesYears } f
 import {
   hasOtherMeasure,
   isAsideOfOther,
+  isBesideGoal,
   isBracketedLevel,
   isDescribed,
   isFormula,
@@ -26,6 +27,7 @@ export const doubts: readonly Doubt[] = [
   hasAlternative,
   isStray,
   isAsideOfOther,
+  isBesideGoal,
   hasOtherMeasure,
   isDescribed,
   isReported,
@@ -41,6 +43,7 @@ export const doubts: readonly Doubt[] = [
   isFormula,
   isSigned,
   isSplit,
+  isUntil,
   isUnsignedSpan,
   isOddBaseline,
   isPercentOfShare,
@@ -83,6 +86,11 @@ function isSplit({ sentence: { tokens } }: Findings, { amount }: Candidate): boo
 }
 
 const WHOLE = 100;
+
+/** "Ska vara fossilfri inom 12 år": how long it takes, or when it is to be so? */
+function isUntil({ measureUnit }: Findings, { amount, comparator }: Candidate): boolean {
+  return comparator === 'within' && amount.unit === 'år' && measureUnit !== 'år';
+}
 
 /** "60 till 70 %", alone in a cell: a span, or from one to the other? "0 till +1 %" is a span. */
 function isUnsignedSpan({ sentence: { tokens } }: Findings, { amount }: Candidate): boolean {

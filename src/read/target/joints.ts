@@ -94,11 +94,15 @@ export function comparatorAfter(tokens: readonly Token[], at: number): 'atLeast'
   return after.at(tokens, comma)?.meaning ?? bracketed(tokens, at);
 }
 
-/** "38 tkr/inv (högst)": the comparator alone in parentheses. */
+/** "38 tkr/inv (högst)", "85 procent, minst, av …": the comparator alone in parentheses or between commas. */
 function bracketed(tokens: readonly Token[], at: number): 'atLeast' | 'atMost' | null {
-  if (tokens[at]?.key !== '(') return null;
+  const close = CLOSINGS[tokens[at]?.key ?? ''];
+  if (close === undefined) return null;
   const found = cues.at(tokens, at + 1);
-  if (found?.meaning.kind !== 'comparator' || tokens[found.end]?.key !== ')') return null;
+  const isAlone = found !== null && (tokens[found.end]?.key ?? ',') === close;
+  if (found?.meaning.kind !== 'comparator' || !isAlone) return null;
   const { word } = found.meaning;
   return word === 'atLeast' || word === 'atMost' ? word : null;
 }
+
+const CLOSINGS: Readonly<Record<string, string>> = { '(': ')', ',': ',' };

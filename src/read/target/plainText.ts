@@ -22,6 +22,9 @@ const LONGEST_MARK = 3;
 
 const LIST_MARK = /^(?:\p{L}\)|\d{1,2}[.)]|[•·▪*–-]) (?=\p{L})|^(?:\d{1,2}\.|[•·▪]) (?=[\d≥≤<>])/u;
 
+/** "- 30 procent av marken ska …": before what is wanted of a share a dash is a mark, no minus. */
+const LIST_DASH = /^[-–] (?=\d[\d ,]*(?:%|procent) av .*\b(?:ska|skall|bör|should|shall)\b)/u;
+
 /** The quotation marks around a whole text. */
 function withoutQuotes(text: string): string {
   const from = QUOTES.has(text[0] ?? '') ? 1 : 0;
@@ -44,7 +47,10 @@ const ENGLISH = /\b(?:the|of|and|by|to|at least|with|than|per year|a year)\b/i;
 const SWEDISH = /[åäö]/i;
 
 function withoutMark(text: string): string {
-  const plain = text.lastIndexOf(' ', LONGEST_MARK) > 0 ? text.replace(LIST_MARK, '').replace(PARTED_PLUS, '+') : text;
+  const plain =
+    text.lastIndexOf(' ', LONGEST_MARK) > 0
+      ? text.replace(LIST_MARK, '').replace(LIST_DASH, '').replace(PARTED_PLUS, '+')
+      : text;
   return plain.replace(CODE, '');
 }
 

@@ -4,6 +4,8 @@ import { isShareText } from '../../lexicon/measures';
 import {
   dealtWith,
   doneStems,
+  lessening,
+  lesseningEnds,
   limitEnds,
   limitWords,
   lookedAfter,
@@ -96,7 +98,7 @@ function polarityIn(text: string, isShare: boolean): PolarityFound | null {
   if (value === null) return null;
   const after = plain.slice(match.index + term.length);
   const before = plain.slice(Math.max(0, match.index - TURNS_WITHIN), match.index);
-  if (reported.test(before)) return null;
+  if (reported.test(before) || lessened.test(before)) return null;
   if (value === 'lower' && isPart && (dealtBefore.test(before) || dealtAfter.test(after))) {
     return turning.test(before + after) ? null : { value: 'higher', term };
   }
@@ -136,13 +138,23 @@ const dealtBefore = new RegExp(`${DEALT}[${LETTERS}]* $`);
 const dealtAfter = new RegExp(`^[${LETTERS}-]* (?:som )?(?:har )?[${LETTERS}]*${DEALT}`);
 const reported = new RegExp(`(?<![${LETTERS}])(?:in)?(?:${reportedWords.join('|')}) $`);
 
+/** How much less there became of something is the measure, or the goal: "utsläppsminskning", "minskning av antalet olyckor". */
+export function tellsLess(text: string): boolean {
+  return lessens.test(text.toLowerCase());
+}
+
+const lessens = new RegExp(`(?:${lesseningEnds.join('|')})(?![${LETTERS}])`);
+
+/** "Minskning av antalet [olyckor]". */
+const lessened = new RegExp(`(?<![${LETTERS}])(?:${lessening.join('|')}) (?:antalet |antal |andelen |andel )?$`);
+
 /** "Trivs [aldrig]", but "nöjda, inte minst äldre". */
 const deniedBehind = new RegExp(
   `^[${LETTERS}]* (?:${turnersBehind.join('|')})(?![${LETTERS}])(?! (?:minst|bara|heller))`,
 );
 
-/** What is rid of the thing, in the same word: "fossilbränslefria". */
-const turned = new RegExp(`^[${LETTERS}]*(?:${turningEnds.join('|')})(?![${LETTERS}])`);
+/** What is rid of the thing, or has less of it, in the same word: "fossilbränslefria", "utsläppsminskning". */
+const turned = new RegExp(`^[${LETTERS}]*(?:${[...turningEnds, ...lesseningEnds].join('|')})(?![${LETTERS}])`);
 
 /** "Andel anställda med högst 5 % [frånvaro]": a share of those who have little of it. */
 const limitedTo =

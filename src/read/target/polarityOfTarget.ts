@@ -1,6 +1,6 @@
 import { isCountText, isShareText } from '../../lexicon/measures';
 import { paces } from '../../lexicon/polarity';
-import { polarityOf, type PolarityFound } from './polarityOf';
+import { polarityOf, tellsLess, type PolarityFound } from './polarityOf';
 
 /**
  * Which way is better for a target: what its place on the scale says, else the name of the measure. A part of a whole
@@ -20,10 +20,15 @@ export function polarityOfTarget(
   if (end !== null && unit === '%' && measures.some(isShareText)) return end;
   for (const measure of measures) {
     const found = polarityOf(measure, unit === '%');
-    if (found !== null && isRound(found, unit)) return null;
+    if (found !== null && (isRound(found, unit) || isFall(measure, value))) return null;
     if (found !== null) return end === null || found.value === end.value ? found : null;
   }
   return unit === '%' ? null : end;
+}
+
+/** "Utsläppsminskning: −20 %": a fall that is written as one is better the further it goes, and as a number it is not. */
+function isFall(measure: string, value: number | null): boolean {
+  return value !== null && value < 0 && tellsLess(measure);
 }
 
 /** How long a round takes goes the other way than the pace that its name tells of; which is meant, the user says. */

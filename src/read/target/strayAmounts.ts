@@ -84,6 +84,20 @@ export function isOfUntoldOutcome(
   return comparator !== 'decreaseBy' && sentence.times.some((time) => time.cue === 'outcome');
 }
 
+/** "73 % är nöjda, … för att uppnå [målet på 85 %]": another number is called the goal. */
+export function isBesideGoal({ sentence: { tokens }, candidates, baseline }: Findings, main: Candidate): boolean {
+  const isGoal = ({ amount: { start } }: Candidate): boolean =>
+    CALLED.has(tokens[start - 2]?.key ?? '') && ON.has(tokens[start - 1]?.key ?? '');
+  return (
+    main.comparator === null &&
+    !isGoal(main) &&
+    candidates.some((other) => other !== main && other !== baseline && isGoal(other))
+  );
+}
+
+const CALLED: ReadonlySet<string> = new Set(['mål', 'målet', 'målvärdet', 'målnivån']);
+const ON: ReadonlySet<string> = new Set(['på', 'om']);
+
 /** "Bör målet om 25 % höjas": where the goal stands now. */
 export function isMovedGoal({ sentence: { tokens }, directions }: Findings, { amount }: Candidate): boolean {
   const isGoal = tokens[amount.start - 2]?.key === 'målet' && directions.main !== null;

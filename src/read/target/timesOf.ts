@@ -58,15 +58,23 @@ function isOfPensions(tokens: readonly Token[], time: Time): boolean {
 
 const PENSIONS = /^(?:pensions(?:åtagande|förpliktelse|skuld)|pensioner|intjänade)/;
 
-/** "Enligt beslut i KF [2023-11-27] § 145". */
+/** "Enligt beslut i KF [2023-11-27] § 145", "ett riksdagsbeslut [från 2009]". */
 function isOfDecision(tokens: readonly Token[], time: Time): boolean {
-  if (time.cue !== null && time.cue !== 'preposition') return false;
+  if (time.cue !== null && time.cue !== 'preposition' && time.cue !== 'baseline') return false;
   if (tokens[time.end]?.key === '§') return true;
-  if (time.date === null) return false;
+  if (
+    FROM.has(tokens[time.start]?.key ?? '') &&
+    decided.some((end) => preceding(tokens, time.start)?.key.endsWith(end))
+  )
+    return true;
+  if (time.date === null || time.cue === 'baseline') return false;
   return tokens.slice(Math.max(0, time.start - FEW), time.start).some((token) => decisions.has(token));
 }
 
 const decisions = wordSet(decisionWords);
+
+/** Ends of words for what was decided once. */
+const decided: readonly string[] = ['beslut', 'beslutet', 'direktiv', 'direktivet', 'lag', 'lagen'];
 
 /** "Handlingsplan mot våld i nära relationer [2023–2026] ska …": years of the plan that the sentence begins with. */
 function isOfPlan(tokens: readonly Token[], time: Time): boolean {

@@ -135,6 +135,7 @@ export function wordTarget(findings: Findings): TargetReading {
           isAdded(sentence, candidate)),
     );
   if (comparator === null) return { ...common, ...deadline, sure: isSure };
+  if (isComplaint(findings)) return { ...emptyReading(findings.text, sentence), sure: better() !== null && isSure };
   const isMoved = directions.main !== null && directions.main !== 'maintain';
   const growth = !isMoved ? null : growthReference(sentence, directions.end, reference);
   const isUnknownWay = directions.main === 'improve' && comparator === common.verb && better() === null;
@@ -152,6 +153,13 @@ export function wordTarget(findings: Findings): TargetReading {
     sure: isSure && directions.other === null && !isUnknownWay && growth === null,
   };
   return isUnknownWay ? { ...reading, improves: true } : reading;
+}
+
+/** "Frisktalen stiger inte": what would be better does not come; without a better way nobody knows whether it is a goal. */
+function isComplaint({ directions: { main, isStatedNot }, better }: Findings): boolean {
+  if (!isStatedNot || main === null || main === 'maintain') return false;
+  const way = directionOf(main, false, better) === 'increase' ? 'higher' : 'lower';
+  return main === 'improve' || better() === null || better() === way;
 }
 
 /** "Öka eller bibehållas": where it is, or further that way. */

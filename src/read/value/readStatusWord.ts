@@ -19,6 +19,8 @@ const MOST_WORDS = 9;
 /** "Status: ", "Åtgärden är ", "Målet har ": what the word after is said of. */
 const SUBJECT =
   /^(?:(?:status|bedömning|läge|målbedömning|måluppfyllelse)\s*[:=-]\s*|(?:åtgärd|aktivitet|uppdrag|insats|arbete|projekt|mål|delmål|indikator)\p{L}*\s+(?:är|har|blev|blir)\s+)/u;
+/** "Bedömning: målet har uppnåtts": what has been reached is assessed, not foreseen. */
+const ASSESSED = /^\p{L}*bedömning\s*[:=-]\s*(?=.*(?:nå(?:tts?|dda?)|fyll(?:ts?|da?))(?!\p{L}))/u;
 /** What parts a status from what is said of it: "Grön – målet uppnått", "🟢 Uppfyllt", "Gul (delvis)". */
 const BETWEEN =
   /\s*(?:[:;,()/–|]|\s-\s|\.\s)\s*|(?<=\p{Extended_Pictographic}\uFE0F?)\s*(?=\p{L})|\s+(?=\p{Extended_Pictographic}|[↑↓→↗↘])/u;
@@ -47,7 +49,8 @@ export function readStatusWord(text: string): StatusWord | null {
   if (plain === '' || plain.length > LONGEST) return null;
   if (colourlessSigns.has(plain)) return { status: null };
   const word = exact.get(plain) ?? exact.get(plain.replace(SUBJECT, ''));
-  const status = word ?? goalStatus(plain) ?? activityStatus(plain.replace(SUBJECT, '')) ?? firstOf(plain);
+  const status =
+    word ?? goalStatus(plain.replace(ASSESSED, '')) ?? activityStatus(plain.replace(SUBJECT, '')) ?? firstOf(plain);
   return status && { status };
 }
 
