@@ -58,7 +58,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   `),
   by: ['med', 'i en takt av', 'i en takt på', 'i en takt om', 'med en takt av', 'by', 'with', 'at a rate of'],
   relative: words(`
-    som, där, vilka, vilket, vars, då, när, om det, om du, om den, om de, om vi, om man, om någon,
+    som, där, vilka, vilket, vars, då, när, för hur, om hur, på hur, kring hur, utred hur, utreda hur, om det, om du, om den, om de, om vi, om man, om någon,
     under förutsättning att, förutsatt att, så länge, så länge som, givet att, trots att, även om, samtidigt som, medan, eftersom, i takt med att, who, that, which,
     whose, where, if you, if the
   `),
@@ -184,6 +184,11 @@ export const preterites: ReadonlySet<string> = new Set(
     hade, svarade, blev, uppgick, föll, fick, gick, gjorde, kom, tog, höll, deltog, had
   `),
 );
+
+/** After the goal these begin what is told beside it: "alla ska ha en plan. Nu har 83 % en". */
+export const tellingTimes: readonly string[] = words(`
+    nu, förra året, i fjol, föregående år, vid senaste mätningen
+  `);
 
 /** Words of the day that a text was written. */
 export const nowWords: readonly string[] = words(`

@@ -24,6 +24,7 @@ export function isFromBefore(
     sentence.aside[start] === true || (sentence.modals[start] !== 0 && sentence.modalsBefore[start] === 0);
   if (PAST.has(preceding(sentence.tokens, start)?.key ?? '') && isSubordinate) return true;
   if (namesTargetYear(sentence, lead)) return false;
+  if (comparator === null && sentence.told[start] === true) return true;
   // "Idag 43 %, [2026] 50 %".
   const isOfOwnYear = lead.passed?.cue === null && amount !== sentence.amounts[0];
   if (kinds.length === 0 && ((tellsOutcome(sentence, start) && !isOfOwnYear) || isHistory(sentence, amount)))

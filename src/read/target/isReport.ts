@@ -12,7 +12,9 @@ const now = new PhraseTable(nowWords.map((phrase) => [phrase, true] as const));
  */
 export function isReport(sentence: Sentence): boolean {
   const { tokens, cues, aside } = sentence;
-  if (cues.some((cue) => cue.kind === 'modal') || tokens.some(namesTarget)) return false;
+  if (cues.some((cue) => cue.kind === 'modal')) return false;
+  if (isToldFirst(tokens)) return true;
+  if (tokens.some(namesTarget)) return false;
   const isCompared = cues.some((cue) => cue.kind === 'comparator');
   return tokens.some(
     (token, at) =>
@@ -27,6 +29,11 @@ export function isReport(sentence: Sentence): boolean {
 
 function namesTarget({ key }: Token): boolean {
   return key.startsWith('mål') || key.startsWith('target');
+}
+
+/** "[Ökade] cirka två procentenheter, i nivå med målet". */
+function isToldFirst([first, next]: readonly Token[]): boolean {
+  return toldChanges.has(first?.key ?? '') && AFTER_VERB.has(next?.key ?? '');
 }
 
 /** "Andelen ökade från 71", but "ökade intäkter" begins with an adjective. */
@@ -62,7 +69,24 @@ const FEW = 5;
 
 /** "Ökade [från] 71", "minskade [kraftigt]". */
 const AFTER_VERB: ReadonlySet<string> = new Set([
-  ...['från', 'till', 'med', 'något', 'kraftigt', 'under', 'jämfört', 'i', 'from', 'to', 'by', 'in', 'over'],
+  ...[
+    'från',
+    'till',
+    'med',
+    'cirka',
+    'ca',
+    'drygt',
+    'något',
+    'kraftigt',
+    'under',
+    'jämfört',
+    'i',
+    'from',
+    'to',
+    'by',
+    'in',
+    'over',
+  ],
 ]);
 
 /** "Genomfördes", "bildades", "hade": past, and no participle. */

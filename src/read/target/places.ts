@@ -1,4 +1,5 @@
-import { abbreviated, mainInfinitives } from '../../lexicon/sentenceWords';
+import { abbreviated, mainInfinitives, nowWords, tellingTimes } from '../../lexicon/sentenceWords';
+import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
 import type { CueMark } from './joints';
@@ -11,6 +12,8 @@ export interface Places {
   /** Inside a relative clause or after "för att": describes the measure, does not set the target. */
   readonly aside: readonly boolean[];
   readonly inParentheses: readonly boolean[];
+  /** "Alla ska ha en plan. [I dag har 83 % en]", "…, [idag gör 83 % det]": tells how it is, after what is wanted. */
+  readonly told: readonly boolean[];
   /** Number of the modal ("ska") that came last before this token in the same sentence, 0 for none. */
   readonly modalsBefore: readonly number[];
   /** Modals of the whole sentence that this token stands in. */
@@ -30,16 +33,23 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
   let clause: 'relative' | 'condition' | 'purpose' | null = null;
   let depth = 0;
   let count = 0;
+  let isTold = false;
+  let isWanted = false;
+  const told: boolean[] = [];
   let sentenceStart = 0;
   let sentences = 0;
   const sentenceAt: number[] = [];
   tokens.forEach((token, at) => {
     if (at > 0 && endsSentence(text, tokens, at - 1)) {
       modals.fill(count, sentenceStart, at);
-      [clause, count, sentenceStart] = [null, 0, at];
+      [clause, count, sentenceStart, isTold] = [null, 0, at, false];
       sentences++;
     }
     const cue = cueStartingAt[at];
+    isWanted ||= cue?.kind === 'modal';
+    if (isWanted && (count === 0 || preceding(tokens, at)?.key === ',') && telling.at(tokens, at)) isTold = true;
+    if (cue?.kind === 'modal') isTold = false;
+    told.push(isTold);
     if (cue?.kind === 'modal') [clause, count] = [null, depth > 0 ? count : count + 1];
     else if ((clause === 'relative' || clause === 'condition') && count > 0 && resumes(tokens, at, clause))
       clause = null;
@@ -56,8 +66,10 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
     sentenceAt.push(sentences);
   });
   modals.fill(count, sentenceStart);
-  return { aside, inParentheses, modalsBefore, modals, sentenceAt };
+  return { aside, inParentheses, told, modalsBefore, modals, sentenceAt };
 }
+
+const telling = new PhraseTable([...nowWords, ...tellingTimes].map((phrase) => [phrase, true] as const));
 
 /** "… [utan att] kostnaderna ökar", but "utan att överstiga 5 %". */
 function isWithout(tokens: readonly Token[], cueStartingAt: readonly (CueMark | undefined)[], cue: CueMark): boolean {

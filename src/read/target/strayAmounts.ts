@@ -5,10 +5,12 @@ import type { Findings } from './findings';
 
 /** No word leads to the amount: it stands in another sentence than "ska", or after "med" or "för" without a direction. */
 export function isStray({ sentence }: Findings, main: Candidate): boolean {
-  const { tokens, modals } = sentence;
+  const { tokens, modals, sentenceAt } = sentence;
   const { start } = main.amount;
-  if (main.role !== 'level' || main.comparator !== null || main.led) return false;
+  if (main.role !== 'level' || main.comparator !== null) return false;
   const isElsewhere = modals[start] === 0 && modals.some((count) => count > 0);
+  // "Sjukfrånvaron ska sjunka. [Den] är 7 %."
+  if (main.led) return isElsewhere && PRONOUNS.has(tokens[sentenceAt.indexOf(sentenceAt[start] ?? 0)]?.key ?? '');
   return isElsewhere || STRAY.has(preceding(tokens, start)?.key ?? '');
 }
 
@@ -33,6 +35,8 @@ export function hasOtherMeasure({ sentence, candidates, baseline }: Findings, ma
 
 /** Units that a measure has by itself; a time beside a share is its limit. */
 const MEASURED: ReadonlySet<string> = new Set(['%', 'kr', 'tkr', 'mkr', 'mdkr', 'index', 'poäng', 'plats']);
+
+const PRONOUNS: ReadonlySet<string> = new Set(['den', 'det', 'de', 'detta', 'it', 'this']);
 
 /** "… med 20 platser", "en skola för 300 elever". */
 const STRAY: ReadonlySet<string> = new Set(['med', 'för', 'by', 'with', 'for']);

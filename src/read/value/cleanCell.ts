@@ -37,6 +37,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)(\d+)\s?:(?:[ea]|[td]e|je)(?:\s+plats(?:en)?)?(?!\p{L})/u, 'plats $1'],
   [/(?<=\d) [\p{L}.]+ av (?:totalt |de |våra |alla )?(?=\d)/u, ' av '],
   [/(?<=\d) av (?:totalt |de |våra |alla |sammanlagt |max |maximalt |möjliga )(?=\d)/u, ' av '],
+  [/(?<= CO) (?=2(?:e|-e)?(?!\d))/i, ''],
   [/^SEK ([\d ,.]+)$/, '$1 kr'],
   [/^(TSEK|MSEK|tkr|mkr|mnkr|kr):? ?([-+]?[\d ,.]+)$/i, '$2 $1'],
   [/^(?:per |den )?\d{1,2}\/\d{1,2}(?:[- ]?(?:\d{4}|['’-]\d\d))?: ?(?=\d)/, ''],

@@ -22,6 +22,7 @@ test.each([
   ['Bedömning: Målet har uppnåtts', 'met'],
   ['Bedömning: delmålet är inte uppnått', 'notMet'],
   ['Bedömning: målet uppnås', 'onTrack'],
+  ['Målet uppnått, förväntad nivå eller bättre', 'met'],
   ['Målet är inte möjligt att nå', 'offTrack'],
   ['Avslutad/klar', 'done'],
   ['Genomförd', 'done'],

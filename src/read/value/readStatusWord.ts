@@ -21,6 +21,10 @@ const SUBJECT =
   /^(?:(?:status|bedömning|läge|målbedömning|måluppfyllelse)\s*[:=-]\s*|(?:åtgärd|aktivitet|uppdrag|insats|arbete|projekt|mål|delmål|indikator)\p{L}*\s+(?:är|har|blev|blir)\s+)/u;
 /** "Bedömning: målet har uppnåtts": what has been reached is assessed, not foreseen. */
 const ASSESSED = /^\p{L}*bedömning\s*[:=-]\s*(?=.*(?:nå(?:tts?|dda?)|fyll(?:ts?|da?))(?!\p{L}))/u;
+/** "Målet uppnått[, förväntad nivå eller bättre]": what is said of a goal that has been reached foresees nothing. */
+const AFTER_REACHED = /(?<=^målet (?:är |har )?(?:upp)?(?:nå(?:tts?|dd)|fyllts?)), .*/u;
+/** "[Målet ej uppnått], lägre än 80 procent". */
+const GOAL_HEAD = /^(mål[^,;(]+?)\s*[,;(]/u;
 /** What parts a status from what is said of it: "Grön – målet uppnått", "🟢 Uppfyllt", "Gul (delvis)". */
 const BETWEEN =
   /\s*(?:[:;,()/–|]|\s-\s|\.\s)\s*|(?<=\p{Extended_Pictographic}\uFE0F?)\s*(?=\p{L})|\s+(?=\p{Extended_Pictographic}|[↑↓→↗↘])/u;
@@ -50,8 +54,17 @@ export function readStatusWord(text: string): StatusWord | null {
   if (colourlessSigns.has(plain)) return { status: null };
   const word = exact.get(plain) ?? exact.get(plain.replace(SUBJECT, ''));
   const status =
-    word ?? goalStatus(plain.replace(ASSESSED, '')) ?? activityStatus(plain.replace(SUBJECT, '')) ?? firstOf(plain);
+    word ??
+    goalStatus(plain.replace(ASSESSED, '').replace(AFTER_REACHED, '')) ??
+    activityStatus(plain.replace(SUBJECT, '')) ??
+    firstOf(plain);
   return status && { status };
+}
+
+/** The status in the words before a comma that speak of the goal: "Målet ej uppnått, lägre än 80 procent måluppfyllelse". */
+export function statusOfGoalBefore(text: string): StatusWord | null {
+  const head = GOAL_HEAD.exec(text.toLowerCase())?.[1];
+  return head === undefined || /\d/.test(head) ? null : readStatusWord(head);
 }
 
 const goal = partPatterns(statusParts);

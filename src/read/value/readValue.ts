@@ -6,7 +6,7 @@ import { groupPairIn, inPair, type GroupPair } from './groupPair';
 import { whoseValues, type WhoseValues } from './ownAmounts';
 import { readMissing, readMissingSentence } from './readMissing';
 import { readNumberText } from './readNumberText';
-import { readStatusWord } from './readStatusWord';
+import { readStatusWord, statusOfGoalBefore } from './readStatusWord';
 import { readStoredNumber } from './storedNumber';
 import { readTimeCell } from './readTimeCell';
 import { readTrendWord } from './readTrendWord';
@@ -84,6 +84,9 @@ function readText(value: string, kind: ColumnKind): ValueReading {
   const number = said ? null : readNumbers(text, value, kind);
   const isYearOnly =
     !hasFigure && FIGURE.test(text) && number?.kind === 'number' && number.unit === null && /\p{L}{2}/u.test(text);
+  // "Målet delvis uppnått, minst 80 procent måluppfyllelse": the edge of a status is no value.
+  const edged = number?.kind === 'number' && number.bound ? statusOfGoalBefore(text) : null;
+  if (edged) return { kind: 'status', status: edged.status, text: value };
   if (number && number.kind !== 'unreadable' && !isYearOnly) return number;
   return said ?? readWords(text, value, kind.isTrend) ?? { kind: 'unreadable', text: value };
 }
