@@ -59,10 +59,7 @@ export function readRows(source: string, part: string, prefix: string, from: num
       const { column } = scanner;
       if (scanner.style > highestStyle) highestStyle = scanner.style;
       if (column > last) last = column;
-      else {
-        refuseStray(scanner);
-        places.inOrder = false;
-      }
+      else places.inOrder = false;
       if (scanner.formulaStart >= 0) (formulas ??= [])[column] = formulaReader.read(scanner);
       const value = readCellValue(scanner, context);
       if (value === null) continue;
@@ -83,15 +80,26 @@ export function readRows(source: string, part: string, prefix: string, from: num
       ...(formulas && { formulas }),
     });
   }
-  if (!places.inOrder) snapshots = inOrder(snapshots);
+  if (!places.inOrder) {
+    refuseStrays(new SheetDataScanner(source, part, prefix, from));
+    snapshots = inOrder(snapshots);
+  }
   const { found: hasFormulas, shared } = formulaReader;
   return { snapshots, places, hasFormulas, highestStyle, shared, end: scanner.position };
 }
 
-/** Cells out of order are sorted, and of two the later wins: one that belongs to another row would cost a cell. */
-function refuseStray({ source, cellStart, cellEnd, row, part }: SheetDataScanner): void {
-  const address = /\sr\s*=\s*["'][A-Z]+(\d+)/.exec(source.slice(cellStart, cellEnd));
-  if (address && Number(address[1]) !== row + 1) throw broken(part);
+/**
+ * Rows and cells out of order are sorted, and of two cells at one place the later wins: where a cell says that it
+ * belongs to another row than it stands in, that would cost a cell.
+ */
+function refuseStrays(scanner: SheetDataScanner): void {
+  while (scanner.nextRow()) {
+    while (scanner.nextCell()) {
+      const { source, cellStart, cellEnd, row, part } = scanner;
+      const address = /\sr\s*=\s*["'][A-Z]+(\d+)/.exec(source.slice(cellStart, cellEnd));
+      if (address && Number(address[1]) !== row + 1) throw broken(part);
+    }
+  }
 }
 
 /** Rows of a file that has them out of order, sorted; of a row that occurs twice the later cells win. */
