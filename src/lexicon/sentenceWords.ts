@@ -53,7 +53,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
     uppgå till, uppgår till, uppgå totalt till, uppgående till, uppnå, uppnår, uppnås med, nå, nå upp till,
     når, når upp till, nå till, ligga på, vara nere på, vara nere i, vara uppe i, vara uppe på, ligger på, ligga kring, ligga inom, ligga inom intervallet,
     ligga i intervallet, ligga mellan, ligga, vara, är, utgöra, utgör, utgöras av, motsvara, motsvarar,
-    ha, hålla, hålla sig, hållas, hållas på, vara på, som mål, som målsättning, som ambition, resultatmål, måltal, årsmål, slutmål, etappmål, mål, målvärde, målnivå, målet är, målet,
+    ha, hålla, hålla sig, hållas, hållas på, vara på, som mål, som målsättning, som ambition, resultatmål, måltal, årsmål, slutmål, etappmål, mål, målvärde, målnivå, målet är, målet, mål om, mål på, målsättning om,
     mål:, amount to, reach, be, is, are, stand at, target, target:, goal, goal:
   `),
   by: ['med', 'i en takt av', 'i en takt på', 'i en takt om', 'med en takt av', 'by', 'with', 'at a rate of'],

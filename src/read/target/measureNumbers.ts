@@ -86,7 +86,7 @@ function take(taken: boolean[], from: number, to: number): void {
 /** "Skala 1–4", "på en skala från 1 till 10". */
 function scaleAt(tokens: readonly Token[], at: number): { scale: readonly [number, number]; end: number } | null {
   const word = scales.at(tokens, at);
-  if (!word) return tokens[at]?.key === '(' ? bracketedScale(tokens, at + 1) : null;
+  if (!word) return tokens[at]?.key === '(' ? bracketedScale(tokens, at + 1) : indexScale(tokens, at);
   const start = tokens[word.end]?.key === ':' || tokens[word.end]?.key === '(' ? word.end + 1 : word.end;
   const range = rangeAt(tokens, start);
   return range && { scale: [range.low, range.high], end: range.end };
@@ -96,6 +96,13 @@ function scaleAt(tokens: readonly Token[], at: number): { scale: readonly [numbe
 function bracketedScale(tokens: readonly Token[], at: number): ReturnType<typeof scaleAt> {
   const range = rangeAt(tokens, at);
   if (!range || range.low !== 0 || !TOPS.has(range.high) || tokens[range.end]?.key !== ')') return null;
+  return { scale: [range.low, range.high], end: range.end };
+}
+
+/** "Nöjdhet, index 0–100": of an index it is the scale, since nobody wants anything between nothing and all. */
+function indexScale(tokens: readonly Token[], at: number): ReturnType<typeof scaleAt> {
+  const range = tokens[at]?.key.endsWith('index') === true ? rangeAt(tokens, at + 1) : null;
+  if (!range || range.low !== 0 || !TOPS.has(range.high)) return null;
   return { scale: [range.low, range.high], end: range.end };
 }
 

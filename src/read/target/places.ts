@@ -112,9 +112,10 @@ const BEFORE_CLAUSE_VERB: ReadonlySet<string> = new Set([
   'and',
 ]);
 
-/** A relative clause follows: no year ("som 2022") and no number ("ensure that 95 %"). */
+/** A relative clause follows: no year ("som 2022"), no number ("ensure that 95 %"), and no name that begins the text ("WHO"). */
 function describes(cue: CueMark, tokens: readonly Token[], timeAt: Times): boolean {
-  return timeAt[cue.end - 1] === undefined && !tokens[cue.end]?.number;
+  const isName = cue.start === 0 && tokens[0]?.key === 'who';
+  return timeAt[cue.end - 1] === undefined && !tokens[cue.end]?.number && !isName;
 }
 
 /** After these an infinitive is theirs: "som kan vara självständiga". */
