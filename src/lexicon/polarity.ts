@@ -41,7 +41,7 @@ export const polarityRows: readonly PolarityRow[] = [
       uppnår kunskapskrav, uppnår målen, klarar, klarat, rekryterade, nya företag, sökande per tjänst,
       sökande per plats, tillsvidareanställ, fysisk aktivitet, fysiskt aktiv, antal aktiviteter, aktiviteter per,
       utevistelse, kvinnor i chef, kvinnliga chefer, arbetstillfäll, snittbetyg, medelbetyg, snitt betyg, betygssnitt,
-      genomsnittligt betyg, egenförsörj, feriepraktik, börjat arbeta, börjat studera, nyregistrerade, mediannettoinkomst, medianinkomst, medarbetarsamtal, utvecklingssamtal, förskollärar, inskrivna i förskol
+      genomsnittligt betyg, egenförsörj, lämnat försörjningsstöd, lämnar försörjningsstöd, lägst betyget e, minst godkänt, undervisningstim, vuxentäthet, som slutat rök, slutat rök, feriepraktik, börjat arbeta, börjat studera, nyregistrerade, mediannettoinkomst, medianinkomst, medarbetarsamtal, utvecklingssamtal, förskollärar, inskrivna i förskol
     `),
   },
   {
@@ -49,7 +49,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'higher',
     stems: words(`
       kontinuitet, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
-      egenvård, riskbedöm, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
+      egenvård, riskbedöm, önskat placerings, samma dag, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
       fossilfri, brytpunktssamtal, läkemedelsgenomgång, läkemedelsberättelse, karies- och fyllningsfri, deltagande i,
       =deltagande, normtal, inom vårdgaranti, basala hygien, ammas, amning, överlev, medellivslängd, förväntad livslängd,
       faktisk kontakt, verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
@@ -72,7 +72,7 @@ export const polarityRows: readonly PolarityRow[] = [
       planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion,
       genomförda hembesök, trygghetsvandring, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
       deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv,
-      simkunnig, valdeltagande, punktlighet, leveranssäker, uppetid, driftsäker, energieffektivisering,
+      simkunnig, valdeltagande, som röstade, öppettid, öppethållande, deltagartim, aktivitetstillfäll, vattenskyddsområde, avskiljningsgrad, punktlighet, leveranssäker, uppetid, driftsäker, energieffektivisering,
       uthyrningsgrad, e-faktur, elektroniska faktur, insamlat matavfall, planterade, status god, svenskt kött, krav-märkt,
       kravmärkt, cykelres, cykelväg, antal lån per
     `),
@@ -81,7 +81,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'money',
     better: 'higher',
     stems: words(`
-      budget i balans, ekonomi i balans, soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
+      budget i balans, ekonomi i balans, balanskravsresultat, finansnetto, rörelsekapital, konsolider, vidhåll, löses vid första, löst vid första, soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
       likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning, besparing,
       nettoöverskott, kostnadstäckning, avtalstrohet, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
@@ -96,7 +96,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'staff',
     better: 'lower',
     stems: words(`
-      sjukfrånvaro, korttidsfrånvaro, långtidsfrånvaro, rehabiliteringsärende, avslutade anställning, egen begäran,
+      sjukfrånvaro, korttidsfrånvaro, avgångna, visstidsanställ, ofrivillig, långtidsfrånvaro, rehabiliteringsärende, avslutade anställning, egen begäran,
       som slutat, =slutar, sjuktal, sjukskriv, sjukpenning, ohälsotal, ohälsa,
       frånvaro, personalomsättning, personalavgång, avgångar, vakans, vikariekostnad, inhyrd, hyrpersonal,
       hyrläkar, bemanningsföretag, timavlönad, timanställ, övertid, mertid, fyllnadstid, delade turer, deltid,
@@ -107,7 +107,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'harm',
     better: 'lower',
     stems: words(`
-      arbetsskad, arbetsolycka, arbetsolyckor, tillbud, hot och våld, olycka, olyckor, olycksfall, skadade,
+      arbetsskad, arbetsolycka, återfraktur, omoperation, incidens av, arbetsolyckor, tillbud, hot och våld, olycka, olyckor, olycksfall, skadade,
       döda, dödsfall, dödlighet, omkomna, omkommit, avlid, självmord, suicid, fallskad, fallolyck, trycksår, undvikbar, vårdskad,
       vårdrelaterad, återinskriv, överbeläggning, utlokaliser, utskrivningsklar, undernäring, nattfasta,
       psykofarmaka, antipsykos, olämpliga läkemedel, antibiotika,
@@ -118,7 +118,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'waiting',
     better: 'lower',
     stems: words(`
-      väntetid, väntat, väntar, kötid, handläggningstid, utredningstid, ledtid, svarstid, insatstid,
+      väntetid, väntat, väntar, tappade samtal, mediantid, kö till, kötid, handläggningstid, utredningstid, ledtid, svarstid, insatstid,
       utryckningstid, inställelsetid, framkörningstid, responstid, genomloppstid, vårdtid, behandlingstid, restid, köande,
       i kö, ej verkställda, inte verkställda, icke verkställda, väntande, försena, =tid till
     `),
@@ -127,7 +127,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'complaints and worries',
     better: 'lower',
     stems: words(`
-      anmärkning, överklag, avslag, klagomål, lex sarah, lex maria, anmälningar, reklamation, avvikelser, kränk, mobb,
+      anmärkning, överklag, =spridning, automatlarm, falsklarm, onödiga larm, avslag, klagomål, lex sarah, lex maria, anmälningar, reklamation, avvikelser, kränk, mobb,
       trakasseri, diskriminer,
       litar inte, otrygg, oro, ensamhet, ängslan, missnöj, stress, överpröv, krångel
     `),
@@ -136,7 +136,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'too many to one',
     better: 'lower',
     stems: words(`
-      antal personal, personalkontinuitet, antal olika personal, antalet olika personal,
+      antal personal, antal olika personal, antalet olika personal,
       antal medarbetare som en hemtjänsttagare, antal vårdare, olika vårdare, olika medarbetare,
       elever i fritidshem per, personer i snitt som besöker, antal barn per,
       barn per förskol, barn per årsarb, medarbetare per chef, barngrupp, elever per lärare, elever per klass, skolk,
@@ -149,7 +149,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       kostnad, nettokostnad, avgift, taxa, skattesats, skuld, låneskuld, belåning, upplåning, =lån per, borgen,
-      underskott, nettokostnadsandel, nettokostnadsavvikelse, verksamhetens nettokostnader,
+      underskott, nettokostnadsandel, dröjsmål, förfallodag, prognosavvikelse, tomställ, odebiter, tillskottsvatten, nettokostnadsavvikelse, verksamhetens nettokostnader,
       felaktiga utbetalningar, räntekostnad, sjuklönekostnad, hyresbortfall, eftersatt, lokalyta per
     `),
   },
@@ -158,7 +158,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       arbetslös, varken arbetar eller studerar, =uvas, =neet, bistånd, försörjningsstöd, biståndsberoende,
-      bidragsberoende, hemlös, vräkning, avhys, trångbodd, barnfattigdom, fattigdom, ekonomiskt utsatt,
+      bidragsberoende, hemlös, låg inkomst, låg utbildningsnivå, högst grundskol, utflytt, vräkning, avhys, trångbodd, barnfattigdom, fattigdom, ekonomiskt utsatt,
       utsatthet, utanförskap, långvarig, återaktualiser, placerade barn, placerade, placering i, placeringar,
       vårddygn, omhändertag, placeringsdygn, avstått, =kaa, inaktiv, stillasittande, kan bo hemma, inte kan bo hemma
     `),
@@ -194,7 +194,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: null,
     stems: words(`
       aktiviteter och känsla, heltidstjänst, heltidsekvivalent, heltidsstuderande, heltidsplats, referenskostnad, andel av nettokostnad,
-      andel av kostnad, köp av, gymnasial utbildning, utbildningsnivå, kursdeltagare inom, läkarbesök, vårdtid i dagar, studieväg
+      andel av kostnad, köp av, förtroendevald, förtroendeuppdrag, förtroendeman, placerade i familjehem, till arbetet, standardkostnad, kostnadsindex, personalkostnadsindex, kostnadsutjämning, inkomstutjämning, avgiftsintäkt, investeringsutgift, förväntat, förväntad, förväntade, inhyrda lokal, inflyttning till särskilt, pensionsavgång, bygglovsansök, inkomna bygglov, personalkontinuitet, års utbildning, andra besök, gymnasial utbildning, utbildningsnivå, kursdeltagare inom, läkarbesök, vårdtid i dagar, studieväg
     `),
   },
 ];
@@ -217,6 +217,30 @@ export const polarityTurners: readonly string[] = words(`
   utan, inte, ej, icke, aldrig, varken, saknar, brist på, bristande, fria från, fri från, slipper
 `);
 
+/** Before what is better high these turn it: "nedsatt välbefinnande". A low sickness rate may be a goal's name, and turns nothing. */
+export const lackWords: readonly string[] = words(`
+  avsaknad av, nedsatt, nedsatta, låg, lågt, låga, dålig, dåligt, dåliga, otillräcklig, otillräckligt
+`);
+
+/** Before a worry these make a share of it better high: "rimlig väntetid, andel". */
+export const fineWords: readonly string[] = words(`
+  rimlig, rimliga, acceptabel, godtagbar
+`);
+
+/** Texts in which no word tells which way is better: what a model expects, what part of all costs something is. */
+export const tellingNothing: readonly RegExp[] = [
+  /modellberäkna|framskrivning|förväntat värde|kodade svar/,
+  /andel(?: \(%\))? av (?:den )?total\p{L}* \p{L}*kostnad/u,
+];
+
+/** A share of what keeps them is better high, whatever it is: "andel mätningar under gränsvärdet". */
+export const guideValues: readonly string[] = words(`
+  riktmärke, riktvärde, gränsvärde, normvärde, miljökvalitetsnorm
+`);
+
+/** "(Ja=1, Nej=0)": what is done is better high. */
+export const codedAnswer = /ja ?= ?[1-9]/;
+
 /** Words right behind a word that turn it: "trivs aldrig", "bryr sig inte". */
 export const turnersBehind: readonly string[] = ['inte', 'ej', 'aldrig', 'sällan'];
 
@@ -238,6 +262,11 @@ export const lesseningEnds: readonly string[] = words(`
   minskning, minskningar, sänkning, reduktion, reducering, besparing, besparingar
 `);
 
+/** As `lessening`, where a time to compare with is said: "minskat matsvinn jämfört med 2020". */
+export const lessened: readonly string[] = words(`
+  minskat, minskad, minskade, sänkt, sänkta, reducerat, reducerade
+`);
+
 /** Before what is measured they make how much less it became the measure, or name the goal: which, the user says. */
 export const lessening: readonly string[] = words(`
   minskning av, minskning i, minskningen av, sänkning av, reduktion av, reducering av, nedgång i, nedgång av, reduction of, reduction in,
@@ -246,12 +275,12 @@ export const lessening: readonly string[] = words(`
 
 /** Ends of words that make something else of a word with a direction: what is done about it, "brandskyddsutbildning". */
 export const polaritySpoilers: readonly string[] = words(`
-  skydd, förebygg, prevention, utbildning, övning, varnare, larm, policy, rutin, plan, dokumentation
+  skydd, förebygg, prevention, återvinn, personal, hantering, vård, utbildning, övning, varnare, larm, policy, rutin, plan, dokumentation
 `);
 
 /** A share of a worry that is dealt with is better higher: "avfall som materialåtervinns", "åtgärdade avvikelser". */
 export const dealtWith: readonly string[] = words(`
-  åtgärd, hantera, avhjälp, utred, återvinn, återvunn, sorter, samlas in, insamla, återanvänd, omhänderta, uppklar,
+  åtgärd, hantera, avhjälp, utred, återvinn, återvunn, sorter, samlas in, insamla, återanvänd, omhänderta, samlats in, samlat in, avskaff, avveckl, tagits bort, uppklar,
   klaras upp, avslutad, erbjud, får stöd, fått stöd, får hjälp, fått hjälp
 `);
 

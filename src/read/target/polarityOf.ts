@@ -2,8 +2,13 @@ import { LETTERS } from '../../model/letters';
 import type { Polarity } from '../../model/target';
 import { isShareText } from '../../lexicon/measures';
 import {
+  codedAnswer,
   dealtWith,
   doneStems,
+  fineWords,
+  guideValues,
+  lackWords,
+  lessened as lessenedWords,
   lessening,
   lesseningEnds,
   limitEnds,
@@ -14,6 +19,7 @@ import {
   polaritySpoilers,
   polarityTurners,
   reportedWords,
+  tellingNothing,
   turnersBehind,
   turningEnds,
 } from '../../lexicon/polarity';
@@ -41,8 +47,11 @@ const values = new Map(stems.map(({ stem, value }) => [stem, value]));
 const pattern = new RegExp(stems.map(({ stem }) => source(stem)).join('|'), 'g');
 const turning = new RegExp(`(?:^|[^${LETTERS}])(?:${polarityTurners.join('|')})(?![${LETTERS}])`);
 
+/** "Inom kultur och fritid": these end as a limit does, and are none. */
+const NO_TIME = '(?:fri|hel|del|fram|sam|nu)';
 /** "Inom två arbetsdagar", "inom framtagen behandlingstid", "<4 h". */
-const LIMIT = `(?:${limitWords.join('|')})(?: |(?=\\d))(?:[${LETTERS}\\d]+ ){0,2}?[${LETTERS}]*(?:${limitEnds.join('|')})`;
+const LIMIT = `(?:${limitWords.join('|')})(?: |(?=\\d))(?:[${LETTERS}\\d]+ ){0,2}?[${LETTERS}]*(?<!${NO_TIME})(?:${limitEnds.join('|')})`;
+
 const limit = new RegExp(`(?<![${LETTERS}])${LIMIT}`);
 const DONE = `(?<![${LETTERS}])(?:${doneStems.join('|')})[${LETTERS}]* (?:[${LETTERS}\\d%-]+ ){0,4}?`;
 const doneWithin = new RegExp(`${DONE}${LIMIT}`);
@@ -82,6 +91,9 @@ const PARTS = /^([^:,–—]{3,60}?)(?::|,| [–—-])\s+(.{3,})$/su;
 
 function polarityIn(text: string, isShare: boolean): PolarityFound | null {
   const plain = text.slice(0, LONGEST).toLowerCase();
+  if (tellingNothing.some((nothing) => nothing.test(plain))) return null;
+  const coded = codedAnswer.exec(plain);
+  if (coded) return { value: 'higher', term: coded[0] };
   const load = loadPerHead.exec(plain);
   if (load) return { value: 'lower', term: load[0] };
   const counted = COUNTED.exec(plain)?.[1];
@@ -90,22 +102,27 @@ function polarityIn(text: string, isShare: boolean): PolarityFound | null {
   const match = firstKnown(plain);
   const isPart = isShare || isShareText(plain);
   const done = (plain.includes('tid') ? doneInTime.exec(plain) : null) ?? (isPart ? doneWithin.exec(plain) : null);
+  const kept = isPart ? guided.exec(plain) : null;
+  if (kept) return { value: OVER.test(kept[0]) ? 'lower' : 'higher', term: kept[0] };
   const within = done ?? (isPart && isTime(match) ? limit.exec(plain) : null);
-  if (within) return { value: isDenied(plain, within) ? 'lower' : 'higher', term: within[0] };
+  if (within)
+    return { value: isDenied(plain, within) && !isFreeOf(plain, match) ? 'lower' : 'higher', term: within[0] };
   if (!match) return null;
   const [term] = match;
   const value = values.get(term) ?? values.get(`=${term}`) ?? null;
   if (value === null) return null;
   const after = plain.slice(match.index + term.length);
   const before = plain.slice(Math.max(0, match.index - TURNS_WITHIN), match.index);
-  if (reported.test(before) || lessened.test(before)) return null;
+  if (reported.test(before) || lessened.test(before) || (fallen.test(before) && SINCE.test(after))) return null;
   if (value === 'lower' && isPart && (dealtBefore.test(before) || dealtAfter.test(after))) {
     return turning.test(before + after) ? null : { value: 'higher', term };
   }
-  const isLimited = isPart && limitedTo.test(before);
+  if (value === 'lower' && isPart && POPULATION.test(after)) return null;
+  const isLimited = isPart && (limitedTo.test(before) || fine.test(before));
   const isDeniedBehind = deniedBehind.test(after);
   const isTurned =
-    ((turning.test(before) || isDeniedBehind) !== isLimited) !== (value === 'lower' && turned.test(after));
+    ((turning.test(before) || isDeniedBehind || (value === 'higher' && lacking.test(before))) !== isLimited) !==
+    (value === 'lower' && turned.test(after));
   return { value: isTurned ? opposite(value) : value, term };
 }
 
@@ -114,12 +131,23 @@ function isDenied(plain: string, { index, 0: said }: RegExpExecArray): boolean {
   return turning.test(plain.slice(Math.max(0, index - TURNS_WITHIN), index) + said);
 }
 
+/** "Avslutade ärenden [utan] återaktualisering inom ett år": rid of a worry, and no limit is missed. */
+function isFreeOf(plain: string, match: RegExpExecArray | null): boolean {
+  return match !== null && values.get(match[0]) === 'lower' && plain.slice(0, match.index).endsWith('utan ');
+}
+
+const lacking = new RegExp(`(?<![${LETTERS}])(?:${lackWords.join('|')}) (?:[${LETTERS}]+ )?$`);
+const fine = new RegExp(`(?<![${LETTERS}])(?:${fineWords.join('|')}) $`);
+
+/** "Avlidna [som har fått] ett samtal", "missbruk [som erbjuds] stöd": the worry says of whom, and not what is counted. */
+const POPULATION = new RegExp(`^[${LETTERS}]*(?: [${LETTERS}]+)? som (?:har |fått |får |haft |erbju|smärt)`);
+
 const loadPerHead = new RegExp(
   `(?<![${LETTERS}])(?:${lookedAfter.join('|')})(?: per |\\s?/\\s?)(?:heltids|hel)?(?:${lookingAfter.join('|')})[${LETTERS}]*`,
 );
 
 /** "Kontinuitet (antal personal per brukare)": after the name, what is counted says more than the name. */
-const COUNTED = /[(,:–—-]\s*(antal(?:et)?\s[^()]+)/u;
+const COUNTED = /[(,:–—-]\s*(antal(?:et)?\s(?!per )[^()]+)/u;
 
 /** The first known word that nothing is done against in the same word: "trygghetslarm, inställelsetid". */
 function firstKnown(plain: string): RegExpExecArray | null {
@@ -147,6 +175,16 @@ const lessens = new RegExp(`(?:${lesseningEnds.join('|')})(?![${LETTERS}])`);
 
 /** "Minskning av antalet [olyckor]". */
 const lessened = new RegExp(`(?<![${LETTERS}])(?:${lessening.join('|')}) (?:antalet |antal |andelen |andel )?$`);
+
+/** "Minskat [matsvinn] jämfört med 2020". */
+const fallen = new RegExp(`(?<![${LETTERS}])(?:${lessenedWords.join('|')}) $`);
+const SINCE = /jämfört|jmf|jfr|sedan|i förhållande till/;
+
+/** "Under Skolverkets riktmärke", "som överskrider gränsvärdet". */
+const guided = new RegExp(
+  `(?<![${LETTERS}])(?:under|över|inom|klarar|uppfyller|underskrider|överskrider) (?:[${LETTERS}]+ ){0,2}?[${LETTERS}]*(?:${guideValues.join('|')})`,
+);
+const OVER = /^över/;
 
 /** "Trivs [aldrig]", but "nöjda, inte minst äldre". */
 const deniedBehind = new RegExp(
