@@ -28,6 +28,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   },
   {
     role: 'goal',
+    or: ['target'],
     words:
       'vad vi ska uppnå|vad ska vi uppnå|vad vill vi uppnå|vad vi vill uppnå|vad ska uppnås|detta vill vi uppnå|detta ska vi uppnå|önskad effekt|önskat tillstånd',
   },
@@ -100,6 +101,9 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   },
   // The least that will do, where the level to be reached has a column of its own.
   { role: 'target', or: ['other'], words: 'acceptabelt värde|acceptabel nivå|godkänt värde|godkänd nivå' },
+  { role: 'target', words: 'riktning/nivå|nivå/riktning|riktning eller nivå|bör-värde|bör värde' },
+  { role: 'outcome', words: 'är-värde|är värde|vad blev det|hur blev det|vad blev utfallet|vad blev resultatet' },
+  { role: 'status', or: ['outcome', 'comment'], words: 'hur gick det' },
   { role: 'target', or: ['goal'], words: 'önskat läge' },
   { role: 'target', or: ['indicator'], words: 'mätbart mål' },
   { role: 'indicator', words: 'mätbara mål|kriteri* för måluppfyllelse' },

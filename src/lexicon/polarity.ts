@@ -24,7 +24,7 @@ export const polarityRows: readonly PolarityRow[] = [
       helhetsbetyg, hälsa, hälsan, helhetsintryck, helhetsomdöme, positiv, upplever god, mår bra, god hälsa, hälsotal,
       välbefinnande, livskvalitet, tillfreds, studiero, lust att lära, kundindex, medarbetarindex,
       företagsklimat, servicemätning, tillgänglig, svarsfrekvens, svarsandel, självskattad, bryr sig, informationsindex, tydlig information, förbättrad situation, hänsyn till, litar på, får kontakt,
-      får bestämma, kan påverka, instämm, stämmer bra, känner till, meningsfull, stolt, besvärsfri
+      får bestämma, kan påverka, hälsotillstånd, =betyg, =betyget, omdöme, informerar bra, instämm, stämmer bra, känner till, meningsfull, stolt, besvärsfri, äter skollunch, har en plan, har en handlingsplan
     `),
   },
   {
@@ -67,13 +67,13 @@ export const polarityRows: readonly PolarityRow[] = [
       biogas, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
       bra standard, god standard, bra skick, gott skick, ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor,
       skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt,
-      fairtrade, bredband, fiber, uppkoppl, bostäder, bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
+      fairtrade, bredband, fiber, uppkoppl, bostäder, beviljade bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
       inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport,
       planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion,
       genomförda hembesök, trygghetsvandring, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
       deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv,
       simkunnig, valdeltagande, som röstade, öppettid, öppethållande, deltagartim, aktivitetstillfäll, vattenskyddsområde, avskiljningsgrad, punktlighet, leveranssäker, uppetid, driftsäker, energieffektivisering,
-      uthyrningsgrad, e-faktur, elektroniska faktur, insamlat matavfall, planterade, status god, svenskt kött, krav-märkt,
+      uthyrningsgrad, nyttjandegrad, certifier, e-faktur, elektroniska faktur, insamlat matavfall, planterade, status god, svenskt kött, krav-märkt,
       kravmärkt, cykelres, cykelväg, antal lån per
     `),
   },
@@ -81,7 +81,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'money',
     better: 'higher',
     stems: words(`
-      budget i balans, ekonomi i balans, balanskravsresultat, finansnetto, rörelsekapital, konsolider, vidhåll, löses vid första, löst vid första, soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
+      budget i balans, ekonomi i balans, balanskravsresultat, finansnetto, rörelsekapital, rörelsemarginal, vinstmarginal, konsolider, vidhåll, löses vid första, löst vid första, soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
       likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning, besparing,
       nettoöverskott, kostnadstäckning, avtalstrohet, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
@@ -98,7 +98,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       sjukfrånvaro, korttidsfrånvaro, avgångna, visstidsanställ, ofrivillig, långtidsfrånvaro, rehabiliteringsärende, avslutade anställning, egen begäran,
       som slutat, =slutar, sjuktal, sjukskriv, sjukpenning, ohälsotal, ohälsa,
-      frånvaro, personalomsättning, personalavgång, avgångar, vakans, vikariekostnad, inhyrd, hyrpersonal,
+      frånvaro, personalomsättning, personalavgång, avgångar, vakans, vikariekostnad, inhyrd, konsulentstöd, konsulthandlägg, konsultkostnad, hyrpersonal,
       hyrläkar, bemanningsföretag, timavlönad, timanställ, övertid, mertid, fyllnadstid, delade turer, deltid,
       vakanta tjänst
     `),
@@ -118,7 +118,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'waiting',
     better: 'lower',
     stems: words(`
-      väntetid, väntat, väntar, tappade samtal, mediantid, kö till, kötid, handläggningstid, utredningstid, ledtid, svarstid, insatstid,
+      anspänningstid, väntetid, väntat, väntar, tappade samtal, mediantid, kö till, kötid, handläggningstid, utredningstid, ledtid, svarstid, insatstid,
       utryckningstid, inställelsetid, framkörningstid, responstid, genomloppstid, vårdtid, behandlingstid, restid, köande,
       i kö, ej verkställda, inte verkställda, icke verkställda, väntande, försena, =tid till
     `),
@@ -127,7 +127,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'complaints and worries',
     better: 'lower',
     stems: words(`
-      anmärkning, överklag, =spridning, automatlarm, falsklarm, onödiga larm, avslag, klagomål, lex sarah, lex maria, anmälningar, reklamation, avvikelser, kränk, mobb,
+      anmärkning, brister, på papper, överklag, =spridning, automatlarm, falsklarm, onödiga larm, avslag, klagomål, lex sarah, lex maria, anmälningar, reklamation, avvikelser, kränk, mobb,
       trakasseri, diskriminer,
       litar inte, otrygg, oro, ensamhet, ängslan, missnöj, stress, överpröv, krångel
     `),
@@ -137,9 +137,9 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       antal personal, antal olika personal, antalet olika personal,
-      antal medarbetare som en hemtjänsttagare, antal vårdare, olika vårdare, olika medarbetare,
+      antal medarbetare som en hemtjänsttagare, medarbetare en brukare möter, personal en brukare möter, antal vårdare, olika vårdare, olika medarbetare,
       elever i fritidshem per, personer i snitt som besöker, antal barn per,
-      barn per förskol, barn per årsarb, medarbetare per chef, barngrupp, elever per lärare, elever per klass, skolk,
+      gruppstorlek, barn per förskol, barn per årsarb, medarbetare per chef, barngrupp, elever per lärare, elever per klass, skolk,
       avhopp,
       studieavbrott, ogiltig
     `),
@@ -171,7 +171,7 @@ export const polarityRows: readonly PolarityRow[] = [
       energiförbruk, elanvändning, elförbruk, vattenförbruk, vattenanvändning, förbrukning, matsvinn, svinn,
       avfall, hushållsavfall, restavfall, nedskräp, buller, partikel, kvävedioxid, kväveoxid, bensin, diesel,
       fossil, flygresor, tjänsteresor, körda mil, körsträcka, bilresor, bekämpningsmedel, engångs, kemikalie,
-      vattenläck, läckage, inställda, elavbrott, it-incident, bräddat, bräddning, vattenförlust, energiprestanda,
+      vattenläck, läckage, inställda, ställts in, elavbrott, it-incident, bräddat, bräddning, vattenförlust, energiprestanda,
       resor med bil, =no2, =tomma, strömavbrott, driftstopp, störning, fel, =saidi, =saifi,
       personuppgiftsincident, olovlig
     `),
@@ -194,7 +194,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: null,
     stems: words(`
       aktiviteter och känsla, heltidstjänst, heltidsekvivalent, heltidsstuderande, heltidsplats, referenskostnad, andel av nettokostnad,
-      andel av kostnad, köp av, förtroendevald, förtroendeuppdrag, förtroendeman, placerade i familjehem, till arbetet, standardkostnad, kostnadsindex, personalkostnadsindex, kostnadsutjämning, inkomstutjämning, avgiftsintäkt, investeringsutgift, förväntat, förväntad, förväntade, inhyrda lokal, inflyttning till särskilt, pensionsavgång, bygglovsansök, inkomna bygglov, personalkontinuitet, års utbildning, andra besök, gymnasial utbildning, utbildningsnivå, kursdeltagare inom, läkarbesök, vårdtid i dagar, studieväg
+      andel av kostnad, köp av, heltidsstation, förtroendevald, förtroendeuppdrag, förtroendeman, placerade i familjehem, till arbetet, standardkostnad, kostnadsindex, personalkostnadsindex, kostnadsutjämning, inkomstutjämning, avgiftsintäkt, investeringsutgift, förväntat, förväntad, förväntade, inhyrda lokal, inflyttning till särskilt, pensionsavgång, bygglov, personalkontinuitet, års utbildning, andra besök, gymnasial utbildning, utbildningsnivå, kursdeltagare inom, läkarbesök, vårdtid i dagar, studieväg
     `),
   },
 ];
@@ -206,11 +206,18 @@ export const lookedAfter: readonly string[] = words(`
 
 export const lookingAfter: readonly string[] = words(`
   lärare, pedagog, förskollärare, personal, årsarbet, anställd, medarbetare, vuxen, handläggare, socialsekreterare,
-  sjuksköterska, läkare, chef, enhetschef, heltid, tjänst, klass, grupp, avdelning, teacher
+  sjuksköterska, läkare, vägledare, kurator, dator, chef, enhetschef, heltid, tjänst, klass, grupp, avdelning, teacher
 `);
 
 /** A pace in these is how long one round takes, better lower, and not how much is done in a year: "förnyelsetakt (år)". */
 export const paces = { ends: ['takt', 'takten'], durations: ['år', 'månader', 'veckor', 'dagar'] } as const;
+
+/** A time in these is how long something takes, better low, unless its name is one of the times below that are better long. */
+export const takenTimes: readonly string[] = ['sekunder', 'minuter', 'dagar', 'arbetsdagar', 'veckor', 'månader'];
+
+export const longTimes: readonly string[] = words(`
+  livsläng, pensionsålder, öppettid, öppethåll, uppetid, frigjord tid, undervisning, utevistelse, aktivitet, närvaro, brukartid, hållbarhet
+`);
 
 /** Words that turn the direction of what follows: "andel utan …", "inte …". */
 export const polarityTurners: readonly string[] = words(`
@@ -298,7 +305,7 @@ export const limitWords: readonly string[] = words(`
 /** … these end it: stems of units of time, and of "tid" … */
 export const limitEnds: readonly string[] = words(`
   arbetsdag, kalenderdag, dag, dgr, dygn, veck, månad, timm, minut, sekund, tim(?![a-zåäö]), sek(?![a-zåäö]), vårdgaranti, tid, days, weeks,
-  h(?![a-zåäö])
+  (?<![a-zåäö])h(?![a-zåäö])
 `);
 
 /** … and these are done: where one stands beside the limit, not even a worry before it turns the share. */

@@ -85,7 +85,7 @@ const LONGEST_LEVEL = 15;
 const LONGEST_OF_LEVELS = 30;
 
 /** "Öka", "Minst 90 %": a level, although "Mål" could head a goal as well. */
-export function holdsLevels({ filled, targets, length }: Profile): boolean {
+export function holdsLevels({ filled, targets, numbers, length }: Profile): boolean {
   const isLevel = targets * 2 >= filled && length <= LONGEST_LEVEL;
-  return targets > 0 && (isLevel || (targets === filled && length <= LONGEST_OF_LEVELS));
+  return targets > 0 && (isLevel || (targets + numbers >= filled && length <= LONGEST_OF_LEVELS));
 }

@@ -5,6 +5,7 @@ import { findTimes } from './times';
 
 /** What stands around a target: the column's header, the indicator's name, its area, its method. */
 export interface Surroundings {
+  /** What may name the measure: the context without headers of columns of targets. */
   readonly text: string;
   /** Unit of the measure, where header or name says it. */
   readonly unit: string | null;
@@ -30,8 +31,12 @@ export function surroundingsOf(context: string | null | undefined): Surroundings
     unit ??= statedUnit(tokens) ?? measureUnitOf(tokens);
     deadlineYear ??= yearOf(segment.slice(0, LONGEST), tokens);
   }
-  return { text: segments.join('; '), unit, deadlineYear };
+  return { text: segments.filter((segment) => !TARGET_HEADER.test(segment)).join('; '), unit, deadlineYear };
 }
+
+/** "Önskat resultat", "Målvärde 2025": no word of such a header says what is measured. */
+const TARGET_HEADER =
+  /^(?:(?:\p{L}*mål(?:et|en|värde|nivå|tal|sättning)?|önska[td]|förvänta[td]|planera[td]|acceptabel[t]?|godkän[td]t?)(?!\p{L}))(?: \S+){0,2}$/iu;
 
 /** Of a segment, and of the whole context; names and headers are shorter. */
 const LONGEST = 500;

@@ -1,5 +1,5 @@
 import { isCountText, isShareText } from '../../lexicon/measures';
-import { paces } from '../../lexicon/polarity';
+import { longTimes, paces, takenTimes } from '../../lexicon/polarity';
 import { polarityOf, tellsLess, type PolarityFound } from './polarityOf';
 
 /**
@@ -20,7 +20,7 @@ export function polarityOfTarget(
   if (end !== null && unit === '%' && measures.some(isShareText)) return end;
   for (const measure of measures) {
     const found = polarityOf(measure, unit === '%');
-    if (found !== null && (isRound(found, unit) || isFall(measure, value))) return null;
+    if (found !== null && (isRound(found, unit) || isFall(measure, value) || isTaken(found, unit))) return null;
     if (found !== null) return end === null || found.value === end.value ? found : null;
   }
   return unit === '%' ? null : end;
@@ -29,6 +29,11 @@ export function polarityOfTarget(
 /** "Utsläppsminskning: −20 %": a fall that is written as one is better the further it goes, and as a number it is not. */
 function isFall(measure: string, value: number | null): boolean {
   return value !== null && value < 0 && tellsLess(measure);
+}
+
+/** "Beslut om bygglov: 8 veckor": more of them may be better, and longer is not. */
+function isTaken({ value, term }: PolarityFound, unit: string | null): boolean {
+  return value === 'higher' && takenTimes.includes(unit ?? '') && !longTimes.some((time) => term.includes(time));
 }
 
 /** How long a round takes goes the other way than the pace that its name tells of; which is meant, the user says. */
