@@ -63,7 +63,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'higher',
     stems: words(`
       ekologisk, laddbar, laddfordon, elfordon, elbil, förnybar, återvinn, återvunn, materialåtervinn, återbruk,
-      närproducer, svenskproducer, svensk mat, svenska livsmedel, miljöbil, elbil, laddplats, laddstolp, laddpunkt,
+      närproducer, svenskproducer, svensk mat, svenska livsmedel, miljöbil, laddplats, laddstolp, laddpunkt,
       biogas, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
       bra standard, god standard, bra skick, gott skick, ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor,
       skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt,
@@ -136,7 +136,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'too many to one',
     better: 'lower',
     stems: words(`
-      antal personal, antal olika personal, antalet olika personal,
+      antal personal, personalkontinuitet, antal olika personal, antalet olika personal,
       antal medarbetare som en hemtjänsttagare, medarbetare en brukare möter, personal en brukare möter, antal vårdare, olika vårdare, olika medarbetare,
       elever i fritidshem per, personer i snitt som besöker, antal barn per,
       gruppstorlek, barn per förskol, barn per årsarb, medarbetare per chef, barngrupp, elever per lärare, elever per klass, skolk,
@@ -149,7 +149,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       kostnad, nettokostnad, avgift, taxa, skattesats, skuld, låneskuld, belåning, upplåning, =lån per, borgen,
-      underskott, nettokostnadsandel, dröjsmål, förfallodag, prognosavvikelse, tomställ, odebiter, tillskottsvatten, nettokostnadsavvikelse, verksamhetens nettokostnader,
+      underskott, nettokostnadsandel, dröjsmål, förfallodag, tomställ, odebiter, tillskottsvatten, nettokostnadsavvikelse, verksamhetens nettokostnader,
       felaktiga utbetalningar, räntekostnad, sjuklönekostnad, hyresbortfall, eftersatt, lokalyta per
     `),
   },
@@ -181,8 +181,8 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       hastighetsöverträd, obehörig, tid till examen, dagar till första, dagar till beslut, dagar till insats,
-      dagar till plats, dagar från ansökan, dagar från beslut, sjukdag, outhyrd, avbrutna studier, studieavbrott,
-      ärenden äldre än, korttidsvikarie, missbruk, bostadslös, hemlös, konkurs, kokningsrekommendation,
+      dagar till plats, dagar från ansökan, dagar från beslut, sjukdag, outhyrd, avbrutna studier,
+      ärenden äldre än, korttidsvikarie, missbruk, bostadslös, konkurs, kokningsrekommendation,
       pappersfaktur, brott, inbrott, stöld, våld, skadegörelse, klotter, bränder, brand, narkotika, rök, tobak,
       alkohol, droger, snus, övervikt, fetma, karies, ranking, placering på, rankning, segreg, lönegap, löneskillnad,
       könsskillnad, skillnad, övergrepp, =abort, =aborter, låg födelsevikt, självdestruktiv, skadehändels, fler läkemedel, antipsykotisk, =rädd, =rädda, ginikoef, studier avbrut,
@@ -194,122 +194,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: null,
     stems: words(`
       aktiviteter och känsla, heltidstjänst, heltidsekvivalent, heltidsstuderande, heltidsplats, referenskostnad, andel av nettokostnad,
-      andel av kostnad, köp av, heltidsstation, förtroendevald, förtroendeuppdrag, förtroendeman, placerade i familjehem, till arbetet, standardkostnad, kostnadsindex, personalkostnadsindex, kostnadsutjämning, inkomstutjämning, avgiftsintäkt, investeringsutgift, förväntat, förväntad, förväntade, inhyrda lokal, inflyttning till särskilt, pensionsavgång, bygglov, personalkontinuitet, års utbildning, andra besök, gymnasial utbildning, utbildningsnivå, kursdeltagare inom, läkarbesök, vårdtid i dagar, studieväg
+      andel av kostnad, köp av, heltidsstation, förtroendevald, förtroendeuppdrag, förtroendeman, placerade i familjehem, till arbetet, standardkostnad, kostnadsindex, personalkostnadsindex, kostnadsutjämning, inkomstutjämning, avgiftsintäkt, investeringsutgift, förväntat, förväntad, förväntade, inhyrda lokal, inflyttning till särskilt, pensionsavgång, bygglov, års utbildning, andra besök, gymnasial utbildning, utbildningsnivå, kursdeltagare inom, läkarbesök, vårdtid i dagar, studieväg
     `),
   },
 ];
-
-/** So many to look after for each who does is better lower, whatever it is called: "lärartäthet (elever per lärare)". */
-export const lookedAfter: readonly string[] = words(`
-  elever, barn, brukare, vårdtagare, medarbetare, anställda, underställda, pupils, students
-`);
-
-export const lookingAfter: readonly string[] = words(`
-  lärare, pedagog, förskollärare, personal, årsarbet, anställd, medarbetare, vuxen, handläggare, socialsekreterare,
-  sjuksköterska, läkare, vägledare, kurator, dator, chef, enhetschef, heltid, tjänst, klass, grupp, avdelning, teacher
-`);
-
-/** A pace in these is how long one round takes, better lower, and not how much is done in a year: "förnyelsetakt (år)". */
-export const paces = { ends: ['takt', 'takten'], durations: ['år', 'månader', 'veckor', 'dagar'] } as const;
-
-/** A time in these is how long something takes, better low, unless its name is one of the times below that are better long. */
-export const takenTimes: readonly string[] = ['sekunder', 'minuter', 'dagar', 'arbetsdagar', 'veckor', 'månader'];
-
-export const longTimes: readonly string[] = words(`
-  livsläng, pensionsålder, öppettid, öppethåll, uppetid, frigjord tid, undervisning, utevistelse, aktivitet, närvaro, brukartid, hållbarhet
-`);
-
-/** Words that turn the direction of what follows: "andel utan …", "inte …". */
-export const polarityTurners: readonly string[] = words(`
-  utan, inte, ej, icke, aldrig, varken, saknar, brist på, bristande, fria från, fri från, slipper
-`);
-
-/** Before what is better high these turn it: "nedsatt välbefinnande". A low sickness rate may be a goal's name, and turns nothing. */
-export const lackWords: readonly string[] = words(`
-  avsaknad av, nedsatt, nedsatta, låg, lågt, låga, dålig, dåligt, dåliga, otillräcklig, otillräckligt
-`);
-
-/** Before a worry these make a share of it better high: "rimlig väntetid, andel". */
-export const fineWords: readonly string[] = words(`
-  rimlig, rimliga, acceptabel, godtagbar
-`);
-
-/** Texts in which no word tells which way is better: what a model expects, what part of all costs something is. */
-export const tellingNothing: readonly RegExp[] = [
-  /modellberäkna|framskrivning|förväntat värde|kodade svar/,
-  /andel(?: \(%\))? av (?:den )?total\p{L}* \p{L}*kostnad/u,
-];
-
-/** A share of what keeps them is better high, whatever it is: "andel mätningar under gränsvärdet". */
-export const guideValues: readonly string[] = words(`
-  riktmärke, riktvärde, gränsvärde, normvärde, miljökvalitetsnorm
-`);
-
-/** "(Ja=1, Nej=0)": what is done is better high. */
-export const codedAnswer = /ja ?= ?[1-9]/;
-
-/** Words right behind a word that turn it: "trivs aldrig", "bryr sig inte". */
-export const turnersBehind: readonly string[] = ['inte', 'ej', 'aldrig', 'sällan'];
-
-/** Ends of a word that turn it: "fossilbränslefria", "rökfri", "avgiftsfritt", "felfria". */
-export const turningEnds: readonly string[] = [
-  'fri',
-  'fria',
-  'fritt',
-  'friare',
-  'lös',
-  'lösa',
-  'löst',
-  'snål',
-  'snåla',
-];
-
-/** Ends of a word that make how much less of it there is the measure, better high: "utsläppsminskning". */
-export const lesseningEnds: readonly string[] = words(`
-  minskning, minskningar, sänkning, reduktion, reducering, besparing, besparingar
-`);
-
-/** As `lessening`, where a time to compare with is said: "minskat matsvinn jämfört med 2020". */
-export const lessened: readonly string[] = words(`
-  minskat, minskad, minskade, sänkt, sänkta, reducerat, reducerade
-`);
-
-/** Before what is measured they make how much less it became the measure, or name the goal: which, the user says. */
-export const lessening: readonly string[] = words(`
-  minskning av, minskning i, minskningen av, sänkning av, reduktion av, reducering av, nedgång i, nedgång av, reduction of, reduction in,
-  decrease in
-`);
-
-/** Ends of words that make something else of a word with a direction: what is done about it, "brandskyddsutbildning". */
-export const polaritySpoilers: readonly string[] = words(`
-  skydd, förebygg, prevention, återvinn, personal, hantering, vård, utbildning, övning, varnare, larm, policy, rutin, plan, dokumentation
-`);
-
-/** A share of a worry that is dealt with is better higher: "avfall som materialåtervinns", "åtgärdade avvikelser". */
-export const dealtWith: readonly string[] = words(`
-  åtgärd, hantera, avhjälp, utred, återvinn, återvunn, sorter, samlas in, insamla, återanvänd, omhänderta, samlats in, samlat in, avskaff, avveckl, tagits bort, uppklar,
-  klaras upp, avslutad, erbjud, får stöd, fått stöd, får hjälp, fått hjälp
-`);
-
-/** More reports of the same worry can be more of it, or more of it known: "rapporterade tillbud". */
-export const reportedWords: readonly string[] = ['rapporterade', 'rapporterad', 'registrerade', 'reported'];
-
-/*
- * A share of what is done within a time is better higher, though the time itself is better lower: "andel svar inom två
- * dagar", "avslutade insatser inom framtagen behandlingstid". These words set the limit …
- */
-export const limitWords: readonly string[] = words(`
-  inom, högst, max, maximalt, kortare än, mindre än, under, <, ≤, senast, within
-`);
-
-/** … these end it: stems of units of time, and of "tid" … */
-export const limitEnds: readonly string[] = words(`
-  arbetsdag, kalenderdag, dag, dgr, dygn, veck, månad, timm, minut, sekund, tim(?![a-zåäö]), sek(?![a-zåäö]), vårdgaranti, tid, days, weeks,
-  (?<![a-zåäö])h(?![a-zåäö])
-`);
-
-/** … and these are done: where one stands beside the limit, not even a worry before it turns the share. */
-export const doneStems: readonly string[] = words(`
-  besvara, handlägg, handlag, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl,
-  beslut, bedöm, gjord, lämna, skicka, levere, starta, avgjor, avgör, betal
-`);

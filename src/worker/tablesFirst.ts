@@ -14,6 +14,7 @@ import '../lexicon/measureUnits';
 import '../lexicon/methodWords';
 import '../lexicon/valueKinds';
 import '../lexicon/polarity';
+import '../lexicon/polarityWords';
 import '../lexicon/measureNumbers';
 import '../lexicon/periodWords';
 import '../lexicon/correctionWords';

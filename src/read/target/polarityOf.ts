@@ -1,7 +1,8 @@
 import { LETTERS } from '../../model/letters';
 import type { Polarity } from '../../model/target';
 import { isShareText } from '../../lexicon/measures';
-import { codedAnswer, polarityRows, tellingNothing } from '../../lexicon/polarity';
+import { polarityRows } from '../../lexicon/polarity';
+import { codedAnswer, tellingNothing } from '../../lexicon/polarityWords';
 import {
   against,
   counted,
@@ -110,7 +111,7 @@ function firstKnown(plain: string): RegExpExecArray | null {
 function ofLimit(plain: string, match: RegExpExecArray | null, isPart: boolean): PolarityFound | null {
   const kept = isPart ? guided.exec(plain) : null;
   if (kept) return { value: kept[0].startsWith('över') ? 'lower' : 'higher', term: kept[0] };
-  const isTimeAlone = match === null || waiting.has(match[0]);
+  const isTimeAlone = match === null || waiting.has(match[0]) || valueOf(match[0]) === null;
   const within =
     (plain.includes('tid') ? doneInTime.exec(plain) : null) ??
     (isPart ? doneWithin.exec(plain) : null) ??
@@ -130,9 +131,14 @@ function isFreeOf(plain: string, match: RegExpExecArray | null): boolean {
   return match !== null && values.get(match[0]) === 'lower' && plain.slice(0, match.index).endsWith('utan ');
 }
 
+/** The row's direction; null of a word that tells nothing. */
+function valueOf(term: string): Polarity | null {
+  return values.get(term) ?? values.get(`=${term}`) ?? null;
+}
+
 /** The word's own direction, or the other one where the words around it turn it; null where they take its sense away. */
 function ofWord(plain: string, { 0: term, index }: RegExpExecArray, isPart: boolean): PolarityFound | null {
-  const value = values.get(term) ?? values.get(`=${term}`) ?? null;
+  const value = valueOf(term);
   if (value === null) return null;
   const after = plain.slice(index + term.length);
   const before = plain.slice(Math.max(0, index - TURNS_WITHIN), index);

@@ -1,5 +1,5 @@
 import { isCountText, isShareText } from '../../lexicon/measures';
-import { longTimes, paces, takenTimes } from '../../lexicon/polarity';
+import { longTimes, paces, takenTimes } from '../../lexicon/polarityWords';
 import { polarityOf, tellsLess, type PolarityFound } from './polarityOf';
 
 /**

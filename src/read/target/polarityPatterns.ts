@@ -17,10 +17,10 @@ import {
   reportedWords,
   turnersBehind,
   turningEnds,
-} from '../../lexicon/polarity';
+} from '../../lexicon/polarityWords';
 
 /*
- * What stands around a word with a better direction, as patterns made of the tables in `lexicon/polarity`. Those that end
+ * What stands around a word with a better direction, as patterns made of the tables in `lexicon/polarityWords`. Those that end
  * in "$" are held against the text before the word, those that begin with "^" against the text behind it.
  */
 
