@@ -37,7 +37,7 @@ export function changeAt(tokens: readonly Token[], end: number, unit: string | n
   // "Överstiga 30 µg/m³ mer än 35 gånger": how often, and no change.
   const often = next?.key === 'mer' && tokens[end + 1]?.key === 'än' ? tokens[end + 2]?.number?.value : undefined;
   if (often !== undefined && often < EARLIEST_YEAR) return null;
-  const known = changeBehind(next) ?? (namesOthers(tokens, end + 1) ? BEYOND[next?.key ?? ''] : undefined);
+  const known = changeBehind(next) ?? (namesOthers(tokens, end + 1) ? BEYOND.of(next) : undefined);
   return known ?? (unit === '%' ? changeInCompound(next) : null);
 }
 
@@ -50,11 +50,11 @@ export function changeInCompound(token: Token | undefined): 'increase' | 'decrea
 const EARLIEST_YEAR = 1900;
 
 /** How far above or below what others have. */
-const BEYOND: Readonly<Record<string, ChangeWord>> = {
-  över: 'increase',
-  under: 'decrease',
-  above: 'increase',
-  below: 'decrease',
-};
+const BEYOND = new WordTable<ChangeWord>([
+  ['över', 'increase'],
+  ['under', 'decrease'],
+  ['above', 'increase'],
+  ['below', 'decrease'],
+]);
 
 const CHANGES = ['increase', 'decrease'] as const;

@@ -96,7 +96,7 @@ export function comparatorAfter(tokens: readonly Token[], at: number): 'atLeast'
 
 /** "38 tkr/inv (högst)", "85 procent, minst, av …": the comparator alone in parentheses or between commas. */
 function bracketed(tokens: readonly Token[], at: number): 'atLeast' | 'atMost' | null {
-  const close = CLOSINGS[tokens[at]?.key ?? ''];
+  const close = CLOSINGS.get(tokens[at]?.key ?? '');
   if (close === undefined) return null;
   const found = cues.at(tokens, at + 1);
   const isAlone = found !== null && (tokens[found.end]?.key ?? ',') === close;
@@ -105,4 +105,7 @@ function bracketed(tokens: readonly Token[], at: number): 'atLeast' | 'atMost' |
   return word === 'atLeast' || word === 'atMost' ? word : null;
 }
 
-const CLOSINGS: Readonly<Record<string, string>> = { '(': ')', ',': ',' };
+const CLOSINGS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  [',', ','],
+]);

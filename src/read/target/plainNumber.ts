@@ -19,7 +19,7 @@ const signs = new WordTable<'+' | '-'>([
   ['minus', '-'],
 ]);
 const values = new WordTable(numberWords);
-const millions = new WordTable(Object.entries(multipliers));
+const thousandfolds = new WordTable(Object.entries(multipliers));
 const COMPARING = new Set([
   'minst',
   'högst',
@@ -59,9 +59,14 @@ function isRepeated(tokens: readonly Token[], at: number, value: number): boolea
   return tokens[at]?.key === '(' && tokens[at + 1]?.number?.value === value && tokens[at + 2]?.key === ')';
 }
 
+/** How many ones a word such as "miljoner" is; undefined for any other word. */
+export function thousandfold(token: Token | undefined): number | undefined {
+  return thousandfolds.of(token);
+}
+
 /** "1,2 miljoner besök", but "1,2 miljoner kronor" have a unit of their own. */
 function multiplied(tokens: readonly Token[], at: number, number: NumberText): Plain | null {
-  const times = millions.of(tokens[at + 1]);
+  const times = thousandfold(tokens[at + 1]);
   if (times === undefined || unitAfter(tokens, at + 1)) return null;
   return { end: at + 2, value: number.value * times, decimals: 0, sign: number.sign, alternative: null };
 }

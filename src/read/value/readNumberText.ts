@@ -1,10 +1,11 @@
 import type { NumberReading, ValueReading } from '../../model/measurement';
 import { comparatorsAfter } from '../../lexicon/comparators';
-import { approximately, bounds, multipliers, ranksBehind, targetLabels } from '../../lexicon/valueWords';
+import { approximately, bounds, ranksBehind, targetLabels } from '../../lexicon/valueWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { tokenise, type Token } from '../text/tokens';
 import { findAmounts, type Amount } from '../target/amounts';
 import { countsSomething } from '../target/countedNoun';
+import { thousandfold } from '../target/plainNumber';
 import { unitBefore } from '../target/unitsAt';
 import { cleanCell } from './cleanCell';
 import { clockTime } from '../text/clockTime';
@@ -90,7 +91,7 @@ function numberReading(
   const ore = oreOf(tokens, amount);
   const { scale, answers, footnote, years } = extras;
   const unit = share === null ? unitOf(tokens, amount) : null;
-  const times = unit === null || unit === 'antal' ? (multipliers[tokens[amount.start + 1]?.key ?? ''] ?? 1) : 1;
+  const times = unit === null || unit === 'antal' ? (thousandfold(tokens[amount.start + 1]) ?? 1) : 1;
   const decimals = ore === null ? (tokens[amount.start]?.number?.decimals ?? 0) : 2;
   return {
     ...plainNumber(

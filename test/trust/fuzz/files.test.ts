@@ -35,6 +35,7 @@ const FOUND: readonly (readonly [name: string, readonly Damage[]])[] = [
   ['a row twice', [{ kind: 'twice', part: 23, place: 682, other: 0 }]],
   ['a cell in the row of another', [{ kind: 'moved', part: 40, place: 1451, other: 26 }]],
   ['cells of one row in another that occurs twice', [{ kind: 'value', part: 40, place: 2214, other: 174 }]],
+  ['two relationships of one id', [{ kind: 'value', part: 37, place: 2791, other: 156 }]],
   ['an address that is none', [{ kind: 'value', part: 21, place: 2004, other: 441 }]],
   ['columns of a table within something else', [{ kind: 'alternate', part: 25, place: 4778, other: 0 }]],
   [

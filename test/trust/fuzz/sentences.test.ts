@@ -105,3 +105,11 @@ test(
   },
   PATIENCE,
 );
+
+test.each(['Färre än 1constructor', '5 toString', '12 __proto__'])(
+  'found before: a word that every object answers to multiplies nothing: %s',
+  (value) => {
+    const reading = readValue({ value });
+    expect(reading.kind === 'number' && Number.isFinite(reading.value)).toBe(true);
+  },
+);

@@ -1,5 +1,5 @@
 import { removeContentType } from '../package/contentTypes';
-import { readRelationships, removeRelationship } from '../package/relationships';
+import { readRelationships, removeRelationshipsTo } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { spliced, withAttributes } from '../xml/splice';
 import { childOf, parseXml } from '../xml/xmlTree';
@@ -19,9 +19,9 @@ export function recalculateOnOpen(target: XlsxPackage, workbook: string): void {
 
 /** Drops the order of calculation, which names every cell with a formula; Excel makes it anew. */
 export function forgetCalculation(target: XlsxPackage, workbook: string): void {
-  for (const { kind, id, target: part } of readRelationships(target, workbook)) {
+  for (const { kind, target: part } of readRelationships(target, workbook)) {
     if (kind !== 'calcChain' || part === null) continue;
-    removeRelationship(target, workbook, id);
+    removeRelationshipsTo(target, workbook, part);
     removeContentType(target, part);
     target.remove(part);
   }

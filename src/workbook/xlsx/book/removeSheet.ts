@@ -1,5 +1,5 @@
 import { withoutSheet } from '../../sheetReferences';
-import { readRelationships, removeRelationship } from '../package/relationships';
+import { removeRelationshipsTo } from '../package/relationships';
 import { removePart } from '../package/removePart';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { escapeText } from '../xml/entities';
@@ -21,9 +21,7 @@ export function removeSheet(target: XlsxPackage, book: Book, sheet: BookSheet): 
     book.part,
     spliced(text, [removed(entry), ...namesWithout(text, root, sheet), ...viewsWithout(text, root, sheet.position)]),
   );
-  for (const { id, target: part } of readRelationships(target, book.part)) {
-    if (part === sheet.part) removeRelationship(target, book.part, id);
-  }
+  removeRelationshipsTo(target, book.part, sheet.part);
   removePart(target, sheet.part);
 }
 

@@ -6,7 +6,7 @@ import { patchedChart, type ChartUpdate } from '../charts/patchChart';
 import { largest } from '../largest';
 import { addContentType } from '../package/contentTypes';
 import { freeName } from '../package/freeName';
-import { addRelationship, addRelationships, readRelationships, removeRelationship } from '../package/relationships';
+import { addRelationship, addRelationships, removeRelationshipsTo } from '../package/relationships';
 import { removePart } from '../package/removePart';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { insertIntoShell } from '../sheet/editShell';
@@ -78,7 +78,7 @@ export function removeChart(target: XlsxPackage, sheet: ChartSheet, name: string
   const root = parseXml(text, chart.drawing);
   const anchor = root.children.find((child) => framesOf(child).some((frame) => nameOf(frame) === name));
   if (anchor) target.write(chart.drawing, spliced(text, [removed(anchor)]));
-  removeRelationship(target, chart.drawing, chart.relationship);
+  removeRelationshipsTo(target, chart.drawing, chart.part);
   removePart(target, chart.part);
   if (root.children.length === 1 && anchor) removeDrawing(target, sheet, chart.drawing);
 }
@@ -100,9 +100,7 @@ function addDrawing(target: XlsxPackage, sheet: ChartSheet): string {
 function removeDrawing(target: XlsxPackage, sheet: ChartSheet, drawing: string): void {
   const element = childOf(parseXml(sheet.shell, sheet.part), 'drawing');
   if (element) sheet.shell = spliced(sheet.shell, [removed(element)]);
-  for (const { id, target: part } of readRelationships(target, sheet.part)) {
-    if (part === drawing) removeRelationship(target, sheet.part, id);
-  }
+  removeRelationshipsTo(target, sheet.part, drawing);
   removePart(target, drawing);
 }
 

@@ -66,13 +66,16 @@ export function addRelationships(target: XlsxPackage, owner: string, kind: strin
   return ids;
 }
 
-/** Takes a relationship away; the file that holds them goes with the last one. */
-export function removeRelationship(target: XlsxPackage, owner: string, id: string): void {
+/**
+ * Takes away what leads from one part to another; the file that holds the relationships goes with the last one. They are
+ * known by where they lead: in a damaged file two can share an id, and the other one must stay.
+ */
+export function removeRelationshipsTo(target: XlsxPackage, owner: string, to: string): void {
   const part = relationshipsPart(owner);
   if (!target.has(part)) return;
   const text = target.text(part);
   const all = elements(parseXml(text, part));
-  const gone = all.filter((element) => attributeOf(element, 'Id') === id);
+  const gone = all.filter((element) => relationshipOf(element, owner).target?.toLowerCase() === to.toLowerCase());
   if (gone.length === all.length) target.remove(part);
   else target.write(part, spliced(text, gone.map(removed)));
 }

@@ -3,7 +3,7 @@ import type { AddTable, ResizeTable } from '../../../model/plan';
 import { largest } from '../largest';
 import { addContentType } from '../package/contentTypes';
 import { freeName } from '../package/freeName';
-import { addRelationship, removeRelationship } from '../package/relationships';
+import { addRelationship, removeRelationshipsTo } from '../package/relationships';
 import { removePart } from '../package/removePart';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { insertIntoShell } from '../sheet/editShell';
@@ -62,7 +62,7 @@ export function removeTable(target: XlsxPackage, sheet: TableSheet, name: string
         : [removed(own), ...withAttributes(sheet.shell, list, { count: String(tables.length - 1) })],
     );
   }
-  removeRelationship(target, sheet.part, relationship);
+  removeRelationshipsTo(target, sheet.part, part);
   removePart(target, part);
 }
 
