@@ -66,7 +66,7 @@ export const polarityRows: readonly PolarityRow[] = [
       närproducer, svenskproducer, svensk mat, svenska livsmedel, miljöbil, laddplats, laddstolp, laddpunkt,
       biogas, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
       bra standard, god standard, bra skick, gott skick, ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor,
-      skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt,
+      frånvaro av, skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt,
       fairtrade, bredband, fiber, uppkoppl, bostäder, beviljade bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
       inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport,
       planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion,
@@ -127,7 +127,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'complaints and worries',
     better: 'lower',
     stems: words(`
-      anmärkning, brister, på papper, överklag, =spridning, automatlarm, falsklarm, onödiga larm, avslag, klagomål, lex sarah, lex maria, anmälningar, reklamation, avvikelser, kränk, mobb,
+      anmärkning, brister, obesvarad, på papper, överklag, =spridning, =gap, automatlarm, falsklarm, onödiga larm, avslag, klagomål, lex sarah, lex maria, anmälningar, reklamation, avvikelser, kränk, mobb,
       trakasseri, diskriminer,
       litar inte, otrygg, oro, ensamhet, ängslan, missnöj, stress, överpröv, krångel
     `),

@@ -24,12 +24,23 @@ export const longTimes: readonly string[] = words(`
 
 /** Words that turn the direction of what follows: "andel utan …", "inte …". */
 export const polarityTurners: readonly string[] = words(`
-  utan, inte, ej, icke, aldrig, varken, saknar, brist på, bristande, fria från, fri från, slipper
+  utan, inte, ej, icke, aldrig, varken, saknar, brist på, bristande, fria från, fri från, slipper, nekade, nekad, upphävda, upphävd, avslagna
 `);
 
 /** Before what is better high these turn it: "nedsatt välbefinnande". A low sickness rate may be a goal's name, and turns nothing. */
 export const lackWords: readonly string[] = words(`
   avsaknad av, nedsatt, nedsatta, låg, lågt, låga, dålig, dåligt, dåliga, otillräcklig, otillräckligt
+`);
+
+/** What there is too little of, or how far apart it is, at the end of a word better high: "tillgänglighetsbrister", "sysselsättningsgap". */
+export const lossEnds: readonly string[] = words(`
+  gap, gapet, skillnad, skillnader, skillnaden, klyfta, brist, bristen, brister, förlust, förluster
+`);
+
+/** Behind a worry these tell of whom something is counted: "avlidna [som har fått] ett samtal", "avlidna [med samtal]". */
+export const ofWhom: readonly string[] = words(`
+  som har, som fått, som får, som haft, som kan, som kunnat, som gått, som kommit, som erbju, som smärt, som besvara, som före,
+  med samtal, med brytpunkt, med plan, med insats, med stöd, med ordination, med uppföljning, med kontakt, där
 `);
 
 /** Before a worry these make a share of it better high: "rimlig väntetid, andel". */
@@ -39,14 +50,14 @@ export const fineWords: readonly string[] = words(`
 
 /** Texts in which no word tells which way is better: what a model expects, what part of all costs something is. */
 export const tellingNothing: readonly RegExp[] = [
-  /modellberäkna|framskrivning|förväntat värde|kodade svar/,
+  /modellberäkna|framskrivning|förväntat värde|kodade svar|absolut/,
   /personalkontinuitet.*index/,
   /andel(?: \(%\))? av (?:den )?total\p{L}* \p{L}*kostnad/u,
 ];
 
 /** A share of what keeps them is better high, whatever it is: "andel mätningar under gränsvärdet". */
 export const guideValues: readonly string[] = words(`
-  riktmärke, riktvärde, gränsvärde, normvärde, miljökvalitetsnorm
+  riktmärke, riktvärde, gränsvärde, gränsen, normvärde, miljökvalitetsnorm
 `);
 
 /** "(Ja=1, Nej=0)": what is done is better high. */
@@ -86,13 +97,14 @@ export const lessening: readonly string[] = words(`
 
 /** Ends of words that make something else of a word with a direction: what is done about it, "brandskyddsutbildning". */
 export const polaritySpoilers: readonly string[] = words(`
-  skydd, förebygg, prevention, återvinn, personal, hantering, vård, utbildning, övning, varnare, larm, policy, rutin, plan, dokumentation
+  skydd, förebygg, prevention, återvinn, personal, hantering, vård, sanering, utbildning, övning, varnare, larm, policy, rutin, plan, dokumentation
 `);
 
 /** A share of a worry that is dealt with is better higher: "avfall som materialåtervinns", "åtgärdade avvikelser". */
 export const dealtWith: readonly string[] = words(`
   åtgärd, hantera, avhjälp, utred, återvinn, återvunn, sorter, samlas in, insamla, återanvänd, omhänderta, samlats in, samlat in, avskaff, avveckl, tagits bort, uppklar,
-  klaras upp, avslutad, erbjud, får stöd, fått stöd, får hjälp, fått hjälp
+  klaras upp, avslutad, erbjud, får stöd, fått stöd, får hjälp, fått hjälp, fått rätt, besvara, står sig, avvärj, släck, hindra,
+  återgått, gått vidare, i åtgärd, återkräv, till återvinning
 `);
 
 /** More reports of the same worry can be more of it, or more of it known: "rapporterade tillbud". */
@@ -114,6 +126,6 @@ export const limitEnds: readonly string[] = words(`
 
 /** … and these are done: where one stands beside the limit, not even a worry before it turns the share. */
 export const doneStems: readonly string[] = words(`
-  besvara, handlägg, handlag, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl,
+  besvara, förhandsbedöm, utlämna, handlägg, handlag, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl,
   beslut, bedöm, gjord, lämna, skicka, levere, starta, avgjor, avgör, betal
 `);

@@ -8,6 +8,7 @@ import {
   counted,
   dealtAfter,
   dealtBefore,
+  dealtBehind,
   deniedBehind,
   doneInTime,
   doneWithin,
@@ -15,11 +16,14 @@ import {
   guided,
   lacking,
   lessenedBefore,
+  lesseningAfter,
   lesseningBefore,
   lessens,
   limit,
   limitedTo,
   loadPerHead,
+  lost,
+  opposed,
   population,
   reported,
   turned,
@@ -142,22 +146,27 @@ function ofWord(plain: string, { 0: term, index }: RegExpExecArray, isPart: bool
   if (value === null) return null;
   const after = plain.slice(index + term.length);
   const before = plain.slice(Math.max(0, index - TURNS_WITHIN), index);
-  if (reported.test(before) || (lessenedBefore.test(before) && SINCE.test(after))) return null;
+  const isPercent = isPart || PERCENT.test(plain);
+  if (reported.test(before) || opposed.test(before) || lesseningAfter.test(after)) return null;
+  if (lessenedBefore.test(before) && (isPercent || SINCE.test(after))) return null;
   if (lesseningBefore.test(before)) {
-    const isFall = (isPart || PERCENT.test(plain)) && SINCE.test(after);
+    const isFall = isPercent && SINCE.test(after);
     return isFall ? { value: opposite(value), term } : null;
   }
   const isWorry = value === 'lower';
-  if (isWorry && isPart && (dealtBefore.test(before) || dealtAfter.test(after))) {
-    return turning.test(before + after) ? null : { value: 'higher', term };
+  const isDealtWith = isPart && (dealtBefore.test(before) || dealtAfter.test(after));
+  if (isWorry && (isDealtWith || dealtBehind.test(after))) {
+    return !isPart || turning.test(before + after) ? null : { value: 'higher', term };
   }
-  if (isWorry && isPart && population.test(after)) return null;
+  if (isWorry && (population.test(after) || (isPart && limit.test(after) && !RETURNS.test(term)))) return null;
   const isLimited = isPart && (limitedTo.test(before) || fine.test(before));
   const isWithout = turning.test(before) || deniedBehind.test(after) || (!isWorry && lacking.test(before));
-  const isTurned = (isWithout !== isLimited) !== (isWorry && turned.test(after));
+  const isTurned = (isWithout !== isLimited) !== (isWorry ? turned.test(after) : lost.test(after));
   return { value: isTurned ? opposite(value) : value, term };
 }
 
+/** A return within a time is one too many: "återinskrivna inom 30 dagar". */
+const RETURNS = /åter|avbr|avhopp|slut/;
 const PERCENT = /%|procent/;
 const SINCE = /jämfört|jmf|jfr|sedan|i förhållande till/;
 

@@ -6,6 +6,8 @@ import {
   guideValues,
   lackWords,
   lessened,
+  lossEnds,
+  ofWhom,
   lessening,
   lesseningEnds,
   limitEnds,
@@ -72,18 +74,26 @@ export const limitedTo =
 /** "Åtgärdade avvikelser", not "oåtgärdade"; "brott som klaras upp". */
 const DEALT = `(?<!o)${oneOf(dealtWith)}`;
 export const dealtBefore = new RegExp(`${DEALT}[${LETTERS}]* $`);
-export const dealtAfter = new RegExp(`^[${LETTERS}-]* (?:som )?(?:har )?[${LETTERS}]*${DEALT}`);
+export const dealtAfter = new RegExp(`^[${LETTERS}-]* (?:har )?[${LETTERS}]*${DEALT}`);
+/** "Avvikelser i vården [som har utretts]". */
+export const dealtBehind = new RegExp(`^[${LETTERS}-]*(?: [${LETTERS}]+){0,3}? som (?:har )?[${LETTERS}]*${DEALT}`);
 
 /** "Rapporterade [tillbud]". */
 export const reported = new RegExp(`${NO_LETTER_BEFORE}(?:in)?${oneOf(reportedWords)} $`);
 
-/** "Avlidna [som har fått] ett samtal": the worry says of whom, and not what is counted. */
-export const population = new RegExp(`^[${LETTERS}]*(?: [${LETTERS}]+)? som (?:har |fått |får |haft |erbju|smärt)`);
+/** "Avlidna [som har fått] ett samtal", "avlidna [med] samtal": the worry says of whom, and not what is counted. */
+export const population = new RegExp(`^[${LETTERS}]*(?: [${LETTERS}]+)? ${oneOf(ofWhom)}`);
+
+/** "Policy [mot] droger". */
+export const opposed = /(?<!\p{L})mot $/u;
+
+/** "Sysselsättnings[gap]". */
+export const lost = new RegExp(`^[${LETTERS}]*${oneOf(lossEnds)}${NO_LETTER_AFTER}`);
 
 /** "Minskning av antalet [olyckor]". */
-export const lesseningBefore = new RegExp(
-  `${NO_LETTER_BEFORE}${oneOf(lessening)} (?:antalet |antal |andelen |andel )?$`,
-);
+export const lesseningBefore = new RegExp(`${NO_LETTER_BEFORE}${oneOf(lessening)} (?:[${LETTERS}]+ ){0,5}$`);
+/** "[Bostadsinbrott], minskning i procent". */
+export const lesseningAfter = new RegExp(`${NO_LETTER_BEFORE}(?:minskning|reduction|decrease)${NO_LETTER_AFTER}`);
 /** "Minskat [matsvinn] jämfört med 2020". */
 export const lessenedBefore = new RegExp(`${NO_LETTER_BEFORE}${oneOf(lessened)} $`);
 /** A word that ends in a fall: "utsläppsminskning". */
