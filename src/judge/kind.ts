@@ -22,9 +22,9 @@ export const NEVER_SUMS: ReadonlySet<UnitFamily | null> = new Set<UnitFamily>([
  * for units that can be added up.
  */
 export function kindOf(indicator: Indicator, aim: Aim, points: readonly Point[]): Case['kind'] {
-  const { valueKind } = indicator.target;
+  const { valueKind, scale } = indicator.target;
   if (valueKind !== null) return valueKind;
-  if (NEVER_SUMS.has(familyOf(aim.unit))) return 'level';
+  if (scale !== null || NEVER_SUMS.has(familyOf(aim.unit))) return 'level';
   if (points.some(({ source }) => source.spread === 'part')) return 'part';
   return points.some(isSumByColumn) ? 'accumulating' : 'level';
 }

@@ -26,7 +26,7 @@ export function levelOrSum(
   const parts = points.filter((point) => point.kind !== null && !coversBlock(point, YEAR));
   const latest = parts.at(-1);
   const family = familyOf(aim.unit);
-  if (latest === undefined || (NEVER_SUMS.has(family) && family !== 'time')) return 'level';
+  if (latest === undefined || target.scale !== null || (NEVER_SUMS.has(family) && family !== 'time')) return 'level';
   if (target.flow || countsEvents(text)) return 'sum';
   const year = blockOf(latest.end, YEAR);
   const before = yearBefore(points, year.start)?.value ?? null;

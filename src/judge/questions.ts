@@ -109,7 +109,8 @@ function isBareFraction({ m, aim, points }: Measured): boolean {
 
 /** "Bland de 50 bästa" beside an index of 76: the index is no place in a ranking. */
 function isTakenForRank({ m, aim, indicator }: Measured): boolean {
-  return familyOf(aim.unit) === 'rank' && m.source.unit === null && isNoRank(indicator.text);
+  if (familyOf(aim.unit) !== 'rank' || m.source.unit !== null) return false;
+  return isNoRank(indicator.text) || !Number.isInteger(m.value);
 }
 
 /** "Bland de 25 % bästa" beside 78 %: only a place among so many, "60 av 290", or what is called a percentile is such a share. */

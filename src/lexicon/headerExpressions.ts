@@ -13,7 +13,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'indicator',
     words:
-      'vad mäts|vad mäter vi|vad ska vi mäta|vad vi ska mäta|vad vi mäter|vad ska mätas|vad som mäts|hur vet vi|det här mäter vi|what we measure',
+      'så vet vi att|vad mäts|vad mäter vi|vad ska vi mäta|vad vi ska mäta|vad vi mäter|vad ska mätas|vad som mäts|hur vet vi|det här mäter vi|what we measure',
   },
   {
     role: 'method',
@@ -101,7 +101,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   },
   // The least that will do, where the level to be reached has a column of its own.
   { role: 'target', or: ['other'], words: 'acceptabelt värde|acceptabel nivå|godkänt värde|godkänd nivå' },
-  { role: 'target', words: 'riktning/nivå|nivå/riktning|riktning eller nivå|bör-värde|bör värde' },
+  { role: 'target', words: 'golv|tak|riktning/nivå|nivå/riktning|riktning eller nivå|bör-värde|bör värde' },
   { role: 'outcome', words: 'är-värde|är värde|vad blev det|hur blev det|vad blev utfallet|vad blev resultatet' },
   { role: 'status', or: ['outcome', 'comment'], words: 'hur gick det' },
   { role: 'target', or: ['goal'], words: 'önskat läge' },

@@ -43,7 +43,7 @@ export const REVISED_WORDS =
   'ny|nytt|nya|reviderat|reviderad|reviderade|justerat|justerad|uppdaterat|uppdaterad|ändrat|ändrad|new|revised';
 
 /** How a header of levels says on which side of them values are to lie: "Mål (minst)", "Målvärde max". */
-export const LIMIT_WORDS = 'minst|lägst|lägsta|min|högst|högsta|max|maximalt|at least|at most|≥|≤';
+export const LIMIT_WORDS = 'minst|lägst|lägsta|min|högst|högsta|max|maximalt|golv|tak|at least|at most|≥|≤';
 
 /** Words that a question begins with, or holds: "Hur mäter vi?", "I vilken grad?". */
 export const QUESTION_WORDS = 'hur|vad|vem|vart|vilk\\p{L}*|när|varför|how|what|who|where|which|when|why';

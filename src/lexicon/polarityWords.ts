@@ -24,7 +24,7 @@ export const longTimes: readonly string[] = words(`
 
 /** Words that turn the direction of what follows: "andel utan …", "inte …". */
 export const polarityTurners: readonly string[] = words(`
-  utan, inte, ej, icke, aldrig, varken, saknar, brist på, bristande, fria från, fri från, slipper, nekade, nekad, upphävda, upphävd, avslagna
+  utan, inte, ej, icke, aldrig, varken, saknar, brist på, bristande, fria från, fri från, slipper, nekade, nekad, missade, missad, uteblivna, avbokade, upphävda, upphävd, avslagna
 `);
 
 /** Before what is better high these turn it: "nedsatt välbefinnande". A low sickness rate may be a goal's name, and turns nothing. */
@@ -40,7 +40,7 @@ export const lossEnds: readonly string[] = words(`
 /** Behind a worry these tell of whom something is counted: "avlidna [som har fått] ett samtal", "avlidna [med samtal]". */
 export const ofWhom: readonly string[] = words(`
   som har, som fått, som får, som haft, som kan, som kunnat, som gått, som kommit, som erbju, som smärt, som besvara, som före,
-  med samtal, med brytpunkt, med plan, med insats, med stöd, med ordination, med uppföljning, med kontakt, där
+  med samtal, med fungerande, med brytpunkt, med plan, med insats, med stöd, med ordination, med uppföljning, med kontakt, där
 `);
 
 /** Before a worry these make a share of it better high: "rimlig väntetid, andel". */

@@ -9,8 +9,9 @@ const ends = new PhraseTable(nameEnds.map((phrase) => [phrase, true] as const));
  * Whether a text is the name of an indicator as Kolada writes them, and so sets no target, whatever numbers stand in it:
  * what is measured, a comma, and how: "Sjukfrånvaro mer än 59 dagar bland anställda, andel (%)".
  */
-export function namesMeasure({ tokens, cues, inParentheses }: Sentence): boolean {
+export function namesMeasure({ tokens, cues, amounts, inParentheses }: Sentence): boolean {
   if (tokens[0]?.kind !== 'word' || cues.some((cue) => cue.kind === 'modal' || isComparatorFirst(cue))) return false;
+  if (endsInLevel(tokens, cues, amounts)) return false;
   const comma = tokens.findLastIndex((token, at) => token.key === ',' && inParentheses[at] !== true);
   const end = comma > 0 ? (ends.at(tokens, comma + 1)?.end ?? null) : null;
   if (end === null) return false;
@@ -22,6 +23,19 @@ export function namesMeasure({ tokens, cues, inParentheses }: Sentence): boolean
       (token.kind !== 'number' && token.key !== ':' && !starts(tokens, at, end)),
   );
 }
+
+/** "HME, index [(minst 78)]": a level alone in the parentheses at the end, but "antal (över 65 år)" says of whom. */
+function endsInLevel(tokens: readonly Token[], cues: Sentence['cues'], amounts: Sentence['amounts']): boolean {
+  return amounts.some(
+    ({ start, end }) =>
+      end === tokens.length - 1 &&
+      tokens[end]?.key === ')' &&
+      tokens[start - 2]?.key === '(' &&
+      cues.some((cue) => cue.kind === 'comparator' && cue.end === start && LIMITS.has(cue.word)),
+  );
+}
+
+const LIMITS: ReadonlySet<string> = new Set(['atLeast', 'atMost']);
 
 function isComparatorFirst({ kind, start }: Sentence['cues'][number]): boolean {
   return kind === 'comparator' && start === 0;

@@ -100,12 +100,26 @@ function polarityIn(text: string, isShare: boolean): PolarityFound | null {
   if (ofCount) return ofCount;
   const isPart = isShare || isShareText(plain);
   const match = firstKnown(plain);
-  return ofLimit(plain, match, isPart) ?? (match && ofWord(plain, match, isPart));
+  return ofLimit(plain, match, isPart) ?? (match && undisputed(plain, match, isPart));
 }
 
+/** "Tillsvidareanställda [som slutat på egen begäran]": a later word of a clause can say the opposite, and then the user is asked. */
+function undisputed(plain: string, first: RegExpExecArray, isPart: boolean): PolarityFound | null {
+  const found = ofWord(plain, first, isPart);
+  if (found === null) return null;
+  const clause = CLAUSE.exec(plain.slice(first.index))?.index;
+  if (clause === undefined) return found;
+  const later = firstKnown(plain, first.index + clause);
+  const said = later && ofWord(plain, later, isPart);
+  return said && said.value !== found.value ? null : found;
+}
+
+const CLAUSE = / (?:som|där|vars) (?!andel|en )/;
+
 /** The first known word that nothing is done against in the same word: "trygghetslarm, inställelsetid". */
-function firstKnown(plain: string): RegExpExecArray | null {
+function firstKnown(plain: string, from = 0): RegExpExecArray | null {
   for (const match of plain.matchAll(pattern)) {
+    if (match.index < from) continue;
     if (!against.test(plain.slice(match.index + match[0].length))) return match;
   }
   return null;
