@@ -52,7 +52,7 @@ export const polarityRows: readonly PolarityRow[] = [
       egenvård, riskbedöm, önskat placerings, samma dag, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
       fossilfri, brytpunktssamtal, läkemedelsgenomgång, läkemedelsberättelse, karies- och fyllningsfri, deltagande i,
       =deltagande, normtal, inom vårdgaranti, basala hygien, ammas, amning, överlev, medellivslängd, förväntad livslängd,
-      faktisk kontakt, verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
+      disponibla vårdplats, vårdplatser disponib, faktisk kontakt, verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
       inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare,
       helhetssyn, måltidsupplevelse, måltidsmiljö, boendemiljö, rörelseförmåga, tillräckligt med tid, påverka tider,
       personalkontakt, =få kontakt, brukartid, aktuell rutin, aktuell plan, aktuell överenskommelse, åtgärder mot, karies fri, ammande
@@ -72,7 +72,7 @@ export const polarityRows: readonly PolarityRow[] = [
       planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion,
       genomförda hembesök, trygghetsvandring, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
       deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv,
-      simkunnig, valdeltagande, som röstade, öppettid, öppethållande, deltagartim, aktivitetstillfäll, vattenskyddsområde, avskiljningsgrad, punktlighet, leveranssäker, uppetid, driftsäker, energieffektivisering,
+      simkunnig, valdeltagande, som röstade, öppettid, öppethållande, deltagartim, aktivitetstillfäll, vattenskyddsområde, avskiljningsgrad, punktlighet, leveranssäker, avgångar i rätt tid, avgångar i tid, uppetid, driftsäker, energieffektivisering,
       uthyrningsgrad, nyttjandegrad, förnyade, färdigställ, likvida medel, serviceindex, lösta vid första, nyckelfri, certifier, e-faktur, elektroniska faktur, insamlat matavfall, planterade, status god, svenskt kött, krav-märkt,
       kravmärkt, cykelres, cykelväg, antal lån per
     `),
@@ -81,7 +81,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'money',
     better: 'higher',
     stems: words(`
-      budget i balans, ekonomi i balans, balanskravsresultat, finansnetto, rörelsekapital, rörelsemarginal, vinstmarginal, konsolider, vidhåll, löses vid första, löst vid första, soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
+      före förfallodag, innan förfallodag, budget i balans, ekonomi i balans, balanskravsresultat, finansnetto, rörelsekapital, rörelsemarginal, vinstmarginal, konsolider, vidhåll, löses vid första, löst vid första, soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
       likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning, besparing,
       nettoöverskott, kostnadstäckning, avtalstrohet, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
@@ -96,7 +96,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'staff',
     better: 'lower',
     stems: words(`
-      sjukfrånvaro, korttidsfrånvaro, tillsvidareanställda som slutat, avgångna, visstidsanställ, ofrivillig, långtidsfrånvaro, rehabiliteringsärende, avslutade anställning, egen begäran,
+      hoppat av, funderar på att sluta, sjukfrånvaro, korttidsfrånvaro, tillsvidareanställda som slutat, avgångna, visstidsanställ, ofrivillig, långtidsfrånvaro, rehabiliteringsärende, avslutade anställning, egen begäran,
       som slutat, =slutar, sjuktal, sjukskriv, sjukpenning, ohälsotal, ohälsa,
       frånvaro, personalomsättning, personalavgång, avgångar, vakans, vikariekostnad, inhyrd, konsulentstöd, konsulthandlägg, konsultkostnad, hyrpersonal,
       hyrläkar, bemanningsföretag, timavlönad, timanställ, övertid, mertid, fyllnadstid, delade turer, deltid,
@@ -149,7 +149,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       kostnad, nettokostnad, avgift, taxa, skattesats, skuld, låneskuld, belåning, upplåning, =lån per, borgen,
-      underskott, nettokostnadsandel, dröjsmål, förfallodag, tomställ, odebiter, tillskottsvatten, nettokostnadsavvikelse, verksamhetens nettokostnader,
+      underskott, nettokostnadsandel, kundförlust, dröjsmål, förfallodag, tomställ, odebiter, tillskottsvatten, nettokostnadsavvikelse, verksamhetens nettokostnader,
       felaktiga utbetalningar, räntekostnad, sjuklönekostnad, hyresbortfall, eftersatt, lokalyta per
     `),
   },
@@ -194,7 +194,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: null,
     stems: words(`
       aktiviteter och känsla, heltidstjänst, heltidsekvivalent, heltidsstuderande, heltidsplats, referenskostnad, andel av nettokostnad,
-      andel av kostnad, köp av, heltidsstation, beläggningsgrad, vårdplats, förtroendevald, förtroendeuppdrag, förtroendeman, placerade i familjehem, till arbetet, standardkostnad, kostnadsindex, personalkostnadsindex, kostnadsutjämning, inkomstutjämning, avgiftsintäkt, investeringsutgift, förväntat, förväntad, förväntade, inhyrda lokal, inflyttning till särskilt, pensionsavgång, bygglov, års utbildning, andra besök, gymnasial utbildning, utbildningsnivå, kursdeltagare inom, läkarbesök, vårdtid i dagar, studieväg
+      andel av kostnad, köp av, heltidsstation, beläggningsgrad, förtroendevald, förtroendeuppdrag, förtroendeman, placerade i familjehem, till arbetet, standardkostnad, kostnadsindex, personalkostnadsindex, kostnadsutjämning, inkomstutjämning, avgiftsintäkt, investeringsutgift, förväntat, förväntad, förväntade, inhyrda lokal, inflyttning till särskilt, pensionsavgång, bygglov, års utbildning, andra besök, gymnasial utbildning, utbildningsnivå, kursdeltagare inom, läkarbesök, vårdtid i dagar, studieväg
     `),
   },
 ];

@@ -40,7 +40,7 @@ export const lossEnds: readonly string[] = words(`
 /** Behind a worry these tell of whom something is counted: "avlidna [som har fått] ett samtal", "avlidna [med samtal]". */
 export const ofWhom: readonly string[] = words(`
   som har, som fått, som får, som haft, som kan, som kunnat, som gått, som kommit, som erbju, som smärt, som besvara, som före,
-  med samtal, med fungerande, med brytpunkt, med plan, med insats, med stöd, med ordination, med uppföljning, med kontakt, där
+  med samtal, med godkän, med behörig, med fullfölj, med fungerande, med brytpunkt, med plan, med insats, med stöd, med ordination, med uppföljning, med kontakt, där
 `);
 
 /** Before a worry these make a share of it better high: "rimlig väntetid, andel". */
@@ -103,7 +103,7 @@ export const polaritySpoilers: readonly string[] = words(`
 /** A share of a worry that is dealt with is better higher: "avfall som materialåtervinns", "åtgärdade avvikelser". */
 export const dealtWith: readonly string[] = words(`
   åtgärd, hantera, avhjälp, utred, återvinn, återvunn, sorter, samlas in, insamla, återanvänd, omhänderta, samlats in, samlat in, avskaff, avveckl, tagits bort, uppklar,
-  klaras upp, avslutad, erbjud, får stöd, fått stöd, får hjälp, fått hjälp, fått rätt, besvara, står sig, avvärj, släck, hindra,
+  klaras upp, avslutad, erbjud, får stöd, fått stöd, får hjälp, fått hjälp, fått rätt, besvara, står sig, stått sig, rättat, reds ut, redas ut, avvärj, släck, hindra,
   återgått, gått vidare, i åtgärd, återkräv, till återvinning
 `);
 

@@ -24,6 +24,14 @@ test.each([
   ['Andel anställda inom kultur och fritid', '20 %', '25 %', 'needsInput'],
   ['Andel mätningar över gränsvärdet', '5 %', '8 %', 'notMet'],
   ['Beslut om bygglov', '8 veckor', '7,2 veckor', 'needsInput'],
+  ['Andel fakturor betalda före förfallodagen', '97 %', '91 %', 'notMet'],
+  ['Hushåll som sorterar ut matavfall', '80 %', '84 %', 'met'],
+  ['Överklagade beslut som stått sig i högre instans', '85 %', '93 %', 'met'],
+  ['Avvikelser som rättats till vid uppföljande kontroll', '85 %', '69 %', 'notMet'],
+  ['Elever som säger att kränkningar reds ut av skolan', '85 %', '72 %', 'notMet'],
+  ['Placerade barn med godkända betyg i svenska', '75 %', '79 %', 'needsInput'],
+  ['Avgångar i rätt tid', '90 %', '81 %', 'notMet'],
+  ['Besökare som inte hittat boende i kommunen', '6 %', '11 %', 'needsInput'],
   ['Minskning av utsläpp', '40 ton', '55 ton', 'needsInput'],
 ])('%s, %s: %s is %s', (measure, target, value, status) => {
   expect(judged(measure, target, value)).toBe(status);

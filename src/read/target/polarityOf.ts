@@ -15,6 +15,7 @@ import {
   fine,
   guided,
   lacking,
+  lackingBehind,
   lessenedBefore,
   lesseningAfter,
   lesseningBefore,
@@ -173,6 +174,7 @@ function ofWord(plain: string, { 0: term, index }: RegExpExecArray, isPart: bool
     return !isPart || turning.test(before + after) ? null : { value: 'higher', term };
   }
   if (isWorry && (population.test(after) || (isPart && limit.test(after) && !RETURNS.test(term)))) return null;
+  if (!isWorry && lackingBehind.test(after)) return null;
   const isLimited = isPart && (limitedTo.test(before) || fine.test(before));
   const isWithout = turning.test(before) || deniedBehind.test(after) || (!isWorry && lacking.test(before));
   const isTurned = (isWithout !== isLimited) !== (isWorry ? turned.test(after) : lost.test(after));

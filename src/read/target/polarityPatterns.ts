@@ -73,7 +73,7 @@ export const limitedTo =
 
 /** "Åtgärdade avvikelser", not "oåtgärdade"; "brott som klaras upp". */
 const DEALT = `(?<!o)${oneOf(dealtWith)}`;
-export const dealtBefore = new RegExp(`${DEALT}[${LETTERS}]* $`);
+export const dealtBefore = new RegExp(`${DEALT}[${LETTERS}]* (?:ut |in |upp )?[${LETTERS}]*$`);
 export const dealtAfter = new RegExp(`^[${LETTERS}-]* (?:har )?[${LETTERS}]*${DEALT}`);
 /** "Avvikelser i vården [som har utretts]". */
 export const dealtBehind = new RegExp(`^[${LETTERS}-]*(?: [${LETTERS}]+){0,3}? som (?:har )?[${LETTERS}]*${DEALT}`);
@@ -83,6 +83,9 @@ export const reported = new RegExp(`${NO_LETTER_BEFORE}(?:in)?${oneOf(reportedWo
 
 /** "Avlidna [som har fått] ett samtal", "avlidna [med] samtal": the worry says of whom, and not what is counted. */
 export const population = new RegExp(`^[${LETTERS}]*(?: [${LETTERS}]+)? ${oneOf(ofWhom)}`);
+
+/** "Besökare [som inte] hittat boende": of what is better high, those who lack something. */
+export const lackingBehind = new RegExp(`^[${LETTERS}]* (?:som (?:inte|ej|aldrig|saknar)|utan) `);
 
 /** "Policy [mot] droger". */
 export const opposed = /(?<!\p{L})mot $/u;
