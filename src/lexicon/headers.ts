@@ -45,6 +45,10 @@ export const REVISED_WORDS =
 /** How a header of levels says on which side of them values are to lie: "Mål (minst)", "Målvärde max". */
 export const LIMIT_WORDS = 'minst|lägst|lägsta|min|högst|högsta|max|maximalt|golv|tak|at least|at most|≥|≤';
 
+/** What a header of levels begins with, and alone or before a word or two names no measure: "Önskat resultat". */
+export const WANTED_WORDS =
+  '\\p{L}*mål(?:et|en|värde|nivå|tal|sättning)?|önska[td]|förvänta[td]|planera[td]|acceptabelt?|godkän[td]t?';
+
 /** Words that a question begins with, or holds: "Hur mäter vi?", "I vilken grad?". */
 export const QUESTION_WORDS = 'hur|vad|vem|vart|vilk\\p{L}*|när|varför|how|what|who|where|which|when|why';
 

@@ -41,13 +41,13 @@ export function changeAt(tokens: readonly Token[], end: number, unit: string | n
   return known ?? (unit === '%' ? changeInCompound(next) : null);
 }
 
+const EARLIEST_YEAR = 1900;
+
 /** The change that a compound is by its end: "resandeökning"; null for any other word. */
 export function changeInCompound(token: Token | undefined): 'increase' | 'decrease' | null {
   if (token?.kind !== 'word') return null;
   return CHANGES.find((change) => changeEndings[change].some((ending) => token.key.endsWith(ending))) ?? null;
 }
-
-const EARLIEST_YEAR = 1900;
 
 /** How far above or below what others have. */
 const BEYOND = new WordTable<ChangeWord>([

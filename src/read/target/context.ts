@@ -1,3 +1,4 @@
+import { WANTED_WORDS } from '../../lexicon/headers';
 import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
 import { measureUnitOf, statedUnit } from './measureUnit';
@@ -35,8 +36,7 @@ export function surroundingsOf(context: string | null | undefined): Surroundings
 }
 
 /** "Önskat resultat", "Målvärde 2025": no word of such a header says what is measured. */
-const TARGET_HEADER =
-  /^(?:(?:\p{L}*mål(?:et|en|värde|nivå|tal|sättning)?|önska[td]|förvänta[td]|planera[td]|acceptabel[t]?|godkän[td]t?)(?!\p{L}))(?: \S+){0,2}$/iu;
+const TARGET_HEADER = new RegExp(`^(?:${WANTED_WORDS})(?!\\p{L})(?: \\S+){0,2}$`, 'iu');
 
 /** Of a segment, and of the whole context; names and headers are shorter. */
 const LONGEST = 500;

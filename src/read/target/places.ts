@@ -33,23 +33,16 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
   let clause: 'relative' | 'condition' | 'purpose' | null = null;
   let depth = 0;
   let count = 0;
-  let isTold = false;
-  let isWanted = false;
-  const told: boolean[] = [];
   let sentenceStart = 0;
   let sentences = 0;
   const sentenceAt: number[] = [];
   tokens.forEach((token, at) => {
     if (at > 0 && endsSentence(text, tokens, at - 1)) {
       modals.fill(count, sentenceStart, at);
-      [clause, count, sentenceStart, isTold] = [null, 0, at, false];
+      [clause, count, sentenceStart] = [null, 0, at];
       sentences++;
     }
     const cue = cueStartingAt[at];
-    isWanted ||= cue?.kind === 'modal';
-    if (isWanted && (count === 0 || preceding(tokens, at)?.key === ',') && telling.at(tokens, at)) isTold = true;
-    if (cue?.kind === 'modal') isTold = false;
-    told.push(isTold);
     if (cue?.kind === 'modal') [clause, count] = [null, depth > 0 ? count : count + 1];
     else if ((clause === 'relative' || clause === 'condition') && count > 0 && resumes(tokens, at, clause))
       clause = null;
@@ -66,7 +59,29 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
     sentenceAt.push(sentences);
   });
   modals.fill(count, sentenceStart);
+  const told = toldOf(tokens, cueStartingAt, modalsBefore, sentenceAt);
   return { aside, inParentheses, told, modalsBefore, modals, sentenceAt };
+}
+
+/** From a word of the day on, once something is wanted: until the next "ska" or the end of the sentence. */
+function toldOf(
+  tokens: readonly Token[],
+  cueStartingAt: readonly (CueMark | undefined)[],
+  modalsBefore: readonly number[],
+  sentenceAt: readonly number[],
+): boolean[] {
+  let isTold = false;
+  let isWanted = false;
+  return tokens.map((_, at) => {
+    const isNew = at === 0 || sentenceAt[at] !== sentenceAt[at - 1];
+    if (isNew) isTold = false;
+    const isModal = cueStartingAt[at]?.kind === 'modal';
+    isWanted ||= isModal;
+    const begins = isNew || modalsBefore[at - 1] === 0 || preceding(tokens, at)?.key === ',';
+    if (isWanted && begins && telling.at(tokens, at)) isTold = true;
+    if (isModal) isTold = false;
+    return isTold;
+  });
 }
 
 const telling = new PhraseTable([...nowWords, ...tellingTimes].map((phrase) => [phrase, true] as const));

@@ -7,8 +7,7 @@ import { attributeIn, attributeOf, descendantsOf, parseXml, type XmlElement } fr
 export interface PlacedChart {
   readonly name: string;
   readonly drawing: string;
-  /** The relationship by which the drawing knows the chart's part, and that part. */
-  readonly relationship: string;
+  /** The chart's own part. */
   readonly part: string;
 }
 
@@ -28,7 +27,7 @@ export function readCharts(source: XlsxPackage, sheetPart: string): PlacedChart[
     const name = nameOf(frame);
     const relationship = chartIdOf(frame);
     const part = relationships.find(({ id }) => id === relationship)?.target;
-    return part && relationship !== undefined ? [{ name, drawing, relationship, part }] : [];
+    return part && relationship !== undefined ? [{ name, drawing, part }] : [];
   });
 }
 
