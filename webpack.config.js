@@ -39,7 +39,11 @@ export default (_env, { mode = 'production' }) => ({
     ],
   },
   // A worker is one file: what two of them share would come in parts, which are larger together.
-  optimization: { splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !chunk.hasRuntime() } },
+  optimization: {
+    splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !chunk.hasRuntime() },
+    // Nothing here asks a function how many parameters it has.
+    minimizeOptions: { javascript: { compress: { passes: 3, keep_fargs: false } } },
+  },
   plugins: [
     page('taskpane', './src/taskpane/taskpane.html', taskPanePolicy, { inject: false, scriptLoading: 'blocking' }),
     page('notice', './src/commands/notice.html', filePagePolicy),
