@@ -127,5 +127,6 @@ export const limitEnds: readonly string[] = words(`
 /** … and these are done: where one stands beside the limit, not even a worry before it turns the share. */
 export const doneStems: readonly string[] = words(`
   besvara, förhandsbedöm, utlämna, handlägg, handlag, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl,
-  beslut, bedöm, gjord, lämna, skicka, levere, starta, avgjor, avgör, betal
+  beslut, bedöm, gjord, lämna, skicka, levere, starta, avgjor, avgör, betal, lösta, löses, löst, slutför, sanera, undersök, kallad, besiktig, registrer,
+  uppringd, kontaktad, ifyll, tillsatt, klarmarker
 `);

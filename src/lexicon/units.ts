@@ -264,5 +264,6 @@ export const perWords: Readonly<Record<string, readonly string[]>> = {
   ärende: ['ärende'],
   lägenhet: ['lägenhet', 'bostad'],
   fordon: ['fordon', 'bil'],
+  abonnent: ['abonnent', 'abonnenter'],
   'levande födda': ['levande födda', 'levande födda barn', 'live births'],
 };

@@ -15,10 +15,11 @@ interface Named {
 /** "Äldre än" compares no measure, "vid 5 cm" says when; "inom" sets a limit of time only. */
 export function isDescribing(sentence: Sentence, amount: Amount, { comparator, measureUnit }: Named): boolean {
   const { tokens } = sentence;
-  const { start, unit } = amount;
+  const { start, unit, counts } = amount;
   if (isOfShare(sentence, amount, measureUnit) || isInserted(sentence, amount) || isCounted(sentence, amount))
     return true;
-  if (comparator === 'within') return unit !== null && !DURATIONS.has(unit);
+  // "Tio mål inom nio målområden" is of places; "inom 2 sammanträden" alone is still a time.
+  if (comparator === 'within') return unit === null ? counts && sentence.amounts.length > 1 : !DURATIONS.has(unit);
   if (isApposed(sentence, amount) || (comparator === null && isExcepted(tokens, start)) || isPartOf(tokens, start))
     return true;
   const before = preceding(tokens, start)?.key;

@@ -70,7 +70,10 @@ export function rateAt(tokens: readonly Token[], at: number): { readonly unit: s
   const isPlural = whole !== null && written?.startsWith(whole.meaning) === true;
   const noun = isPlural ? written : (whole?.meaning ?? written);
   if (noun === null || noun === undefined) return null;
-  return { unit: `per ${grouped(number)} ${noun}`, end: whole?.end ?? at + 3 };
+  // "Per 100 000 äldre invånare": one word may say which of them.
+  const which = whole === null ? wholes.at(tokens, at + 3) : null;
+  const ofThem = which === null ? '' : ` ${tokens[at + 3]?.key ?? ''}`;
+  return { unit: `per ${grouped(number)} ${noun}${ofThem}`, end: which?.end ?? whole?.end ?? at + 3 };
 }
 
 /** "10 000", and "100,000" as English writes it. */
