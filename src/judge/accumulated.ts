@@ -2,19 +2,26 @@ import { yearOf, type IsoDate } from '../model/calendar';
 import type { Measurement } from '../model/measurement';
 import type { Period } from '../model/period';
 import { coversBlock, YEAR } from './blocks';
-import type { Env } from './env';
+import { addMonths, type Env } from './env';
 import type { Point } from './point';
 
 /**
- * The stretch that a value is for: its own; for "Ack aug" all from January on, and for an "Ack" beside months the one that
- * they make up together.
+ * The stretch that a value is for: its own; for "Ack aug" all from January on, for an "Ack" beside months the one that they
+ * make up together, and for an "R12" the year that ends with the latest of them.
  */
 export function periodIn(source: Measurement, row: readonly Measurement[], env: Env): Period | null {
+  if (source.spread === 'rolling') return source.period ?? yearUntil(latestPart(row, env), env);
   if (source.spread !== 'accumulated') return source.period;
   const latest = source.period ?? latestPart(row, env);
   return latest === null || isYear(latest, env)
     ? latest
     : { ...latest, kind: 'months', start: startOfYear(latest.end) };
+}
+
+/** Twelve months that end with a part of a year. */
+function yearUntil(part: Period | null, env: Env): Period | null {
+  if (part === null) return null;
+  return { ...part, kind: 'rolling', start: env.date(addMonths(env.day(part.end), -12) + 1) };
 }
 
 function latestPart(row: readonly Measurement[], env: Env): Period | null {

@@ -87,7 +87,7 @@ function endsOf({ points }: Series): readonly number[] {
 /** What is assumed about a measurement. */
 function assumedOf(m: NonNullable<Case['m']>, aim: Aim, env: Env): readonly Assumption[] {
   const assumptions: Assumption[] = [];
-  if (m.kind === null) assumptions.push({ code: 'period.asOf', params: { date: env.date(env.asOf) } });
+  if (m.kind === null) assumptions.push({ code: 'period.asOf', params: { date: env.date(env.undatedAt) } });
   if (m.summed !== undefined) assumptions.push({ code: 'parts.summed', params: { count: m.summed } });
   if (m.source.unit === null && aim.unit !== null) {
     assumptions.push({ code: 'unit.ofTarget', params: { unit: aim.unit } });

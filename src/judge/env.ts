@@ -6,6 +6,8 @@ import type { Policy } from '../model/policy';
 export interface Env {
   readonly policy: Policy;
   readonly asOf: number;
+  /** When a value without any period was measured, as far as anyone can tell: then, or when the plan year had ended. */
+  readonly undatedAt: number;
   /** The plan year that sets the baseline: of a span, the as-of date's year. */
   readonly planYear: number;
   /** The plan year that sets the deadline: of a span, its last year. Null when nothing in the book carries a year. */

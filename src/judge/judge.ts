@@ -8,7 +8,7 @@ import { defaultAsOf } from './asOf';
 import { withBaselinesInTargetUnits } from './baselineUnit';
 import { bookRhythmOf } from './bookRhythm';
 import { compareHistory } from './compareHistory';
-import { rememberingDays, type Env } from './env';
+import { endOfYear, rememberingDays, type Env } from './env';
 import { judgeGoals } from './goals';
 import { judgeIndicator } from './judgeIndicator';
 import { differencesIn, ownDiffers } from './ownAssessment';
@@ -109,6 +109,7 @@ function envOf(
     ...days,
     policy,
     asOf: days.day(asOf),
+    undatedAt: Math.min(days.day(asOf), table.planYear === null ? Infinity : endOfYear(table.planYear)),
     planYear: planYearAt(table, table.planYear === null ? year : yearOf(asOf)),
     deadlineYear: table.planYear ?? (hasPeriods(table) ? year : null),
     bookRhythm: bookRhythmOf(table, days.day),

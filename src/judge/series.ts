@@ -33,8 +33,8 @@ export function seriesOf(
   for (const source of measurements) {
     const { value } = source;
     const period = periodIn(source, measurements, env);
-    const start = period ? env.day(period.start) : env.asOf;
-    const end = period ? env.day(period.end) : env.asOf;
+    const start = period ? env.day(period.start) : env.undatedAt;
+    const end = period ? env.day(period.end) : env.undatedAt;
     const kind = period ? period.kind : null;
     if (value === null) {
       gaps.push({ start, end, kind, source, reason: source.missing ?? 'empty' });

@@ -63,9 +63,10 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'target', or: ['goal'], words: 'mål senast|målvärde senast' },
   { role: 'target', words: 'mål bokslut|mål delår|mål helår|mål tertial' },
   { role: 'responsible', words: 'rapporteras till|beslutad av|beslutat av|beslutats av|vem ansvarar' },
+  { role: 'status', or: ['target'], words: 'målet är' },
   {
     role: 'status',
-    words: 'målet är|når vi mål*|når mål*|uppnår mål*|uppnår vi mål*|mål* nått|mål* nådd*|mål* nås|nås mål*',
+    words: 'når vi mål*|når mål*|uppnår mål*|uppnår vi mål*|mål* nått|mål* nådd*|mål* nås|nås mål*',
   },
   { role: 'trend', words: 'rätt håll|rätt riktning|upp/ner|upp/ned|upp eller ner|upp eller ned' },
   { role: 'status', words: 'grön/gul/röd|röd/gul/grön|g/g/r|ja/nej|ja/delvis/nej' },
@@ -102,9 +103,14 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   // The least that will do, where the level to be reached has a column of its own.
   { role: 'target', or: ['other'], words: 'acceptabelt värde|acceptabel nivå|godkänt värde|godkänd nivå' },
   { role: 'target', words: 'golv|tak|riktning/nivå|nivå/riktning|riktning eller nivå|bör-värde|bör värde' },
-  { role: 'outcome', words: 'är-värde|är värde|vad blev det|hur blev det|vad blev utfallet|vad blev resultatet' },
+  {
+    role: 'outcome',
+    words:
+      'är-värde|är värde|läge per|läge den|läge 31|vad blev det|hur blev det|vad blev utfallet|vad blev resultatet',
+  },
   { role: 'status', or: ['outcome', 'comment'], words: 'hur gick det' },
-  { role: 'target', or: ['goal'], words: 'önskat läge' },
+  { role: 'target', or: ['goal'], words: 'önskat läge|vad vi siktar på|vi siktar på' },
+  { role: 'target', or: ['deadline'], words: 'när/hur mycket|hur mycket/när|hur mycket' },
   { role: 'target', or: ['indicator'], words: 'mätbart mål' },
   { role: 'indicator', words: 'mätbara mål|kriteri* för måluppfyllelse' },
   { role: 'indicator', or: ['goal'], words: 'kritisk* framgångsfaktor*|success factor*' },

@@ -117,7 +117,11 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
       'målvärde*|målv|*målvärde|*målvärden|ambition|ambitioner|målnivå*|*målnivå|måltal*|*måltal|måltall*|målsiffra*|målintervall*|målgräns*|målutfall*|målkrav*|riktvärde*|kravnivå*|kravvärde*|normvärde*|norm|börvärde*|årsmål*|helårsmål*|halvårsmål*|tertialmål*|kvartalsmål*|månadsmål*|periodmål*|delårsmål*|budgetmål*|budgetvärde*|flerårsplan*|ambisjonsnivå*|målbild i siffror|target*|target value|ambitionsnivå*',
   },
   { role: 'target', or: ['indicator'], words: 'servicenivå*' },
-  { role: 'target', or: ['goal'], words: 'målsättning*|målsetting*|etappmål*|slutmål*|krav' },
+  {
+    role: 'target',
+    or: ['goal'],
+    words: 'målsättning*|målsetting*|etappmål*|slutmål*|krav|ägarkrav*|avkastningskrav*',
+  },
   { role: 'target', or: ['outcome', 'other'], words: 'nivå|nivån' },
   {
     role: 'target',
@@ -203,14 +207,15 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   },
   {
     role: 'other',
-    words: 'könsskillnad*|könsuppdelad|könsuppdelat|könsuppdelas|nr|nummer|vikt|viktning|typ|no|weight|type',
+    words: 'könsskillnad*|könsuppdelad|könsuppdelat|könsuppdelas|nr|nummer|vikt|viktning|no|weight',
   },
+  { role: 'other', or: ['polarity'], words: 'typ|type' },
   { role: 'area', or: ['outcome'], alone: true, words: 'kommun|process|processer' },
   {
     role: 'outcome',
     or: ['other'],
     alone: true,
-    words: 'ackumulerat|ack|ytd|hittills i år|kommunen|r12|rullande|historik',
+    words: 'ackumulerat|ack|ytd|hittills i år|kommunen|vi|r12|rullande|historik',
   },
   { role: 'activity', alone: true, words: 'vad' },
   { role: 'target', or: ['comparison'], alone: true, words: 'mv' },

@@ -38,7 +38,7 @@ export type Role = (typeof ROLES)[number];
 
 /** What the cells of a column look like, where that told its role. */
 export type CellLook =
-  'texts' | 'sentences' | 'targets' | 'numbers' | 'statuses' | 'trends' | 'periods' | 'units' | 'kpis';
+  'texts' | 'sentences' | 'targets' | 'numbers' | 'statuses' | 'trends' | 'periods' | 'units' | 'kpis' | 'limits';
 
 /** What the columns beside a column say of it, where that told its role. */
 export type NeighbourHint =

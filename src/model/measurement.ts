@@ -94,8 +94,11 @@ export interface Measurement {
   readonly decimals: number;
   readonly of: number | null;
   readonly margin: number | null;
-  /** The header says that the value is a sum since the year began ("ack", "jan–aug") or for the part only. */
-  readonly spread: 'accumulated' | 'part' | null;
+  /**
+   * The header says that the value is a sum since the year began ("ack", "jan–aug"), for the part only, or of the twelve
+   * months up to the latest part ("R12").
+   */
+  readonly spread: 'accumulated' | 'part' | 'rolling' | null;
   readonly sheet: string;
   /** "F6". */
   readonly cell: string;

@@ -38,6 +38,7 @@ const looks: Readonly<Record<CellLook, string>> = {
   trends: 'trend signs',
   periods: 'periods or dates',
   units: 'units',
+  limits: 'words of limits (at least, at most)',
   kpis: 'KPI ids',
 };
 

@@ -39,6 +39,7 @@ const looks: Readonly<Record<CellLook, string>> = {
   periods: 'perioder eller datum',
   units: 'enheter',
   kpis: 'nyckeltals-id',
+  limits: 'gränsord (minst, högst)',
 };
 
 const hints: Readonly<Record<NeighbourHint, string>> = {

@@ -46,7 +46,9 @@ function baseOf(c: Measured): Earlier | null {
   const samePart = isPart ? samePartBefore(c).findLast(({ end }) => yearOfDay(end) === year) : undefined;
   if (samePart !== undefined) return samePart;
   if (isPart && c.kind !== 'level') return named === null ? previousOf(c) : null;
-  return baseline === null ? previousOf(c) : earlierOf(baseline);
+  // "Ska öka varje år": against the year before, however long ago the plan began.
+  const isEachPeriod = c.indicator.target.perPeriod !== null;
+  return baseline === null || isEachPeriod ? previousOf(c) : earlierOf(baseline);
 }
 
 function earlierOf(baseline: NonNullable<Measured['baseline']>): Earlier {

@@ -17,9 +17,15 @@ const LIMIT = new RegExp(`(?<![${LETTERS}])(?:${LIMIT_WORDS})(?![${LETTERS}])`, 
 /** "8" under "Mål (minst)": a level that says nothing itself of the side on which values are to lie has it from its header. */
 export function withLimitOf(header: string, reading: TargetReading, context: string): TargetReading {
   const word = LIMIT.exec(header)?.[0];
-  if (word === undefined || reading.target === null || reading.comparator !== null) return reading;
+  if (word === undefined) return reading;
   // "Svarstid, mål (min)" is in minutes.
   if (/^min$/i.test(word) && (/\(min/i.test(header) || isTimeText(context))) return reading;
+  return withLimit(word, reading, context);
+}
+
+/** A bare level with the word of its limit before it: "8" beside "max". */
+export function withLimit(word: string, reading: TargetReading, context: string): TargetReading {
+  if (reading.target === null || reading.comparator !== null) return reading;
   const limited = readTarget(`${word} ${reading.text}`, context);
   return limited.target === reading.target ? { ...limited, text: reading.text } : reading;
 }

@@ -1,5 +1,5 @@
 import { LIMIT_WORDS } from '../../lexicon/headers';
-import { hasBracketedLimit, isDemand, isTimeText } from '../../lexicon/measures';
+import { hasBracketedLimit, isDemand, isShareText, isTimeText } from '../../lexicon/measures';
 import { unitRows } from '../../lexicon/units';
 import type { TargetReading } from '../../model/target';
 
@@ -31,7 +31,11 @@ export function isOfMeasure({ unit, text }: TargetReading, cell: TargetReading):
   if (isDemand(text)) return false;
   const hasTime = unit !== null && TIMES.has(unit);
   if (cell.quantifier !== null) return hasTime;
-  return cell.measurable !== false && ((hasTime && !isTimeText(text)) || hasBracketedLimit(text));
+  if (cell.measurable === false) return false;
+  // "Andel med legitimation i minst ett ämne" beside "Högre än riket": what a share is to reach is in per cent.
+  if ((unit === 'antal' && isShareText(text)) || (cell.reference !== null && !BEGINS_WITH_LIMIT.test(text)))
+    return true;
+  return (hasTime && !isTimeText(text)) || hasBracketedLimit(text);
 }
 
 /**

@@ -10,6 +10,7 @@ import { CellsBeside } from './cellsBeside';
 import type { IndicatorColumns } from './indicatorColumns';
 import { IndicatorValues, type SheetTimes } from './indicatorValues';
 import type { Place } from './place';
+import { limitIn } from './limitBeside';
 import { polarityFromMethod, polarityFromTarget, polarityInCell } from './polaritySource';
 import { readNotes } from './readNotes';
 import { readOwnTarget } from './readOwnTarget';
@@ -33,13 +34,17 @@ export function readIndicator(
 ): IndicatorReading {
   const beside = new CellsBeside(view, place);
   const values = new IndicatorValues(view, columns, place, times, beside);
-  const polarityCell = columns.polarity && polarityInCell(beside.of(columns.polarity).text);
+  const { polarity: saying } = columns;
+  const said = saying ? beside.of(saying).text : '';
+  const limit = saying ? limitIn(saying, said) : null;
+  const polarityCell = limit === null ? polarityInCell(said) : null;
   const own = readOwnTarget({
     place,
     view,
     beside: beside.of,
     date1904: view.grid.date1904,
     polarity: polarityCell?.value ?? null,
+    limit,
   });
   const outcomes = values.outcomes(own.target.unit);
   const notes = readNotes(view, columns, place, beside);

@@ -19,6 +19,8 @@ export interface TargetSources extends BaselineSources {
   readonly view: Pick<TableView, 'columns' | 'byRole' | 'indicator'>;
   /** From a polarity column. */
   readonly polarity: Polarity | null;
+  /** From such a column as well, of the level beside it: "max". */
+  readonly limit: string | null;
 }
 
 export interface OwnTarget {
@@ -48,7 +50,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
   const read = targetsInForce(cells).map(({ column, found }) => ({
     column,
     cell: found.cell,
-    reading: readTargetCell(found, column, [place.text, place.area, unit], sources.date1904),
+    reading: readTargetCell(found, column, [place.text, place.area, unit], sources.date1904, sources.limit),
   }));
   const readings = rangeOf(read);
   const main = readings.find(({ column }) => isForAll(column)) ?? readings[0];

@@ -6,20 +6,24 @@ import type { RoleColumn } from '../tables/roleColumn';
 import { readTarget } from '../target/readTarget';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';
-import { withLimitOf } from './limitInHeader';
+import { withLimit, withLimitOf } from './limitInHeader';
 
-/** A stored number is read as it is shown, "0.7" with the format "0 %" as "70 %". */
+/**
+ * A stored number is read as it is shown, "0.7" with the format "0 %" as "70 %".
+ * @param limit what a column beside says of the level: "max", "≥".
+ */
 export function readTargetCell(
   found: BesideCell,
   column: RoleColumn,
   around: readonly (string | null)[],
   date1904: boolean,
+  limit: string | null,
 ): TargetReading {
   const written = typeof found.value === 'number' ? shownNumber(found, date1904) : found.text;
   const shown = isNoYear(written, column, around) ? written.replace(YEAR, '$1 $2') : written;
   const context = [column.header.text, ...around].filter((text) => text !== null && text !== '').join('; ');
   const own = signedLevel(shown, context, around) ?? asChange(shown, readTarget(shown, context), around);
-  const reading = withLimitOf(column.header.text, own, context);
+  const reading = limit === null ? withLimitOf(column.header.text, own, context) : withLimit(limit, own, context);
   const { period } = column.header;
   if (reading.deadlineText !== null || period === null) return reading;
   return { ...reading, ...deadlineAt(period) };

@@ -9,7 +9,7 @@ import { carriesTargets, fits, holdsSentences } from './roleTests';
 import { byTable } from './tableRules';
 
 /** Roles that cells alone can give to a column whose header says nothing, in the order in which they are tried. */
-const BY_CELLS: readonly Role[] = ['status', 'trend', 'kpiId', 'unit'];
+const BY_CELLS: readonly Role[] = ['polarity', 'status', 'trend', 'kpiId', 'unit'];
 /** Most different texts that a column of status icons has. */
 const FEW_TEXTS = 5;
 

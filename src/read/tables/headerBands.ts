@@ -34,6 +34,7 @@ export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[]
   let inTable = false;
   let isLone = false;
   let last = -1;
+  let header = -1;
   let above: readonly Extent[] = [];
   grid.lines.forEach((line, at) => {
     const columns = filledColumns(line);
@@ -46,8 +47,10 @@ export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[]
     const figures = columns.filter((column) => isFigure(line.values[column], line.formats?.[column]));
     const isUnder = (column: number): boolean => above.some(({ left, right }) => column >= left && column <= right);
     const isOfBody = figures.length > 0 && (isStrict || (inTable && figures.every(isUnder)));
-    const found = isRow && !isOfBody ? bandsOf({ grid, at, headers, isStrict }, line, columns) : [];
+    const bandsHere = isRow && !isOfBody ? bandsOf({ grid, at, headers, isStrict }, line, columns) : [];
+    const found = isStrict && bandsHere.length > 0 && repeatsBody(grid, { at, header, line, columns }) ? [] : bandsHere;
     if (found.length > 0) {
+      header = at;
       known.add(texts);
       above = found;
     }
@@ -57,6 +60,18 @@ export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[]
     last = line.index;
   });
   return bands;
+}
+
+/** "VA-plan reviderad | Q4 2024 | Antagen i KF | Grön" under other rows with "Grön" in that column: one more row of the body. */
+function repeatsBody(
+  grid: Grid,
+  row: { readonly at: number; readonly header: number; readonly line: Line; readonly columns: readonly number[] },
+): boolean {
+  const body = grid.lines.slice(Math.max(row.header + 1, row.at - ROWS_BENEATH), row.at);
+  return row.columns.some((column) => {
+    const text = textOf(grid, row.line, column);
+    return body.some((line) => textOf(grid, line, column) === text);
+  });
 }
 
 type Extent = Omit<HeaderBand, 'at'>;

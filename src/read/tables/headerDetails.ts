@@ -1,6 +1,7 @@
 import type { Group, Measurement } from '../../model/measurement';
 import type { Period } from '../../model/period';
 import { ACCUMULATED_WORDS, PART_WORDS_OF_VALUE } from '../../lexicon/headers';
+import { ROLLING_WORDS } from '../../lexicon/periodWords';
 import { groupWords } from '../../lexicon/sentenceWords';
 import { readPeriod } from '../period/readPeriod';
 import { surroundingsOf } from '../target/context';
@@ -61,11 +62,13 @@ const ACCUMULATED = patternOf(ACCUMULATED_WORDS.join('|'));
 /** A cheap look before a text is taken apart: the names of all indicators are asked. */
 const MAY_BE_ACCUMULATED = new RegExp(ACCUMULATED_WORDS.join('|'), 'i');
 const PART = patternOf(PART_WORDS_OF_VALUE.join('|'));
+const ROLLING = patternOf(ROLLING_WORDS.join('|'));
 
-/** Whether values are of the year so far or of a part of it, by the words of a plain header or from its new year. */
+/** Whether values are of the year so far, of a part of it or of the last twelve months, by the words of a plain header or from its new year. */
 export function spreadOf(plain: string, period: Period | null): Measurement['spread'] {
   if (ACCUMULATED.test(plain)) return 'accumulated';
   if (PART.test(plain)) return 'part';
+  if (period === null && ROLLING.test(plain)) return 'rolling';
   const fromNewYear = period?.kind === 'months' && period.start.endsWith('-01-01');
   return fromNewYear ? 'accumulated' : null;
 }

@@ -5,6 +5,7 @@ import type { HeaderReading } from './readHeader';
 import type { HeaderColumn } from './region';
 import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { surroundingsOf } from '../target/context';
+import { saysLimit } from '../rows/limitBeside';
 import { readMethod } from '../target/readMethod';
 import { readTarget } from '../target/readTarget';
 import { unitAfter } from '../target/unitsAt';
@@ -30,6 +31,8 @@ export interface Profile {
   /** Units and nothing else: "kg/person", "%". */
   readonly bareUnits: number;
   readonly kpis: number;
+  /** "Minst", "≤" and nothing else: on which side of a level values are to lie. */
+  readonly limits: number;
   /** Texts of a few words or more. */
   readonly texts: number;
   /** Texts with a full stop: something that is told. */
@@ -73,6 +76,7 @@ export function profileOf(grid: Grid, rows: readonly Line[], { column, header }:
     units: 0,
     bareUnits: 0,
     kpis: 0,
+    limits: 0,
     texts: 0,
     told: 0,
     measurable: 0,
@@ -101,6 +105,7 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
     return;
   }
   if (KPI.test(text)) counter.kpis++;
+  if (saysLimit(text)) counter.limits++;
   const value = typeof stored === 'string' ? stored.replace(NUMBERED, '') : stored;
   const reading = readValue({ value, numberFormat: line.formats?.[column], date1904: grid.date1904 }, header.text);
   const { kind } = reading;

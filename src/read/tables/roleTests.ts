@@ -49,6 +49,7 @@ export const ROLE_TESTS: Readonly<Partial<Record<Role, RoleTest>>> = {
   trend: { what: 'trends', share: of((p) => p.trends), least: 0.4 },
   period: { what: 'periods', share: of((p) => p.periods), least: 0.6 },
   deadline: { what: 'periods', share: of((p) => p.periods), least: 0.4 },
+  polarity: { what: 'limits', share: of((p) => p.limits), least: 0.8 },
   unit: { what: 'units', share: of((p) => p.units), least: 0.5 },
   kpiId: { what: 'kpis', share: of((p) => p.kpis), least: 0.5 },
   responsible: { what: 'texts', share: words, least: 0.6 },

@@ -81,12 +81,16 @@ function isOnlyMeasure({ columns, has, measured }: InTable): boolean {
   return !has('indicator') && measured && !isNamed;
 }
 
-/** "Så mäter vi" with something else in every row, several beside one goal: what is measured, not how. */
+/**
+ * "Så mäter vi" with something else in every row, several beside one goal: what is measured, not how. So is "Uppföljning"
+ * where each of its texts has a level of its own.
+ */
 function isMeasureOfGoals({ column, columns, has, measured }: InTable): boolean {
   const { header, profile } = column;
   const goals = columns.findLast(({ role }) => role === 'goal')?.profile.filled ?? 0;
   const isEachItsOwn = profile.distinct === profile.filled && profile.filled > goals;
-  return !has('indicator') && measured && goals > 0 && isEachItsOwn && SAYS_MEASURED.test(header.text);
+  const hasLevels = columns.some(({ role, profile: { filled } }) => role === 'target' && filled >= profile.filled);
+  return !has('indicator') && measured && goals > 0 && isEachItsOwn && (hasLevels || SAYS_MEASURED.test(header.text));
 }
 
 const SAYS_MEASURED = /mäter|mäts|mätas|measure/i;

@@ -89,7 +89,9 @@ function isOfShare({ tokens, modals }: Sentence, { start, unit, counts }: Amount
   const isHeld = tokens.slice(Math.max(0, start - 2), start).some(({ key }) => key === 'med');
   const isOther = own === '%' ? unit !== null || counts : (unit !== null && measureUnit === own) || isHeld;
   if (own === undefined || modals[start] !== 0 || unit === own || unit === 'procentenheter' || !isOther) return false;
-  return tokens.slice(1, start).every(isOfName);
+  // "Behöriga lärare, andel med legitimation i minst ett ämne (%)".
+  const named = tokens.findLastIndex(({ key }, at) => at < start && key === 'andel');
+  return tokens.slice(Math.max(1, named), start).every(isOfName);
 }
 
 /** "Långtidssjukfrånvaro > 60 dagar, %", "… (%)": the unit of the measure stands last. */
