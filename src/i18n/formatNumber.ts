@@ -13,10 +13,16 @@ const MINUS: Readonly<Record<Language, string>> = { sv: '\u2212', en: '-' };
 export function formatNumber(value: number, language: Language, decimals: number, keepZeros = false): string {
   // Most numbers are whole, and need no rounding.
   const isWhole = !keepZeros && Number.isInteger(value) && Math.abs(value) < 1e9;
-  const fixed = isWhole ? String(Math.abs(value)) : roundTo(Math.abs(value), decimals).toFixed(decimals);
+  const places = Math.min(decimals, meaningfulDecimals(value));
+  const fixed = isWhole ? String(Math.abs(value)) : roundTo(Math.abs(value), places).toFixed(places);
   const [whole = '0', fraction = ''] = (keepZeros ? fixed : withoutZeros(fixed)).split('.');
   const digits = group(whole, language) + (fraction === '' ? '' : DECIMAL[language] + fraction);
   return value < 0 && /[1-9]/.test(digits) ? MINUS[language] + digits : digits;
+}
+
+/** A binary number holds fifteen digits; what comes after them is noise. */
+function meaningfulDecimals(value: number): number {
+  return Math.max(0, 14 - Math.floor(Math.log10(Math.max(1, Math.abs(value)))));
 }
 
 /** Rounds half away from zero; 1.005 to two decimals is 1.01, as on paper. */

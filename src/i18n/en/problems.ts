@@ -7,6 +7,8 @@ const words: Readonly<Record<string, string>> = sheets.settings.words;
 
 export const problems: Texts['problems'] = {
   'cell.unreadable': ({ text }) => `“${text}” cannot be read as an outcome. Write a number, or why there is none.`,
+  'deadline.unreadable': ({ text }) =>
+    `“${text}” cannot be read as a deadline and is not used. Write a year or a date, for instance 2025-06-30.`,
   'column.unknownRole': ({ header }) =>
     `The column “${header}” has no known role and is not used. Choose a role if it is to count.`,
   'indicator.severalInCell': ({ count }) =>

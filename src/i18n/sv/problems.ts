@@ -7,6 +7,8 @@ const words: Readonly<Record<string, string>> = sheets.settings.words;
 
 export const problems: Texts['problems'] = {
   'cell.unreadable': ({ text }) => `”${text}” kan inte läsas som ett utfall. Skriv ett tal, eller varför det saknas.`,
+  'deadline.unreadable': ({ text }) =>
+    `”${text}” kan inte läsas som ett måldatum och används inte. Skriv ett år eller ett datum, till exempel 2025-06-30.`,
   'column.unknownRole': ({ header }) =>
     `Kolumnen ”${header}” har ingen känd roll och används inte. Välj roll om den ska räknas med.`,
   'indicator.severalInCell': ({ count }) =>

@@ -1,4 +1,3 @@
-import { dateOfSerial } from '../../model/calendar';
 import type { Indicator } from '../../model/goalTable';
 import { comparable } from '../../model/identity';
 import { isError, type CellValue, type ErrorValue } from '../../model/snapshot';
@@ -7,7 +6,7 @@ import type { Corrections } from '../../ownsheets/corrections';
 import type { Correctable } from '../../ownsheets/lists';
 import { COMPARATOR_WORDS, MOST_WORDS, ROLE_WORDS, VALUE_KIND_WORDS } from '../../lexicon/correctionWords';
 import { POLARITY_CELLS } from '../../lexicon/polarityCells';
-import { readPeriod } from '../period/readPeriod';
+import { periodOfCell } from '../period/periodOfCell';
 import { fold } from '../sheet/cellText';
 import { surroundingsOf } from '../target/context';
 import { readMethod } from '../target/readMethod';
@@ -195,6 +194,5 @@ function decided(target: TargetReading): TargetReading {
 
 /** The last day of the period or the date that a cell names: a year, "aug 2023", "2023-08-31", a stored date. */
 function lastDay(value: Written, date1904: boolean): string | null {
-  if (typeof value === 'number' && value > 2100) return dateOfSerial(value, date1904);
-  return readPeriod(String(value))?.end ?? null;
+  return periodOfCell(value, date1904)?.end ?? null;
 }

@@ -49,6 +49,23 @@ const CASES: readonly [text: string, year: number | null, expected: string | nul
   ['3:e kvartalet 2023', null, 'quarter 2023-07-01 2023-09-30'],
   ['andra kvartalet 2023', null, 'quarter 2023-04-01 2023-06-30'],
   ['Kvartal 1–3 2023', null, 'months 2023-01-01 2023-09-30'],
+  // days as they are written, and from one to another
+  ['Utfall 31.8.2024', null, 'date 2024-08-31 2024-08-31', '31.8.2024'],
+  ['Utfall 31/8/2024', null, 'date 2024-08-31 2024-08-31'],
+  ['15-08-2024', null, 'date 2024-08-15 2024-08-15'],
+  ['2025/06/30', null, 'date 2025-06-30 2025-06-30'],
+  ['Utfall 31 augusti 2024', null, 'date 2024-08-31 2024-08-31', '31 augusti 2024'],
+  ['Utfall 1.1–31.8.2024', null, 'months 2024-01-01 2024-08-31'],
+  ['Utfall 1 jan 2024 – 31 aug 2024', null, 'months 2024-01-01 2024-08-31'],
+  ['Utfall 1/1 2024–31/8 2024', null, 'months 2024-01-01 2024-08-31'],
+  ['Utfall 20240101-20240831', null, 'months 2024-01-01 2024-08-31'],
+  ['Utfall 240101-240831', null, 'months 2024-01-01 2024-08-31'],
+  ['Utfall 2024-01–2024-08', null, 'months 2024-01-01 2024-08-31'],
+  ['Utfall 2024, 8 mån', null, 'months 2024-01-01 2024-08-31'],
+  ['Rullande 12 mån feb 2025', null, 'rolling 2024-03-01 2025-02-28'],
+  // no such day, and half of a span that is not understood, are none
+  ['31.13.2024', null, null],
+  ['2024-08-31 – 5', null, null],
   // halves and terms
   ['Halvår 1 2023', null, 'half 2023-01-01 2023-06-30'],
   ['första halvåret 2021', null, 'half 2021-01-01 2021-06-30'],

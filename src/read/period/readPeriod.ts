@@ -1,5 +1,5 @@
 import { LETTERS } from '../../model/letters';
-import { addDays, isoDate } from '../../model/calendar';
+import { addDays, isoDate, lastDayOfMonth } from '../../model/calendar';
 import type { Period } from '../../model/period';
 import {
   BEFORE_SHORT_YEAR,
@@ -9,12 +9,16 @@ import {
   UP_TO_WORDS,
   WHOLE_YEAR_WORDS,
 } from '../../lexicon/periodWords';
-import { anyOf, PERIOD_FORMS, wholeWord, YEAR, type Span } from './periodForms';
+import { anyOf, MONTH, wholeWord, YEAR } from './patterns';
+import { PERIOD_FORMS } from './periodForms';
+import type { Span } from './spans';
 
 /** Longer texts are sentences, not names of periods. */
 const LONGEST = 100;
 
-const SPAN_OF_YEARS = new RegExp(`(?<!\\d)(${YEAR})\\s*[-–—]\\s*(${YEAR}|\\d\\d)(?![\\d-])`, 'g');
+/** "1/1 2024–31/8 2024", "1 jan 2024 – 31 aug 2024": behind the dash stands a day. */
+const NO_DAY = `(?![\\d-]|[./]\\d|\\s*${MONTH})`;
+const SPAN_OF_YEARS = new RegExp(`(?<!\\d)(${YEAR})\\s*[-–—]\\s*(${YEAR}|\\d\\d)${NO_DAY}`, 'g');
 const FULL_YEAR = wholeWord(YEAR);
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})[\\s:,–-]*$`);
 const YEAR_AFTER = new RegExp(`^[\\s:,(–-]*(${YEAR})(?!\\d)\\)?`);
@@ -85,9 +89,12 @@ function newYear(end: string): string {
 
 function yearBefore(end: string): string {
   const [year, month, day] = end.split('-').map(Number);
-  const before = isoDate((year ?? 0) - 1, month ?? 1, day ?? 1) ?? `${(year ?? 0) - 1}-02-28`;
-  return addDays(before, 1);
+  if (end === lastDayOfMonth(year ?? 0, month ?? 1)) return addDays(lastDayOfMonth((year ?? 0) - 1, month ?? 1), 1);
+  return addDays(isoDate((year ?? 0) - 1, month ?? 1, day ?? 1) ?? end, 1);
 }
+
+/** A day, a dash and more figures: the first end of a span that was not understood is no period. */
+const GOES_ON = /^\s*[-–—]{1,2}\s*\d/;
 
 function readForm(written: string, plain: string, year: number | null): Period | null {
   for (const form of PERIOD_FORMS) {
@@ -98,7 +105,7 @@ function readForm(written: string, plain: string, year: number | null): Period |
     const found = form.ownYear ? { year: null, from, to } : yearAround(plain, from, to);
     const elsewhere = form.ownYear ? null : FULL_YEAR.exec(plain);
     const span: Span | null = form.read(match, found.year ?? (elsewhere ? Number(elsewhere[0]) : year));
-    if (!span) return null;
+    if (!span || (span.kind === 'date' && GOES_ON.test(plain.slice(found.to)))) return null;
     const words = written.slice(found.from, found.to).replace(/^[\s,:(–-]+|[\s,:(–-]+$/g, '');
     return { ...span, label: form.ownYear || found.year !== null ? words : `${words} ${span.end.slice(0, 4)}` };
   }

@@ -29,7 +29,7 @@ export class CellsBeside {
   };
 
   /** Reports a cell that holds something, and nothing that is known. */
-  reportUnreadable({ text, cell }: BesideCell): void {
-    this.problems.push({ code: 'cell.unreadable', params: { text: fold(text) }, sheet: this.sheet, cell });
+  reportUnreadable({ text, cell }: BesideCell, code: 'cell.unreadable' | 'deadline.unreadable'): void {
+    this.problems.push({ code, params: { text: fold(text) }, sheet: this.sheet, cell });
   }
 }

@@ -68,7 +68,7 @@ export class IndicatorValues {
       if (reading.kind === 'status' && reading.status)
         assessment = { status: reading.status, text: found.text, cell: found.cell };
       else if (values.measurements.some(({ missing }) => missing === 'unknown') && reading.kind !== 'missing')
-        this.beside.reportUnreadable(found);
+        this.beside.reportUnreadable(found, 'cell.unreadable');
     }
     const told = withReasonBeside(measurements, this.view, this.beside.of);
     return { measurements: told, assessment };
@@ -121,12 +121,15 @@ function asFarAs(sheetPeriod: Measurement['period'], period: Measurement['period
   return { ...period, kind: 'months', end: lastDayOfMonth(yearOf(period.end), Number(sheetPeriod.end.slice(5, 7))) };
 }
 
-/** "3:45" where the target is in hours. */
+/** "3:45" where the target is in hours; beside a share it is a time or kronor and öre, and not 3.45 per cent. */
 function inClockTime(measurement: Measurement, targetUnit: string | null): Measurement {
   const { value, text, unit } = measurement;
+  if (unit === null && targetUnit === '%' && TIME_OR_ORE.test(text)) return { ...measurement, unit: 'kr' };
   const time = value === null ? null : clockTime(value, text, unit ?? targetUnit);
   return time === value ? measurement : { ...measurement, value: time };
 }
+
+const TIME_OR_ORE = /^\s*\d{1,3}:\d\d\s*$/;
 
 /** Whose value a comparison is, in the words of its header without the period: "Snitt länet". */
 function nameOfComparison({ header }: RoleColumn): string {

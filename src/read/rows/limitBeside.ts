@@ -13,7 +13,7 @@ export function saysLimit(text: string): boolean {
 /** What a cell of a polarity column says of the level beside it; null where it tells which way is better instead. */
 export function limitIn({ header }: Pick<RoleColumn, 'header'>, text: string): string | null {
   const plain = plainOf(text);
-  const isOfDirections = header.roles.includes('polarity');
+  const isOfDirections = header.roles[0] === 'polarity';
   return limits.has(plain) || (either.has(plain) && !isOfDirections) ? plain : null;
 }
 

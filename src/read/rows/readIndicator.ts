@@ -46,6 +46,7 @@ export function readIndicator(
     polarity: polarityCell?.value ?? null,
     limit,
   });
+  if (own.unreadDeadline !== null) beside.reportUnreadable(own.unreadDeadline, 'deadline.unreadable');
   const outcomes = values.outcomes(own.target.unit);
   const notes = readNotes(view, columns, place, beside);
   const method = notes.method === null ? null : methodOf(notes.method);

@@ -1,5 +1,7 @@
 import type { AlsoTarget, Polarity, TargetReading } from '../../model/target';
 import { growsAsShare } from '../../lexicon/valueKinds';
+import type { Period } from '../../model/period';
+import { periodOfCell } from '../period/periodOfCell';
 import { readPeriod } from '../period/readPeriod';
 import type { RoleColumn } from '../tables/roleColumn';
 import { isOfActivities } from '../tables/activityColumns';
@@ -9,6 +11,7 @@ import { readTarget } from '../target/readTarget';
 import { targetsInForce } from './formerValues';
 import { rangeOf } from './limitInHeader';
 import { asAlsoTarget, mergeTargets } from './mergeTargets';
+import type { BesideCell } from './cellOf';
 import type { Place } from './place';
 import { readOwnBaseline, type BaselineSources } from './readOwnBaseline';
 import { deadlineAt, readTargetCell } from './readTargetCell';
@@ -28,6 +31,8 @@ export interface OwnTarget {
   /** The cell that gave the level, when it is not the indicator's own. */
   readonly targetCell: string | null;
   readonly baselineCell: string | null;
+  /** A cell that was meant to say the deadline, and cannot be read. */
+  readonly unreadDeadline: BesideCell | null;
 }
 
 /**
@@ -65,18 +70,15 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
   }
   const isCellUsed = main !== undefined && target.text === main.reading.text && main.reading.measurable !== false;
   target = withUnit(target, unit, main?.column.header.unit ?? null);
-  target = withDeadline(
-    target,
-    of('deadline')
-      .filter((column) => column.note !== 'newDate' && !isOfActivities(sources.view, column))
-      .map((column) => beside(column).text),
-  );
+  const due = dueIn(sources);
+  target = withDeadline(target, due);
   const baseline = readOwnBaseline(of('baseline'), sources, target.unit);
   const own = asShare(baseline ? { ...target, ...baseline.fields } : target, place.text);
   return {
     target: own,
     targetCell: isCellUsed ? main.cell : null,
     baselineCell: baseline?.cell ?? null,
+    unreadDeadline: due && due.period === null && MEANT_AS_DAY.test(due.cell.text) ? due.cell : null,
   };
 }
 
@@ -118,9 +120,24 @@ function canonical(unit: string | null): string | null {
   return unit === null ? null : (surroundingsOf(unit).unit ?? unit);
 }
 
-function withDeadline(target: TargetReading, cells: readonly string[]): TargetReading {
-  const text = cells.find((each) => each !== '');
-  const period = text === undefined ? null : readPeriod(text);
-  if (text === undefined || !period) return target;
-  return { ...target, ...deadlineAt(period), deadlineText: text, deadlineIsMeasurement: false };
+/** A cell of a deadline column, and the period that it names. */
+interface Due {
+  readonly cell: BesideCell;
+  readonly period: Period | null;
 }
+
+function dueIn({ view, beside, date1904 }: TargetSources): Due | null {
+  const columns = columnsOf(view, 'deadline').filter(
+    (column) => column.note !== 'newDate' && !isOfActivities(view, column),
+  );
+  const cell = columns.map((column) => beside(column)).find(({ text }) => text !== '');
+  return cell ? { cell, period: readPeriod(cell.text) ?? periodOfCell(cell.value, date1904) } : null;
+}
+
+function withDeadline(target: TargetReading, due: Due | null): TargetReading {
+  if (due === null || due.period === null) return target;
+  return { ...target, ...deadlineAt(due.period), deadlineText: due.cell.text, deadlineIsMeasurement: false };
+}
+
+/** "Löpande" and "tills vidare" name no day; what has a figure in it was meant to. */
+const MEANT_AS_DAY = /\d/;

@@ -24,8 +24,8 @@ export interface Token {
 const COMMON_WORD = /[A-Za-zÅÄÖåäö]+(?=[ ,.:;()%/]|$)/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
 const ISO_DATE = /(\d{4})-(\d{2})(?:-(\d{2}))?(?![-\d])/y;
-const SLASHED_DATE = /(\d{1,2})[/.](\d{1,2})[-/. ]+(\d{4})(?!\d)/y;
-const DAY_ENDS = new Set(['/', '.']);
+const SLASHED_DATE = /(\d{1,2})(?:[/.](?=\d{1,2}[-/. ])|-(?=\d{1,2}-))(\d{1,2})[-/. ]+(\d{4})(?!\d)/y;
+const DAY_ENDS = new Set(['/', '.', '-']);
 const TWO_SIGNS = new Set(['>=', '<=', '=>', '=<', '->', ':-', '..', '+-', '+/']);
 
 /** Cuts a normalised text into tokens, in linear time. Spaces are no tokens. */

@@ -24,13 +24,14 @@ const YEAR = '(?:19|20)\\d\\d';
 const DAY_BEFORE_YEAR = new RegExp(`(?<=\\d\\D{0,40} )${DAY}(?=${YEAR})|(?<!\\d)${DAY}(?=${YEAR}\\D+\\d)`, 'i');
 
 /**
- * Ways to write one number that need no further look: "(2 100)", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018",
+ * Ways to write one number that need no further look: "(2 100)", ",86", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018",
  * "14 µg/m³2016",
  * "1'234", "1 200 SEK" ("sek" is seconds), "tkr 1 250", "31/12: 45", "Underskott 3,2 mkr", "3,2 mkr underskott",
  * "K76/M72", "T1: 74".
  */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^\(([\d ,.]+)\)$/, '-$1'],
+  [/^([-–−]?)[.,](?=\d)/, '$10,'],
   [/(?<=\p{L}{2})\.?(?=(?:19|20)\d\d$)|(?<=[²³]|\/m[23])(?=(?:19|20)\d\d$)/u, ' '],
   [/^[-–] (?=\d[\d ,.]*(?:%|\p{L}+|(?:miljoner|miljarder|tusen) kr(?:onor)?)?$)/u, '-'],
   [/\((av \d[\d ]*)\)?/, '$1'],

@@ -1,0 +1,134 @@
+import { readWorkbook } from '../../src/read/readWorkbook';
+import { bookOf } from '../layouts/sheetOf';
+import { statuses } from './statusesIn';
+
+/** Columns as controllers set them up beside their levels and values: limits, rolling years, days, dates. */
+
+test.each(['Villkor', 'Gräns', 'Typ', ''])(
+  'a column of limits headed "%s" says on which side values are to lie',
+  (header) => {
+    const rows = [
+      ['Perspektiv', 'Nyckeltal', header, 'Ägarkrav', 'Bokslut 2023', 'Bokslut 2024'],
+      ['Ekonomi', 'Belåningsgrad, %', 'max', 55, '52', '54'],
+      ['', 'Omflyttning, %', '<', 15, '13,2', '15'],
+      ['', 'Reningsgrad kväve, %', 'Minst', 70, '69', '66'],
+      ['', 'Sålda villatomter', 'exakt', 12, '9', '12'],
+    ];
+    expect(statuses({ 'Bokslut 2024': rows }, '2024-12-31')).toEqual({
+      'Belåningsgrad, %': 'met: 54 % når målet högst 55 % till 2024-12-31.',
+      'Omflyttning, %': 'notMet: 15 % når inte målet under 15 % till 2024-12-31.',
+      'Reningsgrad kväve, %': 'notMet: 66 % når inte målet minst 70 % till 2024-12-31: åt fel håll från 69 % (2023).',
+      'Sålda villatomter': 'met: 12 når målet 12 till 2024-12-31.',
+    });
+  },
+);
+
+test('"Minst" in a column for the better direction is a limit all the same, and "max" is the more the better', () => {
+  const rows = [
+    ['Indikator', 'Riktning', 'Mål', 'Utfall'],
+    ['Blåmärkta', 'Högst', '40', '60'],
+    ['Grönmärkta', 'Max', '40', '60'],
+  ];
+  expect(statuses({ 'Mål 2024': rows }, '2024-12-31')).toEqual({
+    Blåmärkta: 'notMet: 60 når inte målet högst 40 till 2024-12-31.',
+    Grönmärkta: 'met: 60 når målet minst 40 till 2024-12-31.',
+  });
+});
+
+test('of a quarter and the twelve months that end with it the year decides', () => {
+  const rows = [
+    ['Mätetal', 'Kv 1', 'Kv 2', 'Kv 3', 'Kv 4', 'R12', 'Målvärde helår'],
+    ['Nätförluster fjärrvärme', '9 %', '14 %', '19 %', '10 %', '11,6 %', '≤ 11 %'],
+  ];
+  expect(statuses({ 'Styrkort 2025': rows }, '2025-12-31')).toEqual({
+    'Nätförluster fjärrvärme': 'notMet: 11,6 % når inte målet högst 11 % till 2025-12-31.',
+  });
+});
+
+test('what is to grow every year is held against the year before', () => {
+  const rows = [
+    ['Mått', 'Basår 2019', 'Mål', 'Utfall 2023', 'Utfall 2024'],
+    ['Skyddad natur, hektar', '1 260', 'Ska öka varje år', '1 388', '1 388'],
+  ];
+  expect(statuses({ 'Mål 2024': rows }, '2024-12-31')).toEqual({
+    'Skyddad natur, hektar': 'partlyMet: 1388 hektar mot 1388 (2023), ska öka.',
+  });
+});
+
+test('a number in the name of a share is no level of it', () => {
+  const rows = [
+    ['Mått', 'Kommunen 2023', 'Kommunen 2024', 'Rikssnitt 2024', 'Ambition'],
+    ['Behöriga lärare, andel med legitimation i minst ett ämne (%)', '84', '81', '82', 'Högre än riket'],
+  ];
+  expect(statuses({ 'Bokslut 2024': rows }, '2024-12-31')).toEqual({
+    'Behöriga lärare, andel med legitimation i minst ett ämne (%)': 'notMet: 81 % mot 82 % för riket.',
+  });
+});
+
+test.each([
+  'Utfall 31.8.2024',
+  'Utfall 1.1–31.8.2024',
+  'Utfall 1 jan 2024 – 31 aug 2024',
+  'Utfall 20240101-20240831',
+  'Utfall 2024-01–2024-08',
+  'Utfall 2024, 8 mån',
+])('"%s" is no value of the whole year', (header) => {
+  const rows = [
+    ['Indikator', 'Mål 2024', 'Utfall 2023', header],
+    ['Andel nöjda', 'minst 90 %', '80 %', '86 %'],
+  ];
+  expect(statuses({ Mål: rows }, '2024-08-31')['Andel nöjda']).toMatch(/^atRisk/);
+});
+
+test('a value without a period, seen after the plan year, is of its end', () => {
+  const rows = [
+    ['Nyckeltal', 'Mål', 'Utfall'],
+    ['Sjukfrånvaro', 'Högst 6 %', '5,4 %'],
+  ];
+  expect(statuses({ 'Mål 2024': rows }, '2025-02-10')).toEqual({
+    Sjukfrånvaro: 'met: 5,4 % når målet högst 6 % till 2024-12-31.',
+  });
+});
+
+test('a deadline is read however its day is written, and one that cannot be read is told of', () => {
+  const read = (due: string | number) => {
+    const book = bookOf([
+      {
+        name: 'Mål',
+        rows: [
+          ['Indikator', 'Mål', 'Måldatum', 'Utfall 2024'],
+          ['Andel nöjda', 'Minst 90 %', due, '86 %'],
+        ],
+      },
+    ]);
+    const { tables, problems } = readWorkbook(book);
+    const codes = [...problems, ...tables.flatMap((table) => table.problems)].map(({ code }) => code);
+    return [tables[0]?.indicators[0]?.target.deadlineDate, ...codes];
+  };
+  for (const due of ['2025/06/30', '30.6.2025', '30-06-2025', '2025-06-30', 45838])
+    expect(read(due)).toEqual(['2025-06-30']);
+  expect(read('halv 7 2')).toEqual([null, 'deadline.unreadable']);
+  expect(read('Löpande')).toEqual([null]);
+});
+
+test('a row of days and colours under others like it is one more row', () => {
+  const rows = [
+    ['Mått', 'Mål', 'Resultat', 'Bedömning'],
+    ['Detaljplaner antagna, antal', '6', '4', 'Röd'],
+    ['Överklagade planer som upphävts', '0', '0', 'Grön'],
+    ['VA-plan reviderad', 'Q4 2024', 'Antagen i KF 25 november 2024', 'Grön'],
+    ['Lärare med legitimation', 'Minst 75 %', '78 %', 'Grön'],
+  ];
+  expect(Object.keys(statuses({ 'Mål 2024': rows }, '2024-12-31'))).toHaveLength(4);
+});
+
+test('kronor and öre, or a time, are no per cent', () => {
+  const rows = [
+    ['Indikator', 'Mål 2024', 'Utfall 2024'],
+    ['Andel nöjda', 'Minst 90 %', '12:30'],
+    ['Andel trygga', 'Minst 0,9', ',86'],
+  ];
+  const found = statuses({ Mål: rows }, '2024-12-31');
+  expect(found['Andel nöjda']).toMatch(/^needsInput/);
+  expect(found['Andel trygga']).not.toMatch(/^met/);
+});
