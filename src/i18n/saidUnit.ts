@@ -1,3 +1,4 @@
+import { areAllOfOne } from '../model/fractions';
 import type { Verdict } from '../model/verdict';
 
 /**
@@ -7,6 +8,8 @@ import type { Verdict } from '../model/verdict';
 export function saidUnit({ measurement, indicator }: Pick<Verdict, 'measurement' | 'indicator'>): string | null {
   const { comparator, unit, quantifier } = indicator.target;
   const isOfChange = (comparator === 'increaseBy' || comparator === 'decreaseBy') && CHANGES.has(unit);
+  // 0.95 held against 0.962: parts of one, and no per cent.
+  if (areAllOfOne(indicator)) return null;
   // "Plats 60 av 290" held against "bland de 25 % bästa".
   if (measurement?.of && unit === '%') return '%';
   const said = measurement?.unit ?? (isOfChange ? null : unit);

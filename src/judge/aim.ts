@@ -4,6 +4,7 @@ import type { Indicator } from '../model/goalTable';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../model/target';
 import type { Aim, Better } from './case';
 import type { UnitFamily } from '../lexicon/units';
+import { areAllOfOne } from '../model/fractions';
 import { familyOf } from './convert';
 import { endOfYear, type Env } from './env';
 
@@ -145,7 +146,7 @@ function levelOf(indicator: Indicator, comparator: Comparator | null): Level {
     high: target.targetHigh,
     change: null,
     // A direction has no unit of its own.
-    unit: target.unit ?? (target.target === null ? measuredUnit(indicator) : null),
+    unit: areAllOfOne(indicator) ? null : (target.unit ?? (target.target === null ? measuredUnit(indicator) : null)),
     decimals: target.targetDecimals,
     assumptions: outsideScale(target),
   };

@@ -6,6 +6,7 @@ import { hasStrangeBaseline } from './baselineUnit';
 import type { Case, Measured } from './case';
 import { familyOf } from './convert';
 import { endOfYear } from './env';
+import { isBesideLevelOfOne } from '../model/fractions';
 import { sameAsWritten } from './numbers';
 import type { Point } from './point';
 
@@ -77,6 +78,7 @@ export function askOfValue(c: Measured): Reason | null {
   const { scale } = indicator.target;
   if (scale !== null && (m.value < scale[0] || m.value > scale[1])) return 'unitMismatch';
   if (isShare(c) && (m.value < 0 || m.value > 100)) return 'unitMismatch';
+  if (aim.unit === '%' && isBesideLevelOfOne(indicator, m.value)) return 'unitMismatch';
   if (isBareFraction(c) || isTakenForRank(c) || isNoShareOfBest(c) || isTimeOrShare(c)) return 'unitMismatch';
   const isThere =
     aim.target !== null && m.bound === null && sameAsWritten(m.value, aim.target, 10 ** -(aim.decimals ?? 0));

@@ -42,6 +42,10 @@ export const SAME_PERIOD_WORDS =
 export const REVISED_WORDS =
   'ny|nytt|nya|reviderat|reviderad|reviderade|justerat|justerad|uppdaterat|uppdaterad|ändrat|ändrad|new|revised';
 
+/** Before a year in a header of levels: where the change is counted from, "Mål jämfört med 2023". */
+export const BASE_WORDS =
+  'jämfört med|jmf med|jfr med|i förhållande till|relativt|sedan|basår|compared with|compared to|since';
+
 /** How a header of levels says on which side of them values are to lie: "Mål (minst)", "Målvärde max". */
 export const LIMIT_WORDS = 'minst|lägst|lägsta|min|högst|högsta|max|maximalt|golv|tak|at least|at most|≥|≤';
 

@@ -132,3 +132,26 @@ test('kronor and öre, or a time, are no per cent', () => {
   expect(found['Andel nöjda']).toMatch(/^needsInput/);
   expect(found['Andel trygga']).not.toMatch(/^met/);
 });
+
+test('a level of 0.95 is never held against 60 per cent, and in parts of one only against its like', () => {
+  const rows = [
+    ['Indikator', 'Mål', 'Utfall 2023', 'Utfall 2024'],
+    ['Andel nöjda', 0.95, '50 %', '60 %'],
+    ['Andel nöjda chefer (%)', 0.95, 50, 60],
+    ['Sjukfrånvaro, %', 0.05, '6 %', '4 %'],
+    ['Andel nöjda elever', 0.95, 0.5, 0.962],
+    ['Sjukfrånvaro', 0.05, 0.06, 0.055],
+    ['Inställda turer, andel', '0,5', '0,8 %', '0,4 %'],
+  ];
+  expect(statuses({ 'Mål 2024': rows }, '2024-12-31')).toEqual({
+    'Andel nöjda':
+      'needsInput: Vilken enhet gäller? Utfallet ”60 %” kan inte ställas mot målet minst 0,95 %; ange enhet eller rätta värdet.',
+    'Andel nöjda chefer (%)':
+      'needsInput: Vilken enhet gäller? Utfallet ”60” kan inte ställas mot målet minst 0,95 %; ange enhet eller rätta värdet.',
+    'Sjukfrånvaro, %':
+      'needsInput: Vilken enhet gäller? Utfallet ”4 %” kan inte ställas mot målet högst 0,05 %; ange enhet eller rätta värdet.',
+    'Andel nöjda elever': 'met: 0,962 når målet minst 0,95 till 2024-12-31.',
+    Sjukfrånvaro: 'partlyMet: 0,055 når inte målet högst 0,05 till 2024-12-31: 50 % av vägen från 0,06 (2023).',
+    'Inställda turer, andel': 'met: 0,4 % når målet högst 0,5 % till 2024-12-31.',
+  });
+});

@@ -3,6 +3,7 @@ import { keyOf } from '../../model/identity';
 import type { Problem } from '../../model/problems';
 import { remembered } from '../../model/remembered';
 import { addressOf } from '../sheet/grid';
+import { limitIn } from '../tables/limitCells';
 import type { TableView } from '../tables/tableView';
 import { readMethod } from '../target/readMethod';
 import { readValue } from '../value/readValue';
@@ -10,7 +11,6 @@ import { CellsBeside } from './cellsBeside';
 import type { IndicatorColumns } from './indicatorColumns';
 import { IndicatorValues, type SheetTimes } from './indicatorValues';
 import type { Place } from './place';
-import { limitIn } from './limitBeside';
 import { polarityFromMethod, polarityFromTarget, polarityInCell } from './polaritySource';
 import { readNotes } from './readNotes';
 import { readOwnTarget } from './readOwnTarget';
@@ -36,7 +36,7 @@ export function readIndicator(
   const values = new IndicatorValues(view, columns, place, times, beside);
   const { polarity: saying } = columns;
   const said = saying ? beside.of(saying).text : '';
-  const limit = saying ? limitIn(saying, said) : null;
+  const limit = saying ? limitIn(saying.header, said) : null;
   const polarityCell = limit === null ? polarityInCell(said) : null;
   const own = readOwnTarget({
     place,

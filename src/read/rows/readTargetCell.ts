@@ -1,3 +1,4 @@
+import { BASE_WORDS } from '../../lexicon/headers';
 import { canBeNegative, isCountText } from '../../lexicon/measures';
 import { yearOf } from '../../model/calendar';
 import type { Period } from '../../model/period';
@@ -25,9 +26,13 @@ export function readTargetCell(
   const own = signedLevel(shown, context, around) ?? asChange(shown, readTarget(shown, context), around);
   const reading = limit === null ? withLimitOf(column.header.text, own, context) : withLimit(limit, own, context);
   const { period } = column.header;
+  if (period !== null && NAMES_BASE.test(column.header.text))
+    return { ...reading, baselineYear: reading.baselineYear ?? yearOf(period.end) };
   if (reading.deadlineText !== null || period === null) return reading;
   return { ...reading, ...deadlineAt(period) };
 }
+
+const NAMES_BASE = new RegExp(`(?<!\\p{L})(?:${BASE_WORDS}) (?:år )?\\d{4}`, 'iu');
 
 /** A cell with nothing but what could be a year. */
 const YEAR = /^\s*(1(?=9)|2(?=0))(\d{3})\s*$/;

@@ -1,11 +1,11 @@
 import { isError } from '../../model/snapshot';
 import { readPeriod } from '../period/readPeriod';
 import type { Role } from '../../model/goalTable';
+import { saysLimit } from './limitCells';
 import type { HeaderReading } from './readHeader';
 import type { HeaderColumn } from './region';
 import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { surroundingsOf } from '../target/context';
-import { saysLimit } from '../rows/limitBeside';
 import { readMethod } from '../target/readMethod';
 import { readTarget } from '../target/readTarget';
 import { unitAfter } from '../target/unitsAt';

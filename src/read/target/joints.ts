@@ -91,8 +91,12 @@ export function isRank(tokens: readonly Token[], at: number): boolean {
 /** The comparator that stands after a level: "85 % eller mer". */
 export function comparatorAfter(tokens: readonly Token[], at: number): 'atLeast' | 'atMost' | 'betterOrEqual' | null {
   const comma = tokens[at]?.key === ',' || tokens[at]?.key === ')' ? at + 1 : at;
-  return after.at(tokens, comma)?.meaning ?? bracketed(tokens, at);
+  const found = after.at(tokens, comma);
+  // "Högre än riket och högre [än] förra året": of another level.
+  return found && !THAN.has(tokens[found.end]?.key ?? '') ? found.meaning : bracketed(tokens, at);
 }
+
+const THAN: ReadonlySet<string> = new Set(['än', 'than']);
 
 /** "38 tkr/inv (högst)", "85 procent, minst, av …": the comparator alone in parentheses or between commas. */
 function bracketed(tokens: readonly Token[], at: number): 'atLeast' | 'atMost' | null {

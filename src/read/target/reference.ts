@@ -28,6 +28,16 @@ export function findReference(sentence: Sentence): FoundReference | null {
   return other;
 }
 
+/** "Högre än riket och högre än föregående år": two levels, and both are to be passed. */
+export function hasSecondReference({ tokens, cues, aside }: Sentence, first: FoundReference | null): boolean {
+  if (first === null) return false;
+  return cues.some((cue) => {
+    if (cue.kind !== 'comparator' || cue.start < first.end || aside[cue.start] === true) return false;
+    const other = bodies.at(tokens, cue.end);
+    return other !== null && other.meaning !== first.reference.kind;
+  });
+}
+
 /**
  * What a change is counted from: an earlier value anywhere in the sentence, others only right behind it ("2 enheter högre än
  * riket", "+2 jämfört med riket"), for "minska med 2 och vara lägre än riket" wants two things.

@@ -15,6 +15,7 @@ import {
   comparatorAfterReference,
   findReference,
   growthReference,
+  hasSecondReference,
   unnamedReference,
   type FoundReference,
 } from './reference';
@@ -150,7 +151,12 @@ export function wordTarget(findings: Findings): TargetReading {
     unit: baseline?.amount.unit ?? measureUnit,
     perPeriod: perPeriodOf(sentence, null, true),
     assumptions: comparator === 'maintain' ? wayOf(findings) : [],
-    sure: isSure && directions.other === null && !isUnknownWay && growth === null,
+    sure:
+      isSure &&
+      directions.other === null &&
+      !isUnknownWay &&
+      growth === null &&
+      !hasSecondReference(sentence, reference),
   };
   return isUnknownWay ? { ...reading, improves: true } : reading;
 }

@@ -1,5 +1,5 @@
 import { LIMIT_CELLS, LIMITS_OR_DIRECTIONS } from '../../lexicon/polarityCells';
-import type { RoleColumn } from '../tables/roleColumn';
+import type { HeaderReading } from './readHeader';
 
 const limits: ReadonlySet<string> = new Set(LIMIT_CELLS);
 const either: ReadonlySet<string> = new Set(LIMITS_OR_DIRECTIONS);
@@ -11,9 +11,9 @@ export function saysLimit(text: string): boolean {
 }
 
 /** What a cell of a polarity column says of the level beside it; null where it tells which way is better instead. */
-export function limitIn({ header }: Pick<RoleColumn, 'header'>, text: string): string | null {
+export function limitIn({ roles }: Pick<HeaderReading, 'roles'>, text: string): string | null {
   const plain = plainOf(text);
-  const isOfDirections = header.roles[0] === 'polarity';
+  const isOfDirections = roles[0] === 'polarity';
   return limits.has(plain) || (either.has(plain) && !isOfDirections) ? plain : null;
 }
 

@@ -1,0 +1,30 @@
+import type { Indicator } from './goalTable';
+
+/*
+ * Shares that are stored as parts of one, 0.95, in cells that are not shown in per cent.
+ */
+
+/** A level of a share that is written "0,95" and nothing else: 95 % or 0.95 %, only its values can tell. */
+export function isLevelOfOne({ target: { target, unit, text } }: Indicator): boolean {
+  return unit === '%' && target !== null && target > 0 && target <= 1 && !SAYS_UNIT.test(text);
+}
+
+const SAYS_UNIT = /[%\p{L}]/u;
+
+/** The level and every value are written so: they are in one unit, whichever it is. */
+export function areAllOfOne(indicator: Indicator): boolean {
+  const measured = indicator.measurements.filter(({ value }) => value !== null);
+  const areBare = measured.every(
+    ({ value, unit, of }) => unit === null && of === null && value !== null && Math.abs(value) <= 1,
+  );
+  return measured.length > 0 && areBare && isLevelOfOne(indicator);
+}
+
+/** Beside a level of 0.95 a value of 60 is hardly more than the level: so many times as much asks for a look. */
+const TIMES_OF_LEVEL = 10;
+
+/** "60 %" beside "0,95": the value is in per cent, and the level looks as if it were not. */
+export function isBesideLevelOfOne(indicator: Indicator, value: number): boolean {
+  const level = indicator.target.target ?? 0;
+  return isLevelOfOne(indicator) && Math.abs(value) > level * TIMES_OF_LEVEL;
+}
