@@ -32,7 +32,7 @@ export function judge(
   const days = rememberingDays();
   const inUnits = withBaselinesInTargetUnits(asRead);
   const { asOf, problems } = given === null ? defaultAsOf(inUnits, today, days.day) : { asOf: given, problems: [] };
-  const planYear = inUnits.tables.some(hasNoYear) ? (inUnits.planYear ?? yearOf(asOf)) : null;
+  const planYear = inUnits.tables.some(hasNoYear) ? (inUnits.planYear ?? reportedYear(inUnits, asOf)) : null;
   // Earlier days are seen from the same plan year, as they are once the book remembers it.
   const reading = { ...inUnits, planYear: inUnits.planYear ?? planYear };
   const pooled = poolIndicators(reading.tables);
@@ -63,6 +63,24 @@ export function judge(
     past,
   };
 }
+
+/**
+ * The year that a book without one is about: the as-of date's; in its first months, while the year before is being closed
+ * and no value of the new one is there, the year before.
+ */
+function reportedYear({ tables }: WorkbookReading, asOf: IsoDate): number {
+  const year = yearOf(asOf);
+  if (asOf.slice(5) > CLOSED_BY) return year;
+  const ends = tables.flatMap(({ indicators }) =>
+    indicators.flatMap(({ measurements }) =>
+      measurements.flatMap(({ value, period }) => (value !== null && period !== null ? yearOf(period.end) : [])),
+    ),
+  );
+  return !ends.includes(year) && ends.includes(year - 1) ? year - 1 : year;
+}
+
+/** Until then the books of the year before are closed. */
+const CLOSED_BY = '04-15';
 
 /** An earlier date seen from a later one, as it is seen when the later one stands in the history. */
 function seenFrom(later: number, env: Env): Env {

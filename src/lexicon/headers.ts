@@ -42,6 +42,10 @@ export const SAME_PERIOD_WORDS =
 export const REVISED_WORDS =
   'ny|nytt|nya|reviderat|reviderad|reviderade|justerat|justerad|uppdaterat|uppdaterad|ändrat|ändrad|new|revised';
 
+/** In a header of indicators: their targets stand at the end of their texts, in parentheses. */
+export const BRACKETED_TARGETS =
+  '\\((?:mål|målvärde|målnivå|måltal|målsättning|target)[^)]*\\)|(?:med|inkl\\.?|inklusive|och) (?:mål|målvärde|målnivå|måltal)(?!\\p{L})';
+
 /** Before a year in a header of levels: where the change is counted from, "Mål jämfört med 2023". */
 export const BASE_WORDS =
   'jämfört med|jmf med|jfr med|i förhållande till|relativt|sedan|basår|compared with|compared to|since';

@@ -41,7 +41,7 @@ export const polarityRows: readonly PolarityRow[] = [
       uppnår kunskapskrav, uppnår målen, klarar, klarat, rekryterade, nya företag, sökande per tjänst,
       sökande per plats, tillsvidareanställ, fysisk aktivitet, fysiskt aktiv, antal aktiviteter, aktiviteter per,
       utevistelse, kvinnor i chef, kvinnliga chefer, arbetstillfäll, snittbetyg, medelbetyg, snitt betyg, betygssnitt,
-      genomsnittligt betyg, egenförsörj, lämnat försörjningsstöd, lämnar försörjningsstöd, lägst betyget e, minst godkänt, undervisningstim, vuxentäthet, som slutat rök, slutat rök, feriepraktik, börjat arbeta, börjat studera, nyregistrerade, mediannettoinkomst, medianinkomst, medarbetarsamtal, utvecklingssamtal, förskollärar, inskrivna i förskol
+      genomsnittligt betyg, egenförsörj, lämnat försörjningsstöd, lämnar försörjningsstöd, lägst betyget e, minst godkänt, undervisningstim, vuxentäthet, som slutat rök, slutat rök, feriepraktik, börjat arbeta, börjat studera, nyregistrerade, mediannettoinkomst, medianinkomst, medarbetarsamtal, utvecklingssamtal, förskollärar, inskrivna i förskol, läsmål
     `),
   },
   {
@@ -55,7 +55,7 @@ export const polarityRows: readonly PolarityRow[] = [
       disponibla vårdplats, vårdplatser disponib, faktisk kontakt, verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
       inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare,
       helhetssyn, måltidsupplevelse, måltidsmiljö, boendemiljö, rörelseförmåga, tillräckligt med tid, påverka tider,
-      personalkontakt, =få kontakt, brukartid, aktuell rutin, aktuell plan, aktuell överenskommelse, åtgärder mot, karies fri, ammande
+      personalkontakt, =få kontakt, brukartid, aktuell rutin, aktuell plan, aktuell överenskommelse, åtgärder mot, karies fri, ammande, kommit till tals, kommer till tals, till lönearbete, smärtskatt
     `),
   },
   {
@@ -74,7 +74,7 @@ export const polarityRows: readonly PolarityRow[] = [
       deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv,
       simkunnig, valdeltagande, som röstade, öppettid, öppethållande, deltagartim, aktivitetstillfäll, vattenskyddsområde, avskiljningsgrad, punktlighet, leveranssäker, avgångar i rätt tid, avgångar i tid, uppetid, driftsäker, energieffektivisering,
       uthyrningsgrad, nyttjandegrad, förnyade, färdigställ, likvida medel, serviceindex, lösta vid första, nyckelfri, certifier, e-faktur, elektroniska faktur, insamlat matavfall, planterade, status god, svenskt kött, krav-märkt,
-      kravmärkt, cykelres, cykelväg, antal lån per
+      kravmärkt, cykelres, cykelväg, antal lån per, reningsgrad, fjärravläst, aktiva anslutningar, nettorekommendation, =nps
     `),
   },
   {
@@ -99,7 +99,7 @@ export const polarityRows: readonly PolarityRow[] = [
       hoppat av, funderar på att sluta, sjukfrånvaro, korttidsfrånvaro, tillsvidareanställda som slutat, avgångna, visstidsanställ, ofrivillig, långtidsfrånvaro, rehabiliteringsärende, avslutade anställning, egen begäran,
       som slutat, =slutar, sjuktal, sjukskriv, sjukpenning, ohälsotal, ohälsa,
       frånvaro, personalomsättning, personalavgång, avgångar, vakans, vikariekostnad, inhyrd, konsulentstöd, konsulthandlägg, konsultkostnad, hyrpersonal,
-      hyrläkar, bemanningsföretag, timavlönad, timanställ, övertid, mertid, fyllnadstid, delade turer, deltid,
+      hyrläkar, bemanningsföretag, bemanningskonsult, timavlönad, timanställ, övertid, mertid, fyllnadstid, delade turer, deltid,
       vakanta tjänst
     `),
   },
@@ -120,7 +120,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       anspänningstid, väntetid, väntat, väntar, tappade samtal, mediantid, kö till, kötid, handläggningstid, utredningstid, ledtid, svarstid, insatstid,
       utryckningstid, inställelsetid, framkörningstid, responstid, genomloppstid, vårdtid, behandlingstid, restid, köande,
-      i kö, ej verkställda, inte verkställda, icke verkställda, väntande, försena, =tid till
+      i kö, ej verkställda, inte verkställda, icke verkställda, väntande, försena, =tid till, time to repair, churn
     `),
   },
   {

@@ -155,3 +155,41 @@ test('a level of 0.95 is never held against 60 per cent, and in parts of one onl
     'Inställda turer, andel': 'met: 0,4 % når målet högst 0,5 % till 2024-12-31.',
   });
 });
+
+test('under "Indikator (målvärde)" the parentheses hold the target, and other numbers say what is measured', () => {
+  const rows = [
+    ['Indikator (målvärde)', 'Värde dec 2023', 'Värde dec 2024'],
+    ['Klagomål besvarade inom två dygn (90 %)', '85 %', '93 %'],
+    ['Busshållplatser som är tillgänglighetsanpassade (≥ 70 %)', '61 %', '68 %'],
+    ['Elförbrukning gatubelysning, MWh (< 2 400)', '2 610', '2 318'],
+  ];
+  expect(statuses({ 'Bokslut 2024': rows }, '2024-12-31')).toEqual({
+    'Klagomål besvarade inom två dygn (90 %)': 'met: 93 % når målet minst 90 % till 2024-12-31.',
+    'Busshållplatser som är tillgänglighetsanpassade (≥ 70 %)':
+      'partlyMet: 68 % når inte målet minst 70 % till 2024-12-31: 78 % av vägen från 61 % (2023).',
+    'Elförbrukning gatubelysning, MWh (< 2 400)': 'met: 2318 MWh når målet under 2400 MWh till 2024-12-31.',
+  });
+});
+
+test('a year to compare with in the header of the targets is no deadline', () => {
+  const rows = [
+    ['Mått', 'Mål jämfört med 2023', '2023', '2024'],
+    ['Hushåll med försörjningsstöd, snitt per månad', '25 färre', '512', '494'],
+    ['Nöjda brukare öppenvård', 'fler', '86 %', '89 %'],
+  ];
+  expect(statuses({ Nyckeltal: rows }, '2024-12-31')).toEqual({
+    'Hushåll med försörjningsstöd, snitt per månad':
+      'partlyMet: 494 når inte målet högst 487 till 2024-12-31: 72 % av vägen från 512 (2023).',
+    'Nöjda brukare öppenvård': 'met: 89 % mot 86 % (2023), ska öka.',
+  });
+});
+
+test('while the books of a year are closed, it is that year that is judged', () => {
+  const rows = [
+    ['Kvalitetsindikator', 'Önskvärd nivå', 'Resultat', 'Period'],
+    ['Skyddsbedömning gjord samma dag', '98 %', '100 %', '2024'],
+  ];
+  expect(statuses({ Kvalitet: rows }, '2025-02-14')).toEqual({
+    'Skyddsbedömning gjord samma dag': 'met: 100 % når målet minst 98 % till 2024-12-31.',
+  });
+});

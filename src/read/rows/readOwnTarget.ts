@@ -11,6 +11,7 @@ import { readTarget } from '../target/readTarget';
 import { targetsInForce } from './formerValues';
 import { rangeOf } from './limitInHeader';
 import { asAlsoTarget, mergeTargets } from './mergeTargets';
+import { readOwnText } from './bracketedTarget';
 import type { BesideCell } from './cellOf';
 import type { Place } from './place';
 import { readOwnBaseline, type BaselineSources } from './readOwnBaseline';
@@ -47,7 +48,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
       .map((column) => beside(column).text)
       .find((text) => text !== '') ?? null;
   const context = [place.area, unit].filter((text) => text !== null).join('; ');
-  const sentence = readTarget(place.text, context === '' ? null : context);
+  const sentence = readOwnText(place.text, view.indicator?.header.text ?? '', context === '' ? null : context);
   const cells = of('target')
     .toSorted((a, b) => (a.header.period?.end ?? '').localeCompare(b.header.period?.end ?? ''))
     .map((column) => ({ column, found: beside(column) }))

@@ -43,6 +43,13 @@ const LONGEST = 500;
 const MOST_CHARACTERS = 4000;
 
 function yearOf(segment: string, tokens: readonly Token[]): number | null {
-  const times = findTimes(segment, tokens).filter((time) => time.cue !== 'baseline' && time.cue !== 'outcome');
+  const times = findTimes(segment, tokens).filter(
+    (time) => time.cue !== 'baseline' && time.cue !== 'outcome' && !isIndexBase(tokens, time.end),
+  );
   return times.at(-1)?.years.at(-1) ?? null;
+}
+
+/** "Index (2018 = 100)": what the index is counted from. */
+function isIndexBase(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.key === '=' && tokens[end + 1]?.number?.value === 100;
 }
