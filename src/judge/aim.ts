@@ -4,7 +4,7 @@ import type { Indicator } from '../model/goalTable';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../model/target';
 import type { Aim, Better } from './case';
 import type { UnitFamily } from '../lexicon/units';
-import { areAllOfOne } from '../model/fractions';
+import { areAllOfOne, isPartOfOne } from '../model/fractions';
 import { familyOf } from './convert';
 import { endOfYear, type Env } from './env';
 
@@ -62,7 +62,8 @@ export function aimOfAlso(main: Aim, also: AlsoTarget, env: Env): Aim {
     better: DIRECTION[comparator ?? 'equal'] ?? (comparator === main.comparator ? main.better : null),
     target: also.target,
     high: null,
-    unit: also.unit ?? main.unit,
+    // Beside "0,95" as a part of one, "0,97" is one as well.
+    unit: main.unit === null && isPartOfOne(main.target) && isPartOfOne(also.target) ? null : (also.unit ?? main.unit),
     deadline: statedDay(also, env) ?? main.deadline,
     group: also.group ?? null,
   };

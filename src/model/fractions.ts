@@ -6,7 +6,12 @@ import type { Indicator } from './goalTable';
 
 /** A level of a share that is written "0,95" and nothing else: 95 % or 0.95 %, only its values can tell. */
 export function isLevelOfOne({ target: { target, unit, text } }: Indicator): boolean {
-  return unit === '%' && target !== null && target > 0 && target <= 1 && !SAYS_UNIT.test(text);
+  return unit === '%' && isPartOfOne(target) && !SAYS_UNIT.test(text);
+}
+
+/** Above nothing, and no more than all. */
+export function isPartOfOne(level: number | null): boolean {
+  return level !== null && level > 0 && level <= 1;
 }
 
 const SAYS_UNIT = /[%\p{L}]/u;

@@ -169,8 +169,8 @@ function ofWord(plain: string, { 0: term, index }: RegExpExecArray, isPart: bool
     return isFall ? { value: opposite(value), term } : null;
   }
   const isWorry = value === 'lower';
-  const isDealtWith = isPart && (dealtBefore.test(before) || dealtAfter.test(after));
-  if (isWorry && (isDealtWith || dealtBehind.test(after))) {
+  const isDealtWith = dealtBefore.test(before) || dealtAfter.test(after) || dealtBehind.test(after);
+  if (isWorry && isDealtWith) {
     return !isPart || turning.test(before + after) ? null : { value: 'higher', term };
   }
   if (isWorry && (population.test(after) || (isPart && limit.test(after) && !RETURNS.test(term)))) return null;
