@@ -29,6 +29,7 @@ import {
   reported,
   turned,
   turning,
+  wholeBehind,
 } from './polarityPatterns';
 
 /** The better direction of a measure, and the word that told it. */
@@ -67,9 +68,12 @@ function source(stem: string): string {
  * @returns null when no word is known; then nothing is guessed.
  */
 export function polarityOf(text: string, isShare = false): PolarityFound | null {
-  const found = polarityIn(text, isShare);
-  const part = found && PARTS.exec(text.slice(0, LONGEST));
-  if (!part || isCounted(text)) return found;
+  const whole = text.slice(0, LONGEST);
+  if (tellingNothing.some((nothing) => nothing.test(whole.toLowerCase()))) return null;
+  const name = whole.replace(wholeBehind, '');
+  const found = polarityIn(name, isShare);
+  const part = found && PARTS.exec(name);
+  if (!part || isCounted(name)) return found;
   const [head, tail] = [part[1] ?? '', part[2] ?? ''].map((each) => polarityIn(each, isShare));
   if (!head || !tail || head.value === tail.value) return found;
   // "Elevhälsa: väntetid"; of "Trygghet, brott" only the user knows which of the two is measured.
@@ -90,8 +94,7 @@ function isCounted(text: string): boolean {
 const PARTS = /^([^:,–—]{3,60}?)(?::|,| [–—-])\s+(.{3,})$/su;
 
 function polarityIn(text: string, isShare: boolean): PolarityFound | null {
-  const plain = text.slice(0, LONGEST).toLowerCase();
-  if (tellingNothing.some((nothing) => nothing.test(plain))) return null;
+  const plain = text.toLowerCase();
   const coded = codedAnswer.exec(plain);
   if (coded) return { value: 'higher', term: coded[0] };
   const load = loadPerHead.exec(plain);

@@ -107,5 +107,9 @@ export const loadPerHead = new RegExp(
   `${NO_LETTER_BEFORE}${oneOf(lookedAfter)}(?: per |\\s?/\\s?)(?:legitimerad |utbildad |studie- och yrkes)?(?:heltids|hel)?${oneOf(lookingAfter)}[${LETTERS}]*`,
 );
 
+/** "Fordringar, andel [av hyresintäkter]": of what it is a part tells nothing, unless a clause says who of them. */
+export const wholeBehind =
+  /(?<=[^ ](?:,| som| i) (?:andel|procent|förhållande|relation)(?: \([^)]*\))? (?:av|till)) (?!.*(?: (?:som|där|vars|med)(?!\p{L}))).*$/iu;
+
 /** "Kontinuitet (antal personal per brukare)": after the name, what is counted says more than the name. */
 export const counted = /[(,:–—-]\s*(antal(?:et)?\s(?!per )[^()]+)/u;
