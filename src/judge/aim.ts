@@ -137,6 +137,8 @@ function wayFromBaseline({ baseline, target }: TargetReading): Polarity | null {
   return target > baseline ? 'higher' : 'lower';
 }
 
+const DECIMALS_OF_ONE = 4;
+
 type Level = Pick<Aim, 'target' | 'high' | 'change' | 'unit' | 'decimals' | 'assumptions'>;
 
 /** The level with its unit: as written, as a change of an earlier value, or as all or nothing of a share. */
@@ -148,7 +150,8 @@ function levelOf(indicator: Indicator, comparator: Comparator | null): Level {
     change: null,
     // A direction has no unit of its own.
     unit: areAllOfOne(indicator) ? null : (target.unit ?? (target.target === null ? measuredUnit(indicator) : null)),
-    decimals: target.targetDecimals,
+    // A part of one is as exact as its values: 0.97 is not "1".
+    decimals: areAllOfOne(indicator) ? DECIMALS_OF_ONE : target.targetDecimals,
     assumptions: outsideScale(target),
   };
   if (target.target !== null && (comparator === 'increaseBy' || comparator === 'decreaseBy')) {

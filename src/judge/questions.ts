@@ -79,11 +79,20 @@ export function askOfValue(c: Measured): Reason | null {
   if (scale !== null && (m.value < scale[0] || m.value > scale[1])) return 'unitMismatch';
   if (isShare(c) && (m.value < 0 || m.value > 100)) return 'unitMismatch';
   if (aim.unit === '%' && isBesideLevelOfOne(indicator, m.value)) return 'unitMismatch';
+  if (isLimitOfDeficit(c)) return 'contradiction';
   if (isBareFraction(c) || isTakenForRank(c) || isNoShareOfBest(c) || isTimeOrShare(c)) return 'unitMismatch';
   const isThere =
     aim.target !== null && m.bound === null && sameAsWritten(m.value, aim.target, 10 ** -(aim.decimals ?? 0));
   return isDirectionUnknown(c) && !isThere ? 'noDirection' : null;
 }
+
+/** "Max 0,5 % underskott" beside −3,1 %: how large the deficit may be, though the value is below nothing. */
+function isLimitOfDeficit({ m, aim, indicator: { target } }: Measured): boolean {
+  const isLimit = aim.comparator === 'atMost' || aim.comparator === 'lessThan';
+  return isLimit && m.value < 0 && (aim.target ?? -1) >= 0 && DEFICIT.test(target.text);
+}
+
+const DEFICIT = /underskott|negativ|deficit/i;
 
 /** A part of a whole, which cannot be less than nothing or more than all: the measure's own words say so. */
 export function isShare({ aim, indicator }: Pick<Case, 'aim' | 'indicator'>): boolean {

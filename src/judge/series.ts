@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/goalTable';
 import type { Group, Measurement } from '../model/measurement';
 import { periodIn, withoutSummed } from './accumulated';
-import { factor } from './convert';
+import { factor, familyOf } from './convert';
 import type { Env } from './env';
 import { byEnd, type Gap, type Point } from './point';
 
@@ -27,6 +27,7 @@ export function seriesOf(
   unit: string | null,
   env: Env,
 ): Series {
+  const finest = finestStep(measurements);
   const points: Point[] = [];
   const strangers: Point[] = [];
   const gaps: Gap[] = [];
@@ -43,11 +44,33 @@ export function seriesOf(
     const size = sizeIn(indicator, source, unit);
     const scale = size ?? 1;
     const margin = marginOf(indicator, source, scale);
-    const step = 10 ** -source.decimals * scale;
-    const point: Point = { start, end, kind, source, value: value * scale, step, bound: source.bound, margin };
+    const step = (isBareNumber(source) ? finest : 10 ** -source.decimals) * scale;
+    const point: Point = { start, end, kind, source, value: scaled(value, scale), step, bound: source.bound, margin };
     (size === null ? strangers : points).push(point);
   }
   return { points: [...withoutSummed(points)].sort(byEnd), gaps: gaps.sort(byEnd), strangers: strangers.sort(byEnd) };
+}
+
+/** Without the noise that "11 av 11" in per cent would have: no share is above 100 by a hair. */
+function scaled(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(MEANT_DIGITS));
+}
+
+const MEANT_DIGITS = 12;
+
+/** A cell with nothing but a number: 7 beside 7.2 is 7.0, which a workbook does not show. */
+function isBareNumber({ text }: Measurement): boolean {
+  return BARE.test(text);
+}
+
+const BARE = /^[-−–]?\d+(?:[.,]\d+)?$/;
+
+/** One unit of the last decimal that any cell of the row is written with, where they hold nothing but numbers. */
+function finestStep(measurements: readonly Measurement[]): number {
+  return measurements.reduce(
+    (finest, each) => (each.value !== null && isBareNumber(each) ? Math.min(finest, 10 ** -each.decimals) : finest),
+    1,
+  );
 }
 
 /** The margin of error of a value, in the target's unit: its own, else the measure's. */
@@ -63,6 +86,8 @@ function sizeIn(indicator: Indicator, source: Measurement, unit: string | null):
     if (unit === '%') return 100 / source.of;
     if (targetOf !== null) return targetOf / source.of;
   }
+  // "11 av 11" of what is to be ready "inom 72 timmar" is no time.
+  if (source.of !== null && familyOf(unit) === 'time') return null;
   if (unit === null || source.unit === null) return 1;
   return factor(source.unit, unit);
 }

@@ -69,7 +69,7 @@ export const polarityRows: readonly PolarityRow[] = [
       frånvaro av, skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt,
       fairtrade, bredband, fiber, uppkoppl, bostäder, beviljade bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
       inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport,
-      planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion,
+      planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion, =tillsyner,
       genomförda hembesök, trygghetsvandring, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
       deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv,
       simkunnig, valdeltagande, som röstade, öppettid, öppethållande, deltagartim, aktivitetstillfäll, vattenskyddsområde, avskiljningsgrad, punktlighet, leveranssäker, avgångar i rätt tid, avgångar i tid, uppetid, driftsäker, energieffektivisering,

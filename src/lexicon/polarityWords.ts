@@ -52,6 +52,7 @@ export const fineWords: readonly string[] = words(`
 export const tellingNothing: readonly RegExp[] = [
   /modellberäkna|framskrivning|förväntat värde|kodade svar|absolut/,
   /personalkontinuitet.*index/,
+  /placering.*nki/,
   /andel(?: \(%\))? av (?:den )?total\p{L}* \p{L}*kostnad/u,
 ];
 

@@ -23,7 +23,11 @@ export function readTargetCell(
   const written = typeof found.value === 'number' ? shownNumber(found, date1904) : found.text;
   const shown = isNoYear(written, column, around) ? written.replace(YEAR, '$1 $2') : written;
   const context = [column.header.text, ...around].filter((text) => text !== null && text !== '').join('; ');
-  const own = signedLevel(shown, context, around) ?? asChange(shown, readTarget(shown, context), around);
+  const read = readTarget(shown, context);
+  const own =
+    mostOfChange(shown, read, column.header.text) ??
+    signedLevel(shown, context, around) ??
+    asChange(shown, read, around);
   const reading = limit === null ? withLimitOf(column.header.text, own, context) : withLimit(limit, own, context);
   const { period } = column.header;
   if (period !== null && NAMES_BASE.test(column.header.text))
@@ -86,6 +90,21 @@ function asChange(text: string, reading: TargetReading, around: readonly (string
     sure: false,
   };
 }
+
+/** "Högst +2 %" under "Målvärde (förändring)": so much more, and no level. Null for all else. */
+function mostOfChange(text: string, reading: TargetReading, header: string): TargetReading | null {
+  const sign = LIMITED_CHANGE.exec(text)?.[1];
+  if (sign === undefined || !OF_CHANGES.test(header) || reading.target === null) return null;
+  return {
+    ...reading,
+    comparator: sign === '+' ? 'increaseBy' : 'decreaseBy',
+    isMost: true,
+    target: Math.abs(reading.target),
+  };
+}
+
+const LIMITED_CHANGE = /^\s*(?:högst|max|maximalt|at most)\s*([-−–+])\s*\d/i;
+const OF_CHANGES = /förändring|ändring|change/i;
 
 function shownNumber(found: BesideCell, date1904: boolean): string {
   const reading = readValue({ value: found.value, numberFormat: found.format, date1904 });

@@ -129,7 +129,9 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   if (target.measurable === true && isSentence) counter.targetSentences++;
   // "63 % ±4" is measured: a margin of error is no range to reach.
   if (text.includes('±')) return;
-  if (kind === 'target' || (text.length <= SHORT && target.measurable !== false && target.comparator !== null)) {
+  const isLevel = target.measurable !== false && target.comparator !== null;
+  const isOfAll = target.quantifier !== null && text.split(/\s+/).length < FEW_WORDS;
+  if (kind === 'target' || (text.length <= SHORT && (isLevel || isOfAll))) {
     counter.targets++;
     // "Plats 112 av 290" is measured.
     if (/^\p{L}/u.test(text) && !(reading.kind === 'number' && reading.bound === null)) counter.wordedTargets++;

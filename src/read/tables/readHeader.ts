@@ -2,7 +2,7 @@ import type { Role } from '../../model/goalTable';
 import type { Group, Measurement } from '../../model/measurement';
 import type { Period } from '../../model/period';
 import type { HeaderTerm } from '../../lexicon/headerTerm';
-import { QUESTION_WORDS } from '../../lexicon/headers';
+import { QUESTION_WORDS, FORMER_WORDS } from '../../lexicon/headers';
 import { readPeriod } from '../period/readPeriod';
 import { groupIn, spreadOf, timeIn, unitIn } from './headerDetails';
 import { termsOfHeader } from './headerTerms';
@@ -58,6 +58,8 @@ const THINGS: ReadonlySet<Role> = new Set<Role>(['goal', 'indicator', 'target', 
 const MOST_WORDS = 12;
 /** "Utfall 25 (prel)", "Resultat 24*": what is said of the values, which hides a short year. */
 const PRELIMINARY = /\s*(?:\*+|\(?prel(?:\.|imin\p{L}*)?\)?)\s*$/iu;
+/** "Utfall (fg år)": the value before stands in parentheses beside the period's own. */
+const FORMER_BESIDE = new RegExp(`(?<=\\S\\s*)\\((?:${FORMER_WORDS}|fjol\\p{L}*)[^()]*\\)`, 'iu');
 /** What may stand beside the word that told in a bare header. */
 const BESIDE_BARE = /\b(?:19|20)\d\d\b|\b(?:t|q|kv|h)\s?\d\b/g;
 
@@ -78,9 +80,9 @@ const AGENDA = /agenda[\s-]*2030/giu;
 function readNamed(text: string, shown: string, year: number | null): HeaderReading {
   const plain = plainHeader(text);
   if (plain === '' || plain.split(' ').length > MOST_WORDS) return { ...nothing, text: shown };
-  const told = text.replace(PRELIMINARY, '');
+  const told = text.replace(PRELIMINARY, '').replace(FORMER_BESIDE, '');
   const period = readPeriod(told, year);
-  const anyPeriod = period ?? timeIn(text);
+  const anyPeriod = period ?? timeIn(text.replace(FORMER_BESIDE, ''));
   const terms = termsOfHeader(plain, anyPeriod);
   const found = terms !== null && isYesOrNo(shown) && THINGS.has(terms.term.role) ? null : terms;
   return {

@@ -34,6 +34,7 @@ const RULES: readonly TableRule[] = [
   { from: 'comparison', to: 'outcome', why: 'noOutcome', when: isOnlyResult },
   { from: 'comparison', to: 'outcome', why: 'besideNation', when: isOwnRegion },
   { from: 'baseline', to: 'outcome', why: 'noOutcome', when: isLatestResult },
+  { from: 'status', to: 'outcome', why: 'noOutcome', when: isSituation },
   { from: 'indicator', to: 'unit', why: 'indicatorElsewhere', when: isOfUnits, unsaid: true },
   { from: 'indicator', to: 'goal', why: 'indicatorElsewhere', when: isLeftOfSurer },
   { from: 'activity', to: 'goal', why: 'activityElsewhere', when: isLeftOfSurer },
@@ -136,6 +137,12 @@ function isLatestResult({ column, columns, has }: InTable): boolean {
   return !has('outcome') && !isBeforeTargets(column, columns);
 }
 
+/** "Läge 2024-12-31 | Status": how it stood that day, where another column says what is thought of it. */
+function isSituation({ column, columns, has }: InTable): boolean {
+  const isAssessed = columns.some((other) => other !== column && other.role === 'status' && !other.header.timed);
+  return column.header.timed && isAssessed && !has('outcome');
+}
+
 function isBeforeTargets({ header }: RoleColumn, columns: readonly RoleColumn[]): boolean {
   const { period } = header;
   const targets = columns.filter(({ role }) => role === 'target');
@@ -194,6 +201,8 @@ function isTextBeforeIndicators({ column, right, has }: InTable): boolean {
 
 /** Mean length of the texts of a column without a header that can be goals: "1. Trygg kommun". */
 const SHORTEST_GOAL = 8;
+/** The same of cells right of goals and of what is measured. */
+const LONGEST_BARE_LEVEL = 16;
 
 /** "Mål" with levels, or with nothing yet, right of what they are levels of; also "Ja", "X" beside that year's outcome. */
 function isLevelOfIndicators({ column, columns, left, has }: InTable): boolean {
@@ -201,7 +210,9 @@ function isLevelOfIndicators({ column, columns, left, has }: InTable): boolean {
   const isOfYear = (other: RoleColumn): boolean =>
     other.role === 'outcome' && other.header.period?.end === header.period?.end;
   const isBesideOutcome = header.period !== null && profile.length <= SHORTEST_GOAL && columns.some(isOfYear);
-  const isLevel = profile.filled === 0 || holdsLevels(profile) || isBesideOutcome || isOwnInEachRow(profile);
+  // "Mål/aktivitet | Mått | Mål" over "Ja", "Alla nämnder", "Senast 2024-09-30".
+  const isShort = left.some(({ role }) => role === 'goal') && profile.length <= LONGEST_BARE_LEVEL;
+  const isLevel = profile.filled === 0 || holdsLevels(profile) || isShort || isBesideOutcome || isOwnInEachRow(profile);
   const isOf = (other: RoleColumn): boolean =>
     other.role === 'indicator' ||
     (other.role === 'activity' && !has('indicator')) ||

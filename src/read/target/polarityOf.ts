@@ -124,10 +124,14 @@ const CLAUSE = / (?:som|där|vars) (?!andel|en )/;
 function firstKnown(plain: string, from = 0): RegExpExecArray | null {
   for (const match of plain.matchAll(pattern)) {
     if (match.index < from) continue;
-    if (!against.test(plain.slice(match.index + match[0].length))) return match;
+    const isHead = match[0].includes(' ') || !PER.test(plain.slice(0, match.index));
+    if (isHead && !against.test(plain.slice(match.index + match[0].length))) return match;
   }
   return null;
 }
+
+/** "Subvention [per] medlem": for whom something is counted. */
+const PER = /(?:per|\/) ?$/;
 
 /** A share of what keeps a limit is better high, whatever it is: "besvarade inom två dagar", "under gränsvärdet". */
 function ofLimit(plain: string, match: RegExpExecArray | null, isPart: boolean): PolarityFound | null {
