@@ -16,6 +16,11 @@ export interface HeaderRows {
 /** Roles of an upper header that are said of all columns beneath it. */
 const SPREADING = new Set(['outcome', 'target', 'comparison', 'forecast', 'status', 'baseline', 'attainment', 'trend']);
 
+/** A header that is said of the columns beneath it: "Utfall" over years. */
+export function isSpread({ roles }: HeaderReading): boolean {
+  return SPREADING.has(roles[0] ?? '');
+}
+
 /** True when a row under a header goes on with it: years, groups and the like, and nothing else. */
 export function isSecondHeader(grid: Grid, line: Line, left: number, right: number, headers: HeaderReader): boolean {
   const columns = filledColumns(line).filter((column) => column >= left);

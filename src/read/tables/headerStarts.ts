@@ -1,6 +1,6 @@
 import type { TableSnapshot } from '../../model/snapshot';
-import { filledColumns, isBlank, type Grid, type Line } from '../sheet/grid';
-import { areOneHeader, isSecondHeader, isTopHeader, isUpperHeader, type HeaderRows } from './headerColumns';
+import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
+import { areOneHeader, isSecondHeader, isSpread, isTopHeader, isUpperHeader, type HeaderRows } from './headerColumns';
 import { findHeaderBands, type HeaderBand } from './headerBands';
 import type { HeaderReader } from './headerReader';
 
@@ -94,10 +94,17 @@ function joined(grid: Grid, bands: readonly HeaderBand[], headers: HeaderReader)
     const [second, another] = (byLine.get(band.at + 1) ?? []).filter((other) => overlaps(other, band));
     // A title above each of two tables that stand side by side is no header of both.
     if (another) continue;
+    // "Målvärde | Utfall" over years from its first column on: what is measured stands left of it, without a header.
     const isOne = (lower: Line): boolean =>
       second
         ? !taken.has(second) && areOneHeader(grid, line, lower, headers)
-        : isSecondHeader(grid, lower, left, right, headers);
+        : isSecondHeader(
+            grid,
+            lower,
+            isSpread(headers.read(textOf(grid, line, left))) ? left - 1 : left,
+            right,
+            headers,
+          );
     if (below?.index === line.index + 1 && isOne(below)) {
       if (second) taken.add(second);
       const third = thirdRow(grid, band, below, headers);
