@@ -32,7 +32,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
     words:
       'vad vi ska uppnå|vad ska vi uppnå|vad vill vi uppnå|vad vi vill uppnå|vad ska uppnås|detta vill vi uppnå|detta ska vi uppnå|önskad effekt|önskat tillstånd',
   },
-  { role: 'goal', words: 'globala mål*|globala hållbarhetsmål*|globala *mål|global goal*|globala' },
+  { role: 'goal', words: 'globalt mål*|globala mål*|globala hållbarhetsmål*|globala *mål|global goal*|globala' },
   { role: 'goal', or: ['target', 'indicator'], words: '*s mål|*s målen' },
   { role: 'goal', words: 'strategic area*|nationell* mål*|nationell* *mål|regional* mål*|regional* *mål' },
   { role: 'goal', words: 'mål nr|målnr|mål nummer' },

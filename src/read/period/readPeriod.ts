@@ -49,6 +49,11 @@ export function readPeriod(text: string, year: number | null = null): Period | n
   return read(written, written.toLowerCase().replace(SPAN_OF_YEARS, maskUnlessMonth), year);
 }
 
+/** "Föregående år", "Fg år": the year before another one, that stands elsewhere. */
+export function saysLastYear(text: string): boolean {
+  return text.length <= LONGEST && LAST_YEAR.test(text.normalize('NFC').toLowerCase());
+}
+
 /** "2020–2023" and "2020–23" are no period; "2023-08" is a month. */
 function maskUnlessMonth(span: string, _first: string, second: string): string {
   return second.length === 2 && Number(second) <= 12 ? span : '¤'.repeat(span.length);

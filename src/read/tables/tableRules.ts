@@ -134,7 +134,14 @@ const MUNICIPALITY = /kommun/i;
 
 /** "Nuläge" where no other column has values: how it went, unless it is of a time before all targets ("Nuläge 2018"). */
 function isLatestResult({ column, columns, has }: InTable): boolean {
-  return !has('outcome') && !isBeforeTargets(column, columns);
+  return (!has('outcome') || isAfterOutcomes(column, columns)) && !isBeforeTargets(column, columns);
+}
+
+/** "Nuläge 2024 | Föregående år": later than every value beside it. */
+function isAfterOutcomes({ header }: RoleColumn, columns: readonly RoleColumn[]): boolean {
+  const { period } = header;
+  const outcomes = columns.filter(({ role }) => role === 'outcome');
+  return period !== null && outcomes.every((each) => (each.header.period?.end ?? period.end) < period.end);
 }
 
 /** "Läge 2024-12-31 | Status": how it stood that day, where another column says what is thought of it. */
