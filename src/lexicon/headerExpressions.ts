@@ -102,6 +102,8 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   },
   // The least that will do, where the level to be reached has a column of its own.
   { role: 'target', or: ['other'], words: 'acceptabelt värde|acceptabel nivå|godkänt värde|godkänd nivå' },
+  { role: 'outcome', words: 'rullande 12|rullande 12 mån*|rullande tolv mån*|senaste 12 mån*|senaste tolv mån*' },
+  { role: 'target', or: ['other'], words: 'gränser|färggränser|gränsvärden' },
   { role: 'target', words: 'golv|tak|riktning/nivå|nivå/riktning|riktning eller nivå|bör-värde|bör värde' },
   {
     role: 'outcome',

@@ -42,6 +42,10 @@ export const SAME_PERIOD_WORDS =
 export const REVISED_WORDS =
   'ny|nytt|nya|reviderat|reviderad|reviderade|justerat|justerad|uppdaterat|uppdaterad|ändrat|ändrad|new|revised';
 
+/** In a title: when the plan was decided or the sheet was made, and not the year that it is for. */
+export const MADE_WORDS =
+  'beslut\\p{L}*|antag\\p{L}*|fastställ\\p{L}*|revidera\\p{L}*|utskri\\p{L}*|uppdatera\\p{L}*|skapa[dt]|version|protokoll\\p{L}*|dnr|diarie\\p{L}*|kf|ks|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|adopted|printed|updated';
+
 /** In a header of indicators: their targets stand at the end of their texts, in parentheses. */
 export const BRACKETED_TARGETS =
   '\\((?:mål|målvärde|målnivå|måltal|målsättning|target)[^)]*\\)|(?:med|inkl\\.?|inklusive|och) (?:mål|målvärde|målnivå|måltal)(?!\\p{L})';

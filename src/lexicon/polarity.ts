@@ -139,7 +139,7 @@ export const polarityRows: readonly PolarityRow[] = [
       antal personal, personalkontinuitet, antal olika personal, antalet olika personal,
       antal medarbetare som en hemtjänsttagare, medarbetare en brukare möter, personal en brukare möter, antal vårdare, olika vårdare, olika medarbetare,
       elever i fritidshem per, personer i snitt som besöker, antal barn per,
-      gruppstorlek, barn per förskol, barn per årsarb, medarbetare per chef, barngrupp, elever per lärare, elever per klass, skolk,
+      gruppstorlek, barn per förskol, barn per årsarb, medarbetare per chef, barngrupp, elever per lärare, elever per klass, =skolk, skolkar, skolkning,
       avhopp,
       studieavbrott, ogiltig
     `),
@@ -148,7 +148,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'money',
     better: 'lower',
     stems: words(`
-      kostnad, nettokostnad, avgift, taxa, skattesats, skuld, låneskuld, belåning, upplåning, =lån per, borgen,
+      kostnad, nettokostnad, avgift, taxa, skattesats, skuld, låneskuld, belåning, upplåning, borgen,
       underskott, nettokostnadsandel, kundförlust, dröjsmål, förfallodag, tomställ, odebiter, tillskottsvatten, nettokostnadsavvikelse, verksamhetens nettokostnader,
       felaktiga utbetalningar, räntekostnad, sjuklönekostnad, hyresbortfall, eftersatt, lokalyta per
     `),

@@ -3,6 +3,7 @@ import type { Period } from '../../model/period';
 import { HEADER_EXPRESSIONS } from '../../lexicon/headerExpressions';
 import type { HeaderTerm } from '../../lexicon/headerTerm';
 import { HEADER_WORDS } from '../../lexicon/headerWords';
+import { ROLLING_WORDS } from '../../lexicon/periodWords';
 import { patternOf } from './headerPattern';
 
 /** What the terms of the lexicon say of a header. */
@@ -97,9 +98,12 @@ const YEARS_OR_LENGTH = /\b(?:(?:19|20)\d\d\b|\d{1,2} (?:år|mån|årssnitt|års
 /** Figures that number parts of a year and rounds of measuring. */
 const NUMBERED = /\b(?:(?:t|q|kv|h|r|fy)\s?\d|(?:mätning|uppföljning|avstämning|rapport|nr) \d$)/;
 
+/** "Rullande 12". */
+const ROLLING_ALONE = new RegExp(`^(?:${ROLLING_WORDS.join('|')})$`);
+
 /** A text with figures that are no period is none of a header's: "Mål 10 av 15". Nor is one of several: "Mål A". */
 function mayHaveRole(plain: string, period: Period | null): boolean {
   if (/^\p{L}+ [a-eg-h]$/u.test(plain)) return false;
   if (period !== null || !/\d/.test(plain)) return true;
-  return !/\d/.test(plain.replace(YEARS_OR_LENGTH, '')) || NUMBERED.test(plain);
+  return !/\d/.test(plain.replace(YEARS_OR_LENGTH, '')) || NUMBERED.test(plain) || ROLLING_ALONE.test(plain);
 }

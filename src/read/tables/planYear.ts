@@ -1,3 +1,4 @@
+import { MADE_WORDS } from '../../lexicon/headers';
 import type { Role } from '../../model/goalTable';
 import type { Period } from '../../model/period';
 import { readPeriod } from '../period/readPeriod';
@@ -39,11 +40,21 @@ export function planYearsOf(grid: Grid): PlanYears | null {
     if (columns.length !== 1) continue;
     const title = textOf(grid, line, columns[0] ?? 0);
     const isTitle = title.length <= LONGEST_TITLE && !/:\s*[\d<>≥≤]/.test(title);
-    const years = isTitle ? yearsIn(title) : null;
+    const years = isTitle ? yearsIn(withoutMaking(title)) : null;
     if (years) return years;
   }
   return null;
 }
+
+/** "Enligt beslut i KF 2022-11-28", "Utskriven 2024-09-18", "KS 2023/145": such a year is of no plan. */
+function withoutMaking(title: string): string {
+  const plain = title.replace(REGISTERED, '');
+  return MADE.test(plain) ? plain.replace(FULL_DATE, '') : plain;
+}
+
+const MADE = new RegExp(`(?<!\\p{L})(?:${MADE_WORDS})(?!\\p{L})`, 'iu');
+const FULL_DATE = /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[ ./]\d{4}/g;
+const REGISTERED = /\d{4}[/:]\d{3,}/g;
 
 /** The part of a year that a sheet is for, by its name: "T2 2023", "Aug 2023"; null for a whole year and for none. */
 export function sheetPeriodOf(grid: Grid, year: number | null): Period | null {

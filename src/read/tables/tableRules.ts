@@ -240,11 +240,10 @@ function isSumOfPlan({ column, columns, has }: InTable): boolean {
 }
 
 /** "Mål" with texts such as "Ökad självständighet" left of what is measured, where "Målvärde" has the levels. */
-function isGoalInWords({ column, columns, right }: InTable): boolean {
-  const { header, profile } = column;
-  const isWords = header.roles[0] === 'goal' && !header.timed && profile.numbers === 0;
+function isGoalInWords({ column: { header }, columns, right }: InTable): boolean {
+  const isGoal = header.roles[0] === 'goal' && !header.timed;
   const isLevelElsewhere = columns.some(({ role, header: other }) => role === 'target' && other.roles[0] === 'target');
-  return isWords && isLevelElsewhere && right.some(({ role }) => role === 'indicator');
+  return isGoal && isLevelElsewhere && right.some(({ role }) => role === 'indicator');
 }
 
 /** "Nivå 2023 | Nivå 2024" beside "Målnivå", where no other column has values. */

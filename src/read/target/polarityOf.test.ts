@@ -50,7 +50,9 @@ test.each([
   ['Andel orosanmälningar bedömda inom 24 timmar', 'higher'],
   ['Andel obehöriga lärare', 'lower'],
   ['Barnbokslån per barn 0–14 år', 'higher'],
-  ['Lån per invånare, kr', 'lower'],
+  // Of money or of books: the user is asked.
+  ['Lån per invånare', null],
+  ['Låneskuld per invånare, kr', 'lower'],
   ['Trygghetslarm, inställelsetid (min)', 'lower'],
   ['Lärartäthet (elever per lärare)', 'lower'],
   ['Heltidsmått barn/årsarbetare', 'lower'],
