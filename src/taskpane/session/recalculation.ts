@@ -50,21 +50,28 @@ export async function write(
   await workbook.apply(result.plan);
 }
 
-/**
- * The whole main job: read, judge, write. When the workbook changed meanwhile it is read and judged afresh, for a
- * plan made for other cells must not be written.
- */
-export async function recalculateWorkbook(
+/** The whole main job: read, judge, write. */
+export function recalculateWorkbook(
   workbook: WorkbookPort,
   engine: Engine,
   options: RunOptions,
   onStage: (stage: Stage) => void,
 ): Promise<Prepared> {
-  for (let attempt = 1; ; attempt++) {
+  return unlessChanged(async () => {
     const prepared = await prepare(workbook, engine, options, onStage);
+    await write(workbook, prepared, onStage);
+    return prepared;
+  });
+}
+
+/**
+ * Does a job that reads, plans and writes. When the workbook changed meanwhile it is done afresh, for a plan made for
+ * other cells must not be written.
+ */
+export async function unlessChanged<T>(job: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
     try {
-      await write(workbook, prepared, onStage);
-      return prepared;
+      return await job();
     } catch (error) {
       if (!(error instanceof Fault && error.code === 'book.changed') || attempt === TRIES) throw error;
     }

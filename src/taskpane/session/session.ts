@@ -10,7 +10,15 @@ import { asFault, Cancelled } from '../../worker/rpc';
 import type { CellPlace, PaneHost } from '../paneHost';
 import { watchChanges } from './automatic';
 import { initialState, type Notice, type PaneState } from './paneState';
-import { prepare, recalculateWorkbook, write, type Prepared, type RunOptions, type Stage } from './recalculation';
+import {
+  prepare,
+  recalculateWorkbook,
+  unlessChanged,
+  write,
+  type Prepared,
+  type RunOptions,
+  type Stage,
+} from './recalculation';
 import { restoreWorkbook } from './restoration';
 
 /**
@@ -25,6 +33,10 @@ export class Session {
   private stopWatching: (() => void) | null = null;
   /** Counts runs; a run that is no longer the latest has been cancelled. */
   private run = 0;
+  /** The choices of the user that are being kept, one after the other. */
+  private choices = Promise.resolve(false);
+  /** Counts cancellations; a choice that waited for its turn when one came is dropped. */
+  private cancels = 0;
 
   constructor(
     readonly host: PaneHost,
@@ -164,6 +176,7 @@ export class Session {
   cancel(): void {
     if (this.current.stage === null || this.current.stage === 'writing') return;
     this.run++;
+    this.cancels++;
     this.engine.cancel();
     this.update({ stage: null, notice: { kind: 'cancelled' } });
   }
@@ -199,19 +212,35 @@ export class Session {
     this.update({ notice: null });
   }
 
-  /** Writes what the user has decided into the workbook, and recalculates with it. Resolves to whether it was written. */
-  private async keep(plan: (snapshot: Snapshot) => Promise<Plan>): Promise<boolean> {
-    const { workbook } = this.host;
-    const kept = await this.work(async (onStage) => {
-      onStage('reading');
-      const snapshot = await workbook.snapshot();
-      onStage('computing');
-      const decided = await plan(snapshot);
-      if (decided.actions.length === 0) return null;
-      onStage('writing');
-      await workbook.apply(decided);
-      return null;
+  /**
+   * Writes what the user has decided into the workbook, and recalculates with it. Resolves to whether it was written.
+   * Who decides several things in quick succession loses none: each waits for the one before it, and is planned on the
+   * workbook as that one left it.
+   */
+  private keep(plan: (snapshot: Snapshot) => Promise<Plan>): Promise<boolean> {
+    const { cancels } = this;
+    const kept = this.choices.then(async () => {
+      await this.rests();
+      return cancels === this.cancels && this.keepNow(plan);
     });
+    this.choices = kept;
+    return kept;
+  }
+
+  private async keepNow(plan: (snapshot: Snapshot) => Promise<Plan>): Promise<boolean> {
+    const { workbook } = this.host;
+    const kept = await this.work((onStage) =>
+      unlessChanged(async () => {
+        onStage('reading');
+        const snapshot = await workbook.snapshot();
+        onStage('computing');
+        const decided = await plan(snapshot);
+        if (decided.actions.length === 0) return null;
+        onStage('writing');
+        await workbook.apply(decided);
+        return null;
+      }),
+    );
     if (kept) await this.recalculate();
     return kept;
   }
@@ -250,6 +279,18 @@ export class Session {
         this.update({ stage: null, notice: { kind: 'fault', fault: asFault(error) } });
       }
       return false;
+    }
+  }
+
+  /** Resolves when nothing is going on. */
+  private async rests(): Promise<void> {
+    while (this.current.stage !== null) {
+      await new Promise<void>((resolve) => {
+        const stop = this.subscribe(() => {
+          stop();
+          resolve();
+        });
+      });
     }
   }
 
