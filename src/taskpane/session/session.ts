@@ -2,9 +2,7 @@ import type { AssessmentWish } from '../../compose/assess';
 import type { CorrectionWish } from '../../compose/correct';
 import type { SettingChoices } from '../../compose/chooseSettings';
 import type { Role } from '../../model/goalTable';
-import type { Plan } from '../../model/plan';
 import type { Language } from '../../model/policy';
-import type { Snapshot } from '../../model/snapshot';
 import type { Engine } from '../../worker/engine';
 import { asFault, Cancelled } from '../../worker/rpc';
 import type { CellPlace, PaneHost } from '../paneHost';
@@ -13,8 +11,9 @@ import { initialState, type Notice, type PaneState } from './paneState';
 import {
   prepare,
   recalculateWorkbook,
-  unlessChanged,
   write,
+  writeDecision,
+  type Decision,
   type Prepared,
   type RunOptions,
   type Stage,
@@ -66,7 +65,7 @@ export class Session {
     } catch (error) {
       this.update({ looking: false });
       // A run that has begun since tells of its own trouble.
-      if (run === this.run) this.update({ notice: { kind: 'fault', fault: asFault(error) } });
+      if (run === this.run) this.update({ notice: noticeOf(error) });
     }
   }
 
@@ -78,12 +77,12 @@ export class Session {
     const { workbook } = this.host;
     const options = { ...this.options(), remakes };
     await this.work(async (onStage) => {
-      this.update({ preview: null });
       if (previewFirst) {
-        const prepared = await prepare(workbook, this.engine, options, onStage);
-        this.update({ preview: prepared });
+        // One that stands stays until the new one takes its place.
+        this.update({ preview: await prepare(workbook, this.engine, options, onStage) });
         return null;
       }
+      this.update({ preview: null });
       return this.finished(await recalculateWorkbook(workbook, this.engine, options, onStage));
     });
   }
@@ -100,6 +99,8 @@ export class Session {
   }
 
   discardPreview(): void {
+    // Where it is being renewed it is not to come back.
+    this.cancel();
     this.update({ preview: null });
   }
 
@@ -119,19 +120,12 @@ export class Session {
 
   /** Makes the sheet of settings where there is none, and shows it. */
   async openSettings(): Promise<void> {
-    const { workbook } = this.host;
+    const { language } = this.current;
     let sheet = '';
-    const opened = await this.work(async (onStage) => {
-      onStage('reading');
-      const snapshot = await workbook.snapshot();
-      onStage('computing');
-      const { language } = this.current;
-      const { plan, sheet: name } = await this.engine.call('openSettings', { snapshot, language });
-      sheet = name;
-      if (plan.actions.length === 0) return null;
-      onStage('writing');
-      await workbook.apply(plan);
-      return null;
+    const opened = await this.decide(async (snapshot) => {
+      const settings = await this.engine.call('openSettings', { snapshot, language });
+      sheet = settings.sheet;
+      return settings.plan;
     });
     if (opened) await this.goTo({ sheet, cell: 'A1' });
   }
@@ -183,7 +177,7 @@ export class Session {
 
   goTo(place: CellPlace): Promise<void> {
     return this.host.goTo(place).catch((error: unknown) => {
-      this.update({ notice: { kind: 'fault', fault: asFault(error) } });
+      this.update({ notice: noticeOf(error) });
     });
   }
 
@@ -200,12 +194,15 @@ export class Session {
   }
 
   /** Recalculates after the user's own changes, or stops doing so. */
-  async chooseAutomatic(automatic: boolean): Promise<void> {
+  chooseAutomatic(automatic: boolean): void {
     this.update({ automatic });
     this.stopWatching?.();
     this.stopWatching = null;
     if (!automatic || !this.host.onUserChange) return;
-    this.stopWatching = await watchChanges(this.host.onUserChange, () => this.recalculate({ previewFirst: false }));
+    const onTrouble = (error: unknown): void => {
+      this.update({ automatic: false, notice: noticeOf(error) });
+    };
+    this.stopWatching = watchChanges(this.host.onUserChange, () => this.recalculateByItself(), onTrouble);
   }
 
   dismissNotice(): void {
@@ -217,32 +214,30 @@ export class Session {
    * Who decides several things in quick succession loses none: each waits for the one before it, and is planned on the
    * workbook as that one left it.
    */
-  private keep(plan: (snapshot: Snapshot) => Promise<Plan>): Promise<boolean> {
+  private keep(plan: Decision): Promise<boolean> {
     const { cancels } = this;
     const kept = this.choices.then(async () => {
       await this.rests();
-      return cancels === this.cancels && this.keepNow(plan);
+      if (cancels !== this.cancels || !(await this.decide(plan))) return false;
+      await this.recalculate();
+      return true;
     });
     this.choices = kept;
     return kept;
   }
 
-  private async keepNow(plan: (snapshot: Snapshot) => Promise<Plan>): Promise<boolean> {
-    const { workbook } = this.host;
-    const kept = await this.work((onStage) =>
-      unlessChanged(async () => {
-        onStage('reading');
-        const snapshot = await workbook.snapshot();
-        onStage('computing');
-        const decided = await plan(snapshot);
-        if (decided.actions.length === 0) return null;
-        onStage('writing');
-        await workbook.apply(decided);
-        return null;
-      }),
-    );
-    if (kept) await this.recalculate();
-    return kept;
+  private decide(plan: Decision): Promise<boolean> {
+    return this.work(async (onStage) => {
+      await writeDecision(this.host.workbook, plan, onStage);
+      return null;
+    });
+  }
+
+  /** As soon as nothing else goes on. What waits for the user's yes is renewed, and not written by itself. */
+  private async recalculateByItself(): Promise<void> {
+    await this.rests();
+    const { automatic, preview, previewFirst } = this.current;
+    if (automatic) await this.recalculate({ previewFirst: previewFirst || preview !== null });
   }
 
   private finished(prepared: Prepared): Notice {
@@ -276,7 +271,7 @@ export class Session {
       return true;
     } catch (error) {
       if (run === this.run && !(error instanceof Cancelled)) {
-        this.update({ stage: null, notice: { kind: 'fault', fault: asFault(error) } });
+        this.update({ stage: null, notice: noticeOf(error) });
       }
       return false;
     }
@@ -298,4 +293,8 @@ export class Session {
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+function noticeOf(error: unknown): Notice {
+  return { kind: 'fault', fault: asFault(error) };
 }
