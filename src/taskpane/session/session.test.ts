@@ -347,6 +347,21 @@ describe('automatic recalculation', () => {
     expect(asked).toEqual(['snapshot', 'recalculate', 'snapshot', 'recalculate']);
   });
 
+  test('and a choice that wait for the same work are both done', async () => {
+    const { session, host, engine, change } = withChanges();
+    session.chooseAutomatic(true);
+    let finish: () => void = () => undefined;
+    host.workbook.apply = () => new Promise((resolve) => (finish = resolve));
+    const running = session.recalculate();
+    await change();
+    const kept = session.chooseSettings({ columnTrend: 'no' });
+    engine.call = (() => Promise.resolve({ report: sampleReport(), plan: nothing, ...nothing })) as Engine['call'];
+    await jest.advanceTimersByTimeAsync(0);
+    finish();
+    await running;
+    expect(await kept).toBe(true);
+  });
+
   test('does not bring back a preview that was discarded while it was renewed', async () => {
     const { session, host } = withChanges();
     await session.recalculate({ previewFirst: true });

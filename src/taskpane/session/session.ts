@@ -217,7 +217,7 @@ export class Session {
   private keep(plan: Decision): Promise<boolean> {
     const { cancels } = this;
     const kept = this.choices.then(async () => {
-      await this.rests();
+      while (this.current.stage !== null) await this.nextChange();
       if (cancels !== this.cancels || !(await this.decide(plan))) return false;
       await this.recalculate();
       return true;
@@ -235,7 +235,7 @@ export class Session {
 
   /** As soon as nothing else goes on. What waits for the user's yes is renewed, and not written by itself. */
   private async recalculateByItself(): Promise<void> {
-    await this.rests();
+    while (this.current.stage !== null) await this.nextChange();
     const { automatic, preview, previewFirst } = this.current;
     if (automatic) await this.recalculate({ previewFirst: previewFirst || preview !== null });
   }
@@ -277,16 +277,14 @@ export class Session {
     }
   }
 
-  /** Resolves when nothing is going on. */
-  private async rests(): Promise<void> {
-    while (this.current.stage !== null) {
-      await new Promise<void>((resolve) => {
-        const stop = this.subscribe(() => {
-          stop();
-          resolve();
-        });
+  /** Who waits for work to end looks again whether it has: another may have waited for the same, and begun. */
+  private nextChange(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        stop();
+        resolve();
       });
-    }
+    });
   }
 
   private update(change: Partial<PaneState>): void {
