@@ -12,6 +12,8 @@ export interface FileHost extends PaneHost {
   readonly name: string;
   /** The whole file as it would be saved now. */
   save(): Promise<Uint8Array>;
+  /** Ends its workers; a copy that is being saved is finished first. */
+  close(): void;
 }
 
 interface Shown {
@@ -23,6 +25,7 @@ interface Shown {
 /** Makes an opened file the workbook that the pane works on. */
 export function fileHost(name: string, book: Book, engine: Engine, { onSnapshot, onGoTo }: Shown): FileHost {
   const reporter = startReporter();
+  let saving: Promise<unknown> = Promise.resolve();
   return {
     name,
     surroundings: 'file',
@@ -51,7 +54,17 @@ export function fileHost(name: string, book: Book, engine: Engine, { onSnapshot,
         },
       };
     },
-    save: () => book.call('save', null),
+    save: () => {
+      const saved = book.call('save', null);
+      saving = Promise.allSettled([saving, saved]);
+      return saved;
+    },
+    close: () => {
+      reporter.end();
+      void saving.then(() => {
+        book.end();
+      });
+    },
   };
 }
 

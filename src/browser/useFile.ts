@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Fault } from '../model/faults';
 import type { Language } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
@@ -44,34 +44,51 @@ export interface FileActions {
 export function useFile(language: Language): FileState & FileActions {
   const [state, setState] = useState<FileState>(NOTHING);
   const latest = useRef(0);
-  const change = useCallback((part: Partial<FileState>) => {
-    setState((before) => ({ ...before, ...part }));
-  }, []);
+  /** Ends the workers of the file that is open or being opened. */
+  const end = useRef<() => void>(() => undefined);
+
+  /** Whatever is open or being opened is so no more. Gives the turn of what comes instead. */
+  const leave = (): number => {
+    end.current();
+    end.current = () => undefined;
+    return ++latest.current;
+  };
+  /** Shows what comes of a file, unless it has been left since. */
+  const show = (turn: number, part: (before: FileState) => Partial<FileState>): void => {
+    if (turn === latest.current) setState((before) => ({ ...before, ...part(before) }));
+  };
 
   const openBytes = async (name: string, read: () => Promise<ArrayBuffer>): Promise<void> => {
-    const turn = ++latest.current;
-    change({ opening: true, fault: null });
+    const turn = leave();
+    setState({ ...NOTHING, opening: true });
+    const book = startBook();
+    end.current = () => {
+      book.end();
+    };
     try {
-      const book = startBook();
       const snapshot = await book.call('open', new Uint8Array(await read()));
-      if (turn !== latest.current) return;
       const engine = startEngine();
       const host = fileHost(name, book, engine, {
         onSnapshot: (next) => {
-          setState((before) => {
+          show(turn, (before) => {
             const place = newStatusColumn(before.snapshot, next) ?? before.place;
-            return { ...before, snapshot: next, saved: null, place };
+            return { snapshot: next, saved: null, place };
           });
         },
         onGoTo: (place) => {
-          change({ place: { ...place } });
+          show(turn, () => ({ place: { ...place } }));
         },
       });
+      end.current = () => {
+        host.close();
+        engine.end();
+      };
       const session = new Session(host, engine, language, today);
       setState({ ...NOTHING, file: { host, session }, snapshot });
       void session.look();
     } catch (error) {
-      if (turn === latest.current) change({ opening: false, fault: asFault(error) });
+      book.end();
+      show(turn, () => ({ opening: false, fault: asFault(error) }));
     }
   };
 
@@ -87,18 +104,19 @@ export function useFile(language: Language): FileState & FileActions {
     save: () => {
       const host = state.file?.host;
       if (!host) return;
+      const turn = latest.current;
       host
         .save()
         .then((bytes) => {
           download(savedName(host.name), bytes, XLSX);
-          change({ saved: savedName(host.name) });
+          show(turn, () => ({ saved: savedName(host.name) }));
         })
         .catch((error: unknown) => {
-          change({ fault: asFault(error) });
+          show(turn, () => ({ fault: asFault(error) }));
         });
     },
     close: () => {
-      latest.current++;
+      leave();
       setState(NOTHING);
     },
   };

@@ -64,6 +64,16 @@ test('where the pane does not open, a dialog has the message', async () => {
   expect(decodeURIComponent(hash.slice(1))).toMatch(/^Bladet ”Mål 2023” är skyddat\./);
 });
 
+test('trouble that cannot be told leaves a message on the page for who opens the pane', async () => {
+  document.body.innerHTML = '<main id="no-pane" hidden></main>';
+  const { press } = setUp({ notice: fault, paneOpens: false });
+  Office.context.ui.displayDialogAsync = () => {
+    throw new Error('no dialogs here');
+  };
+  expect(await press('recalculate')).toBe(1);
+  expect(document.getElementById('no-pane')?.hidden).toBe(false);
+});
+
 test('restoring nothing is told too', async () => {
   const { press, isSeen } = setUp({ notice: { kind: 'nothingToRestore' }, paneOpens: true });
   await press('restore');

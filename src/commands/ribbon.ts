@@ -1,3 +1,4 @@
+import { reveal } from '../taskpane/excel/reveal';
 import type { Session } from '../taskpane/session/session';
 import { tellUser } from './tellUser';
 
@@ -19,13 +20,17 @@ export function registerRibbon(session: Session): void {
  */
 function command(session: Session, job: () => Promise<void>): (event: Office.AddinCommands.Event) => void {
   return (event) => {
-    void job()
+    job()
       .finally(() => {
         event.completed();
       })
       .then(() => {
         const { notice, language } = session.state;
         return notice?.kind === 'fault' || notice?.kind === 'nothingToRestore' ? tellUser(notice, language) : undefined;
+      })
+      // What would tell it cannot be fetched: the page says that much to who opens the pane.
+      .catch(() => {
+        reveal('no-pane', true);
       });
   };
 }

@@ -24,6 +24,8 @@ export interface FaultParams {
   /** `at`: where goals stand without a header, if any do. */
   'book.noGoals': { readonly at: string | null };
   'book.noSuchSheet': { readonly sheet: string };
+  /** The cell that the user wants to see stands on it. */
+  'book.hiddenSheet': { readonly sheet: string };
   'book.protectedSheet': { readonly sheet: string };
   'book.protectedStructure': Readonly<Record<string, never>>;
   'book.readOnly': Readonly<Record<string, never>>;

@@ -8,7 +8,7 @@ export interface ReportCalls {
   readonly [name: string]: (input: never) => unknown;
 }
 
-export type Reporter = Pick<WorkerClient<ReportCalls>, 'call'>;
+export type Reporter = Pick<WorkerClient<ReportCalls>, 'call' | 'end'>;
 
 /** The writer of reports in a Web Worker, which is fetched when the first report is asked for. The engine judges. */
 export function startReporter(): Reporter {

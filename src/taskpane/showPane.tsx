@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { reveal } from './excel/reveal';
 import type { Session } from './session/session';
 import { Pane } from './shell/Pane';
 
@@ -10,7 +11,12 @@ export function showPane(session: Session): void {
   const place = document.getElementById('pane');
   if (!place) return;
   const look = (): void => void session.look();
-  createRoot(place).render(<Pane session={session} isOfficeDark={isOfficeDark} onStands={look} />);
+  // React takes away a pane that fails as a whole; the page then says so, and the browser's console has the error.
+  const onUncaughtError = (error: unknown): void => {
+    reveal('no-pane', true);
+    reportError(error);
+  };
+  createRoot(place, { onUncaughtError }).render(<Pane session={session} isOfficeDark={isOfficeDark} onStands={look} />);
 }
 
 /** Excel on the web does not say. */

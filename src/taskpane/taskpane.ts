@@ -3,6 +3,7 @@ import { loadPaneTexts } from '../i18n/paneTexts';
 import type { Language } from '../model/policy';
 import { startEngine } from '../worker/engine';
 import { excelHost } from './excel/excelHost';
+import { reveal } from './excel/reveal';
 import { waitForOffice } from './excel/waitForOffice';
 import { whenShown } from './excel/whenShown';
 import { Session } from './session/session';
@@ -47,8 +48,7 @@ function pageStands(): Promise<unknown> | null {
   });
 }
 
-function reveal(message: 'no-office' | 'no-pane', shown: boolean): void {
-  document.getElementById(message)?.toggleAttribute('hidden', !shown);
-}
-
-void start();
+start().catch(async () => {
+  await pageStands();
+  reveal('no-pane', true);
+});

@@ -11,7 +11,7 @@ export interface BookCalls {
   readonly [name: string]: (input: never) => unknown;
 }
 
-export type Book = Pick<WorkerClient<BookCalls>, 'call'>;
+export type Book = Pick<WorkerClient<BookCalls>, 'call' | 'end'>;
 
 /** A workbook file in a Web Worker. */
 export function startBook(): Book {

@@ -80,6 +80,6 @@ export interface EngineCalls {
 export type Engine = Pick<WorkerClient<EngineCalls>, 'call' | 'cancel'>;
 
 /** The engine in a Web Worker: Excel and the page stay alive while it works, and it can be cancelled. */
-export function startEngine(): Engine {
+export function startEngine(): Engine & Pick<WorkerClient<EngineCalls>, 'end'> {
   return new WorkerClient<EngineCalls>(() => new Worker(new URL('./engine.worker.ts', import.meta.url)));
 }

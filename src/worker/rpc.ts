@@ -19,15 +19,24 @@ type Answer =
 /** The side of a worker that a message channel needs; a `Worker` and a worker's own scope both have it. */
 export interface Channel {
   postMessage(message: unknown): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(type: 'message' | 'messageerror', listener: (event: MessageEvent) => void): void;
 }
 
 /** Answers requests with `calls`. Faults cross as code and parameters, anything else as a fault of ours. */
 export function serve(channel: Channel, calls: Calls): void {
   channel.addEventListener('message', (event: MessageEvent<Request>) => {
     void answer(event.data, calls).then((reply) => {
-      channel.postMessage(reply);
+      try {
+        channel.postMessage(reply);
+      } catch (error) {
+        // An answer that cannot cross is a fault too; without one the asker would wait for ever.
+        channel.postMessage(faultAnswer(reply.id, error));
+      }
     });
+  });
+  // Nobody knows whose request it was; thrown out of the worker, it fails all that wait.
+  channel.addEventListener('messageerror', () => {
+    throw new Error('a request could not be read');
   });
 }
 
@@ -37,9 +46,13 @@ async function answer({ id, name, input }: Request, calls: Calls): Promise<Answe
     if (!call) throw new Error(`no such call: ${name}`);
     return { id, value: await call(input as never) };
   } catch (error) {
-    const { code, params } = asFault(error);
-    return { id, fault: { code, params } };
+    return faultAnswer(id, error);
   }
+}
+
+function faultAnswer(id: number, error: unknown): Answer {
+  const { code, params } = asFault(error);
+  return { id, fault: { code, params } };
 }
 
 /** Whatever was thrown, as a fault: our own as it is, a surprise as `internal`. */
@@ -64,21 +77,33 @@ export class WorkerClient<C extends Calls> {
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
 
-  constructor(private readonly start: () => Worker) {}
+  constructor(private start: () => Worker) {}
 
   /** Asks for one thing. Rejects with a `Fault`, or with `Cancelled` when `cancel` comes before the answer. */
   call<K extends keyof C & string>(name: K, input: Input<C, K>): Promise<Output<C, K>> {
-    const worker = (this.worker ??= this.started());
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
-      worker.postMessage({ id, name, input } satisfies Request);
+      try {
+        this.worker ??= this.started();
+        this.worker.postMessage({ id, name, input } satisfies Request);
+        this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      } catch (error) {
+        reject(error instanceof Cancelled ? error : asFault(error));
+      }
     });
   }
 
   /** Ends all work that is going on; the next call starts afresh. */
   cancel(): void {
     this.stop(new Cancelled());
+  }
+
+  /** Ends it for good: what is asked from now on is cancelled at once. */
+  end(): void {
+    this.start = () => {
+      throw new Cancelled();
+    };
+    this.cancel();
   }
 
   private started(): Worker {
@@ -91,6 +116,9 @@ export class WorkerClient<C extends Calls> {
     });
     worker.addEventListener('error', (event) => {
       this.stop(asFault(new Error(event.message === '' ? 'the worker could not be started' : event.message)));
+    });
+    worker.addEventListener('messageerror', () => {
+      this.stop(asFault(new Error('an answer could not be read')));
     });
     return worker;
   }

@@ -25,6 +25,8 @@ export const faults: FaultTexts = {
       ? 'The workbook holds no goal table that Målkoll knows: a header row with goal, indicator and outcome is needed.'
       : `Goals stand from ${at} on, but without a header row that Målkoll knows. Write headers above, such as “Indicator”, “Target” and “Outcome 2024”, and recalculate.`,
   'book.noSuchSheet': ({ sheet }) => `There is no sheet called “${sheet}”.`,
+  'book.hiddenSheet': ({ sheet }) =>
+    `The sheet “${sheet}” is hidden. Unhide it (right-click a sheet tab in Excel) and try again.`,
   'book.protectedSheet': ({ sheet }) =>
     `The sheet “${sheet}” is protected. Unprotect it under Review and try again; nothing was changed.`,
   'book.protectedStructure': () =>

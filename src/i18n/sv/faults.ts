@@ -26,6 +26,8 @@ export const faults: FaultTexts = {
       ? 'Arbetsboken innehåller ingen måltabell som Målkoll känner igen: en rubrikrad med mål, indikator och utfall behövs.'
       : `Mål står från ${at}, men utan en rubrikrad som Målkoll känner igen. Skriv rubriker ovanför, till exempel ”Indikator”, ”Mål” och ”Utfall 2024”, och räkna om.`,
   'book.noSuchSheet': ({ sheet }) => `Det finns inget blad som heter ”${sheet}”.`,
+  'book.hiddenSheet': ({ sheet }) =>
+    `Bladet ”${sheet}” är dolt. Visa det (högerklicka på en bladflik i Excel) och försök igen.`,
   'book.protectedSheet': ({ sheet }) =>
     `Bladet ”${sheet}” är skyddat. Ta bort skyddet under Granska och försök igen; inget har ändrats.`,
   'book.protectedStructure': () =>

@@ -27,7 +27,9 @@ export function Settings({ report }: { readonly report: Report }): ReactElement 
           label={settings.auto}
           note={settings.autoWarning}
           checked={automatic}
-          onChange={(checked) => void session.chooseAutomatic(checked)}
+          onChange={(checked) => {
+            session.chooseAutomatic(checked);
+          }}
         />
       ) : null}
       <Setting

@@ -17,9 +17,12 @@ export function whenShown(show: () => Promise<void>): void {
     if (isSeen()) showOnce();
   };
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
-    void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-      if (visibilityMode === Office.VisibilityMode.taskpane) showOnce();
-    });
+    Office.addin
+      .onVisibilityModeChanged(({ visibilityMode }) => {
+        if (visibilityMode === Office.VisibilityMode.taskpane) showOnce();
+      })
+      // Where Office will not tell, a pane that comes early is better than one that never does.
+      .catch(showOnce);
   }
   document.addEventListener('visibilitychange', showIfSeen);
   window.addEventListener('resize', showIfSeen);

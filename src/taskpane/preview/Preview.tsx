@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { DistributionBar } from '../result/DistributionBar';
 import { indicatorsOf, statusCounts } from '../result/statusCounts';
 import type { Prepared } from '../session/recalculation';
-import { useSession, useTexts } from '../shell/context';
+import { usePaneState, useSession, useTexts } from '../shell/context';
 import { cellChanges } from './cellChanges';
 import { ChangeTable } from './ChangeTable';
 
@@ -32,6 +32,7 @@ export function Preview({ prepared, onDone }: PreviewProps): ReactElement {
   const styles = useStyles();
   const { preview, result, language } = useTexts();
   const session = useSession();
+  const { stage } = usePaneState();
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus comes here with the preview, and goes back to the button when the preview goes away, whatever ended it.
   useEffect(() => {
@@ -55,6 +56,7 @@ export function Preview({ prepared, onDone }: PreviewProps): ReactElement {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
+          disabledFocusable={stage !== null}
           onClick={() => {
             void session.writePreview();
           }}

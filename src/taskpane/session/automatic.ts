@@ -3,15 +3,18 @@ export const REST = 900;
 
 /**
  * Runs `recalculate` when the user has changed something and then rested. A change that comes while it runs gives one
- * more run afterwards. Resolves to the way to stop.
+ * more run afterwards. Gives the way to stop, which holds from then on, also before Excel has answered; `onTrouble` is
+ * told when Excel will not tell of changes.
  */
-export async function watchChanges(
+export function watchChanges(
   onUserChange: (listener: () => void) => Promise<() => void>,
   recalculate: () => Promise<void>,
-): Promise<() => void> {
+  onTrouble: (error: unknown) => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let changedMeanwhile = false;
+  let stopped = false;
 
   const run = async (): Promise<void> => {
     running = true;
@@ -20,17 +23,26 @@ export async function watchChanges(
     running = false;
     if (isChangedMeanwhile()) await run();
   };
-  const isChangedMeanwhile = (): boolean => changedMeanwhile;
+  const isChangedMeanwhile = (): boolean => changedMeanwhile && !stopped;
   const changed = (): void => {
     changedMeanwhile = true;
-    if (running) return;
+    if (running || stopped) return;
     clearTimeout(timer);
     timer = setTimeout(() => void run(), REST);
   };
 
-  const stop = await onUserChange(changed);
+  const registered = onUserChange(changed);
+  registered.catch((error: unknown) => {
+    if (!stopped) onTrouble(error);
+  });
   return () => {
+    stopped = true;
     clearTimeout(timer);
-    stop();
+    registered.then(
+      (stop) => {
+        stop();
+      },
+      () => undefined,
+    );
   };
 }

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../model/snapshot';
 import type { Engine } from '../../worker/engine';
 import { Cancelled } from '../../worker/rpc';
 import type { PaneHost } from '../paneHost';
+import { REST } from './automatic';
 import { Session } from './session';
 
 const snapshot: Snapshot = {
@@ -181,6 +182,197 @@ test('a second press while it works starts nothing', async () => {
   const { session, asked } = setUp();
   await Promise.all([session.recalculate(), session.recalculate()]);
   expect(asked.filter((call) => call === 'recalculate')).toHaveLength(1);
+});
+
+describe('choices in quick succession', () => {
+  /** A session that notes which plans were written: of settings and roles those that the engine was asked for. */
+  function withChoices() {
+    const all = setUp({ plan: nothing });
+    const written: unknown[] = [];
+    let version = 1;
+    all.host.workbook.snapshot = () => Promise.resolve({ ...snapshot, version: String(version) });
+    all.host.workbook.apply = (plan) => {
+      written.push(plan);
+      version++;
+      return Promise.resolve();
+    };
+    const { call } = all.engine;
+    all.engine.call = ((name: 'find', input: never) => {
+      if (!/^choose/.test(name)) return call(name, input);
+      const { snapshot: seen, choices, role } = input as { snapshot: Snapshot; choices: unknown; role: unknown };
+      return Promise.resolve({ basedOn: seen.version, actions: [choices ?? role] });
+    }) as Engine['call'];
+    return { ...all, written };
+  }
+
+  const trend = { columnTrend: 'no' };
+  const forecast = { columnForecast: 'no' };
+
+  test('are all kept, each on the workbook as the one before left it', async () => {
+    const { session, written } = withChoices();
+    const kept = [session.chooseSettings(trend), session.chooseSettings(forecast)];
+    expect(await Promise.all(kept)).toEqual([true, true]);
+    await Promise.all([session.chooseRole('Utfall', 3, 'other'), session.chooseRole('Mål', 0, 'goal')]);
+    expect(written).toEqual([
+      { basedOn: '1', actions: [trend] },
+      { basedOn: '2', actions: [forecast] },
+      { basedOn: '3', actions: ['other'] },
+      { basedOn: '4', actions: ['goal'] },
+    ]);
+  });
+
+  test('wait for a recalculation that goes on', async () => {
+    const { session, written } = withChoices();
+    const running = session.recalculate();
+    expect(await session.chooseSettings(trend)).toBe(true);
+    await running;
+    expect(written).toEqual([{ basedOn: '1', actions: [trend] }]);
+  });
+
+  test('are kept also when the one before could not be', async () => {
+    const { session, host, written } = withChoices();
+    const apply = host.workbook.apply.bind(host.workbook);
+    let tries = 0;
+    host.workbook.apply = (plan) =>
+      ++tries < 2 ? Promise.reject(new Fault('excel.failed', { reason: 'x' })) : apply(plan);
+    const kept = [session.chooseSettings(trend), session.chooseSettings(forecast)];
+    expect(await Promise.all(kept)).toEqual([false, true]);
+    expect(written).toEqual([{ basedOn: '1', actions: [forecast] }]);
+  });
+
+  test('are planned anew when the workbook changed before they were written', async () => {
+    const { session, host, written } = withChoices();
+    const apply = host.workbook.apply.bind(host.workbook);
+    let tries = 0;
+    host.workbook.apply = (plan) => (++tries < 2 ? Promise.reject(new Fault('book.changed', {})) : apply(plan));
+    expect(await session.chooseSettings(trend)).toBe(true);
+    expect(written).toHaveLength(1);
+  });
+
+  test('are dropped with the work that the user cancels', async () => {
+    const { session, host, written } = withChoices();
+    let read: (value: Snapshot) => void = () => undefined;
+    host.workbook.snapshot = () => new Promise((resolve) => (read = resolve));
+    const kept = [session.chooseSettings(trend), session.chooseSettings(forecast)];
+    while (session.state.stage === null) await Promise.resolve();
+    session.cancel();
+    read(snapshot);
+    expect(await Promise.all(kept)).toEqual([false, false]);
+    expect(written).toEqual([]);
+    expect(session.state).toMatchObject({ stage: null, notice: { kind: 'cancelled' } });
+  });
+});
+
+describe('automatic recalculation', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  /** A session in an Excel that tells of changes once it has answered; a way to make one, and whether anyone listens. */
+  function withChanges(answer: Promise<unknown> = Promise.resolve()) {
+    const all = setUp();
+    const listeners = new Set<() => void>();
+    const onUserChange = async (listener: () => void): Promise<() => void> => {
+      await answer;
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    };
+    const session = new Session({ ...all.host, onUserChange }, all.engine, 'sv', () => '2023-10-01');
+    const change = async (): Promise<void> => {
+      await jest.advanceTimersByTimeAsync(0);
+      for (const listener of listeners) listener();
+      await jest.advanceTimersByTimeAsync(2 * REST);
+    };
+    return { ...all, session, change, listeners };
+  }
+
+  test('writes after a change, and no more once it is off', async () => {
+    const { session, asked, change } = withChanges();
+    session.chooseAutomatic(true);
+    await change();
+    expect(asked).toEqual(['snapshot', 'recalculate', 'apply']);
+    session.chooseAutomatic(false);
+    await change();
+    expect(asked).toHaveLength(3);
+  });
+
+  test('off before Excel has answered leaves no one listening', async () => {
+    let register: (value: unknown) => void = () => undefined;
+    const { session, change, listeners } = withChanges(new Promise((resolve) => (register = resolve)));
+    session.chooseAutomatic(true);
+    session.chooseAutomatic(false);
+    register(null);
+    await change();
+    expect(listeners.size).toBe(0);
+  });
+
+  test('that Excel does not let be turned on is off again, and told', async () => {
+    const { session } = withChanges(Promise.reject(new Fault('excel.failed', { reason: 'x' })));
+    session.chooseAutomatic(true);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(session.state).toMatchObject({ automatic: false, notice: { fault: { code: 'excel.failed' } } });
+  });
+
+  test('renews a preview that stands, and does not write it', async () => {
+    const { session, asked, change } = withChanges();
+    session.chooseAutomatic(true);
+    await session.recalculate({ previewFirst: true });
+    const first = session.state.preview;
+    const stood: boolean[] = [];
+    session.subscribe(() => stood.push(session.state.preview !== null));
+    await change();
+    expect(session.state.preview).not.toBe(first);
+    expect(stood).not.toContain(false);
+    expect(asked).not.toContain('apply');
+  });
+
+  test('shows a preview to who wants one first', async () => {
+    const { session, asked, change } = withChanges();
+    session.choosePreviewFirst(true);
+    session.chooseAutomatic(true);
+    await change();
+    expect(session.state.preview).not.toBeNull();
+    expect(asked).not.toContain('apply');
+  });
+
+  test('waits for what goes on, for the change came after that was read', async () => {
+    const { session, asked, host, change } = withChanges();
+    session.chooseAutomatic(true);
+    let finish: () => void = () => undefined;
+    host.workbook.apply = () => new Promise((resolve) => (finish = resolve));
+    const running = session.recalculate();
+    await change();
+    finish();
+    await running;
+    await jest.advanceTimersByTimeAsync(0);
+    expect(asked).toEqual(['snapshot', 'recalculate', 'snapshot', 'recalculate']);
+  });
+
+  test('and a choice that wait for the same work are both done', async () => {
+    const { session, host, engine, change } = withChanges();
+    session.chooseAutomatic(true);
+    let finish: () => void = () => undefined;
+    host.workbook.apply = () => new Promise((resolve) => (finish = resolve));
+    const running = session.recalculate();
+    await change();
+    const kept = session.chooseSettings({ columnTrend: 'no' });
+    engine.call = (() => Promise.resolve({ report: sampleReport(), plan: nothing, ...nothing })) as Engine['call'];
+    await jest.advanceTimersByTimeAsync(0);
+    finish();
+    await running;
+    expect(await kept).toBe(true);
+  });
+
+  test('does not bring back a preview that was discarded while it was renewed', async () => {
+    const { session, host } = withChanges();
+    await session.recalculate({ previewFirst: true });
+    let read: (value: Snapshot) => void = () => undefined;
+    host.workbook.snapshot = () => new Promise((resolve) => (read = resolve));
+    const renewing = session.recalculate({ previewFirst: true });
+    session.discardPreview();
+    read(snapshot);
+    await renewing;
+    expect(session.state).toMatchObject({ preview: null, stage: null });
+  });
 });
 
 describe('the report to the board', () => {

@@ -2,15 +2,22 @@ import type { AssessmentWish } from '../../compose/assess';
 import type { CorrectionWish } from '../../compose/correct';
 import type { SettingChoices } from '../../compose/chooseSettings';
 import type { Role } from '../../model/goalTable';
-import type { Plan } from '../../model/plan';
 import type { Language } from '../../model/policy';
-import type { Snapshot } from '../../model/snapshot';
 import type { Engine } from '../../worker/engine';
 import { asFault, Cancelled } from '../../worker/rpc';
 import type { CellPlace, PaneHost } from '../paneHost';
 import { watchChanges } from './automatic';
 import { initialState, type Notice, type PaneState } from './paneState';
-import { prepare, recalculateWorkbook, write, type Prepared, type RunOptions, type Stage } from './recalculation';
+import {
+  prepare,
+  recalculateWorkbook,
+  write,
+  writeDecision,
+  type Decision,
+  type Prepared,
+  type RunOptions,
+  type Stage,
+} from './recalculation';
 import { restoreWorkbook } from './restoration';
 
 /**
@@ -25,6 +32,10 @@ export class Session {
   private stopWatching: (() => void) | null = null;
   /** Counts runs; a run that is no longer the latest has been cancelled. */
   private run = 0;
+  /** The choices of the user that are being kept, one after the other. */
+  private choices = Promise.resolve(false);
+  /** Counts cancellations; a choice that waited for its turn when one came is dropped. */
+  private cancels = 0;
 
   constructor(
     readonly host: PaneHost,
@@ -54,7 +65,7 @@ export class Session {
     } catch (error) {
       this.update({ looking: false });
       // A run that has begun since tells of its own trouble.
-      if (run === this.run) this.update({ notice: { kind: 'fault', fault: asFault(error) } });
+      if (run === this.run) this.update({ notice: noticeOf(error) });
     }
   }
 
@@ -66,12 +77,12 @@ export class Session {
     const { workbook } = this.host;
     const options = { ...this.options(), remakes };
     await this.work(async (onStage) => {
-      this.update({ preview: null });
       if (previewFirst) {
-        const prepared = await prepare(workbook, this.engine, options, onStage);
-        this.update({ preview: prepared });
+        // One that stands stays until the new one takes its place.
+        this.update({ preview: await prepare(workbook, this.engine, options, onStage) });
         return null;
       }
+      this.update({ preview: null });
       return this.finished(await recalculateWorkbook(workbook, this.engine, options, onStage));
     });
   }
@@ -88,6 +99,8 @@ export class Session {
   }
 
   discardPreview(): void {
+    // Where it is being renewed it is not to come back.
+    this.cancel();
     this.update({ preview: null });
   }
 
@@ -107,19 +120,12 @@ export class Session {
 
   /** Makes the sheet of settings where there is none, and shows it. */
   async openSettings(): Promise<void> {
-    const { workbook } = this.host;
+    const { language } = this.current;
     let sheet = '';
-    const opened = await this.work(async (onStage) => {
-      onStage('reading');
-      const snapshot = await workbook.snapshot();
-      onStage('computing');
-      const { language } = this.current;
-      const { plan, sheet: name } = await this.engine.call('openSettings', { snapshot, language });
-      sheet = name;
-      if (plan.actions.length === 0) return null;
-      onStage('writing');
-      await workbook.apply(plan);
-      return null;
+    const opened = await this.decide(async (snapshot) => {
+      const settings = await this.engine.call('openSettings', { snapshot, language });
+      sheet = settings.sheet;
+      return settings.plan;
     });
     if (opened) await this.goTo({ sheet, cell: 'A1' });
   }
@@ -164,13 +170,14 @@ export class Session {
   cancel(): void {
     if (this.current.stage === null || this.current.stage === 'writing') return;
     this.run++;
+    this.cancels++;
     this.engine.cancel();
     this.update({ stage: null, notice: { kind: 'cancelled' } });
   }
 
   goTo(place: CellPlace): Promise<void> {
     return this.host.goTo(place).catch((error: unknown) => {
-      this.update({ notice: { kind: 'fault', fault: asFault(error) } });
+      this.update({ notice: noticeOf(error) });
     });
   }
 
@@ -187,33 +194,50 @@ export class Session {
   }
 
   /** Recalculates after the user's own changes, or stops doing so. */
-  async chooseAutomatic(automatic: boolean): Promise<void> {
+  chooseAutomatic(automatic: boolean): void {
     this.update({ automatic });
     this.stopWatching?.();
     this.stopWatching = null;
     if (!automatic || !this.host.onUserChange) return;
-    this.stopWatching = await watchChanges(this.host.onUserChange, () => this.recalculate({ previewFirst: false }));
+    const onTrouble = (error: unknown): void => {
+      this.update({ automatic: false, notice: noticeOf(error) });
+    };
+    this.stopWatching = watchChanges(this.host.onUserChange, () => this.recalculateByItself(), onTrouble);
   }
 
   dismissNotice(): void {
     this.update({ notice: null });
   }
 
-  /** Writes what the user has decided into the workbook, and recalculates with it. Resolves to whether it was written. */
-  private async keep(plan: (snapshot: Snapshot) => Promise<Plan>): Promise<boolean> {
-    const { workbook } = this.host;
-    const kept = await this.work(async (onStage) => {
-      onStage('reading');
-      const snapshot = await workbook.snapshot();
-      onStage('computing');
-      const decided = await plan(snapshot);
-      if (decided.actions.length === 0) return null;
-      onStage('writing');
-      await workbook.apply(decided);
+  /**
+   * Writes what the user has decided into the workbook, and recalculates with it. Resolves to whether it was written.
+   * Who decides several things in quick succession loses none: each waits for the one before it, and is planned on the
+   * workbook as that one left it.
+   */
+  private keep(plan: Decision): Promise<boolean> {
+    const { cancels } = this;
+    const kept = this.choices.then(async () => {
+      while (this.current.stage !== null) await this.nextChange();
+      if (cancels !== this.cancels || !(await this.decide(plan))) return false;
+      await this.recalculate();
+      return true;
+    });
+    this.choices = kept;
+    return kept;
+  }
+
+  private decide(plan: Decision): Promise<boolean> {
+    return this.work(async (onStage) => {
+      await writeDecision(this.host.workbook, plan, onStage);
       return null;
     });
-    if (kept) await this.recalculate();
-    return kept;
+  }
+
+  /** As soon as nothing else goes on. What waits for the user's yes is renewed, and not written by itself. */
+  private async recalculateByItself(): Promise<void> {
+    while (this.current.stage !== null) await this.nextChange();
+    const { automatic, preview, previewFirst } = this.current;
+    if (automatic) await this.recalculate({ previewFirst: previewFirst || preview !== null });
   }
 
   private finished(prepared: Prepared): Notice {
@@ -247,14 +271,28 @@ export class Session {
       return true;
     } catch (error) {
       if (run === this.run && !(error instanceof Cancelled)) {
-        this.update({ stage: null, notice: { kind: 'fault', fault: asFault(error) } });
+        this.update({ stage: null, notice: noticeOf(error) });
       }
       return false;
     }
+  }
+
+  /** Who waits for work to end looks again whether it has: another may have waited for the same, and begun. */
+  private nextChange(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
   }
 
   private update(change: Partial<PaneState>): void {
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+function noticeOf(error: unknown): Notice {
+  return { kind: 'fault', fault: asFault(error) };
 }

@@ -20,8 +20,12 @@ export function AsOfChoice(): ReactElement {
   const id = useId('as-of');
   const choose = (value: string): void => {
     setAnother(value === ANOTHER);
-    if (value !== ANOTHER) session.chooseAsOf(value === LATEST ? null : value);
+    // Another date is none until it is typed, and not the period that was chosen before.
+    session.chooseAsOf(value === LATEST || value === ANOTHER ? null : value);
   };
+  const periods = (found?.periods ?? []).map(({ label }) => label);
+  // What it runs as of is shown also where the workbook has that period no more.
+  const unlisted = asOf !== null && !another && !periods.includes(asOf) ? [asOf] : [];
   return (
     <div className={styles.choice}>
       <Label htmlFor={id} className={styles.label}>
@@ -35,7 +39,7 @@ export function AsOfChoice(): ReactElement {
         }}
       >
         <option value={LATEST}>{run.latest}</option>
-        {(found?.periods ?? []).map(({ label }) => (
+        {[...unlisted, ...periods].map((label) => (
           <option key={label} value={label}>
             {label}
           </option>

@@ -67,6 +67,26 @@ test('the periods of the workbook can be chosen, and any date', async () => {
   expect(session.state.asOf).toBe('2023-06-30');
 });
 
+test('another date is none until it is typed', async () => {
+  const { session, user } = renderPane();
+  await act(() => session.look());
+  await user.selectOptions(screen.getByLabelText('Läge'), 'T1 2023');
+  await user.selectOptions(screen.getByLabelText('Läge'), 'Annat datum …');
+  expect(screen.getByLabelText('Läge')).toHaveDisplayValue('Annat datum …');
+  expect(session.state.asOf).toBeNull();
+});
+
+test('a period that the workbook has no more is shown for as long as it is what the pane runs as of', async () => {
+  const { session, user } = renderPane();
+  await act(() => session.look());
+  act(() => {
+    session.chooseAsOf('T3 2022');
+  });
+  expect(screen.getByLabelText('Läge')).toHaveDisplayValue('T3 2022');
+  await user.selectOptions(screen.getByLabelText('Läge'), 'T1 2023');
+  expect(screen.queryByRole('option', { name: 'T3 2022' })).toBeNull();
+});
+
 test('the result is a sentence and a distribution in words, spoken aloud, and the focus stays', async () => {
   await recalculated();
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('5 indikatorer: 1 uppnådd');
