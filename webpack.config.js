@@ -31,6 +31,7 @@ export default (_env, { mode = 'production' }) => ({
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
+      { test: /src[\\/]lexicon[\\/].*\.ts$/, enforce: 'pre', loader: path.join(root, 'scripts', 'foldWordTables.cjs') },
       {
         test: /\.tsx?$/,
         loader: 'esbuild-loader',
