@@ -156,6 +156,8 @@ export const unitRows: readonly UnitRow[] = [
     people, persons, pieces, number
   `),
   },
+  // Of a number with decimals, "2,0 ggr": a ratio.
+  { unit: 'gånger', family: 'count', factor: 1, forms: [] },
   { unit: 'årsarbetare', family: 'count', factor: 1, forms: ['årsarbetare', 'årsarbeten', 'fte', 'heltidstjänster'] },
   {
     unit: 'kg',
@@ -237,6 +239,9 @@ export const unitsBefore: Readonly<Record<string, readonly string[]>> = {
   index: ['index', 'nki', 'nmi', 'hme', 'hme-index', 'nki-index', 'nri', 'nii', 'betygsindex'],
   plats: ['plats', 'placering', 'plats nr', 'rankingplats', 'rank', 'plats nummer', 'rang', 'place'],
 };
+
+/** Of a whole number these count, of one with decimals they tell how many times as much: "2,0 ggr". */
+export const multiples: readonly string[] = ['ggr', 'ggr.', 'gånger', 'times'];
 
 /** What can follow "per" or "/" and then belongs to the unit: "per 10 000 invånare", "kr/inv". */
 export const perWords: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { multiples } from '../../lexicon/units';
 import { shareWords } from '../../lexicon/numberWords';
 import type { ChangeWord } from '../../lexicon/directions';
 import { PhraseTable } from '../text/phrases';
@@ -233,7 +234,7 @@ function withUnit(
   known: UnitAt | null,
 ): Amount {
   const before = unitBefore(tokens, start);
-  const after = unitAfter(tokens, number.end);
+  const after = ratioOf(tokens, number) ?? unitAfter(tokens, number.end);
   const unit = after ?? known;
   const end = after?.end ?? number.end;
   const isNamed = unit === null && isBetterThan(tokens, end);
@@ -254,6 +255,14 @@ function withUnit(
     alternative: number.alternative,
   };
 }
+
+/** "2,0 ggr": how many times as much, and no count. */
+function ratioOf(tokens: readonly Token[], { decimals, end }: Plain): UnitAt | null {
+  const isRatio = (decimals ?? 0) > 0 && MULTIPLES.has(tokens[end]?.key ?? '');
+  return isRatio ? { unit: 'gånger', end: end + 1, perPeriod: null } : null;
+}
+
+const MULTIPLES: ReadonlySet<string> = new Set(multiples);
 
 /** "14 personal", and "5,5 barn per årsarbetare": a number with decimals counts only what is counted per something. */
 function countsNoun(tokens: readonly Token[], at: number, decimals: number): boolean {

@@ -23,6 +23,8 @@ export function isDescribing(sentence: Sentence, amount: Amount, { comparator, m
   if (isApposed(sentence, amount) || (comparator === null && isExcepted(tokens, start)) || isPartOf(tokens, start))
     return true;
   const before = preceding(tokens, start)?.key;
+  // "Index (basår = 100)": what it is counted from.
+  if (before === '=' && tokens[start - 2]?.key === 'basår') return true;
   // "Max KPI + 1 %": how high that is, the price index tells.
   if (before === '+' && indexes.has(tokens[start - 2])) return true;
   // "Förväntat antal invånare om tio år", "… ha gått vidare tre månader efter avslutad insats".

@@ -34,6 +34,11 @@ export function unitOf(
 }
 
 /** "Per enhet och år": the period of each of several. */
+/** "Varje år": how often, and not each of them. */
+export function isRepeat(tokens: readonly Token[], at: number): boolean {
+  return periods.at(tokens, at) !== null;
+}
+
 function forEach(tokens: readonly Token[], at: number): ReturnType<typeof periods.at> {
   if (tokens[at]?.key !== 'per' || tokens[at + 2]?.key !== 'och') return null;
   const period = PERIODS.get(tokens[at + 3]?.key ?? '');
@@ -62,11 +67,18 @@ export function perPeriodOf(sentence: Sentence, main: Candidate | null, isChange
   const to =
     main && !isChange && !isCount ? Math.min(main.amount.end + NEAR, sentence.tokens.length) : sentence.tokens.length;
   for (let at = from; at < to; at++) {
-    if (sentence.aside[at] === true || (isChange && at > 0 && namesMeasure(sentence, at))) continue;
+    if (sentence.aside[at] === true || (isChange && (at > 0 || isPerHead(sentence)) && namesMeasure(sentence, at)))
+      continue;
     const found = periods.at(sentence.tokens, at) ?? forEach(sentence.tokens, at);
     if (found) return found.meaning;
   }
-  return null;
+  // "Varje år ska minst 8 …".
+  return main === null ? null : (periods.at(sentence.tokens, 0)?.meaning ?? null);
+}
+
+/** "[Per hushåll och vecka] ska mängden minska": of whom the measure is. */
+function isPerHead({ tokens }: Sentence): boolean {
+  return tokens[0]?.key === 'per' && tokens[2]?.key === 'och';
 }
 
 function namesMeasure({ modals, modalsBefore }: Sentence, at: number): boolean {

@@ -20,7 +20,7 @@ import {
   type FoundReference,
 } from './reference';
 import type { Sentence } from './sentence';
-import { perPeriodOf } from './unitOf';
+import { isRepeat, perPeriodOf } from './unitOf';
 import { preceding } from '../text/tokens';
 
 const quantifierWords = new PhraseTable(entriesOf(quantifiers));
@@ -76,7 +76,7 @@ export function commonFields({ text, sentence, directions }: Findings, better: B
 /** "Alla" or "ingen" that says how many. */
 function quantifierOf(sentence: Sentence): TargetReading['quantifier'] {
   for (let found = quantifierWords.first(sentence.tokens); found;) {
-    if (isSubject(sentence, found.start)) return found.meaning;
+    if (isSubject(sentence, found.start) && !isRepeat(sentence.tokens, found.start)) return found.meaning;
     found = quantifierWords.first(sentence.tokens, found.end);
   }
   return null;

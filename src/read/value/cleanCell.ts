@@ -32,6 +32,7 @@ const DAY_BEFORE_YEAR = new RegExp(`(?<=\\d\\D{0,40} )${DAY}(?=${YEAR})|(?<!\\d)
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^\(([\d ,.]+)\)$/, '-$1'],
   [/^([-–−]?)[.,](?=\d)/, '$10,'],
+  [/^(?:negativt?|minus) ?[-–−]? ?(?=\d)/i, '-'],
   [/(?<=\p{L}{2})\.?(?=(?:19|20)\d\d$)|(?<=[²³]|\/m[23])(?=(?:19|20)\d\d$)/u, ' '],
   [/^[-–] (?=\d[\d ,.]*(?:%|\p{L}+|(?:miljoner|miljarder|tusen) kr(?:onor)?)?$)/u, '-'],
   [/\((av \d[\d ]*)\)?/, '$1'],

@@ -42,12 +42,15 @@ export function readMissing(text: string): Missing | null {
   const sign = signs.get(known);
   if (sign) return { reason: sign, ambiguous: ambiguousSigns.has(known) };
   if (AHEAD.test(text)) return { reason: 'pending', ambiguous: false };
-  const tokens = tokenise(text).filter((token) => !BRACKETS.has(token.key));
+  const tokens = tokenise(text.replace(MARK_BEFORE, '')).filter((token) => !BRACKETS.has(token.key));
   const phrase = phrases.at(tokens, 0);
   const isLong = phrase !== null && (phrase.end > 1 || (tokens[0]?.key.length ?? 0) > SHORTEST);
   if (!phrase || (phrase.end < tokens.length && !isLong)) return null;
   return { reason: saidBehind(text) ?? phrase.meaning, ambiguous: false };
 }
+
+/** "- Bortfall", ". Ej tillämplig": a mark and what it stands for. */
+const MARK_BEFORE = /^\s*[-–—.]+\s+(?=\p{L})/u;
 
 /** "Kan inte redovisas p.g.a. sekretess", "Underlag saknas ännu": the reason, where it stands behind. */
 function saidBehind(text: string): MissingReason | null {
