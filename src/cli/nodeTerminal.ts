@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { ReadStream, WriteStream } from 'node:tty';
-import { isoDate } from '../model/calendar';
 import { Fault } from '../model/faults';
+import { today } from '../taskpane/today';
 import { errorCode } from './files';
 import { nodeFiles } from './nodeFiles';
 import type { Output, Terminal } from './terminal';
 
 /** The terminal, the files and the calendar of the machine. */
 export function nodeTerminal(version: string): Terminal {
-  const now = new Date();
   return {
     out: outputTo(process.stdout),
     error: outputTo(process.stderr),
     input: inputFrom(process.stdin),
     files: nodeFiles,
-    today: isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? now.toISOString().slice(0, 10),
+    today: today(),
     version,
     unique: () => randomUUID().slice(0, 8),
   };

@@ -1,3 +1,4 @@
+import { absoluteReference } from '../model/address';
 import type { Plan } from '../model/plan';
 import type { Language } from '../model/policy';
 import type { Problem } from '../model/problems';
@@ -12,7 +13,7 @@ import { rememberColours } from './chartColours';
 import { CHART_DATA_LOOK, writeChartData } from './chartDataSheet';
 import { CHARTS_LOOK, writeCharts } from './chartSheet';
 import type { Draft } from './draft';
-import { absolute, finish, newDraft, setName } from './draft';
+import { finish, newDraft, setName } from './draft';
 import { goalCounter } from './goalCount';
 import { HISTORY_LOOK, writeHistory } from './historySheet';
 import { OVERVIEW_LOOK, writeOverview } from './overview';
@@ -105,7 +106,7 @@ function goalSheets(draft: Draft, reading: WorkbookReading, judgement: Judgement
     for (const [table, group] of groups) {
       const verdicts = verdictsOf.get(table) ?? [];
       const cells = statusColumns(draft, sheet, table, verdicts, group, { columns, owed, labels, language });
-      places.push(cells && absolute(sheet.name, cells));
+      places.push(cells && absoluteReference(sheet.name, cells));
     }
   }
   const counts = countStatuses(judgement.tables.flatMap(({ verdicts }) => verdicts));

@@ -1,5 +1,5 @@
 import type { Range } from '../model/address';
-import { cellAddress } from '../model/address';
+import { absoluteReference } from '../model/address';
 import type { Action, Plan } from '../model/plan';
 import type { Colours } from '../model/policy';
 import { defaultPolicy } from '../model/policy';
@@ -87,7 +87,7 @@ export function markCell(
     draft,
     sheet.id,
     mark,
-    absolute(sheet.name, { top: at.row, left: at.column, bottom: at.row, right: at.column }),
+    absoluteReference(sheet.name, { top: at.row, left: at.column, bottom: at.row, right: at.column }),
   );
 }
 
@@ -102,20 +102,6 @@ export function setName(draft: Draft, sheetId: string | null, name: string, refe
         ? { do: 'setName', sheet: sheetId, name, refersTo: known.refersTo, hidden: true }
         : { do: 'removeName', sheet: sheetId, name };
   plan(draft, 'names', { do: 'setName', sheet: sheetId, name, refersTo, hidden: true }, back);
-}
-
-/** A range as a name refers to it: `'Mål 2023'!$L$4`. */
-export function absolute(sheet: string, range: Range): string {
-  return `'${sheet.replaceAll("'", "''")}'!${absoluteAddress(range)}`;
-}
-
-/** A range as a formula on its own sheet refers to it: `$L$4:$L$9`. */
-export function absoluteAddress(range: Range): string {
-  const corner = (row: number, column: number): string =>
-    cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-  const first = corner(range.top, range.left);
-  const last = corner(range.bottom, range.right);
-  return first === last ? first : `${first}:${last}`;
 }
 
 /** The plan, the plan that takes it back, and what it changes. An empty draft gives two plans without actions. */

@@ -1,6 +1,5 @@
-import { cellAddress } from '../model/address';
+import { absoluteAddress, cellAddress } from '../model/address';
 import type { NewValue } from '../model/plan';
-import { absoluteAddress } from './draft';
 
 /** Where a row of a list stands: what a formula in it refers to. Null for a column that the user deleted. */
 export interface RowCells {

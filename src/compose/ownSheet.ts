@@ -1,3 +1,4 @@
+import { absoluteReference } from '../model/address';
 import { comparable } from '../model/identity';
 import type { PrintSetup } from '../model/plan';
 import type { Language } from '../model/policy';
@@ -6,7 +7,7 @@ import { texts } from '../i18n/texts';
 import type { OwnSheet } from '../ownsheets/marks';
 import { findOwnSheet, isDeletedSheet, madeMark, sheetMark } from '../ownsheets/marks';
 import type { Draft } from './draft';
-import { absolute, markCell, plan, setName } from './draft';
+import { markCell, plan, setName } from './draft';
 import type { ListSheet } from './ownList';
 
 export interface SheetLook {
@@ -65,7 +66,7 @@ export function ownSheet(draft: Draft, sheet: OwnSheet, look: SheetLook, languag
   const columns = look.widths.map((width, column) => ({ column, width }));
   plan(draft, 'cells', { do: 'setColumnWidth', sheet: made.id, columns }, null);
   markCell(draft, made, sheetMark(sheet), { row: 0, column: 0 });
-  setName(draft, null, madeMark(sheet), absolute(made.name, { top: 0, left: 0, bottom: 0, right: 0 }));
+  setName(draft, null, madeMark(sheet), absoluteReference(made.name, { top: 0, left: 0, bottom: 0, right: 0 }));
   return made;
 }
 

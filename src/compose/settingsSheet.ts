@@ -59,7 +59,7 @@ export function withoutTraceOfDeleted(snapshot: Snapshot): Snapshot {
 }
 
 /** Writes the choices that the municipality has. */
-export function writeSettings(draft: Draft, sheet: ListSheet, language: Language, chosen: Chosen = {}): void {
+function writeSettings(draft: Draft, sheet: ListSheet, language: Language, chosen: Chosen = {}): void {
   const say = texts(language).sheets.settings;
   writeField(draft, sheet, { key: 'settingsTitle', row: 0, column: 0, value: say.title, format: TITLE_FORMAT });
   const lead = { row: 1, column: LEFT, value: say.policy, format: QUIET_FORMAT };

@@ -1,3 +1,4 @@
+import { absoluteReference } from '../model/address';
 import type { Language } from '../model/policy';
 import type { WorkbookReading } from '../model/reading';
 import type { Judgement } from '../model/verdict';
@@ -6,7 +7,7 @@ import { wasMade } from '../ownsheets/findList';
 import { TRAIL_COLUMNS } from '../ownsheets/lists';
 import { trailName } from '../ownsheets/marks';
 import type { Draft } from './draft';
-import { absolute, plan, setName } from './draft';
+import { plan, setName } from './draft';
 import { writeField } from './field';
 import { QUIET_FORMAT, TITLE_FORMAT } from './formats';
 import type { ListContent, ListPlace, ListSheet } from './ownList';
@@ -105,7 +106,7 @@ function nameColumns(draft: Draft, sheet: ListSheet, { headerRow, lastRow, colum
     const column = columns.get(key);
     if (column === undefined) continue;
     const range = { top: headerRow + 1, left: column, bottom: Math.max(lastRow, headerRow + 1), right: column };
-    setName(draft, null, trailName(key), absolute(sheet.name, range));
+    setName(draft, null, trailName(key), absoluteReference(sheet.name, range));
   }
 }
 

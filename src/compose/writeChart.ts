@@ -65,7 +65,7 @@ function moved({ anchor, ...slot }: ChartSlot, sentence: CellPosition): ChartSlo
 }
 
 /** Brings the sentence of a chart that was made up to date, where the user has left it. */
-export function writeSentence(draft: Draft, sheet: ListSheet, key: string, sentence: string): void {
+function writeSentence(draft: Draft, sheet: ListSheet, key: string, sentence: string): void {
   const at = marksOf(draft.snapshot, sheet.id).get(chartMark(key).toLowerCase());
   if (at) writeRows(draft, sheet.id, sheet.snapshot, [at.column], [{ row: at.row, values: [cellText(sentence)] }]);
 }

@@ -184,7 +184,7 @@ function redParts(verdict: Verdict, language: Language): string {
 }
 
 /** "kvinnor" for "women"; the name of any other subgroup as the header has it. */
-export function groupName(group: string, language: Language): string {
+function groupName(group: string, language: Language): string {
   const names: Readonly<Record<string, string>> = texts(language).groups;
   return names[group] ?? group;
 }

@@ -45,6 +45,21 @@ export function rangeAddress(range: Range): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** A range as a formula on its own sheet refers to it: `$L$4:$L$9`. */
+export function absoluteAddress(range: Range): string {
+  return rangeAddress(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/** A range as a name refers to it: `'Mål 2023'!$L$4`. */
+export function absoluteReference(sheet: string, range: Range): string {
+  return `${quotedSheet(sheet)}!${absoluteAddress(range)}`;
+}
+
+/** A sheet's name as formulas write it, always quoted: `'Mål 2023'`. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
 /** Reads "C6", "$C$6"; null when the text is no cell address. */
 export function parseCell(address: string): CellPosition | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);

@@ -111,7 +111,7 @@ export const POINT_COLUMNS = Array.from({ length: MOST_POINTS }, (_, n) => `p${S
 export const CHART_ROW_COLUMNS = ['key', 'about', 'series', ...POINT_COLUMNS] as const;
 
 /** Columns whose role the user chose: the header they are known by, the role in words, and its code, which is read. */
-export const ROLE_CHOICE_COLUMNS = ['header', 'role', 'code'] as const;
+const ROLE_CHOICE_COLUMNS = ['header', 'role', 'code'] as const;
 
 /** What was judged when: a row for each indicator and as-of date, its key both of them. */
 export const HISTORY_COLUMNS = ['asOf', 'goal', 'area', 'text', 'target', 'value', 'status', 'policy', 'key'] as const;

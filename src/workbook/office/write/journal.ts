@@ -1,4 +1,4 @@
-import { parseCell, rangeAddress } from '../../../model/address';
+import { absoluteReference, parseCell } from '../../../model/address';
 import type { Range } from '../../../model/address';
 import type { Action, Plan, WriteCells } from '../../../model/plan';
 import { valueAt } from '../../../model/snapshot';
@@ -31,7 +31,7 @@ export function journalOf(
 }
 
 function openCells(sheet: SheetSnapshot, ranges: readonly Range[]): Step {
-  const refersTo = `=${ranges.map((range) => absolute(sheet.name, range)).join(',')}`;
+  const refersTo = `=${ranges.map((range) => absoluteReference(sheet.name, range)).join(',')}`;
   return {
     what: sheet.name,
     carryOut: (at) => {
@@ -87,9 +87,4 @@ function isEmpty(sheet: SheetSnapshot, { top, left, bottom, right }: Range): boo
     for (let column = left; column <= right; column++) if (valueAt(sheet, row, column) !== null) return false;
   }
   return true;
-}
-
-function absolute(sheet: string, range: Range): string {
-  const address = rangeAddress(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `'${sheet.replaceAll("'", "''")}'!${address}`;
 }

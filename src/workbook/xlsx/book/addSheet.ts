@@ -1,6 +1,5 @@
-import { columnLetters } from '../../../model/address';
+import { columnLetters, quotedSheet } from '../../../model/address';
 import type { AddSheet } from '../../../model/plan';
-import { quotedSheet } from '../../sheetReferences';
 import { largest } from '../largest';
 import { addContentType } from '../package/contentTypes';
 import { freeName } from '../package/freeName';

@@ -1,6 +1,5 @@
-import { cellAddress, type Range } from '../../../model/address';
+import { cellAddress, quotedSheet, type Range } from '../../../model/address';
 import type { CellValue } from '../../../model/snapshot';
-import { quotedSheet } from '../../sheetReferences';
 import { encodeEscapes } from '../strings/escapes';
 import { escapeText } from '../xml/entities';
 

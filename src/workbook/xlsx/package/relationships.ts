@@ -13,7 +13,7 @@ export interface Relationship {
   readonly target: string | null;
 }
 
-export const OFFICE_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const OFFICE_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
 /** Where the relationships of a part are kept; of the package itself for "". */
 export function relationshipsPart(owner: string): string {
