@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { FileAccess } from './files';
 import { errorCode } from './files';
+import { NotWritten } from './writeFailure';
 
 /** On Windows a virus scanner or an indexer can hold the file for a moment. */
 const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
@@ -8,8 +9,8 @@ const RETRY_AFTER = [20, 50, 100, 200, 400, 800];
 
 /**
  * Puts `bytes` at `path` whole or not at all: written to a file beside it, brought to the disk, then renamed.
- * What stood there keeps its permissions, and a link keeps pointing. Rejects with the file error, after the file beside
- * it is gone; what stood at `path` then still stands. `unique` makes the name of the file beside it.
+ * What stood there keeps its permissions, and a link keeps pointing. Rejects with the file error or with `NotWritten`,
+ * after the file beside it is gone; what stood at `path` then still stands. `unique` makes the name of the file beside it.
  */
 export async function atomicWrite(files: FileAccess, path: string, bytes: Uint8Array, unique: string): Promise<void> {
   const target = await files.realPath(path);
@@ -38,7 +39,9 @@ async function writeNew(files: FileAccess, path: string, bytes: Uint8Array, mode
   }
   // Some network shares cut a file short at their quota and say nothing.
   const size = (await files.stat(path))?.size ?? 0;
-  if (size !== bytes.length) throw new Error(`only ${String(size)} of ${String(bytes.length)} bytes were written`);
+  if (size !== bytes.length) {
+    throw new NotWritten('cutShort', `only ${String(size)} of ${String(bytes.length)} bytes were written`);
+  }
 }
 
 async function renameWhenFree(files: FileAccess, from: string, to: string): Promise<void> {
@@ -51,5 +54,9 @@ async function renameWhenFree(files: FileAccess, from: string, to: string): Prom
       await files.pause(wait);
     }
   }
-  await files.rename(from, to);
+  await files.rename(from, to).catch((error: unknown) => {
+    // The folder took the new file, so what keeps the old one from being replaced is whoever holds it.
+    if (HELD.has(errorCode(error))) throw new NotWritten('inUse', String(error), { cause: error });
+    throw error;
+  });
 }

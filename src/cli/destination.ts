@@ -3,6 +3,7 @@ import { Fault } from '../model/faults';
 import { atomicWrite } from './atomicWrite';
 import { readSource } from './readSource';
 import type { Terminal } from './terminal';
+import { writeFailure } from './writeFailure';
 
 /** "plan.xlsx" → "plan.malkoll.xlsx", in the same folder and with the same extension. */
 export function besideFile(file: string): string {
@@ -20,10 +21,10 @@ export async function checkDestination(
   { force, isOurs }: { readonly force: boolean; readonly isOurs: (bytes: Uint8Array) => boolean | Promise<boolean> },
 ): Promise<void> {
   const found = await terminal.files.stat(path).catch((error: unknown) => {
-    throw new Fault('output.failed', { file: path }, { cause: error });
+    throw notWritten(path, error);
   });
   if (!found) return;
-  if (found.kind !== 'file') throw new Fault('output.failed', { file: path });
+  if (found.kind !== 'file') throw new Fault('output.failed', { file: path, reason: 'noFile', detail: '' });
   if (force || (await isRecognised(terminal, path, isOurs))) return;
   throw new Fault('output.exists', { file: path });
 }
@@ -33,8 +34,12 @@ export async function writeDestination(terminal: Terminal, path: string, bytes: 
   try {
     await atomicWrite(terminal.files, path, bytes, terminal.unique());
   } catch (error) {
-    throw new Fault('output.failed', { file: path }, { cause: error });
+    throw notWritten(path, error);
   }
+}
+
+function notWritten(file: string, error: unknown): Fault<'output.failed'> {
+  return new Fault('output.failed', { file, ...writeFailure(error) }, { cause: error });
 }
 
 async function isRecognised(

@@ -74,6 +74,14 @@ it.each([
   expect(faultOf(line)).toMatchObject({ code, params: { text } });
 });
 
+it.each(['recalculate a.xlsx --json=1', 'recalculate a.xlsx --force=', 'inspect a.xlsx --json=no'])(
+  'says of "%s" that the option takes no value',
+  (line) => {
+    const text = line.includes('--json') ? '--json' : '--force';
+    expect(faultOf(line)).toMatchObject({ code: 'option.unknown', params: { text, takesNoValue: true } });
+  },
+);
+
 it('asks what to do when nothing is said', () => {
   expect(faultOf('')).toMatchObject({ code: 'option.noCommand' });
 });

@@ -165,6 +165,12 @@ function parse<O extends (typeof OPTIONS)[keyof typeof OPTIONS]>(words: readonly
   }
 }
 
+/** "--json=1", or "--out" without a file; Node writes the latter as "--out <value>". */
+function valueFault(word: string, takesNoValue: boolean): Fault {
+  if (takesNoValue) return new Fault('option.unknown', { text: word, takesNoValue: true });
+  return new Fault('option.missing', { text: word.replace(' <value>', '') });
+}
+
 /** Node's sentence about the words, "Unknown option '--x'. …", as a fault that names the word. */
 function optionFault(error: unknown): Fault {
   const [, word = ''] = /'([^']+)'/.exec(String(error)) ?? [];
@@ -172,9 +178,7 @@ function optionFault(error: unknown): Fault {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return new Fault('option.unknown', { text: word });
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-      return new Fault(/does not take/.test(String(error)) ? 'option.unknown' : 'option.missing', {
-        text: word.replace(' <value>', ''),
-      });
+      return valueFault(word, /does not take/.test(String(error)));
     default:
       throw error;
   }

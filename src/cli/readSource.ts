@@ -1,5 +1,5 @@
 import { Fault } from '../model/faults';
-import { LARGEST_TOTAL, megabytes } from '../workbook/xlsx/zip/limits';
+import { LARGEST_TOTAL, tooLarge } from '../workbook/xlsx/zip/limits';
 import type { FileAccess, FileStat } from './files';
 
 export interface Source {
@@ -21,7 +21,7 @@ export async function readSource(files: FileAccess, path: string): Promise<Sourc
   if (stat.kind === 'directory') throw new Fault('file.isDirectory', { file: path });
   if (stat.kind === 'other') throw new Fault('file.noFile', { file: path });
   if (stat.size === 0) throw new Fault('file.empty', { file: path });
-  if (stat.size > LARGEST_TOTAL) throw new Fault('file.tooLarge', { megabytes: megabytes(stat.size) });
+  if (stat.size > LARGEST_TOTAL) throw tooLarge(stat.size, LARGEST_TOTAL);
   const bytes = await files.read(path, stat.size).catch(unreadable);
   const now = await files.stat(path).catch(unreadable);
   if (bytes.length !== stat.size || now?.size !== stat.size || now.modified !== stat.modified) {

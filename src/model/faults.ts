@@ -1,4 +1,10 @@
 /**
+ * What kept a file from being written: no room on the disk, no permission, another program that holds the file, a disk
+ * that took only a part and said nothing, no such folder, a folder or device in its place, or something else.
+ */
+export type WriteFailure = 'diskFull' | 'noPermission' | 'inUse' | 'cutShort' | 'noFolder' | 'noFile' | 'other';
+
+/**
  * Why a job was not done, with what the sentence about it needs. Each ends in one sentence for the user and
  * leaves the workbook as it was. The sentences stand in `i18n`.
  */
@@ -16,9 +22,11 @@ export interface FaultParams {
   'file.strict': Readonly<Record<string, never>>;
   'file.binary': Readonly<Record<string, never>>;
   'file.broken': { readonly part: string };
-  'file.tooLarge': { readonly megabytes: number };
+  /** What would be unpacked, and the most that is. */
+  'file.tooLarge': { readonly megabytes: number; readonly most: number };
   'output.exists': { readonly file: string };
-  'output.failed': { readonly file: string };
+  /** `detail` is the system's name for it, "EIO"; empty where it has none. */
+  'output.failed': { readonly file: string; readonly reason: WriteFailure; readonly detail: string };
   /** What is printed has nowhere to go: the disk is full, the device is gone. */
   'output.notPrinted': { readonly reason: string };
   /** `at`: where goals stand without a header, if any do. */
@@ -43,7 +51,8 @@ export interface FaultParams {
   /** The row or the cell where a correction is kept is not there. */
   'correction.noPlace': Readonly<Record<string, never>>;
   'option.asOf': { readonly text: string };
-  'option.unknown': { readonly text: string };
+  /** `takesNoValue`: the option is there, but "--json=1" gives it a value. */
+  'option.unknown': { readonly text: string; readonly takesNoValue?: true };
   'option.noCommand': Readonly<Record<string, never>>;
   'option.missing': { readonly text: string };
   /** A report is written in Word, so its file has to end in ".docx". */

@@ -92,6 +92,13 @@ it('refuses a file that is larger than any workbook before it reads it', async (
   }
 });
 
+it('refuses an empty file', async () => {
+  writeFileSync(inFolder('empty.xlsx'), '');
+  for (const words of commands(inFolder('empty.xlsx'))) {
+    expect(await malkoll(words)).toMatchObject({ code: 4, out: '', fault: 'file.empty' });
+  }
+});
+
 /** What others do to a file while it is read. */
 const MEANWHILE: readonly (readonly [string, (path: string) => void])[] = [
   [

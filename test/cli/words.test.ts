@@ -23,6 +23,7 @@ it.each([
   [[], 'option.noCommand'],
   [['recalculate', 'a.xlsx', '--out', ''], 'option.missing'],
   [['räkna'], 'option.unknown'],
+  [['inspect', 'a.xlsx', '--json=1'], 'option.unknown'],
   [['recalculate', 'a.xlsx', '--in-place', '--out', 'b.xlsx'], 'option.conflict'],
 ])('%j is wrong words: exit 2, one sentence', async (words, code) => {
   const ran = await said(...words);

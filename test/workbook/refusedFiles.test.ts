@@ -148,7 +148,7 @@ describe('what would harm', () => {
       view.setUint32(entry + 24, 0x7fff_0000, true);
     });
     const before = process.memoryUsage().arrayBuffers;
-    expect(await fault(bomb)).toEqual(['file.tooLarge', { megabytes: 2048 }]);
+    expect(await fault(bomb)).toEqual(['file.tooLarge', { megabytes: 2048, most: 1024 }]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000);
   });
 
@@ -156,7 +156,14 @@ describe('what would harm', () => {
     const bomb = patched(zipOf(oneSheet(SHEET)), (view, entry) => {
       view.setUint32(entry + 24, 100 * 1024 * 1024, true);
     });
-    expect(await fault(bomb)).toEqual(['file.tooLarge', { megabytes: 100 }]);
+    expect(await fault(bomb)).toEqual(['file.tooLarge', { megabytes: 101, most: 64 }]);
+  });
+
+  it('refuses a part that is larger than any sheet', async () => {
+    const bomb = patched(zipOf(oneSheet(SHEET)), (view, entry) => {
+      view.setUint32(entry + 24, 500 * 1024 * 1024, true);
+    });
+    expect(await fault(bomb)).toEqual(['file.tooLarge', { megabytes: 500, most: 480 }]);
   });
 
   it('refuses a part that unpacks to more than it claims', async () => {

@@ -1,10 +1,23 @@
+import type { WriteFailure } from '../../model/faults';
 import type { FaultTexts } from '../topics';
+
+/** Why the result could not be written, and what to do. */
+const notWritten: Readonly<Record<WriteFailure, readonly [why: string, what: string]>> = {
+  diskFull: ['the disk is full or your quota used up', 'Make room or choose another folder'],
+  noPermission: ['you may not write there', 'Choose another folder or ask for permission'],
+  inUse: ['another program, such as Excel, holds the file', 'Close it there and try again'],
+  cutShort: ['the disk took only a part of it', 'Make room or choose another folder'],
+  noFolder: ['there is no such folder', 'Make it or check the path'],
+  noFile: ['a folder or a device stands there, no ordinary file', 'Choose another name'],
+  other: ['the system did not take it', 'Check the disk and the path, or choose another folder'],
+};
 
 export const faults: FaultTexts = {
   'file.notFound': ({ file }) => `There is no file ${file}. Check the path.`,
   'file.isDirectory': ({ file }) => `${file} is a folder. Name a workbook (.xlsx).`,
   'file.noFile': ({ file }) => `${file} is not an ordinary file but a device or a pipe. Name a workbook (.xlsx).`,
-  'file.empty': ({ file }) => `The file ${file} is empty.`,
+  'file.empty': ({ file }) =>
+    `The file ${file} is empty. Fetch it again if it was downloaded or synchronised, or save the workbook in Excel once more.`,
   'file.unreadable': ({ file }) =>
     `The file ${file} cannot be read. Check that it is not locked and that you may read it.`,
   'file.notAWorkbook': () => 'The file is not an Excel workbook. Open it in Excel and save it as .xlsx.',
@@ -14,11 +27,15 @@ export const faults: FaultTexts = {
   'file.strict': () => 'The workbook is saved as Strict Open XML. Save it as an ordinary Excel workbook (.xlsx).',
   'file.binary': () => 'The workbook is in the binary format .xlsb. Save it as .xlsx.',
   'file.broken': ({ part }) => `The workbook is damaged (${part}). Open it in Excel, let Excel repair it and save it.`,
-  'file.tooLarge': ({ megabytes }) => `The workbook is too large: ${megabytes} MB unpacked.`,
+  'file.tooLarge': ({ megabytes, most }) =>
+    `The workbook is too large: ${megabytes} MB unpacked, and at most ${most} MB are read. Remove empty formatted rows, pictures and sheets that are not needed, or save the goal table in a workbook of its own.`,
   'output.exists': ({ file }) =>
     `${file} is already there and was not written by Målkoll. Choose another name or give --force.`,
-  'output.failed': ({ file }) =>
-    `The result could not be written to ${file}. Check that the folder exists, that the file is not open and that you may write there; what stood there before still stands.`,
+  'output.failed': ({ file, reason, detail }) => {
+    const [why, what] = notWritten[reason];
+    const cause = detail === '' ? why : `${why} (${detail})`;
+    return `The result could not be written to ${file}: ${cause}. ${what}; nothing that stood there has changed.`;
+  },
   'output.notPrinted': ({ reason }) => `The answer could not be printed (${reason}).`,
   'book.noGoals': ({ at }) =>
     at === null
@@ -47,7 +64,10 @@ export const faults: FaultTexts = {
     'The row or the column where this is kept is not on Målkoll’s sheets. Recalculate and try again; if the sheet was deleted it has to be brought back first.',
   'option.asOf': ({ text }) =>
     `“${text}” is neither a date nor a period. Write for example 2023-08-31, T2 2023 or 2023.`,
-  'option.unknown': ({ text }) => `Unknown option: ${text}. malkoll --help shows what there is.`,
+  'option.unknown': ({ text, takesNoValue = false }) =>
+    takesNoValue
+      ? `${text} takes no value: write ${text} alone. malkoll --help shows how it is written.`
+      : `Unknown option: ${text}. malkoll --help shows what there is.`,
   'option.noCommand': () =>
     'Say what to do: recalculate, explain, inspect or report. malkoll --help shows how it is written.',
   'option.missing': ({ text }) => `A value is missing: ${text}. malkoll --help shows how it is written.`,

@@ -1,10 +1,23 @@
+import type { WriteFailure } from '../../model/faults';
 import type { FaultTexts } from '../topics';
+
+/** Why the result could not be written, and what to do. */
+const notWritten: Readonly<Record<WriteFailure, readonly [why: string, what: string]>> = {
+  diskFull: ['disken är full eller din kvot slut', 'Gör plats eller välj en annan mapp'],
+  noPermission: ['du har inte behörighet att skriva där', 'Välj en annan mapp eller be om behörighet'],
+  inUse: ['filen hålls av ett annat program, till exempel Excel', 'Stäng den där och försök igen'],
+  cutShort: ['disken tog bara emot en del av den', 'Gör plats eller välj en annan mapp'],
+  noFolder: ['mappen finns inte', 'Skapa den eller kontrollera sökvägen'],
+  noFile: ['där finns en mapp eller en enhet, ingen vanlig fil', 'Välj ett annat namn'],
+  other: ['systemet tog inte emot den', 'Kontrollera disken och sökvägen, eller välj en annan mapp'],
+};
 
 export const faults: FaultTexts = {
   'file.notFound': ({ file }) => `Filen ${file} finns inte. Kontrollera sökvägen.`,
   'file.isDirectory': ({ file }) => `${file} är en mapp. Ange en arbetsbok (.xlsx).`,
   'file.noFile': ({ file }) => `${file} är ingen vanlig fil utan en enhet eller ett rör. Ange en arbetsbok (.xlsx).`,
-  'file.empty': ({ file }) => `Filen ${file} är tom.`,
+  'file.empty': ({ file }) =>
+    `Filen ${file} är tom. Hämta den på nytt om den har laddats ner eller synkats, eller spara arbetsboken igen i Excel.`,
   'file.unreadable': ({ file }) =>
     `Filen ${file} går inte att läsa. Kontrollera att den inte är låst och att du har behörighet.`,
   'file.notAWorkbook': () => 'Filen är ingen Excel-arbetsbok. Öppna den i Excel och spara som .xlsx.',
@@ -15,11 +28,15 @@ export const faults: FaultTexts = {
   'file.strict': () => 'Arbetsboken är sparad som Strict Open XML. Spara den som vanlig Excel-arbetsbok (.xlsx).',
   'file.binary': () => 'Arbetsboken är i binärformatet .xlsb. Spara den som .xlsx.',
   'file.broken': ({ part }) => `Arbetsboken är skadad (${part}). Öppna den i Excel, låt Excel reparera den och spara.`,
-  'file.tooLarge': ({ megabytes }) => `Arbetsboken är för stor: ${megabytes} MB uppackad.`,
+  'file.tooLarge': ({ megabytes, most }) =>
+    `Arbetsboken är för stor: ${megabytes} MB uppackad, och högst ${most} MB läses. Ta bort tomma formaterade rader, bilder och blad som inte behövs, eller spara måltabellen i en egen arbetsbok.`,
   'output.exists': ({ file }) =>
     `${file} finns redan och är inte skriven av Målkoll. Välj ett annat namn eller ange --force.`,
-  'output.failed': ({ file }) =>
-    `Resultatet kunde inte skrivas till ${file}. Kontrollera att mappen finns, att filen inte är öppen och att du får skriva där; det som fanns där finns kvar.`,
+  'output.failed': ({ file, reason, detail }) => {
+    const [why, what] = notWritten[reason];
+    const cause = detail === '' ? why : `${why} (${detail})`;
+    return `Resultatet kunde inte skrivas till ${file}: ${cause}. ${what}; inget som fanns där har ändrats.`;
+  },
   'output.notPrinted': ({ reason }) => `Svaret kunde inte skrivas ut (${reason}).`,
   'book.noGoals': ({ at }) =>
     at === null
@@ -48,7 +65,10 @@ export const faults: FaultTexts = {
     'Raden eller kolumnen där detta sparas finns inte på Målkolls blad. Räkna om och försök igen; är bladet borttaget behöver det hämtas tillbaka först.',
   'option.asOf': ({ text }) =>
     `”${text}” är varken ett datum eller en period. Skriv till exempel 2023-08-31, T2 2023 eller 2023.`,
-  'option.unknown': ({ text }) => `Okänt val: ${text}. malkoll --help visar vad som finns.`,
+  'option.unknown': ({ text, takesNoValue = false }) =>
+    takesNoValue
+      ? `${text} tar inget värde: skriv bara ${text}. malkoll --help visar hur det skrivs.`
+      : `Okänt val: ${text}. malkoll --help visar vad som finns.`,
   'option.noCommand': () =>
     'Ange vad som ska göras: recalculate, explain, inspect eller report. malkoll --help visar hur det skrivs.',
   'option.missing': ({ text }) => `Det saknas ett värde: ${text}. malkoll --help visar hur det skrivs.`,

@@ -1,3 +1,5 @@
+import { Fault } from '../../../model/faults';
+
 /**
  * What a workbook may grow to when it is unpacked. Generous for real workbooks (a sheet of a million filled cells
  * is about 60 MB), far below what would exhaust a browser.
@@ -13,7 +15,7 @@ export const MOST_ENTRIES = 20_000;
 export const SUSPICIOUS_TOTAL = 64 * MEGABYTE;
 export const SUSPICIOUS_RATIO = 200;
 
-/** Bytes as whole megabytes, for messages. */
-export function megabytes(bytes: number): number {
-  return Math.round(bytes / MEGABYTE);
+/** A workbook that would unpack to so many bytes, where so many are the most; told in whole megabytes. */
+export function tooLarge(bytes: number, most: number): Fault<'file.tooLarge'> {
+  return new Fault('file.tooLarge', { megabytes: Math.ceil(bytes / MEGABYTE), most: Math.floor(most / MEGABYTE) });
 }

@@ -1,6 +1,6 @@
 import { Fault } from '../../../model/faults';
 import { broken } from '../broken';
-import { LARGEST_PART, LARGEST_TOTAL, megabytes, MOST_ENTRIES, SUSPICIOUS_RATIO, SUSPICIOUS_TOTAL } from './limits';
+import { LARGEST_PART, LARGEST_TOTAL, MOST_ENTRIES, SUSPICIOUS_RATIO, SUSPICIOUS_TOTAL, tooLarge } from './limits';
 
 /** One file in a zip, still packed. */
 export interface ZipEntry {
@@ -120,10 +120,10 @@ function widen(sizes: { [K in 'size' | 'packedSize' | 'offset']: number }, view:
 function refuseBombs(records: readonly Record[], length: number): void {
   const total = records.reduce((sum, record) => sum + record.size, 0);
   const largest = records.reduce((most, record) => Math.max(most, record.size), 0);
-  const packedTight = total > SUSPICIOUS_TOTAL && total > SUSPICIOUS_RATIO * length;
-  if (total > LARGEST_TOTAL || largest > LARGEST_PART || packedTight) {
-    throw new Fault('file.tooLarge', { megabytes: megabytes(total) });
-  }
+  const mostOfItsSize = Math.max(SUSPICIOUS_TOTAL, SUSPICIOUS_RATIO * length);
+  if (total > LARGEST_TOTAL) throw tooLarge(total, LARGEST_TOTAL);
+  if (largest > LARGEST_PART) throw tooLarge(largest, LARGEST_PART);
+  if (total > mostOfItsSize) throw tooLarge(total, mostOfItsSize);
 }
 
 function refuseTricks(records: readonly Record[]): void {
