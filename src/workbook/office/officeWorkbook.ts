@@ -19,7 +19,10 @@ export interface OfficeOptions extends Choice {
   readonly payload?: number;
 }
 
-/** The workbook that the pane belongs to, in Excel: read in two requests, written in two, whatever its size. */
+/**
+ * The workbook that the pane belongs to, in Excel: read in two requests; written in two, a last look and the write. In
+ * more only for what does not fit into one, as a plan of ten thousand rows, and for what `readBook` asks about further.
+ */
 export function officeWorkbook(options: OfficeOptions): WorkbookPort {
   return new OfficeWorkbook(options);
 }
