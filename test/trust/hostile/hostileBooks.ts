@@ -36,7 +36,8 @@ function longIndicator(unit: string): () => Uint8Array {
   return changed(STRINGS, (xml) => xml.replace('Väntetiden ska vara högst 14 dagar', text));
 }
 
-const TOO_LARGE = /^malkoll: Arbetsboken är för stor: \d+ MB uppackad\. \[file\.tooLarge\]\n$/;
+const TOO_LARGE =
+  /^malkoll: Arbetsboken är för stor: \d+ MB uppackad, och högst \d+ MB läses\. .+ \[file\.tooLarge\]\n$/;
 const broken = (part: string): RegExp =>
   new RegExp(
     `^malkoll: Arbetsboken är skadad \\(${part}\\)\\. Öppna den i Excel, låt Excel reparera den och spara\\. \\[file\\.broken\\]\\n$`,
