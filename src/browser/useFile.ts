@@ -4,7 +4,7 @@ import type { Language } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
 import type { CellPlace } from '../taskpane/paneHost';
 import { Session } from '../taskpane/session/session';
-import { today } from '../taskpane/today';
+import { today } from '../model/today';
 import { startBook } from '../worker/book';
 import { startEngine } from '../worker/engine';
 import { asFault } from '../worker/rpc';
