@@ -11,7 +11,7 @@ import { readTarget } from '../target/readTarget';
 import { targetsInForce } from './formerValues';
 import { rangeOf } from './limitInHeader';
 import { asAlsoTarget, mergeTargets } from './mergeTargets';
-import { readOwnText } from './bracketedTarget';
+import { readOwnText } from './readOwnText';
 import type { BesideCell } from './cellOf';
 import type { Place } from './place';
 import { readOwnBaseline, type BaselineSources } from './readOwnBaseline';

@@ -1,21 +1,7 @@
-import { yearOf } from '../../model/calendar';
-import type { Role } from '../../model/goalTable';
-import { readPeriod, saysLastYear } from '../period/readPeriod';
+import { saysLastYear } from '../period/readPeriod';
 import { readHeader, type HeaderReading } from './readHeader';
 import type { HeaderColumn } from './region';
-import { NO_YEAR, yearOfParts, type UndatedYear } from './yearOfParts';
-
-/** The latest year that a header of values says itself: "Nuläge 2024", whatever year the sheet is for. */
-function latestSaid(columns: readonly HeaderColumn[]): number | null {
-  const years = columns.flatMap(({ header: { text, roles } }) => {
-    const period = OF_OTHERS.has(roles[0] ?? 'other') ? null : readPeriod(text);
-    return period === null ? [] : [yearOf(period.end)];
-  });
-  return years.length === 0 ? null : Math.max(...years);
-}
-
-/** Columns whose year is not that of what was measured. */
-const OF_OTHERS: ReadonlySet<Role> = new Set<Role>(['goal', 'target', 'forecast', 'comparison']);
+import { latestSaid, NO_YEAR, yearOfParts, type UndatedYear } from './yearOfParts';
 
 /** Reads headers once per text: the same few stand in many rows. */
 export class HeaderReader {

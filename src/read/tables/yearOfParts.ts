@@ -47,6 +47,15 @@ const TARGETS: ReadonlySet<Role> = new Set<Role>(['goal', 'target']);
 /** Columns whose year is not that of what was measured. */
 const BESIDES: ReadonlySet<Role> = new Set<Role>(['goal', 'target', 'baseline', 'forecast', 'comparison']);
 
+/** The latest year that a header of values says itself: "Nuläge 2024", whatever year the sheet is for. */
+export function latestSaid(columns: readonly HeaderColumn[]): number | null {
+  const years = columns.flatMap(({ header: { text, roles } }) => {
+    const period = roles[0] !== 'baseline' && BESIDES.has(roles[0] ?? 'other') ? null : readPeriod(text);
+    return period === null ? [] : [yearOf(period.end)];
+  });
+  return years.length === 0 ? null : Math.max(...years);
+}
+
 /**
  * The parts belong to the year after the last measured one: "Utfall 2023 | T1 | T2", "Mål 2024 | T1 | Utfall 2023", or
  * any order where the user says that the book is about the next year. "T1 | T2 | Utfall 2023" is one year in its order.

@@ -96,7 +96,8 @@ export function comparatorAfter(tokens: readonly Token[], at: number): 'atLeast'
   return found && !THAN.has(tokens[found.end]?.key ?? '') ? found.meaning : bracketed(tokens, at);
 }
 
-const THAN: ReadonlySet<string> = new Set(['än', 'than']);
+/** "Högre än"; "an" where a scan lost the dots. */
+export const THAN: ReadonlySet<string> = new Set(['än', 'an', 'than']);
 
 /** "38 tkr/inv (högst)", "85 procent, minst, av …": the comparator alone in parentheses or between commas. */
 function bracketed(tokens: readonly Token[], at: number): 'atLeast' | 'atMost' | null {

@@ -1,7 +1,7 @@
 import { OTHERS, type TargetReference } from '../../model/target';
 import { preceding, type Token } from '../text/tokens';
 import { bodies, namesOthers } from './bodies';
-import { comparatorAfter } from './joints';
+import { comparatorAfter, THAN } from './joints';
 import type { Sentence } from './sentence';
 
 /** A body or an earlier value that the target is held against, and the words before it. */
@@ -143,8 +143,6 @@ const MOST_BEFORE_THAN = 4;
 
 /** "Öka [till] mer än", "öka [och vara] högre än": the level follows. */
 const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['till', 'och', 'to', 'and']);
-
-const THAN: ReadonlySet<string> = new Set(['än', 'an', 'than']);
 
 /** "Rikssnittet eller bättre". */
 export function comparatorAfterReference(
