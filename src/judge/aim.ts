@@ -137,6 +137,7 @@ function wayFromBaseline({ baseline, target }: TargetReading): Polarity | null {
   return target > baseline ? 'higher' : 'lower';
 }
 
+/** Of a part of one: hundredths of a per cent. */
 const DECIMALS_OF_ONE = 4;
 
 type Level = Pick<Aim, 'target' | 'high' | 'change' | 'unit' | 'decimals' | 'assumptions'>;

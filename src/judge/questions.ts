@@ -1,4 +1,4 @@
-import { isNoRank, isPercentileText, isShareText } from '../lexicon/measures';
+import { isNoRank, isPercentileText, isShareText, saysDeficit } from '../lexicon/measures';
 import type { TargetReading } from '../model/target';
 import type { Reason } from '../model/verdict';
 import { measuredUnit } from './aim';
@@ -89,10 +89,8 @@ export function askOfValue(c: Measured): Reason | null {
 /** "Max 0,5 % underskott" beside −3,1 %: how large the deficit may be, though the value is below nothing. */
 function isLimitOfDeficit({ m, aim, indicator: { target } }: Measured): boolean {
   const isLimit = aim.comparator === 'atMost' || aim.comparator === 'lessThan';
-  return isLimit && m.value < 0 && (aim.target ?? -1) >= 0 && DEFICIT.test(target.text);
+  return isLimit && m.value < 0 && (aim.target ?? -1) >= 0 && saysDeficit(target.text);
 }
-
-const DEFICIT = /underskott|negativ|deficit/i;
 
 /** A part of a whole, which cannot be less than nothing or more than all: the measure's own words say so. */
 export function isShare({ aim, indicator }: Pick<Case, 'aim' | 'indicator'>): boolean {

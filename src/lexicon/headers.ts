@@ -54,6 +54,9 @@ export const BRACKETED_TARGETS =
 export const BASE_WORDS =
   'jämfört med|jmf med|jfr med|i förhållande till|relativt|sedan|basår|compared with|compared to|since';
 
+/** In a header of levels: they are how much is to change, "Målvärde (förändring)". */
+export const CHANGE_WORDS = 'förändring|ändring|change';
+
 /** How a header of levels says on which side of them values are to lie: "Mål (minst)", "Målvärde max". */
 export const LIMIT_WORDS = 'minst|lägst|lägsta|min|högst|högsta|max|maximalt|golv|tak|at least|at most|≥|≤';
 

@@ -52,6 +52,13 @@ export function isPercentileText(text: string): boolean {
 const signed =
   /soliditet|utveckling|resultat|avvikelse|marginal|överskott|underskott|sparande|avkastning|tillväxt|förändring|netto|balans|skillnad/i;
 
+const deficits = /underskott|negativ|deficit/i;
+
+/** A level of how far below nothing something may lie: "max 0,5 % underskott". */
+export function saysDeficit(text: string): boolean {
+  return deficits.test(text);
+}
+
 /** What is measured can lie below nothing: "−2 %" of it is a level, not a change. */
 export function canBeNegative(text: string): boolean {
   return signed.test(text);
