@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /**
  * Parts of a municipality's work that stand as headings among indicators. Lower case, without endings: "äldreomsorg"
  * also stands for Äldreomsorgen. Several may stand together: "Äldreomsorg och funktionshinderområdet".
@@ -244,3 +246,9 @@ export const CONNECTIVES: readonly string[] = [
   'these',
   'therefore',
 ];
+
+/** Words that no line ends with unless it goes on in the next. */
+export const OPEN_ENDS: readonly string[] = words(`
+    och, eller, samt, i, på, av, för, med, till, från, inom, om, som, att, den, det, de, en, ett, minst, högst, maximalt,
+    ska, skall, enligt, per, and, or, of, the, to, in, at
+  `);

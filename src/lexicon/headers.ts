@@ -72,3 +72,35 @@ export const SUM_WORDS = 'summa|totalsumma|delsumma|sum';
 
 /** The same, alone or with the name of the whole: "Totalt kommunen", but not "Total sjukfrånvaro", which is measured. */
 export const TOTAL_WORDS = 'totalt|total|medelvärde|genomsnitt|snitt';
+
+/** In parentheses these say more of a column than what stands before: "Utfall 2015 (basår)". */
+export const TELLING_IN_BRACKETS =
+  'basår|basvärde|startvärde|startår|startläge|utgångsvärde|utgångsläge|nollmätning|prognos';
+
+/** Words of sentences; an article makes one of what would else be a header: "Ta fram en handlingsplan". */
+export const SENTENCE_IN_CELL = 'ska|skall|har|är|når|uppnått|uppnås|nått|saknas|bedöms|en|ett|skriv|fyll|ange|välj';
+
+/** In the title of a table whose first column is only called "Namn": it is one of measures. */
+export const TITLES_OF_MEASURES = 'mått|indikator|nyckeltal|(?<!\\p{L})mål|målupp|measure|indicator';
+
+/** "Mätbart mål": the goal says how it is measured. */
+export const SAYS_MEASURED = 'mäter|mäts|mätas|measure';
+
+/** Headers over activities, and over what is wanted of indicators. */
+export const ACTIVITY_NAMES = 'aktivitet|activit';
+export const TARGET_NAMES = 'mål|target';
+
+/** Headers over changes: a word or a dash beneath them is one, and no status. */
+export const TREND_HEADERS = 'trend|utveckling|förändring|pil(?!\\p{L})|tendens|change';
+
+/** Headers beneath which "ej genomförd" is said of what was to be done, not of a measurement. */
+export const STATUS_HEADERS = 'status|bedömning|uppfyll|läge(?!\\p{L})|genomför';
+
+/** At the end of a header, "Svarstid, dagar": the unit of its values without parentheses. */
+export const UNITS_AT_END = '%|procent|tkr|mkr|mnkr|kr|antal|index|dagar|ton|kg|kwh';
+
+/** "Senaste värde (år)": of which year it is, beside it in the cell. */
+export const YEAR_NAMES = 'år|årtal|year';
+
+/** "Vikt": how much the indicator counts. */
+export const WEIGHT_NAMES = 'vikt|viktning|weight';

@@ -126,3 +126,9 @@ export const missingParts = {
   gone: words(`utgår, utgått, borttag*, inställ*`),
   secret: words(`sekretess*, för få, för litet antal, skyddad*, röja*`),
 } as const;
+
+/** What is said to come in the year after it: "Mäts 2024", "Enkäten genomförs nästa gång 2025". */
+export const MEASURED_LATER =
+  '(?:undersökning|enkät)(?:en)? (?:görs|genomförs|sker)|mäts|mätning|mätningen|följs upp|nästa \\p{L}+';
+/** It is only not yet there: "Underlag saknas ännu". */
+export const NOT_YET_WORDS = 'ännu|förrän';

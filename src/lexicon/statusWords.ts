@@ -164,3 +164,11 @@ export const aroundTrends = words(`
   trend, trenden, utveckling, utvecklingen, är, en, svagt, svag, något, kraftigt, kraftig, tydligt, tydlig, mycket, den, har, det,
   går, åt, pil, pilen, nivå, nivån, resultat, resultatet
 `);
+
+/** Before a colon: what the word after is said of, "Status: grön". */
+export const STATUS_LABELS = 'status|bedömning|läge|målbedömning|måluppfyllelse';
+/** Beginnings of the same, before "är" or "har": "Åtgärden är klar". */
+export const STATUS_SUBJECTS = 'åtgärd|aktivitet|uppdrag|insats|arbete|projekt|mål|delmål|indikator';
+/** When a status was given, which changes nothing: "Uppnått vid T1", "Ej bedömt för perioden". */
+export const STATUS_TIMES =
+  't ?[123]|tertial [123]|kv ?[1-4]|kvartal [1-4]|delår\\p{L}*|helår\\p{L}*|perioden|året|årsskiftet|bokslut\\p{L}*';

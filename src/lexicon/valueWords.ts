@@ -69,3 +69,13 @@ export const multipliers: Readonly<Record<string, number>> = {
   milj: 1e6,
   million: 1e6,
 };
+
+/** A value after them is below zero: "Underskott 3,2 mkr". */
+export const lossesBefore = 'underskott|förlust|minusresultat|negativt resultat|negativ avvikelse';
+/** A value before them is: "3,2 mkr underskott". */
+export const lossesBehind = 'underskott|förlust|minusresultat';
+
+/** What a value became stands after these: "Ökat från 65 till 68". */
+export const becameWords: readonly string[] = ['till', 'to', ':', '='];
+/** With what a change compares: "3 % lägre än 2022", "5 fler jämfört med förra året". */
+export const comparedWords: readonly string[] = words(`än, jämfört, jmf, jfr, sedan, mot, than, since`);

@@ -1,5 +1,14 @@
 import { LETTERS } from '../../model/letters';
-import { GOAL_LABELS } from '../../lexicon/goalLabels';
+import {
+  BOARD_ENDS,
+  GOAL_LABELS,
+  GOAL_TITLES,
+  GOAL_VERBS,
+  NOTE_BEGINNINGS,
+  TITLE_ENDS,
+  TITLE_PARTS,
+  TITLE_WORDS,
+} from '../../lexicon/goalLabels';
 import { fold } from '../sheet/cellText';
 import { isAreaName } from './areaNames';
 
@@ -27,13 +36,14 @@ const LABELS = GOAL_LABELS.flatMap(({ rank, words }) => words.map((word) => ({ r
   });
 
 /** Words of titles and of notes: rows that hold one are no goals. */
-const NO_GOAL =
-  /^(?:källa|not|obs|exempel|bilaga|tabell|diagram|figur|sida|datum|version|upprättad|uppdaterad|senast|förklaring|teckenförklaring|kommentar|analys|slutsats|bedömning|source|note|comment|analysis)\b|\b(?:mål|del|årsmål)?(?:uppföljning|indikatorer|nyckeltal|rapport|delårs|bokslut|sammanställning|verksamhetsplan|handlingsplan|arbetsplan|budget)|(?:års|måls?|verksamhets|kvalitets|\b)redovisning|(?:måluppfyllelse|rapport|bokslut)$/iu;
+const NO_GOAL = new RegExp(`^(?:${NOTE_BEGINNINGS})\\b|\\b${TITLE_WORDS}|${TITLE_PARTS}|${TITLE_ENDS}$`, 'iu');
 
 /** Titles that say whose goals follow, or whose table it is: "Socialnämndens mål", "Kultur- och fritidsnämnden". */
-const TITLE =
-  /^(?:(?:[\p{L}-]+,? ){0,3}[\p{L}-]*(?:mål|målen|målområden|målbild|fokusområden)(?: (?:och|samt|för|från|enligt|inom) .{1,40})?|(?:[\p{L}-]+,? ){0,4}[\p{L}-]*(?:nämnd|nämnden|styrelsen|förvaltningen))$/iu;
-const TELLS = /(?<!\p{L})(?:ska|skall|är|har|når|nå|uppnå\p{L}*|klara\p{L}*|uppfyll\p{L}*|bidra\p{L}*)(?!\p{L})/iu;
+const TITLE = new RegExp(
+  `^(?:(?:[\\p{L}-]+,? ){0,3}[\\p{L}-]*(?:${GOAL_TITLES})(?: (?:och|samt|för|från|enligt|inom) .{1,40})?|(?:[\\p{L}-]+,? ){0,4}[\\p{L}-]*(?:${BOARD_ENDS}))$`,
+  'iu',
+);
+const TELLS = new RegExp(`(?<!\\p{L})(?:${GOAL_VERBS})(?!\\p{L})`, 'iu');
 
 const LONGEST_HEADING = 200;
 const LONG = 160;

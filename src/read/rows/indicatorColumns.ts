@@ -1,3 +1,4 @@
+import { WEIGHT_NAMES } from '../../lexicon/headers';
 import type { Role } from '../../model/goalTable';
 import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, type TableView } from '../tables/tableView';
@@ -29,7 +30,7 @@ export interface IndicatorColumns {
   readonly newDates: readonly RoleColumn[];
 }
 
-const WEIGHT = /^(?:vikt|viktning|weight)$/i;
+const WEIGHT = new RegExp(`^(?:${WEIGHT_NAMES})$`, 'i');
 
 /** Looks the columns up by their roles. */
 export function indicatorColumns(view: TableView): IndicatorColumns {

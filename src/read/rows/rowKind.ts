@@ -1,4 +1,5 @@
 import { LETTERS } from '../../model/letters';
+import { WANTING } from '../../lexicon/goalLabels';
 import { SUM_WORDS, TOTAL_WORDS } from '../../lexicon/headers';
 import { wholeWords } from '../../lexicon/unitColumns';
 import { isBlank, textOf, type Line } from '../sheet/grid';
@@ -57,7 +58,7 @@ function isJudgedGoal(
   return isSaid && readTarget(text).measurable !== true && hasMeasured(view, next);
 }
 
-const WANTS = /(?<!\p{L})(?:ska|skall|shall|should)(?!\p{L})/iu;
+const WANTS = new RegExp(`(?<!\\p{L})(?:${WANTING})(?!\\p{L})`, 'iu');
 
 function hasMeasured(view: TableView, line: Line): boolean {
   return columnsOf(view, 'target', 'outcome', 'subgroup').some(({ column }) => !isBlank(line.values[column]));

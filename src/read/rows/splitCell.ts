@@ -1,5 +1,5 @@
 import { LETTERS } from '../../model/letters';
-import { CONNECTIVES } from '../../lexicon/areas';
+import { CONNECTIVES, OPEN_ENDS } from '../../lexicon/areas';
 import { fold } from '../sheet/cellText';
 import { isAreaName, mayBeHeading, looksLikeSentence } from './areaNames';
 
@@ -18,8 +18,7 @@ interface OpenItem {
 
 const BULLET = /^(?:[-–—•●▪·*»o]\s+|\(?\d{1,2}[.)]\s+|[a-zåäö][.)]\s+)/iu;
 /** A line that ends so goes on in the next. */
-const OPEN_END =
-  /(?:[,;–-]|\s(?:och|eller|samt|i|på|av|för|med|till|från|inom|om|som|att|den|det|de|en|ett|minst|högst|maximalt|ska|skall|enligt|per|and|or|of|the|to|in|at))$/iu;
+const OPEN_END = new RegExp(`(?:[,;–-]|\\s(?:${OPEN_ENDS.join('|')}))$`, 'iu');
 /** A line that begins so tells more of the one before. */
 const CONNECTIVE = new RegExp(`^(?:${CONNECTIVES.join('|')})(?![${LETTERS}])`, 'i');
 const CLOSED_END = /[.!?:)]$|\d{4}$|%$/;

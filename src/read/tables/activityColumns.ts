@@ -1,12 +1,13 @@
+import { ACTIVITY_NAMES, TARGET_NAMES } from '../../lexicon/headers';
 import type { Role } from '../../model/goalTable';
 import type { RoleColumn } from './roleColumn';
 import type { TableView } from './tableView';
 
 /** What the columns right of it can tell of. */
 const SUBJECTS = new Set<Role>(['indicator', 'activity', 'target', 'outcome', 'baseline']);
-const NAMES_ACTIVITIES = /aktivitet|activit/i;
+const NAMES_ACTIVITIES = new RegExp(ACTIVITY_NAMES, 'i');
 /** "Måldatum" is when a target is due, wherever it stands. */
-const NAMES_TARGETS = /^(?:mål|target)/i;
+const NAMES_TARGETS = new RegExp(`^(?:${TARGET_NAMES})`, 'i');
 
 /**
  * Tells whether a time or a status is that of the activities, in a table that has indicators as well: the header names

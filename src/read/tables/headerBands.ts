@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from '../../lexicon/headers';
+import { QUESTION_WORDS, SENTENCE_IN_CELL } from '../../lexicon/headers';
 import type { CellValue } from '../../model/snapshot';
 import { isDateFormat } from '../sheet/cellText';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
@@ -208,11 +208,9 @@ export function speaks({ roles, timed, group, text }: HeaderReading): boolean {
 }
 
 const QUESTION = new RegExp(`^(?:${QUESTION_WORDS}|så|detta)(?!\\p{L})|\\?$`, 'iu');
-/** Words of sentences; an article makes one of what would else be a header: "Ta fram en handlingsplan". */
-const VERB =
-  /(?<!\p{L})(?:ska|skall|har|är|når|uppnått|uppnås|nått|saknas|bedöms|en|ett|skriv|fyll|ange|välj)(?!\p{L})/iu;
+const OF_SENTENCE = new RegExp(`(?<!\\p{L})(?:${SENTENCE_IN_CELL})(?!\\p{L})`, 'iu');
 
 /** A text of a body, not a heading: it ends like a sentence or says something ("Målet uppnått"), and asks nothing. */
 export function looksWritten(text: string): boolean {
-  return /\S\s+\S+[.!]$/.test(text) || (VERB.test(text) && !QUESTION.test(text));
+  return /\S\s+\S+[.!]$/.test(text) || (OF_SENTENCE.test(text) && !QUESTION.test(text));
 }

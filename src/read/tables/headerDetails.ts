@@ -1,6 +1,6 @@
 import type { Group, Measurement } from '../../model/measurement';
 import type { Period } from '../../model/period';
-import { ACCUMULATED_WORDS, PART_WORDS_OF_VALUE } from '../../lexicon/headers';
+import { ACCUMULATED_WORDS, PART_WORDS_OF_VALUE, UNITS_AT_END, YEAR_NAMES } from '../../lexicon/headers';
 import { ROLLING_WORDS } from '../../lexicon/periodWords';
 import { groupWords } from '../../lexicon/sentenceWords';
 import { readPeriod } from '../period/readPeriod';
@@ -36,8 +36,8 @@ const BESIDE_YEAR = /(?<![\p{L}\d])(?:19|20)\d\d (\p{L}{1,2})$/u;
 /** "Utfall (kvinnor/män)", "Sjukfrånvaro (K/M)": of whom, in no unit. */
 const GROUP_NAME = /kvinn|flick|pojk|(?<!\p{L})män|(?<!\p{L})[km] ?\/ ?[km](?!\p{L})/iu;
 
-/** "Senaste värde (år)": of which year it is, beside it in the cell. */
-const YEAR_NAME = /^(?:år|årtal|year)$/iu;
+const YEAR_NAME = new RegExp(`^(?:${YEAR_NAMES})$`, 'iu');
+const UNIT_AT_END = new RegExp(`(?:,|\\bi)\\s*(${UNITS_AT_END})\\s*$`, 'iu');
 
 /** "Utfall (kommunen)", "Mål (ska öka)": no units; those that are known by no row of `units` are none. */
 const IN_UNITS = /^[%\p{L}][\p{L}/%²³ .]*$/u;
@@ -45,7 +45,7 @@ const IN_UNITS = /^[%\p{L}][\p{L}/%²³ .]*$/u;
 /** The unit in a header, by the name that the reader has for it: "Utfall (%)", "Kostnad, tkr", "Svarstid (min)". */
 export function unitIn(text: string): string | null {
   const bracket = /\(([^()]{1,20})\)/.exec(text)?.[1]?.trim();
-  const tail = /(?:,|\bi)\s*(%|procent|tkr|mkr|mnkr|kr|antal|index|dagar|ton|kg|kwh)\s*$/iu.exec(text)?.[1];
+  const tail = UNIT_AT_END.exec(text)?.[1];
   const unit = bracket ?? tail ?? /%/.exec(text)?.[0];
   const isName = unit === undefined || GROUP_NAME.test(unit) || YEAR_NAME.test(unit);
   const isUnit = !isName && timeIn(unit) === null && IN_UNITS.test(unit);

@@ -1,3 +1,4 @@
+import { TITLES_OF_MEASURES } from '../../lexicon/headers';
 import type { Role } from '../../model/goalTable';
 import type { GoalChain } from '../rows/goalHeadings';
 import { filledColumns, textOf } from '../sheet/grid';
@@ -22,8 +23,7 @@ const FOLLOWED: readonly Role[] = [
   'description',
 ];
 
-/** Titles of tables whose first column is only called "Namn". */
-const TITLE_OF_MEASURES = /mått|indikator|nyckeltal|(?<!\p{L})mål|målupp|measure|indicator/iu;
+const TITLE_OF_MEASURES = new RegExp(TITLES_OF_MEASURES, 'iu');
 
 /**
  * True for a table of goals: indicators or goals with something that follows them, or activities under goals. Budgets,

@@ -1,8 +1,10 @@
+import { TELLING_IN_BRACKETS } from '../../lexicon/headers';
+
 /** Longer texts are no headers. */
 const LONGEST = 90;
 
 /** "Utfall 2015 (basår)": what stands in these brackets says more than what stands before them. */
-const SAYS_WHAT = /\((basår|basvärde|startvärde|startår|startläge|utgångsvärde|utgångsläge|nollmätning|prognos)\)/g;
+const SAYS_WHAT = new RegExp(`\\((${TELLING_IN_BRACKETS})\\)`, 'g');
 /** "Grönt ≥", "Mål (≥)": a sign of what is meant, not of what the column holds. */
 const COMPARING = /[≥≤<>]/g;
 /** What stands in brackets counts only where there are no other words: "2023 (mål)". */

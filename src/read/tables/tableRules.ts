@@ -1,3 +1,4 @@
+import { SAYS_MEASURED } from '../../lexicon/headers';
 import type { NeighbourHint, Role } from '../../model/goalTable';
 import { because, isByUser, isVague, type RoleColumn } from './roleColumn';
 import { fits, holdsLevels, holdsSentences } from './roleTests';
@@ -91,10 +92,10 @@ function isMeasureOfGoals({ column, columns, has, measured }: InTable): boolean 
   const goals = columns.findLast(({ role }) => role === 'goal')?.profile.filled ?? 0;
   const isEachItsOwn = profile.distinct === profile.filled && profile.filled > goals;
   const hasLevels = columns.some(({ role, profile: { filled } }) => role === 'target' && filled >= profile.filled);
-  return !has('indicator') && measured && goals > 0 && isEachItsOwn && (hasLevels || SAYS_MEASURED.test(header.text));
+  return !has('indicator') && measured && goals > 0 && isEachItsOwn && (hasLevels || MEASURED_GOAL.test(header.text));
 }
 
-const SAYS_MEASURED = /mäter|mäts|mätas|measure/i;
+const MEASURED_GOAL = new RegExp(SAYS_MEASURED, 'i');
 
 /** "Mätbart mål" with whole sentences: what is measured, with the level in it. */
 function isOnlySentences({ column, has }: InTable): boolean {

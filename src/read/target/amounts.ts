@@ -1,3 +1,4 @@
+import { TO } from '../../lexicon/particles';
 import { multiples } from '../../lexicon/units';
 import { shareWords } from '../../lexicon/numberWords';
 import type { ChangeWord } from '../../lexicon/directions';
@@ -206,7 +207,7 @@ function rangeAt(tokens: readonly Token[], start: number, first: Plain): Amount 
 
 /** "0 till +1 %": a span, where nothing else stands in the cell. */
 function isWholeSpan(tokens: readonly Token[], start: number, joint: number): boolean {
-  const second = SPANNING.has(tokens[joint]?.key ?? '') && start === 0 ? plainAt(tokens, joint + 1) : null;
+  const second = TO.has(tokens[joint]?.key ?? '') && start === 0 ? plainAt(tokens, joint + 1) : null;
   return second !== null && (unitAfter(tokens, second.end)?.end ?? second.end) === tokens.length;
 }
 
@@ -215,7 +216,6 @@ function isLedByBetween(tokens: readonly Token[], start: number): boolean {
 }
 
 const JOINING: ReadonlySet<string> = new Set(['och', 'and', 'till', 'to']);
-export const SPANNING: ReadonlySet<string> = new Set(['till', 'to']);
 const BETWEEN: ReadonlySet<string> = new Set(['mellan', 'between', 'intervallet', 'intervall', 'spannet']);
 
 /** "±0", "± 5 %": around nothing. */

@@ -1,3 +1,4 @@
+import { FROM, TO } from '../../lexicon/particles';
 import { isDatedStart, yearBehind } from './before';
 import type { Candidate } from './candidates';
 import { belongsTo } from './deadlines';
@@ -61,6 +62,4 @@ export function baselineYearOf(sentence: Sentence, baseline: Candidate | null, m
   return near?.years[0] ?? named?.years[0] ?? stretch?.years[0] ?? null;
 }
 
-const FROM: ReadonlySet<string> = new Set(['från', 'from']);
-const TO: ReadonlySet<string> = new Set(['till', 'to']);
 const BETWEEN: ReadonlySet<string> = new Set(['mellan', 'between']);

@@ -1,3 +1,4 @@
+import { AND_OR_COMMA } from '../../lexicon/particles';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { DirectionWord } from '../../lexicon/directions';
 import { quantifiers } from '../../lexicon/sentenceWords';
@@ -52,7 +53,7 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
     const denied = isDenied(sentence, amount, lead);
     const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit, directions });
     const passed = hasOwnTime(sentence, amount) ? null : (lead.passed ?? toldTime(sentence, amount));
-    const joined = JOINING.has(preceding(sentence.tokens, lead.start)?.key ?? '');
+    const joined = AND_OR_COMMA.has(preceding(sentence.tokens, lead.start)?.key ?? '');
     const told = role === 'baseline' && !lead.cues.some((cue) => cue.kind === 'from');
     return { amount: edgeOf(amount, comparator, denied), role, comparator, denied, led, passed, joined, told, weight };
   });
@@ -134,8 +135,6 @@ function coordinated(before: Candidate | undefined, candidate: Candidate): Candi
   if (before.role === 'level' && before.comparator === 'within') return candidate;
   return { ...candidate, role: before.role, comparator: before.comparator, denied: before.denied };
 }
-
-const JOINING: ReadonlySet<string> = new Set(['och', 'samt', 'respektive', ',', 'and']);
 
 function roleOf(
   sentence: Sentence,

@@ -1,3 +1,4 @@
+import { THAN } from '../../lexicon/particles';
 import { changeEndings, changeWords, type ChangeWord } from '../../lexicon/directions';
 import { entriesOf } from '../text/phrases';
 import type { Token } from '../text/tokens';
@@ -18,8 +19,6 @@ export function isBetterThan(tokens: readonly Token[], at: number): boolean {
   // "Än 2023" is spoken for as a time.
   return tokens[at + 2]?.key === '' || THAN.has(tokens[at + 2]?.key ?? '');
 }
-
-const THAN: ReadonlySet<string> = new Set(['än', 'than']);
 
 /** "2 [placeringar] bättre än 2023". */
 export function isPlaces(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { TargetReading } from '../../model/target';
+import { AND } from '../../lexicon/particles';
 import { mainInfinitives } from '../../lexicon/sentenceWords';
 import { yearBehind } from './before';
 import type { Candidate } from './candidates';
@@ -127,10 +128,8 @@ function isTold(sentence: Sentence, { role, amount }: Candidate): boolean {
 export function isOfNext({ tokens }: Sentence, end: number, { start }: Time): boolean {
   return tokens
     .slice(end, start)
-    .some(({ key }, i) => JOINING.has(key) && mainInfinitives.has(tokens[end + i + 1]?.key ?? ''));
+    .some(({ key }, i) => AND.has(key) && mainInfinitives.has(tokens[end + i + 1]?.key ?? ''));
 }
-
-const JOINING: ReadonlySet<string> = new Set(['och', 'samt', 'and']);
 
 /** The bare year stands right after an amount, maybe in parentheses: "8,2 (2021)", "87 procent 2022". */
 export function belongsTo(sentence: Sentence, time: Time, candidate: Candidate | null): boolean {

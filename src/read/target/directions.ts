@@ -1,3 +1,4 @@
+import { AND } from '../../lexicon/particles';
 import { wishWords, type DirectionWord } from '../../lexicon/directions';
 import { headingsBefore } from '../../lexicon/measureNumbers';
 import { adverbs } from '../../lexicon/sentenceWords';
@@ -92,7 +93,7 @@ function collect(sentence: Sentence): Found[] {
   for (let at = 0; at < tokens.length; at++) {
     const isJoined = found.length > 0 && AND.has(preceding(tokens, at)?.key ?? '');
     // "Minska antalet som röker och öka …".
-    if (aside[at] === true && !(isJoined && INFINITIVE.test(tokens[at]?.key ?? ''))) continue;
+    if (aside[at] === true && !(isJoined && INFINITIVE.has(tokens[at]?.key ?? ''))) continue;
     const verb = isListed(tokens, at) ? null : verbs.at(tokens, at);
     if (
       verb &&
@@ -146,8 +147,16 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Minska utsläppen och [öka] …". */
-const AND: ReadonlySet<string> = new Set(['och', 'samt', 'and']);
-const INFINITIVE = /^(?:öka|höja|minska|sänka|reducera|increase|reduce|decrease)$/;
+const INFINITIVE: ReadonlySet<string> = new Set([
+  'öka',
+  'höja',
+  'minska',
+  'sänka',
+  'reducera',
+  'increase',
+  'reduce',
+  'decrease',
+]);
 
 /** "Minska/[bibehålla]", right behind the direction that it is an alternative to. */
 function isAlternative(tokens: readonly Token[], before: Found | undefined, at: number): boolean {

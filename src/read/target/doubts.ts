@@ -1,5 +1,5 @@
 import type { TargetReading } from '../../model/target';
-import { SPANNING } from './amounts';
+import { TO } from '../../lexicon/particles';
 import type { Candidate } from './candidates';
 import type { Findings } from './findings';
 import { leavesAlternative, leavesReference, leavesTellingWords, leavesYears } from './leftovers';
@@ -94,7 +94,7 @@ function isUntil({ measureUnit }: Findings, { amount, comparator }: Candidate): 
 
 /** "60 till 70 %", alone in a cell: a span, or from one to the other? "0 till +1 %" is a span. */
 function isUnsignedSpan({ sentence: { tokens } }: Findings, { amount }: Candidate): boolean {
-  const joint = tokens.findIndex(({ key }, at) => at > amount.start && at < amount.end && SPANNING.has(key));
+  const joint = tokens.findIndex(({ key }, at) => at > amount.start && at < amount.end && TO.has(key));
   return amount.high !== null && amount.start === 0 && joint > 0 && !tokens.some(({ number }) => number?.sign);
 }
 

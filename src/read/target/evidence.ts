@@ -1,3 +1,4 @@
+import { OF, ON } from '../../lexicon/particles';
 import { functionWords, imperatives, lightWords, quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { ComparatorWord } from '../../lexicon/comparators';
@@ -116,12 +117,10 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
 
 /** "[Meritvärde] på 230", "ett resultat om 2 mnkr", of what is wanted. */
 function isStated({ tokens, modalsBefore }: Sentence, { start, counts }: Amount): boolean {
-  if (modalsBefore[start] === 0 || counts || !STATING.has(preceding(tokens, start)?.key ?? '')) return false;
+  if (modalsBefore[start] === 0 || counts || !ON.has(preceding(tokens, start)?.key ?? '')) return false;
   const noun = tokens[start - 2];
   return noun?.kind === 'word' && !functionWords.has(noun.key);
 }
-
-const STATING: ReadonlySet<string> = new Set(['på', 'om']);
 
 /** "Självservicegrad 60 procent [(idag ca 45 procent)]": only parentheses follow. */
 function closesBeforeParentheses({ tokens, inParentheses }: Sentence, { start, end }: Amount): boolean {
@@ -232,8 +231,6 @@ function opensClause({ tokens, cues }: Sentence, at: number, { end }: Amount): b
   if (tokens[at]?.key !== 'och' || preceding(tokens, at)?.key !== ',') return false;
   return cues.some((cue) => cue.kind === 'modal' && cue.start === end);
 }
-
-const OF: ReadonlySet<string> = new Set(['av', 'of']);
 
 /** "Inom 3 dagar", "personal under 14 dagar", "70 % över tio år": a time limit, unless "ska vara under 14 dagar". */
 function isTimeLimit(sentence: Sentence, amount: Amount, found: Found): boolean {

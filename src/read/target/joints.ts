@@ -5,6 +5,7 @@ import {
   ranksAfter,
   type ComparatorWord,
 } from '../../lexicon/comparators';
+import { THAN } from '../../lexicon/particles';
 import { joints, type Joint } from '../../lexicon/sentenceWords';
 import { levelWith } from '../../lexicon/references';
 import { entriesOf, PhraseTable, type PhraseMatch } from '../text/phrases';
@@ -95,9 +96,6 @@ export function comparatorAfter(tokens: readonly Token[], at: number): 'atLeast'
   // "Högre än riket och högre [än] förra året": of another level.
   return found && !THAN.has(tokens[found.end]?.key ?? '') ? found.meaning : bracketed(tokens, at);
 }
-
-/** "Högre än"; "an" where a scan lost the dots. */
-export const THAN: ReadonlySet<string> = new Set(['än', 'an', 'than']);
 
 /** "38 tkr/inv (högst)", "85 procent, minst, av …": the comparator alone in parentheses or between commas. */
 function bracketed(tokens: readonly Token[], at: number): 'atLeast' | 'atMost' | null {

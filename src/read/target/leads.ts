@@ -1,3 +1,4 @@
+import { TARGETS } from '../../lexicon/particles';
 import { fillers, quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { CueMark } from './joints';
@@ -78,5 +79,3 @@ function isUnitWord(sentence: Sentence, at: number, amount: Amount): boolean {
 export function namesTargetYear({ tokens }: Sentence, { passed }: Lead): boolean {
   return passed !== null && TARGETS.has(tokens[passed.start]?.key ?? '');
 }
-
-const TARGETS: ReadonlySet<string> = new Set(['mål', 'målvärde', 'målår', 'målnivå', 'målsättning']);

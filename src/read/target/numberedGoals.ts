@@ -1,3 +1,4 @@
+import { AND_OR_COMMA } from '../../lexicon/particles';
 import { enumeratedBefore, goalOwners, headingsBefore } from '../../lexicon/measureNumbers';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
@@ -50,7 +51,7 @@ function listedGoals(tokens: readonly Token[], at: number): number | null {
   let count = 0;
   while (isGoalNumber(tokens[end])) {
     count++;
-    if (!GOAL_JOINTS.has(tokens[end + 1]?.key ?? '') || !isGoalNumber(tokens[end + 2])) break;
+    if (!AND_OR_COMMA.has(tokens[end + 1]?.key ?? '') || !isGoalNumber(tokens[end + 2])) break;
     end += 2;
   }
   return count >= 3 && !isShare(tokens, end) ? end + 1 : null;
@@ -62,7 +63,6 @@ function isGoalNumber(token: Token | undefined): boolean {
 }
 
 const GOALS: ReadonlySet<string> = new Set(['mål', 'målen', 'delmål', 'delmålen', 'goals']);
-const GOAL_JOINTS: ReadonlySet<string> = new Set([',', 'och', 'samt', 'and']);
 
 /** "80 %", "80 procent": the number at a token is a share. */
 export function isShare(tokens: readonly Token[], at: number): boolean {

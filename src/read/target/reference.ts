@@ -1,7 +1,8 @@
+import { AND_OR_COMMA, THAN } from '../../lexicon/particles';
 import { OTHERS, type TargetReference } from '../../model/target';
 import { preceding, type Token } from '../text/tokens';
 import { bodies, namesOthers } from './bodies';
-import { comparatorAfter, THAN } from './joints';
+import { comparatorAfter } from './joints';
 import type { Sentence } from './sentence';
 
 /** A body or an earlier value that the target is held against, and the words before it. */
@@ -50,12 +51,11 @@ export function countedFrom(sentence: Sentence, end: number): TargetReference | 
 
 function isRightBehind({ tokens }: Sentence, end: number, start: number): boolean {
   if (start < end || start - end > FEW) return false;
-  return !tokens.slice(end, start).some(({ key }) => JOINING.has(key));
+  return !tokens.slice(end, start).some(({ key }) => AND_OR_COMMA.has(key));
 }
 
 /** Words of "än för", "jämfört med". */
 const FEW = 3;
-const JOINING: ReadonlySet<string> = new Set(['och', 'samt', ',', 'and']);
 
 /**
  * The body whose number this is: named right before the parenthesis that it stands in ("rikssnittet (76 %)"), or as

@@ -1,3 +1,4 @@
+import { OF } from '../../lexicon/particles';
 import type { Candidate } from './candidates';
 import type { Sentence } from './sentence';
 import { preceding } from '../text/tokens';
@@ -29,8 +30,6 @@ function isOfSameUnit(
   if (aside[amount.start] === true || inParentheses[amount.start] === true) return false;
   return !OF.has(preceding(tokens, amount.start)?.key ?? '');
 }
-
-const OF: ReadonlySet<string> = new Set(['av', 'of']);
 
 /** Below it others have the amount, or it says of what. */
 const LEAST_BEHIND = -4;

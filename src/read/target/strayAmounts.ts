@@ -1,3 +1,4 @@
+import { ON } from '../../lexicon/particles';
 import type { TargetReading } from '../../model/target';
 import { preceding } from '../text/tokens';
 import type { Candidate } from './candidates';
@@ -100,7 +101,6 @@ export function isBesideGoal({ sentence: { tokens }, candidates, baseline }: Fin
 }
 
 const CALLED: ReadonlySet<string> = new Set(['mål', 'målet', 'målvärdet', 'målnivån']);
-const ON: ReadonlySet<string> = new Set(['på', 'om']);
 
 /** "Bör målet om 25 % höjas": where the goal stands now. */
 export function isMovedGoal({ sentence: { tokens }, directions }: Findings, { amount }: Candidate): boolean {

@@ -1,3 +1,4 @@
+import { FROM, SHALL, TO } from '../../lexicon/particles';
 import { namedByYear } from '../../lexicon/timeWords';
 import { decisionWords } from '../../lexicon/sentenceWords';
 import { preceding, type Token } from '../text/tokens';
@@ -108,12 +109,6 @@ function isBracketed(tokens: readonly Token[], at: number): boolean {
 }
 
 const FEW = 6;
-
-const FROM: ReadonlySet<string> = new Set(['från', 'from']);
-
-const TO: ReadonlySet<string> = new Set(['till', 'to']);
-
-const SHALL: ReadonlySet<string> = new Set(['ska', 'skall', 'bör', 'måste', 'shall', 'should', 'will', 'must']);
 
 const COMPARING: ReadonlySet<string> = new Set([
   'minst',

@@ -1,3 +1,4 @@
+import { lossesBefore, lossesBehind } from '../../lexicon/valueWords';
 import { MONTH_WORDS } from '../../lexicon/periodWords';
 
 /** The text of a cell with what is no part of its number taken off. */
@@ -47,11 +48,8 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d) ?SEK(?!\p{L})/u, ' kr'],
   [/^\.(?=\d)/, '0.'],
   [/(?<=\d)['’´](?=\d{3}(?!\d))/g, ''],
-  [
-    /^(?:ett )?(?:underskott|förlust|minusresultat|negativt resultat|negativ avvikelse)[:,]? (?:på |om |med )?(?=\d)/i,
-    '-',
-  ],
-  [/^(?=\d)(\d[^()]*?) (?:i |med )?(?:underskott|förlust|minusresultat)$/i, '-$1'],
+  [new RegExp(`^(?:ett )?(?:${lossesBefore})[:,]? (?:på |om |med )?(?=\\d)`, 'i'), '-'],
+  [new RegExp(`^(?=\\d)(\\d[^()]*?) (?:i |med )?(?:${lossesBehind})$`, 'i'), '-$1'],
   [/^i (?:snitt|genomsnitt|medel|medeltal):? (?=\d)/i, ''],
   [DAY_BEFORE_YEAR, ''],
   [PERIOD_AT_END, ''],

@@ -1,13 +1,11 @@
-import { changesOfValues } from '../../lexicon/valueWords';
+import { becameWords, changesOfValues, comparedWords } from '../../lexicon/valueWords';
 import type { Amount } from '../target/amounts';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 
 const changes = new PhraseTable(entriesOf(changesOfValues));
-/** What the value became stands after these: "Ökat från 65 till 68". */
-const BECAME: ReadonlySet<string> = new Set(['till', 'to', ':', '=']);
-/** "3 % lägre än 2022", "5 fler jämfört med förra året". */
-const THAN: ReadonlySet<string> = new Set(['än', 'jämfört', 'jmf', 'jfr', 'sedan', 'mot', 'than', 'since']);
+const BECAME: ReadonlySet<string> = new Set(becameWords);
+const THAN: ReadonlySet<string> = new Set(comparedWords);
 const PLAN = /^budget/;
 
 /** "Minskat med 3 %", "3 % lägre än 2022": the way that a value has gone, where only the size of the step is told. */

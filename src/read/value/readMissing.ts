@@ -1,5 +1,12 @@
 import type { MissingReason } from '../../model/measurement';
-import { ambiguousSigns, missingParts, missingPhrases, missingSigns } from '../../lexicon/missingWords';
+import {
+  MEASURED_LATER,
+  NOT_YET_WORDS,
+  ambiguousSigns,
+  missingParts,
+  missingPhrases,
+  missingSigns,
+} from '../../lexicon/missingWords';
 import { PhraseTable } from '../text/phrases';
 import { tokenise } from '../text/tokens';
 import { partPatterns } from '../text/wordParts';
@@ -18,8 +25,10 @@ const signs = new Map(Object.entries(missingSigns));
 /** Errors of Excel as text, in any of its languages: "#DIVISION/0!", "#SAKNAS!", "#N/A". */
 const ERROR = /^#\p{Lu}[\p{Lu}\d/ ]*[!?]?$/u;
 /** "Mäts 2024", "Nästa mätning: hösten 2025": a year after what will be done. */
-const AHEAD =
-  /^(?:(?:undersökning|enkät)(?:en)? (?:görs|genomförs|sker)|mäts|mätning|mätningen|följs upp|nästa \p{L}+)(?: (?:sker|görs|genomförs|nästa gång|igen|åter))?:?(?: \p{L}+){0,2} (?:19|20)\d\d$/iu;
+const AHEAD = new RegExp(
+  `^(?:${MEASURED_LATER})(?: (?:sker|görs|genomförs|nästa gång|igen|åter))?:?(?: \\p{L}+){0,2} (?:19|20)\\d\\d$`,
+  'iu',
+);
 /** "(-)", "- -", "xx %", "___": where a value would stand. */
 const PLACEHOLDER = /^(?:[([](?:[-–_]+|x{1,3})[)\]]|[-–_]+ [-–_]+|_{2,}|x{1,3} ?%)$/;
 /** "–¹", "-*". */
@@ -58,7 +67,7 @@ function saidBehind(text: string): MissingReason | null {
   return NOT_YET.test(text) ? 'pending' : null;
 }
 
-const NOT_YET = /(?<!\p{L})(?:ännu|förrän)(?!\p{L})/iu;
+const NOT_YET = new RegExp(`(?<!\\p{L})(?:${NOT_YET_WORDS})(?!\\p{L})`, 'iu');
 
 const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']', '"']);
 /** Words of so few letters count only when they are the whole cell: "iu", "na". */

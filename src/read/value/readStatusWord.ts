@@ -1,5 +1,13 @@
 import type { WrittenStatus } from '../../model/measurement';
-import { activityParts, colourlessSigns, statusParts, statusWords } from '../../lexicon/statusWords';
+import {
+  STATUS_LABELS,
+  STATUS_SUBJECTS,
+  STATUS_TIMES,
+  activityParts,
+  colourlessSigns,
+  statusParts,
+  statusWords,
+} from '../../lexicon/statusWords';
 import { normalise, withoutDots } from '../text/normalise';
 import { partPatterns } from '../text/wordParts';
 
@@ -17,8 +25,10 @@ const LONGEST = 120;
 const FEW_WORDS = 5;
 const MOST_WORDS = 9;
 /** "Status: ", "Åtgärden är ", "Målet har ": what the word after is said of. */
-const SUBJECT =
-  /^(?:(?:status|bedömning|läge|målbedömning|måluppfyllelse)\s*[:=-]\s*|(?:åtgärd|aktivitet|uppdrag|insats|arbete|projekt|mål|delmål|indikator)\p{L}*\s+(?:är|har|blev|blir)\s+)/u;
+const SUBJECT = new RegExp(
+  `^(?:(?:${STATUS_LABELS})\\s*[:=-]\\s*|(?:${STATUS_SUBJECTS})\\p{L}*\\s+(?:är|har|blev|blir)\\s+)`,
+  'u',
+);
 /** "Bedömning: målet har uppnåtts": what has been reached is assessed, not foreseen. */
 const ASSESSED = /^\p{L}*bedömning\s*[:=-]\s*(?=.*(?:nå(?:tts?|dda?)|fyll(?:ts?|da?))(?!\p{L}))/u;
 /** "Målet uppnått[, förväntad nivå eller bättre]": what is said of a goal that has been reached foresees nothing. */
@@ -29,9 +39,7 @@ const GOAL_HEAD = /^(mål[^,;(]+?)\s*[,;(]/u;
 const BETWEEN =
   /\s*(?:[:;,()/–|]|\s-\s|\.\s)\s*|(?<=\p{Extended_Pictographic}\uFE0F?)\s*(?=\p{L})|\s+(?=\p{Extended_Pictographic}|[↑↓→↗↘])/u;
 
-/** "Uppnått vid T1", "Ej bedömt för perioden": when it was said changes nothing. */
-const WHEN =
-  / \(?(?:vid|i|för|under|per|efter) (?:t ?[123]|tertial [123]|kv ?[1-4]|kvartal [1-4]|delår\p{L}*|helår\p{L}*|perioden|året|årsskiftet|bokslut\p{L}*)\)?$/u;
+const WHEN = new RegExp(` \\(?(?:vid|i|för|under|per|efter) (?:${STATUS_TIMES})\\)?$`, 'u');
 
 /** A status that a cell writes; `status` is null for a mark whose colour is lost ("●"). */
 export interface StatusWord {

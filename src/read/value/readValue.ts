@@ -1,3 +1,4 @@
+import { STATUS_HEADERS, TREND_HEADERS } from '../../lexicon/headers';
 import type { ValueReading } from '../../model/measurement';
 import { remembered } from '../../model/remembered';
 import { isError, type CellValue } from '../../model/snapshot';
@@ -34,10 +35,8 @@ export function readValue(
 
 /** Longer texts are comments, of which no number is taken. */
 const LONGEST = 300;
-/** Columns in which a word or a dash is a change, not a status or nothing. */
-const TREND_HEADER = /trend|utveckling|förändring|pil(?!\p{L})|tendens|change/iu;
-/** Columns in which "ej genomförd" is said of what was to be done, not of a measurement. */
-const STATUS_HEADER = /status|bedömning|uppfyll|läge(?!\p{L})|genomför/iu;
+const TREND_HEADER = new RegExp(TREND_HEADERS, 'iu');
+const STATUS_HEADER = new RegExp(STATUS_HEADERS, 'iu');
 /** A digit that is no time's: without one, words decide before numbers do. */
 const FIGURE = /\d/;
 /** "Klart v. 42", "Genomfört T1". */

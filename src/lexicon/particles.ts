@@ -1,0 +1,16 @@
+/** Small words that the grammar leans on, Swedish and English; each set holds what does the same in a sentence. */
+type Particles = ReadonlySet<string>;
+
+export const AND: Particles = new Set(['och', 'samt', 'and']);
+/** The same in a list. */
+export const AND_OR_COMMA: Particles = new Set([...AND, ',', 'respektive']);
+export const FROM: Particles = new Set(['från', 'from']);
+export const TO: Particles = new Set(['till', 'to']);
+export const OF: Particles = new Set(['av', 'of']);
+/** "an" is "än" where dots were lost. */
+export const THAN: Particles = new Set(['än', 'an', 'than']);
+/** "Öka [på], [om]": what a level or a share is stated with. */
+export const ON: Particles = new Set(['på', 'om']);
+export const SHALL: Particles = new Set(['ska', 'skall', 'bör', 'måste', 'shall', 'should', 'will', 'must']);
+/** What levels are called before they are said: "Mål 2025: 80 %". */
+export const TARGETS: Particles = new Set(['mål', 'målvärde', 'målår', 'målnivå', 'målsättning']);
