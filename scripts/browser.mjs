@@ -44,6 +44,19 @@ export function findBrowser() {
   throw new Error(WHAT_TO_INSTALL);
 }
 
+/**
+ * Its own font settings look in folders of a cloud service. A browser that finds no font at all draws no text, and its
+ * pages crash.
+ */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 /** Chromium refuses its sandbox to root, and containers often lack what it needs. */
 function sandbox() {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -53,11 +66,13 @@ function sandbox() {
  * The browser of `@sparticuz/chromium`, unpacked once beside the other packages with the libraries and fonts it brings.
  * The folder appears by renaming, so that two runs at once do not meet half a browser.
  */
-function unpackedBrowser() {
-  const manifest = createRequire(import.meta.url).resolve('@sparticuz/chromium/package.json');
-  const packed = path.join(path.dirname(manifest), 'bin');
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const cache = path.join(path.dirname(manifest), '..', '..', '.cache', 'malkoll');
+export function unpackedBrowser() {
+  // Its manifest is not among what the package exports, so the folder is found from its entry, build/cjs/index.cjs.
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const root = path.resolve(path.dirname(entry), '..', '..');
+  const packed = path.join(root, 'bin');
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const cache = path.resolve(root, '..', '..', '.cache', 'malkoll');
   const folder = path.join(cache, `chromium-${version}`);
   if (!existsSync(folder)) {
     const half = path.join(cache, `half-${String(process.pid)}`);
@@ -67,6 +82,7 @@ function unpackedBrowser() {
       const result = spawnSync('tar', ['-x', '-C', half], { input: unpack(packed, archive) });
       if (result.status !== 0) throw new Error(`${WHAT_TO_INSTALL} (${archive} could not be unpacked)`);
     }
+    writeFileSync(path.join(half, 'fonts.conf'), FONTS);
     try {
       renameSync(half, folder);
     } catch (error) {
