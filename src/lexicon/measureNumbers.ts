@@ -43,7 +43,7 @@ export const answersBefore: readonly string[] = words(`
 
 /** Words that make the numbers after them the ends of a scale. */
 export const scaleWords: readonly string[] = words(`
-    indexet går från, index går från, skalan går från, skala, skalan, skala:, en skala, skala från, skala mellan, skalan är, betygsskala, scale, a scale of,
+    indexet går från, index går från, skalan går från, skala, skalan, skala:, en skala, skala från, skala mellan, skalan är, betygsskala, svarsskala, svarsskalan, bedömningsskala, skattningsskala, scale, a scale of,
     scale of, scale from
   `);
 

@@ -128,6 +128,9 @@ export const lightWords: Readonly<Record<'target' | 'short', readonly string[]>>
   short: ['gul', 'gult', 'röd', 'rött', 'orange', 'yellow', 'amber', 'red'],
 };
 
+/** After these begins what a sentence says: "Målet är att …", "Fossilfri flotta, dvs. …". */
+export const openers: ReadonlySet<string> = new Set([':', ';', 'att', 'dvs', 'säga']);
+
 /** Cells that say that there is no target. Read at the start of a text, or alone. */
 export const withoutTarget: readonly string[] = words(`
     mäts ej, mäts inte, ej mätt, ej mål, inget mål, inga mål, mål saknas, målvärde saknas, målnivå saknas,
@@ -189,6 +192,12 @@ export const preterites: ReadonlySet<string> = new Set(
 export const tellingTimes: readonly string[] = words(`
     nu, förra året, i fjol, föregående år, vid senaste mätningen
   `);
+
+/** What is given to spend, and is no target: ends of the words, "nämndens budgetram uppgår till …". */
+export const givenFrames: readonly string[] = ['budgetram', 'budgetramen', 'driftram', 'driftramen', 'ekonomiska ram'];
+
+/** Ends of the words for what is only foreseen: "enligt befolkningsprognosen kommer antalet …". */
+export const foreseeing: readonly string[] = ['prognos', 'prognosen', 'framskrivning', 'framskrivningen'];
 
 /** Words of the day that a text was written. */
 export const nowWords: readonly string[] = words(`

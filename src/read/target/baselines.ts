@@ -42,8 +42,18 @@ function isStartingPoint(sentence: Sentence, candidate: Candidate, main: Candida
   return next?.kind === 'modal' || isDatedStart(sentence, amount) || leadsOn;
 }
 
-/** The year of the baseline: beside its number, or named ("jämfört med 2015", "mellan 2020 och 2030"). */
-export function baselineYearOf(sentence: Sentence, baseline: Candidate | null, moves: boolean): number | null {
+/**
+ * The year of the baseline: beside its number, or named ("jämfört med 2015", "mellan 2020 och 2030"), or the first of
+ * those that a step is for ("minska med 20 % 2009–2020").
+ *
+ * @param step the target, where it is a change.
+ */
+export function baselineYearOf(
+  sentence: Sentence,
+  baseline: Candidate | null,
+  moves: boolean,
+  step: Candidate | null = null,
+): number | null {
   const { tokens } = sentence;
   // "Högst 200 mnkr, utom projekt från 2023": where nothing moves nothing has stood elsewhere.
   const isOrigin = ({ start, end }: Time): boolean =>
@@ -59,7 +69,8 @@ export function baselineYearOf(sentence: Sentence, baseline: Candidate | null, m
   const stretch = times.find(
     (time) => time.isSpan && tokens.slice(time.start, time.core).some((token) => BETWEEN.has(token.key)),
   );
-  return near?.years[0] ?? named?.years[0] ?? stretch?.years[0] ?? null;
+  const spanned = times.find(({ isSpan, cue, start }) => isSpan && cue === null && start === step?.amount.end);
+  return near?.years[0] ?? named?.years[0] ?? stretch?.years[0] ?? spanned?.years[0] ?? null;
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['mellan', 'between']);

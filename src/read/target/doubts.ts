@@ -13,6 +13,7 @@ import {
   isMovedGoal,
   isNamed,
   isOfUntoldOutcome,
+  isOfWhom,
   isReported,
   isStray,
 } from './strayAmounts';
@@ -30,6 +31,7 @@ export const doubts: readonly Doubt[] = [
   isBesideGoal,
   hasOtherMeasure,
   isDescribed,
+  isOfWhom,
   isReported,
   isNamed,
   isMovedGoal,

@@ -1,5 +1,5 @@
 import { OF, ON } from '../../lexicon/particles';
-import { functionWords, imperatives, lightWords, quantifiers } from '../../lexicon/sentenceWords';
+import { functionWords, imperatives, lightWords, openers, quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Directions } from './directions';
@@ -219,12 +219,11 @@ function startsWithModal({ cues }: Sentence, amount: Amount): boolean {
   return cues.some((cue) => cue.kind === 'modal' && cue.start === amount.end);
 }
 
-/** After a colon or "att" begins what the sentence says: "Målet är att minst 70 %", but "för att nå 70 %" is a purpose. */
+/** After a colon, "att" or "dvs." begins what the sentence says: "Målet är att minst 70 %", but "för att nå 70 %" is a purpose. */
 function opens({ tokens, cueEndingAt }: Sentence, at: number): boolean {
-  return OPENS.has(tokens[at]?.key ?? '') && cueEndingAt[at]?.kind !== 'purpose';
+  const word = tokens[at]?.key === '.' ? preceding(tokens, at) : tokens[at];
+  return openers.has(word?.key ?? '') && cueEndingAt[at]?.kind !== 'purpose';
 }
-
-const OPENS: ReadonlySet<string> = new Set([':', ';', 'att']);
 
 /** "Vi gör en planering[, och] inom 14 dagar ska …". */
 function opensClause({ tokens, cues }: Sentence, at: number, { end }: Amount): boolean {

@@ -1,4 +1,4 @@
-import { changesSoFar, nowWords, preterites, toldChanges } from '../../lexicon/sentenceWords';
+import { changesSoFar, foreseeing, givenFrames, nowWords, preterites, toldChanges } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { isDirection } from './directionTables';
@@ -13,7 +13,7 @@ const now = new PhraseTable(nowWords.map((phrase) => [phrase, true] as const));
 export function isReport(sentence: Sentence): boolean {
   const { tokens, cues, aside } = sentence;
   if (cues.some((cue) => cue.kind === 'modal')) return false;
-  if (isToldFirst(tokens)) return true;
+  if (isToldFirst(tokens) || isForeseen(tokens) || isGiven(tokens)) return true;
   if (tokens.some(namesTarget)) return false;
   const isCompared = cues.some((cue) => cue.kind === 'comparator');
   return tokens.some(
@@ -35,6 +35,18 @@ function namesTarget({ key }: Token): boolean {
 /** "[Ökade] cirka två procentenheter, i nivå med målet". */
 function isToldFirst([first, next]: readonly Token[]): boolean {
   return toldChanges.has(first?.key ?? '') && AFTER_VERB.has(next?.key ?? '');
+}
+
+/** "Enligt [prognosen] kommer antalet att öka med 45 %": what will be, whatever is wanted. */
+function isForeseen(tokens: readonly Token[]): boolean {
+  const will = tokens.findIndex(({ key }) => key === 'kommer');
+  const isTold = will >= 0 && tokens.slice(will).some(({ key }) => key === 'att');
+  return isTold && tokens.some(({ key }) => foreseeing.some((end) => key.endsWith(end)));
+}
+
+/** "Nämndens [budgetram] för 2026 uppgår till 412 mnkr". */
+function isGiven(tokens: readonly Token[]): boolean {
+  return tokens.slice(0, FEW).some(({ key }) => givenFrames.some((end) => key.endsWith(end)));
 }
 
 /** "Andelen ökade från 71", but "ökade intäkter" begins with an adjective. */

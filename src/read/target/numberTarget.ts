@@ -38,6 +38,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
   const deadline = deadlineOf(sentence, main, baseline, findings.candidates, findings.parts.length > 1);
   const isSentence = comparator === null && saysMore(findings, main);
   const keeps = keepsLimit(findings, main) || (isSubjectShare(findings, main) && better() === null);
+  const perPeriod = perPeriodOf(sentence, main, isChange);
   const isRankShare = main.comparator === 'top' && unit === '%';
   // Written out: of one shape for every sentence, which a spread would not give to the engine.
   const { text, scale, kpiIds, stretch, verb, valueKind, flow, quantifier } = commonFields(findings, better);
@@ -53,13 +54,18 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     exact: main.comparator === 'exactly',
     baseline: baseline?.amount.value ?? null,
     baselineDecimals: baseline?.amount.decimals ?? null,
-    baselineYear: baselineYearOf(sentence, baseline, isChange || baseline !== null || directions.main !== null),
+    baselineYear: baselineYearOf(
+      sentence,
+      baseline,
+      isChange || baseline !== null || directions.main !== null,
+      isChange && perPeriod === null ? main : null,
+    ),
     unit,
     deadlineYear: deadline.deadlineYear ?? (deadline.deadlineDate === null ? around.deadlineYear : null),
     deadlineDate: deadline.deadlineDate,
     deadlineText: deadline.deadlineText,
     deadlineIsMeasurement: deadline.deadlineIsMeasurement,
-    perPeriod: perPeriodOf(sentence, main, isChange),
+    perPeriod,
     scale,
     kpiIds,
     stretch,

@@ -44,7 +44,7 @@ function isMeasured(tokens: readonly Token[], at: number): boolean {
 const TELLING: ReadonlySet<string> = new Set(['är', 'innebär', 'säger']);
 const MOST_GOALS = 99;
 
-/** "Mål 3, 4 och 11 i Agenda 2030": three or more goals of the seventeen. */
+/** "Mål 3, 4 och 11": three or more goals of the seventeen, or any of them "i Agenda 2030". */
 function listedGoals(tokens: readonly Token[], at: number): number | null {
   if (!GOALS.has(tokens[at]?.key ?? '')) return null;
   let end = at + 1;
@@ -54,7 +54,8 @@ function listedGoals(tokens: readonly Token[], at: number): number | null {
     if (!AND_OR_COMMA.has(tokens[end + 1]?.key ?? '') || !isGoalNumber(tokens[end + 2])) break;
     end += 2;
   }
-  return count >= 3 && !isShare(tokens, end) ? end + 1 : null;
+  const isOfAgenda = count > 0 && tokens.slice(end + 1, end + 3).some(({ key }) => key === 'agenda');
+  return (count >= 3 || isOfAgenda) && !isShare(tokens, end) ? end + 1 : null;
 }
 
 function isGoalNumber(token: Token | undefined): boolean {

@@ -42,6 +42,18 @@ const PRONOUNS: ReadonlySet<string> = new Set(['den', 'det', 'de', 'detta', 'it'
 /** "… med 20 platser", "en skola för 300 elever". */
 const STRAY: ReadonlySet<string> = new Set(['med', 'för', 'by', 'with', 'for']);
 
+/** "Andel elever med frånvaro över 15 %": the limit may say which of them are counted, and not how many are to be. */
+export function isOfWhom({ sentence, directions }: Findings, { amount, role, comparator }: Candidate): boolean {
+  const { tokens, modals } = sentence;
+  if (role !== 'level' || comparator === null || directions.main !== null || modals[amount.start] !== 0) return false;
+  const before = tokens.slice(0, amount.start);
+  const having = before.findLastIndex(({ key }) => key === 'med');
+  const isPlain = before.every(({ kind }) => kind === 'word');
+  return NAMES.has(tokens[0]?.key ?? '') && isPlain && having > 0 && amount.start - having <= FEW;
+}
+
+const FEW = 4;
+
 /** "Hemtjänsttagare med minst 2 besök per dag": nothing is wanted, and "med" says of whom. */
 export function isDescribed({ sentence, directions }: Findings, { amount, role }: Candidate): boolean {
   const { tokens, modals } = sentence;
