@@ -8,7 +8,7 @@ import { deadlineOf } from './deadlines';
 import type { Candidate } from './candidates';
 import { countedFrom } from './reference';
 import { perPeriodOf, unitOf } from './unitOf';
-import { commonFields } from './wordTarget';
+import { commonFields } from './commonFields';
 import type { Findings } from './findings';
 import { furtherTargets } from './furtherTargets';
 import type { Sentence } from './sentence';

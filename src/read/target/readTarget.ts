@@ -13,7 +13,8 @@ import { baselineOf } from './baselines';
 import { isReport } from './isReport';
 import { mainOf, partsOf } from './roles';
 import { isSubject } from './subject';
-import { emptyReading, wordTarget } from './wordTarget';
+import { emptyReading } from './commonFields';
+import { wordTarget } from './wordTarget';
 import { polarityOfTarget } from './polarityOfTarget';
 import { sentenceOf, type Sentence } from './sentence';
 

@@ -1,0 +1,59 @@
+import type { ComparatorWord } from '../../lexicon/comparators';
+import type { Comparator } from '../../model/target';
+import { preceding } from '../text/tokens';
+import type { CueMark } from './joints';
+import { comparatorOf, type Better } from './levels';
+import { comparatorAfterReference, type FoundReference } from './reference';
+import type { Sentence } from './sentence';
+
+/** "Högre än 2023": the comparator before a time at which the measure stood. */
+export function earlierComparator(sentence: Sentence, better: Better): Comparator | null {
+  for (const cue of cuesOfEarlierTimes(sentence)) {
+    if (cue.kind === 'comparator') return comparatorOf(cue.word, isDenied(sentence, cue.start), better);
+  }
+  return null;
+}
+
+/** "I nivå med 2019", "återgå till 2019 års nivå". */
+export function earlierLevel(sentence: Sentence): Comparator | null {
+  return cuesOfEarlierTimes(sentence).some((cue) => cue.kind === 'levelWith') ? 'equal' : null;
+}
+
+function cuesOfEarlierTimes({ times, cues }: Sentence): CueMark[] {
+  const earlier = times.filter((time) => time.cue === 'baseline');
+  return earlier.flatMap((time) => cues.filter((cue) => cue.end >= time.start && cue.end <= time.core));
+}
+
+function isDenied({ cueEndingAt }: Sentence, at: number): boolean {
+  return preceding(cueEndingAt, at)?.kind === 'negation';
+}
+
+/** The comparator before a reference ("minst rikssnittet", "i nivå med länet") or after it ("… eller bättre"). */
+export function referenceComparator(sentence: Sentence, found: FoundReference, better: Better): Comparator | null {
+  const after = comparatorAfterReference(sentence, found);
+  if (after) return comparatorOf(after, false, better);
+  const before = sentence.cues.filter((cue) => cue.end <= found.start && cue.end > found.start - 6);
+  const comparing =
+    before.findLast((cue) => cue.kind === 'comparator') ?? before.find((cue) => cue.kind === 'levelWith');
+  const denied = before.some((cue) => cue.kind === 'negation');
+  if (!comparing) return found.start === 0 && found.end === sentence.tokens.length ? 'equal' : null;
+  if (comparing.kind !== 'comparator') return 'equal';
+  if (isSuperlative(sentence, comparing, found)) return null;
+  const isOrEqual = before.some((cue) => cue.kind === 'levelWith' && cue.end < comparing.start);
+  return comparatorOf((isOrEqual ? OR_EQUAL[comparing.word] : undefined) ?? comparing.word, denied, better);
+}
+
+/** "Lägst i länet", "högst bland liknande kommuner": the first of them all, no level. */
+function isSuperlative({ tokens }: Sentence, { start, end }: CueMark, found: FoundReference): boolean {
+  const among = tokens[end]?.key ?? '';
+  return SUPERLATIVES.has(tokens[start]?.key ?? '') && end === found.start - 1 && (among === 'i' || among === 'bland');
+}
+
+const SUPERLATIVES: ReadonlySet<string> = new Set(['lägst', 'högst', 'lägsta', 'högsta']);
+
+/** "I nivå med eller bättre än": the level itself will do. */
+const OR_EQUAL: Readonly<Partial<Record<ComparatorWord, ComparatorWord>>> = {
+  greaterThan: 'atLeast',
+  lessThan: 'atMost',
+  betterThan: 'betterOrEqual',
+};
