@@ -80,10 +80,16 @@ export function askOfValue(c: Measured): Reason | null {
   if (isShare(c) && (m.value < 0 || m.value > 100)) return 'unitMismatch';
   if (aim.unit === '%' && isBesideLevelOfOne(indicator, m.value)) return 'unitMismatch';
   if (isLimitOfDeficit(c)) return 'contradiction';
+  if (isOfAll(c)) return 'unitMismatch';
   if (isBareFraction(c) || isTakenForRank(c) || isNoShareOfBest(c) || isTimeOrShare(c)) return 'unitMismatch';
   const isThere =
     aim.target !== null && m.bound === null && sameAsWritten(m.value, aim.target, 10 ** -(aim.decimals ?? 0));
   return isDirectionUnknown(c) && !isThere ? 'noDirection' : null;
+}
+
+/** "9 av 12" beside "samtliga enheter ska ha genomfört minst två övningar": of how many is told, not how often. */
+function isOfAll({ m, aim, indicator: { target } }: Measured): boolean {
+  return target.quantifier === 'all' && aim.unit === 'antal' && m.source.of !== null;
 }
 
 /** "Max 0,5 % underskott" beside −3,1 %: how large the deficit may be, though the value is below nothing. */

@@ -148,10 +148,12 @@ function roleOf(
 }
 
 /** "Ingen ska vänta mer än 3 månader", "Inga köer längre än 30 dagar", "ska inget barn vänta mer än fyra månader". */
-function isNobody(sentence: Sentence, { start }: Amount): boolean {
+function isNobody(sentence: Sentence, { start }: Amount, lead: Lead): boolean {
   const { tokens, modalsBefore, modals } = sentence;
   const isSubject = (modalsBefore[start] ?? 0) > 0 || modals[start] === 0;
-  if (quantifiers.none.includes(tokens[0]?.key ?? '') || saysNo(sentence)) return isSubject;
+  // "Noll döda [och] högst 10 skadade": of those that the second half speaks of, some are allowed.
+  const isJoined = AND_OR_COMMA.has(preceding(tokens, lead.start)?.key ?? '');
+  if (quantifiers.none.includes(tokens[0]?.key ?? '') || saysNo(sentence)) return isSubject && !isJoined;
   return tokens.some(({ key }, at) => at < start && quantifiers.none.includes(key) && isSubjectAt(sentence, at, start));
 }
 
@@ -172,7 +174,7 @@ const CLAUSES: ReadonlySet<string> = new Set(['att', ',', 'och', 'men', 'samt', 
 
 /** A negation that turns the comparator: right before it, or between the modal and it. */
 function isDenied(sentence: Sentence, amount: Amount, lead: Lead): boolean {
-  if (lead.cues.some((cue) => cue.kind === 'negation') || isNobody(sentence, amount)) return true;
+  if (lead.cues.some((cue) => cue.kind === 'negation') || isNobody(sentence, amount, lead)) return true;
   const modals = sentence.modalsBefore[amount.start] ?? 0;
   if (modals === 0) return false;
   const modal = sentence.cues.findLast((cue) => cue.kind === 'modal' && cue.start < amount.start);

@@ -48,6 +48,7 @@ export const doubts: readonly Doubt[] = [
   isUntil,
   isUnsignedSpan,
   isOddBaseline,
+  isOfEach,
   isPercentOfShare,
   contradicts,
   saysTwoDirections,
@@ -72,6 +73,17 @@ function isOddBaseline({ baseline }: Findings, _main: Candidate, { unit, compara
   const before = baseline?.amount.unit ?? null;
   if (before === null || unit === null || comparator === 'increaseBy' || comparator === 'decreaseBy') return false;
   return before !== unit;
+}
+
+/** "Samtliga enheter ska ha genomfört minst två övningar": what is followed up, how many enheter, or how many övningar? */
+function isOfEach(
+  _findings: Findings,
+  { amount, role }: Candidate,
+  { quantifier, comparator }: TargetReading,
+): boolean {
+  return (
+    quantifier === 'all' && role === 'level' && comparator === 'atLeast' && (amount.counts || amount.unit === 'antal')
+  );
 }
 
 /** "Produktivitet +2 %": a step, or a level above nothing? */
