@@ -217,7 +217,9 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     alone: true,
     words: 'ackumulerat|ack|ytd|hittills i år|kommunen|vi|r12|rullande|historik',
   },
-  { role: 'activity', alone: true, words: 'vad' },
+  { role: 'activity', or: ['indicator'], alone: true, words: 'vad' },
+  { role: 'period', or: ['description'], alone: true, words: 'avser|värdet avser|resultatet avser|utfallet avser' },
+  { role: 'outcome', alone: true, words: 'senaste' },
   { role: 'target', or: ['comparison'], alone: true, words: 'mv' },
   // From which level on a measure is green is its target; where it is yellow or red is none.
   { role: 'target', or: ['other'], alone: true, words: 'grönt|grön' },

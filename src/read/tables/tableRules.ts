@@ -30,6 +30,7 @@ interface TableRule {
 const RULES: readonly TableRule[] = [
   { from: 'method', to: 'indicator', why: 'noIndicator', when: isOnlyMeasure },
   { from: 'method', to: 'indicator', why: 'noIndicator', when: isMeasureOfGoals, unsaid: true },
+  { from: 'method', to: 'indicator', why: 'noIndicator', when: isOnlyName, unsaid: true },
   { from: 'target', to: 'indicator', why: 'noIndicator', when: isOnlySentences },
   { from: 'activity', to: 'indicator', why: 'noIndicator', when: isMeasuredActivity, unsaid: true },
   { from: 'comparison', to: 'outcome', why: 'noOutcome', when: isOnlyResult },
@@ -96,6 +97,12 @@ function isMeasureOfGoals({ column, columns, has, measured }: InTable): boolean 
 }
 
 const MEASURED_GOAL = new RegExp(SAYS_MEASURED, 'i');
+
+/** "Så mäter vi | Utfall" with another text in every row, and no column that could say what is measured. */
+function isOnlyName({ column: { profile }, has, measured }: InTable): boolean {
+  const isNamed = has('indicator') || has('goal') || has('activity');
+  return !isNamed && measured && profile.filled > 0 && profile.distinct === profile.filled;
+}
 
 /** "Mätbart mål" with whole sentences: what is measured, with the level in it. */
 function isOnlySentences({ column, has }: InTable): boolean {
