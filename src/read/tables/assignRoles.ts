@@ -83,10 +83,16 @@ function neighbourRole(column: RoleColumn, left: RoleColumn | undefined, all: re
     return hasOutcome || header.text === '' || saysFormer(header.text) || !isOnlyUnnamed(all)
       ? null
       : because('outcome', 'onlyNumbers');
-  if (isText && !has('indicator') && !has('goal')) return because('indicator', 'onlyTexts');
+  if (isText && !has('indicator') && !has('goal') && !all.some((other) => namesMore(other, column)))
+    return because('indicator', 'onlyTexts');
   if (isText && left !== undefined && left.role !== 'goal') return because('comment', 'textsAfterValues');
   const isIcon = header.text === '' && profile.distinct <= FEW_TEXTS && profile.distinct < profile.filled;
   return isIcon && !has('status') && (has('outcome') || has('target')) ? because('status', 'fewTexts') : null;
+}
+
+/** "Livsvillkor | Så mäter vi": what another column names in every row, this one only groups. */
+function namesMore({ role, profile: { filled, distinct } }: RoleColumn, { profile }: RoleColumn): boolean {
+  return role === 'method' && distinct === filled && filled > profile.filled;
 }
 
 /** Of several columns of numbers ("Solgården | Björkbacken | Ekhaga") none is the outcome of them all. */
@@ -112,7 +118,13 @@ function withIndicators(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   const first = columns.findIndex(isFigure);
   const saysTargets = columns.some((column) => isFigure(column) && column.role === 'target' && !isVague(column));
   const found = saysTargets
-    ? columns.findLast((column, i) => i < first && canHoldIndicators(column) && !(hasGoals && column.role === 'area'))
+    ? columns.findLast(
+        (column, i) =>
+          i < first &&
+          canHoldIndicators(column) &&
+          !(hasGoals && column.role === 'area') &&
+          !columns.some((other) => namesMore(other, column)),
+      )
     : undefined;
   return columns.map((column) => (column === found ? { ...found, ...because('indicator', 'onlyTexts') } : column));
 }

@@ -113,7 +113,7 @@ export function headerColumns(
     const own = headers.read(headerText(grid, lower, column));
     const carried = aboveReading(grid, rows, own, { column, left }, headers);
     const isUnderYear = years || (carried !== null && isYear(carried));
-    const takes = isUnderYear ? isOfATime(own) || own.group !== null : usesUpper(own);
+    const takes = isUnderYear ? isOfATime(own) || own.group !== null : usesUpper(own) || isValueOfBase(carried, own);
     const above = takes ? carried : aboveReading(grid, rows, own, { column, left: column }, headers);
     columns.push({ column, header: above ? together(above, own) : own, fromUpper: above !== null && usesUpper(own) });
   }
@@ -179,10 +179,16 @@ function usesUpper(own: HeaderReading): boolean {
   return isQualifier(own) || own.roles.length > 1;
 }
 
+/** "Basår" over "År | Värde": the value of that year. */
+function isValueOfBase(above: HeaderReading | null, own: HeaderReading): boolean {
+  return above?.roles[0] === 'baseline' && own.isBare && own.term === 'värde' && own.period === null;
+}
+
 function together(above: HeaderReading, own: HeaderReading): HeaderReading {
   if (above.text === '') return own;
   if (own.text === '') return above;
-  const roles = isQualifier(own) && above.roles.length > 0 && own.roles[0] !== 'comparison' ? above : own;
+  const isNamedAbove = isQualifier(own) && above.roles.length > 0 && own.roles[0] !== 'comparison';
+  const roles = isNamedAbove || isValueOfBase(above, own) ? above : own;
   return {
     ...roles,
     text: `${above.text} ${own.text}`,

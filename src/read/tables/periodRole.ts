@@ -18,9 +18,11 @@ export function periodRole(column: RoleColumn, left: RoleColumn | undefined, all
     if ((isLater && isAlike) || left.role === 'outcome') return because(left.role, 'sameAsLeft');
   }
   if (all.some((other) => other.role === 'target')) return because('outcome', 'targetElsewhere');
-  if (all.some(setsLevelsOfYears)) return because('target', 'goalsWithYears');
+  // Levels are set for whole years; of a part of one it is told how it went.
+  const isYear = header.period === null || header.period.kind === 'year';
+  if (isYear && all.some(setsLevelsOfYears)) return because('target', 'goalsWithYears');
   if (all.some(setsTargets)) return because('outcome', 'targetElsewhere');
-  const isPlan = all.some(({ role }) => role === 'goal') && !all.some(({ role }) => role === 'indicator');
+  const isPlan = isYear && all.some(({ role }) => role === 'goal') && !all.some(({ role }) => role === 'indicator');
   return isPlan ? because('target', 'goalsWithYears') : because('outcome', 'indicatorsWithYears');
 }
 
