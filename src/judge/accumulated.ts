@@ -7,15 +7,24 @@ import type { Point } from './point';
 
 /**
  * The stretch that a value is for: its own; for "Ack aug" all from January on, for an "Ack" beside months the one that they
- * make up together, and for an "R12" the year that ends with the latest of them.
+ * make up together, for an "Ack 2025" the year as far as it has come, and for an "R12" the year that ends with the latest of them.
  */
 export function periodIn(source: Measurement, row: readonly Measurement[], env: Env): Period | null {
   if (source.spread === 'rolling') return source.period ?? yearUntil(latestPart(row, env), env);
   if (source.spread !== 'accumulated') return source.period;
-  const latest = source.period ?? latestPart(row, env);
+  const latest = soFar(source.period, row, env) ?? latestPart(row, env);
   return latest === null || isYear(latest, env)
     ? latest
     : { ...latest, kind: 'months', start: startOfYear(latest.end) };
+}
+
+/** "Ack 2025" before the year has ended: until the latest part of it that has a value of its own, else until the as-of date. */
+function soFar(period: Period | null, row: readonly Measurement[], env: Env): Period | null {
+  if (period === null || !isYear(period, env)) return period;
+  if (env.day(period.end) <= env.asOf || env.day(period.start) > env.asOf) return period;
+  const part = latestPart(row, env);
+  const end = part !== null && part.end >= period.start ? part.end : env.date(env.asOf);
+  return { ...period, kind: 'months', end };
 }
 
 /** Twelve months that end with a part of a year. */

@@ -173,7 +173,8 @@ function levelOf(indicator: Indicator, comparator: Comparator | null): Level {
       decimals: isPercent ? (target.baselineDecimals ?? 0) : target.targetDecimals,
     };
   }
-  if (target.quantifier === null || target.target !== null || !isMeasuredInShares(indicator)) return written;
+  const isBare = target.quantifier === null || target.target !== null || target.comparator !== null;
+  if (isBare || !isMeasuredInShares(indicator)) return written;
   const all = target.quantifier === 'all' ? 100 : 0;
   const assumption: Assumption = { code: 'target.fromQuantifier', params: { target: all } };
   return { ...written, target: all, unit: '%', decimals: 0, assumptions: [assumption] };

@@ -1,4 +1,4 @@
-import { isNoRank, isPercentileText, isShareText, saysDeficit } from '../lexicon/measures';
+import { endsInCount, isNoRank, isPercentileText, isShareText, saysDeficit } from '../lexicon/measures';
 import type { TargetReading } from '../model/target';
 import type { Reason } from '../model/verdict';
 import { measuredUnit } from './aim';
@@ -80,11 +80,16 @@ export function askOfValue(c: Measured): Reason | null {
   if (isShare(c) && (m.value < 0 || m.value > 100)) return 'unitMismatch';
   if (aim.unit === '%' && isBesideLevelOfOne(indicator, m.value)) return 'unitMismatch';
   if (isLimitOfDeficit(c)) return 'contradiction';
-  if (isOfAll(c)) return 'unitMismatch';
+  if (isOfAll(c) || isCountBesideShare(c)) return 'unitMismatch';
   if (isBareFraction(c) || isTakenForRank(c) || isNoShareOfBest(c) || isTimeOrShare(c)) return 'unitMismatch';
   const isThere =
     aim.target !== null && m.bound === null && sameAsWritten(m.value, aim.target, 10 ** -(aim.decimals ?? 0));
   return isDirectionUnknown(c) && !isThere ? 'noDirection' : null;
+}
+
+/** "Certifierade föreningar, antal" with a bare 40 beside "40 % av föreningarna". */
+function isCountBesideShare({ m, aim, indicator: { text } }: Measured): boolean {
+  return aim.unit === '%' && aim.change === null && m.source.unit === null && m.source.of === null && endsInCount(text);
 }
 
 /** "9 av 12" beside "samtliga enheter ska ha genomfört minst två övningar": of how many is told, not how often. */

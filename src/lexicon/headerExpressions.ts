@@ -115,7 +115,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'target',
     words:
-      'vi vill nå|vill vi nå|vi ska nå|ska vi nå|hur bra ska det vara|hur bra ska det bli|hur bra ska vi vara|hur ska det vara|lägsta godtagbara|minsta godtagbara|godtagbar nivå|godtagbart värde',
+      'vi vill nå|vill vi nå|vi ska nå|ska vi nå|hur bra ska det vara|hur bra ska det bli|hur bra ska vi vara|hur ska det vara|godtagbar nivå|godtagbart värde',
   },
   { role: 'target', or: ['deadline'], words: 'när/hur mycket|hur mycket/när|hur mycket' },
   { role: 'target', or: ['indicator'], words: 'mätbart mål' },
@@ -137,7 +137,11 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
     words:
       'liknande kommuner|jämförbara kommuner|andra kommuner|alla kommuner|övriga kommuner|jämfört med andra|jämfört med riket|jämfört med länet|jämfört med liknande*|kommuner i länet|bästa kommun*|sämsta kommun*|similar municipalities',
   },
-  { role: 'deadline', words: 'klart datum|datum klart|beräknas klart|genomförs senast|uppnås senast|klart senast|ska vara nått|ska vara nådd*|ska vara uppnått|ska vara uppnådd*|ska vara uppfyllt|ska vara klart|ska vara klar|ska vara genomfört|ska nås' },
+  {
+    role: 'deadline',
+    words:
+      'klart datum|datum klart|beräknas klart|genomförs senast|uppnås senast|klart senast|ska vara nått|ska vara nådd*|ska vara uppnått|ska vara uppnådd*|ska vara uppfyllt|ska vara klart|ska vara klar|ska vara genomfört|ska nås',
+  },
   { role: 'deadline', words: 'när ska det vara klart|när är det klart|när ska målet' },
   { role: 'activity', or: ['goal', 'comment'], words: '*s bidrag|bidrag till mål*' },
   { role: 'activity', words: 'nämndens uppdrag|uppdrag till förvaltning*' },

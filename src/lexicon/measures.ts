@@ -29,7 +29,12 @@ export function isShareText(text: string): boolean {
   return shares.test(text) && !ratios.test(text);
 }
 
-const counts = /(?:^|; *)(?:totalt )?(?:antal|antalet|number of)(?!\p{L})/iu;
+const counts = /(?:^|; *)(?:totalt )?(?:antal|antalet|number of)(?!\p{L})|, antal\s*$/iu;
+
+/** "Certifierade föreningar, antal": the name ends by saying in what it is counted. */
+export function endsInCount(text: string): boolean {
+  return /, antal\s*$/iu.test(text);
+}
 
 /** What is measured is how many there are of something: there can be none, and not fewer. */
 export function isCountText(text: string): boolean {

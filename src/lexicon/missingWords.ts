@@ -130,5 +130,8 @@ export const missingParts = {
 /** What is said to come in the year after it: "Mäts 2024", "Enkäten genomförs nästa gång 2025". */
 export const MEASURED_LATER =
   '(?:undersökning|enkät)(?:en)? (?:görs|genomförs|sker)|mäts|mätning|mätningen|följs upp|nästa \\p{L}+';
+/** What is said to be done at the day after it: "Fastställs 3/3". */
+export const TOLD_AT_A_DAY =
+  'fastställs|fastställes|beslutas|publiceras|presenteras|redovisas|rapporteras|kommer|väntas|klart|klar|färdigt|bokslut';
 /** It is only not yet there: "Underlag saknas ännu". */
 export const NOT_YET_WORDS = 'ännu|förrän';

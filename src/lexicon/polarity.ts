@@ -84,7 +84,7 @@ export const polarityRows: readonly PolarityRow[] = [
       före förfallodag, innan förfallodag, budget i balans, ekonomi i balans, balanskravsresultat, finansnetto, rörelsekapital, rörelsemarginal, vinstmarginal, konsolider, vidhåll, löses vid första, löst vid första, soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
       likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning, besparing,
-      nettoöverskott, kostnadstäckning, avtalstrohet, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
+      nettoöverskott, kostnadstäckning, avgiftstäckning, täckningsbidrag, avtalstrohet, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
       budgetföljsamhet, intäkt, skattekraft, anbud, budgetavvikelse, eget kapital, upphandlingar med sociala,
       effektivitetsindex, kvalitetsindex, måluppfyllelse, bibliotekslån, avtalstrog, betalda i tid, i tid betalda,
       lösningsgrad, frigjord tid, genomförandegrad, digitala ansök, automatiser, informationsklass, uppdaterade,

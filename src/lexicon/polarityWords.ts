@@ -121,7 +121,7 @@ export const limitWords: readonly string[] = words(`
 
 /** … these end it: stems of units of time, and of "tid" … */
 export const limitEnds: readonly string[] = words(`
-  arbetsdag, kalenderdag, dag, dgr, dygn, veck, månad, timm, minut, sekund, tim(?![a-zåäö]), sek(?![a-zåäö]), vårdgaranti, tid, days, weeks,
+  arbetsdag, kalenderdag, dag, dgr, dygn, veck, månad, timm, minut, min(?![a-zåäö]), sekund, tim(?![a-zåäö]), sek(?![a-zåäö]), vårdgaranti, tid, days, weeks,
   (?<![a-zåäö])h(?![a-zåäö])
 `);
 
@@ -129,5 +129,5 @@ export const limitEnds: readonly string[] = words(`
 export const doneStems: readonly string[] = words(`
   besvara, förhandsbedöm, utlämna, handlägg, handlag, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl,
   beslut, bedöm, gjord, lämna, skicka, levere, starta, avgjor, avgör, betal, lösta, löses, löst, slutför, sanera, undersök, kallad, besiktig, registrer,
-  uppringd, kontaktad, ifyll, tillsatt, klarmarker
+  uppringd, kontaktad, ifyll, tillsatt, klarmarker, biståndsbeslut, delegationsbeslut, planbesked, startbesked, framme
 `);

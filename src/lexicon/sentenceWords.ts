@@ -146,7 +146,7 @@ export const withoutTarget: readonly string[] = words(`
 
 /** Before a year a full stop after these ends no sentence: "Max. 2000", "jmf. 2015", "dec. 2025". */
 export const abbreviated: readonly string[] = words(`
-    max, min, ca, jmf, jfr, jämf, resp, kv, prel, nr, bl, jan, feb, apr, aug, sep, sept, okt, nov, dec, fr, tom
+    max, min, ca, jmf, jfr, jämf, resp, kv, prel, nr, bl, jan, feb, apr, aug, sep, sept, okt, nov, dec, fr, tom, inkl, exkl
   `);
 
 /** Before a colon they name where a number is from. */

@@ -4,7 +4,7 @@ import { words } from './words';
 export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', readonly string[]>> = {
   accumulating: words(`
     ack, ack., ackumulerat, ackumulerad, under året, sedan årets början, nyinkomna, inkomna, personalomsättning*,
-    förbrukad*, upparbetad*, av planerade, av planerat, jan-aug, jan–aug, hittills i år, staff turnover, accumulated,
+    förbrukad*, upparbetad*, av planerade, av planerat, av årets plan, av årsplanen, av tillsynsplanen, av planen, jan-aug, jan–aug, hittills i år, staff turnover, accumulated,
     year to date, during the year
   `),
   part: [
@@ -21,7 +21,7 @@ export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', 
   level: words(`
     medelvärde*, medeltal*, medeltid*, median*, i genomsnitt, genomsnittlig*, genomsnittet, i snitt, snitt, i medel, kontinuitet*,
     personalkontinuitet*, avvikelse, avvikelsen, budgetavvikelse*, enps, nps, nki, nmi, hme, csi, nöjdhet*, kundnöjdhet*, satisfaction, index, betyg, meritvärde*, prognosavvikelse*, nettokostnadsavvikelse*,
-    skuld*, låneskuld*, skuldsättning*, upplåning*, pensionsskuld*, borgensåtagande*, eget kapital, i kö, kö,
+    skuld*, låneskuld*, skuldsättning*, upplåning*, pensionsskuld*, borgensåtagande*, borgen, likvida medel, likviditet*, tillgångar, eget kapital, i kö, kö,
     antal invånare, folkmängd*, befolkning, befolkningen, invånarantal*, antal anställda, antal årsarbetare, vårdplatser, average, mean,
     median, deviation
   `),
@@ -45,7 +45,9 @@ export function isRate(measure: string): boolean {
 
 /** "Personalomsättning, %": of so many, those who have left since January; other shares of a year so far go up and down. */
 export function growsAsShare(measure: string): boolean {
-  return /omsättning|turnover|avgångar|förbrukad|upparbetad|av planera(?:de|t)/iu.test(measure);
+  return /omsättning|turnover|avgångar|förbrukad|upparbetad|av planera(?:de|t)|av (?:årets |års|tillsyns)?plan(?:en)?(?!\p{L})/iu.test(
+    measure,
+  );
 }
 
 const SPENT = /kostnad|utgift|intäkt|utbetal|inköp|\bcosts?\b|\bexpenses?\b|\brevenues?\b/iu;

@@ -111,10 +111,16 @@ function readForm(written: string, plain: string, year: number | null): Period |
     const elsewhere = form.ownYear ? null : FULL_YEAR.exec(plain);
     const span: Span | null = form.read(match, found.year ?? (elsewhere ? Number(elsewhere[0]) : year));
     if (!span || (span.kind === 'date' && GOES_ON.test(plain.slice(found.to)))) return null;
-    const words = written.slice(found.from, found.to).replace(/^[\s,:(–-]+|[\s,:(–-]+$/g, '');
+    const words = withoutMarks(written.slice(found.from, found.to));
     return { ...span, label: form.ownYear || found.year !== null ? words : `${words} ${span.end.slice(0, 4)}` };
   }
   return readYear(written, plain, year);
+}
+
+/** What is written without the marks around it: "vt 2025" of "Senaste (vt 2025)". */
+function withoutMarks(written: string): string {
+  const words = written.replace(/^[\s,:(–-]+|[\s,:(–-]+$/g, '');
+  return words.endsWith(')') && !words.includes('(') ? words.slice(0, -1) : words;
 }
 
 /** The year that stands beside a match, and where match and year stand together. */

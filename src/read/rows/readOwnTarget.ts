@@ -118,7 +118,8 @@ function withUnit(target: TargetReading, cell: string | null, header: string | n
 }
 
 function canonical(unit: string | null): string | null {
-  return unit === null ? null : (surroundingsOf(unit).unit ?? unit);
+  // "% av boende": of whom is no part of the unit.
+  return unit === null ? null : unit.startsWith('%') ? '%' : (surroundingsOf(unit).unit ?? unit);
 }
 
 /** A cell of a deadline column, and the period that it names. */

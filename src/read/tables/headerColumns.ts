@@ -201,7 +201,9 @@ function together(above: HeaderReading, own: HeaderReading): HeaderReading {
   };
 }
 
-/** "2023" above "T1": the upper header says which year the lower one is a part of. */
-function periodUnder({ period }: HeaderReading, own: HeaderReading): HeaderReading['period'] {
+/** "2023" above "T1", or "T1" above "2023": one header says which year the other one is a part of. */
+function periodUnder({ period, text, timed }: HeaderReading, own: HeaderReading): HeaderReading['period'] {
+  const isPartAbove = timed && period?.kind !== 'year' && own.period?.kind === 'year';
+  if (isPartAbove) return readPeriod(text, Number(own.period.end.slice(0, 4)));
   return period && own.timed ? readPeriod(own.text, Number(period.end.slice(0, 4))) : null;
 }

@@ -1,7 +1,7 @@
 import { SAYS_MEASURED } from '../../lexicon/headers';
 import type { NeighbourHint, Role } from '../../model/goalTable';
 import { because, isByUser, isVague, type RoleColumn } from './roleColumn';
-import { fits, holdsLevels, holdsSentences } from './roleTests';
+import { carriesTargets, fits, holdsLevels, holdsSentences } from './roleTests';
 
 /** A column in the midst of its table. */
 interface InTable {
@@ -49,6 +49,7 @@ const RULES: readonly TableRule[] = [
   { from: 'goal', to: 'target', why: 'indicatorElsewhere', when: isLevelOfIndicators },
   { from: 'target', to: 'goal', why: 'targetElsewhere', when: isGoalInWords },
   { from: 'target', to: 'other', why: null, when: isCostOfActivities },
+  { from: 'target', to: 'other', why: null, when: isBesideOwnTargets },
   { from: 'target', to: 'outcome', why: 'noOutcome', when: isLevelReached },
   { from: 'target', to: 'comparison', why: 'targetElsewhere', when: isBesideSurerTarget },
   { from: 'target', to: 'other', why: null, when: isBesideSurerTarget },
@@ -193,6 +194,15 @@ function isAllThatIsDone({ has, columns }: InTable): boolean {
 /** "Budget" in a plan of what is to be done: what it costs. */
 function isCostOfActivities({ has, columns }: InTable): boolean {
   return (has('activity') || has('action')) && !has('indicator') && !isMeasured(columns);
+}
+
+/** "Budget" beside "Räntekostnaden ska vara högst 90 mnkr": the texts set the targets themselves. */
+function isBesideOwnTargets({ column, columns }: InTable): boolean {
+  return isVague(column) && columns.some(setsTargets);
+}
+
+function setsTargets({ role, profile }: RoleColumn): boolean {
+  return (role === 'indicator' || role === 'goal') && carriesTargets(profile);
 }
 
 /** The table has values or levels, and not only a "Budget" that could be a cost. */

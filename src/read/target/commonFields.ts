@@ -1,14 +1,16 @@
-import { quantifiers } from '../../lexicon/sentenceWords';
+import { abbreviated, quantifiers } from '../../lexicon/sentenceWords';
 import { flowWords, valueKindWords } from '../../lexicon/valueKinds';
 import type { TargetReading } from '../../model/target';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { preceding } from '../text/tokens';
+import { wordSet } from '../text/wordTable';
 import type { Findings } from './findings';
 import { directionOf, type Better } from './levels';
 import type { Sentence } from './sentence';
 import { isRepeat } from './unitOf';
 
 export const quantifierWords = new PhraseTable(entriesOf(quantifiers));
+const abbreviations = wordSet(abbreviated);
 const kinds = new PhraseTable(entriesOf(valueKindWords));
 const flows = new PhraseTable(flowWords.map((phrase) => [phrase, true] as const));
 
@@ -70,6 +72,7 @@ function quantifierOf(sentence: Sentence): TargetReading['quantifier'] {
 /** "Alla elever ska …", "senast 2025 ska alla …": only as the subject does the word say how many. */
 function isSubject({ tokens, timeAt, cueEndingAt }: Sentence, at: number): boolean {
   const before = preceding(tokens, at);
-  if (before === undefined || before.key === ':' || before.key === '.') return true;
+  if (before === undefined || before.key === ':') return true;
+  if (before.key === '.') return !abbreviations.has(preceding(tokens, at - 1));
   return preceding(cueEndingAt, at)?.kind === 'modal' || preceding(timeAt, at) !== undefined;
 }

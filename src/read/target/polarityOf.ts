@@ -130,8 +130,8 @@ function firstKnown(plain: string, from = 0): RegExpExecArray | null {
   return null;
 }
 
-/** "Subvention [per] medlem": for whom something is counted. */
-const PER = /(?:per|\/) ?$/;
+/** "Subvention [per] medlem", "[per bad]besök": for whom something is counted. */
+const PER = new RegExp(`(?:(?<![${LETTERS}])per |/ ?)[${LETTERS}]*$`);
 
 /** A share of what keeps a limit is better high, whatever it is: "besvarade inom två dagar", "under gränsvärdet". */
 function ofLimit(plain: string, match: RegExpExecArray | null, isPart: boolean): PolarityFound | null {

@@ -1,6 +1,8 @@
 import type { MissingReason } from '../../model/measurement';
+import { MONTH_WORDS } from '../../lexicon/periodWords';
 import {
   MEASURED_LATER,
+  TOLD_AT_A_DAY,
   NOT_YET_WORDS,
   ambiguousSigns,
   missingParts,
@@ -29,6 +31,11 @@ const AHEAD = new RegExp(
   `^(?:${MEASURED_LATER})(?: (?:sker|görs|genomförs|nästa gång|igen|åter))?:?(?: \\p{L}+){0,2} (?:19|20)\\d\\d$`,
   'iu',
 );
+/** "Fastställs 3/3", "publiceras 12 mars": a day after what will be done then. */
+const TOLD_LATER = new RegExp(
+  `^(?:${TOLD_AT_A_DAY})(?: (?:den|i|först|till|på|vid))? (?:\\d{1,2}\\/\\d{1,2}|\\d{1,2}[.:]? (?:${MONTH_WORDS.flat().join('|')}))(?: (?:19|20)\\d\\d)?$`,
+  'iu',
+);
 /** "(-)", "- -", "xx %", "___": where a value would stand. */
 const PLACEHOLDER = /^(?:[([](?:[-–_]+|x{1,3})[)\]]|[-–_]+ [-–_]+|_{2,}|x{1,3} ?%)$/;
 /** "–¹", "-*". */
@@ -50,7 +57,7 @@ export function readMissing(text: string): Missing | null {
   const known = signs.has(mark) ? mark : bare;
   const sign = signs.get(known);
   if (sign) return { reason: sign, ambiguous: ambiguousSigns.has(known) };
-  if (AHEAD.test(text)) return { reason: 'pending', ambiguous: false };
+  if (AHEAD.test(text) || TOLD_LATER.test(text)) return { reason: 'pending', ambiguous: false };
   const tokens = tokenise(text.replace(MARK_BEFORE, '')).filter((token) => !BRACKETS.has(token.key));
   const phrase = phrases.at(tokens, 0);
   const isLong = phrase !== null && (phrase.end > 1 || (tokens[0]?.key.length ?? 0) > SHORTEST);
