@@ -33,35 +33,17 @@ const useStyles = makeStyles({
 /** How an indicator was read, why it has its status, and what it still lacks. */
 export function IndicatorDetails({ indicator }: { readonly indicator: PlacedIndicator }): ReactElement {
   const styles = useStyles();
-  const pane = useTexts();
+  const { indicators: words, assess, language } = useTexts();
   const session = useSession();
-  const { indicators: words } = pane;
-  const { trends, rules } = texts(pane.language);
-  const { sheet, cell, explanation, assumptions, trend, owes, smart } = indicator;
+  const { rules } = texts(language);
+  const { id, sheet, cell, owes, smart, ownAssessment } = indicator;
   return (
     <div className={styles.details}>
       <Block heading={words.readAs}>
         <Reading indicator={indicator} />
       </Block>
-      <Block heading={words.why}>
-        <p className={styles.text}>
-          <Unbroken text={explanation} />
-        </p>
-        {trend === null ? null : (
-          <p className={styles.text}>
-            {words.trend}: {trends[trend]}
-          </p>
-        )}
-      </Block>
-      {assumptions.length === 0 ? null : (
-        <Block heading={words.assumed}>
-          <ul className={styles.list}>
-            {assumptions.map(({ message }) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-        </Block>
-      )}
+      <Why indicator={indicator} />
+      <Assumed indicator={indicator} />
       <Block heading={words.smart}>
         <SmartLetters smart={smart} />
       </Block>
@@ -70,13 +52,47 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PlacedIndi
           <p className={styles.text}>{owes.map((owed) => rules.owed[owed]).join(', ')}</p>
         </Block>
       )}
-      <Block heading={pane.assess.title}>
-        <Assessment of={{ indicator: indicator.id }} own={indicator.ownAssessment} />
+      <Block heading={assess.title}>
+        <Assessment of={{ indicator: id }} own={ownAssessment} />
       </Block>
       <div>
         <ActionLink onClick={() => void session.goTo({ sheet, cell })}>{words.goTo(cell)}</ActionLink>
       </div>
     </div>
+  );
+}
+
+/** The explanation of the status, and where the values are heading. */
+function Why({ indicator: { explanation, trend } }: { readonly indicator: PlacedIndicator }): ReactElement {
+  const styles = useStyles();
+  const { indicators: words, language } = useTexts();
+  return (
+    <Block heading={words.why}>
+      <p className={styles.text}>
+        <Unbroken text={explanation} />
+      </p>
+      {trend === null ? null : (
+        <p className={styles.text}>
+          {words.trend}: {texts(language).trends[trend]}
+        </p>
+      )}
+    </Block>
+  );
+}
+
+/** What was assumed where the workbook does not say. Nothing where nothing was. */
+function Assumed({ indicator: { assumptions } }: { readonly indicator: PlacedIndicator }): ReactElement | null {
+  const styles = useStyles();
+  const { indicators: words } = useTexts();
+  if (assumptions.length === 0) return null;
+  return (
+    <Block heading={words.assumed}>
+      <ul className={styles.list}>
+        {assumptions.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </Block>
   );
 }
 
