@@ -169,8 +169,13 @@ export class Session {
 
   goTo(place: CellPlace): Promise<void> {
     return this.host.goTo(place).catch((error: unknown) => {
-      this.work.update({ notice: faultNotice(error) });
+      this.showFault(error);
     });
+  }
+
+  /** Tells of what went wrong beside the session's own work. */
+  showFault(error: unknown): void {
+    this.work.update({ notice: faultNotice(error) });
   }
 
   chooseAsOf(asOf: string | null): void {
