@@ -1,10 +1,10 @@
 import { terminalTexts } from '../i18n/terminalTexts';
 import { isUntouchedReport } from '../report/docx/properties';
 import { openXlsx } from '../workbook/xlsx/openXlsx';
+import type { ReportCommand } from './command';
 import { checkDestination, writeDestination } from './destination';
 import { EXIT, type ExitCode } from './exitCodes';
 import { wrap } from './fitLines';
-import type { ReportCommand } from './options';
 import { progressTo } from './progress';
 import { readSource } from './readSource';
 import { widthOf, type Terminal } from './terminal';
