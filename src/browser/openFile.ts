@@ -4,8 +4,6 @@ import { Session } from '../taskpane/session/session';
 import { startEngine } from '../worker/engine';
 import { fileHost, type FileHost, type OpenedBook, type Shown } from './fileHost';
 
-const SAMPLE = 'assets/samples/gotene-2023.xlsx';
-
 /** Where a workbook comes from: the user's disk, or the sample. */
 export interface FileSource {
   readonly name: string;
@@ -14,10 +12,10 @@ export interface FileSource {
 
 /** The sample workbook, which is fetched when it is asked for. */
 export const sample: FileSource = {
-  name: SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1),
+  name: 'gotene-2023.xlsx',
   read: async () => {
-    const response = await fetch(SAMPLE);
-    if (!response.ok) throw new Error(`${SAMPLE}: ${String(response.status)}`);
+    const response = await fetch(`assets/samples/${sample.name}`);
+    if (!response.ok) throw new Error(`${sample.name}: ${String(response.status)}`);
     return response.arrayBuffer();
   },
 };

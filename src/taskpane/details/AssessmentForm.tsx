@@ -2,9 +2,8 @@ import { useState, type ReactElement } from 'react';
 import type { AssessedThing, AssessmentWish } from '../../compose/assess';
 import { texts } from '../../i18n/texts';
 import type { OwnAssessmentReport } from '../../model/report';
-import { ASSESSMENT_COLUMNS } from '../../ownsheets/lists';
 import { usePaneState, useSession, useStatusNames, useTexts } from '../shell/context';
-import { changedAssessment, statusChoices, typedAssessment } from './assessmentFields';
+import { ASSESSMENT_FIELDS, changedAssessment, statusChoices, typedAssessment } from './assessmentFields';
 import { FormField } from './FormField';
 import { KeptForm } from './KeptForm';
 
@@ -42,7 +41,7 @@ export function AssessmentForm({ of, own, onDone }: AssessmentFormProps): ReactE
       onWithdraw={own && (() => void keep(WITHDRAWN))}
       onDone={onDone}
     >
-      {ASSESSMENT_COLUMNS.map((field) => (
+      {ASSESSMENT_FIELDS.map((field) => (
         <FormField
           key={field}
           label={labels[field]}

@@ -42,8 +42,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PlacedIndi
       <Block heading={words.readAs}>
         <Reading indicator={indicator} />
       </Block>
-      <Why indicator={indicator} />
-      <Assumed indicator={indicator} />
+      <Grounds indicator={indicator} />
       <Block heading={words.smart}>
         <SmartLetters smart={smart} />
       </Block>
@@ -62,37 +61,33 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PlacedIndi
   );
 }
 
-/** The explanation of the status, and where the values are heading. */
-function Why({ indicator: { explanation, trend } }: { readonly indicator: PlacedIndicator }): ReactElement {
+/** The explanation of the status, where the values are heading, and what was assumed. */
+function Grounds({ indicator }: { readonly indicator: PlacedIndicator }): ReactElement {
   const styles = useStyles();
   const { indicators: words, language } = useTexts();
+  const { explanation, trend, assumptions } = indicator;
   return (
-    <Block heading={words.why}>
-      <p className={styles.text}>
-        <Unbroken text={explanation} />
-      </p>
-      {trend === null ? null : (
+    <>
+      <Block heading={words.why}>
         <p className={styles.text}>
-          {words.trend}: {texts(language).trends[trend]}
+          <Unbroken text={explanation} />
         </p>
+        {trend === null ? null : (
+          <p className={styles.text}>
+            {words.trend}: {texts(language).trends[trend]}
+          </p>
+        )}
+      </Block>
+      {assumptions.length === 0 ? null : (
+        <Block heading={words.assumed}>
+          <ul className={styles.list}>
+            {assumptions.map(({ message }) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </Block>
       )}
-    </Block>
-  );
-}
-
-/** What was assumed where the workbook does not say. Nothing where nothing was. */
-function Assumed({ indicator: { assumptions } }: { readonly indicator: PlacedIndicator }): ReactElement | null {
-  const styles = useStyles();
-  const { indicators: words } = useTexts();
-  if (assumptions.length === 0) return null;
-  return (
-    <Block heading={words.assumed}>
-      <ul className={styles.list}>
-        {assumptions.map(({ message }) => (
-          <li key={message}>{message}</li>
-        ))}
-      </ul>
-    </Block>
+    </>
   );
 }
 

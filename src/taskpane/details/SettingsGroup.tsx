@@ -5,7 +5,7 @@ import type { Policy } from '../../model/policy';
 import type { SettingCode } from '../../ownsheets/settings';
 import { ActionLink } from '../shell/ActionLink';
 import { useTexts } from '../shell/context';
-import { isOwn, settingField, type SettingField } from './settingFields';
+import { isOwn, settingField } from './settingFields';
 import { SettingsForm } from './SettingsForm';
 import { useFormInPlace } from './useFormInPlace';
 
@@ -46,23 +46,17 @@ export function SettingsGroup({ title, change, codes, policy }: SettingsGroupPro
           <h3 className={styles.heading}>{title}</h3>
           {fields
             .filter((field) => field.kind === 'percent' || isOwn(field))
-            .map((field) => (
-              <HeldSetting key={field.code} field={field} />
+            .map(({ code, label, value, kind }) => (
+              <p key={code} className={styles.held}>
+                <span>{label}</span>
+                <span className={styles.value}>
+                  {kind === 'percent' ? formatShare(Number(value) / 100, language, 2) : value}
+                </span>
+              </p>
             ))}
           <ActionLink onClick={open}>{change}</ActionLink>
         </>
       )}
     </div>
-  );
-}
-
-function HeldSetting({ field: { label, value, kind } }: { readonly field: SettingField }): ReactElement {
-  const styles = useStyles();
-  const { language } = useTexts();
-  return (
-    <p className={styles.held}>
-      <span>{label}</span>
-      <span className={styles.value}>{kind === 'percent' ? formatShare(Number(value) / 100, language, 2) : value}</span>
-    </p>
   );
 }

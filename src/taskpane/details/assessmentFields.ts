@@ -1,7 +1,10 @@
 import type { AssessmentWish } from '../../compose/assess';
 import type { OwnAssessmentReport } from '../../model/report';
 import { ASSESSED, type Assessed } from '../../model/status';
-import { ASSESSMENT_COLUMNS, type AssessmentColumn } from '../../ownsheets/lists';
+import type { AssessmentColumn } from '../../ownsheets/lists';
+
+/** In the order of the form. */
+export const ASSESSMENT_FIELDS: readonly AssessmentColumn[] = ['own', 'motivation', 'assessor', 'assessedOn'];
 
 /** An assessment as it stands in the fields of its form; `own` is the status, as a word. */
 export type TypedAssessment = Readonly<Record<AssessmentColumn, string>>;
@@ -32,7 +35,7 @@ export function changedAssessment(
   names: StatusNames,
 ): Omit<AssessmentWish, 'of'> {
   const status = ASSESSED.find((code) => names[code] === typed.own);
-  const texts = ASSESSMENT_COLUMNS.filter((field) => field !== 'own' && typed[field].trim() !== before[field]);
+  const texts = ASSESSMENT_FIELDS.filter((field) => field !== 'own' && typed[field].trim() !== before[field]);
   return {
     ...(typed.own !== before.own && status && { status }),
     ...Object.fromEntries(texts.map((field) => [field, typed[field].trim() || null])),

@@ -69,24 +69,22 @@ export function ChangeTable({ changes: { sheet, cells } }: { readonly changes: S
 
 function ChangeRow({ change: { cell, before, after } }: { readonly change: CellChange }): ReactElement {
   const styles = useStyles();
+  const { preview } = useTexts();
+  const value = (text: string): ReactElement =>
+    text === '' ? (
+      <td className={styles.empty}>{preview.empty}</td>
+    ) : (
+      <td className={styles.value}>
+        <Unbroken text={text} />
+      </td>
+    );
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.value}>
         {cell}
       </th>
-      <Value text={before} />
-      <Value text={after} />
+      {value(before)}
+      {value(after)}
     </tr>
-  );
-}
-
-function Value({ text }: { readonly text: string }): ReactElement {
-  const styles = useStyles();
-  const { preview } = useTexts();
-  if (text === '') return <td className={styles.empty}>{preview.empty}</td>;
-  return (
-    <td className={styles.value}>
-      <Unbroken text={text} />
-    </td>
   );
 }

@@ -6,7 +6,7 @@ import type { Language } from '../../model/policy';
 import type { Engine } from '../../worker/engine';
 import type { CellPlace, PaneHost } from '../paneHost';
 import { watchChanges } from './automatic';
-import type { Notice, PaneState } from './paneState';
+import type { Notice } from './paneState';
 import {
   prepare,
   recalculateWorkbook,
@@ -23,8 +23,7 @@ import { faultNotice, Work } from './work';
  * One workbook's work with Målkoll: what was found, judged and written, and what can be taken back. It knows neither
  * React nor Office, so the ribbon's buttons use it without the pane, and the pane shows what they did.
  */
-export class Session {
-  private readonly work: Work;
+export class Session extends Work {
   /** The last recalculation that wrote something. */
   private last: Prepared | null = null;
   private stopWatching: (() => void) | null = null;
@@ -39,26 +38,20 @@ export class Session {
     language: Language,
     private readonly today: () => string,
   ) {
-    this.work = new Work(language);
+    super(language);
   }
-
-  get state(): PaneState {
-    return this.work.state;
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => this.work.subscribe(listener);
 
   /** Looks which goal tables there are; writes nothing, and keeps no one from pressing a button meanwhile. */
   async look(): Promise<void> {
-    const { latest } = this.work;
-    this.work.update({ looking: true });
+    const { latest } = this;
+    this.update({ looking: true });
     try {
       const snapshot = await this.host.workbook.snapshot();
-      this.work.update({ looking: false, found: await this.engine.call('find', snapshot) });
+      this.update({ looking: false, found: await this.engine.call('find', snapshot) });
     } catch (error) {
-      this.work.update({ looking: false });
+      this.update({ looking: false });
       // A job that has begun since tells of its own trouble.
-      if (latest === this.work.latest) this.work.update({ notice: faultNotice(error) });
+      if (latest === this.latest) this.update({ notice: faultNotice(error) });
     }
   }
 
@@ -69,22 +62,22 @@ export class Session {
   async recalculate({ previewFirst = this.state.previewFirst, remakes = false } = {}): Promise<void> {
     const { workbook } = this.host;
     const options = { ...this.options(), remakes };
-    await this.work.run(async (onStage) => {
+    await this.run(async (onStage) => {
       if (previewFirst) {
         // One that stands stays until the new one takes its place.
-        this.work.update({ preview: await prepare(workbook, this.engine, options, onStage) });
+        this.update({ preview: await prepare(workbook, this.engine, options, onStage) });
         return null;
       }
-      this.work.update({ preview: null });
+      this.update({ preview: null });
       return this.finished(await recalculateWorkbook(workbook, this.engine, options, onStage));
     });
   }
 
   /** Writes what the preview showed. */
   async writePreview(): Promise<void> {
-    await this.work.run(async (onStage) => {
+    await this.run(async (onStage) => {
       const { preview } = this.state;
-      this.work.update({ preview: null });
+      this.update({ preview: null });
       if (!preview) return null;
       await write(this.host.workbook, preview, onStage);
       return this.finished(preview);
@@ -94,7 +87,7 @@ export class Session {
   discardPreview(): void {
     // Where it is being renewed it is not to come back.
     this.cancel();
-    this.work.update({ preview: null });
+    this.update({ preview: null });
   }
 
   /** Keeps the role that the user chose for a column, null for Målkoll's own choice, and recalculates with it. */
@@ -136,11 +129,11 @@ export class Session {
 
   /** Takes the last recalculation back; cells that were edited since stay, and are listed. */
   async restore(): Promise<void> {
-    await this.work.run(async (onStage) => {
+    await this.run(async (onStage) => {
       if (!this.last) return { kind: 'nothingToRestore' };
       const skipped = await restoreWorkbook(this.host.workbook, this.engine, this.last.result, onStage);
       this.last = null;
-      this.work.update({ canRestore: false, report: null });
+      this.update({ canRestore: false, report: null });
       return { kind: 'restored', skipped };
     });
   }
@@ -148,7 +141,7 @@ export class Session {
   /** The report to the board as of the same date; a workbook that has a language of its own has its report in it. */
   async makeReport(): Promise<void> {
     const { makeReport } = this.host;
-    await this.work.run(async (onStage) => {
+    await this.run(async (onStage) => {
       if (!makeReport) return { kind: 'reportElsewhere' };
       onStage('computing');
       const { asOf, language, today } = this.options();
@@ -161,10 +154,10 @@ export class Session {
 
   /** Stops what is going on. Writing is not stopped: it is done whole or not at all. */
   cancel(): void {
-    if (!this.work.canStop) return;
+    if (!this.canStop) return;
     this.cancels++;
     this.engine.cancel();
-    this.work.stop();
+    this.stop();
   }
 
   goTo(place: CellPlace): Promise<void> {
@@ -175,35 +168,35 @@ export class Session {
 
   /** Tells of what went wrong beside the session's own work. */
   showFault(error: unknown): void {
-    this.work.update({ notice: faultNotice(error) });
+    this.update({ notice: faultNotice(error) });
   }
 
   chooseAsOf(asOf: string | null): void {
-    this.work.update({ asOf });
+    this.update({ asOf });
   }
 
   chooseLanguage(language: Language): void {
-    this.work.update({ language });
+    this.update({ language });
   }
 
   choosePreviewFirst(previewFirst: boolean): void {
-    this.work.update({ previewFirst });
+    this.update({ previewFirst });
   }
 
   /** Recalculates after the user's own changes, or stops doing so. */
   chooseAutomatic(automatic: boolean): void {
-    this.work.update({ automatic });
+    this.update({ automatic });
     this.stopWatching?.();
     this.stopWatching = null;
     if (!automatic || !this.host.onUserChange) return;
     const onTrouble = (error: unknown): void => {
-      this.work.update({ automatic: false, notice: faultNotice(error) });
+      this.update({ automatic: false, notice: faultNotice(error) });
     };
     this.stopWatching = watchChanges(this.host.onUserChange, () => this.recalculateByItself(), onTrouble);
   }
 
   dismissNotice(): void {
-    this.work.update({ notice: null });
+    this.update({ notice: null });
   }
 
   /**
@@ -214,7 +207,7 @@ export class Session {
   private keep(plan: Decision): Promise<boolean> {
     const { cancels } = this;
     const kept = this.choices.then(async () => {
-      while (this.state.stage !== null) await this.work.nextChange();
+      while (this.state.stage !== null) await this.nextChange();
       if (cancels !== this.cancels || !(await this.decide(plan))) return false;
       await this.recalculate();
       return true;
@@ -224,7 +217,7 @@ export class Session {
   }
 
   private decide(plan: Decision): Promise<boolean> {
-    return this.work.run(async (onStage) => {
+    return this.run(async (onStage) => {
       await writeDecision(this.host.workbook, plan, onStage);
       return null;
     });
@@ -232,7 +225,7 @@ export class Session {
 
   /** As soon as nothing else goes on. What waits for the user's yes is renewed, and not written by itself. */
   private async recalculateByItself(): Promise<void> {
-    while (this.state.stage !== null) await this.work.nextChange();
+    while (this.state.stage !== null) await this.nextChange();
     const { automatic, preview, previewFirst } = this.state;
     if (automatic) await this.recalculate({ previewFirst: previewFirst || preview !== null });
   }
@@ -241,7 +234,7 @@ export class Session {
     const { report, plan } = prepared.result;
     const wrote = plan.actions.length > 0;
     if (wrote) this.last = prepared;
-    this.work.update({ report, canRestore: this.last !== null });
+    this.update({ report, canRestore: this.last !== null });
     return wrote ? { kind: 'written', changes: report.changes } : { kind: 'unchanged' };
   }
 

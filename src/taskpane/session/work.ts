@@ -4,7 +4,7 @@ import { initialState, type Notice, type PaneState } from './paneState';
 import type { Stage } from './recalculation';
 
 /** What is done with a workbook, one job at a time, and all that the pane shows of it. */
-export class Work {
+export abstract class Work {
   private current: PaneState;
   private readonly listeners = new Set<() => void>();
   /** Counts jobs; one that is no longer the latest has been stopped. */
@@ -19,7 +19,7 @@ export class Work {
   }
 
   /** The number of the latest job, which is another once one has begun or been stopped. */
-  get latest(): number {
+  protected get latest(): number {
     return this.job;
   }
 
@@ -28,13 +28,13 @@ export class Work {
     return () => this.listeners.delete(listener);
   };
 
-  update(change: Partial<PaneState>): void {
+  protected update(change: Partial<PaneState>): void {
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();
   }
 
   /** Runs a job, shows its stages, and ends with a notice whatever happens. Resolves to whether it was done. */
-  async run(job: (onStage: (stage: Stage) => void) => Promise<Notice | null>): Promise<boolean> {
+  protected async run(job: (onStage: (stage: Stage) => void) => Promise<Notice | null>): Promise<boolean> {
     if (this.current.stage !== null) return false;
     const number = ++this.job;
     const onStage = (stage: Stage): void => {
@@ -56,18 +56,18 @@ export class Work {
   }
 
   /** Whether a job is being done that can be stopped. Writing cannot: it is done whole or not at all. */
-  get canStop(): boolean {
+  protected get canStop(): boolean {
     return this.current.stage !== null && this.current.stage !== 'writing';
   }
 
   /** Stops the job that is being done. */
-  stop(): void {
+  protected stop(): void {
     this.job++;
     this.update({ stage: null, notice: { kind: 'cancelled' } });
   }
 
   /** Who waits for work to end looks again whether it has: another may have waited for the same, and begun. */
-  nextChange(): Promise<void> {
+  protected nextChange(): Promise<void> {
     return new Promise((resolve) => {
       const stop = this.subscribe(() => {
         stop();
