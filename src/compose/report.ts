@@ -1,5 +1,5 @@
 import { rangeAddress } from '../model/address';
-import type { GoalTable, Indicator, OwnAssessment } from '../model/goalTable';
+import type { GoalTable, OwnAssessment } from '../model/goalTable';
 import type { Language } from '../model/policy';
 import type { Problem } from '../model/problems';
 import type { WorkbookReading } from '../model/reading';
@@ -69,26 +69,8 @@ function tableReport(table: GoalTable, judged: TableJudgement, language: Languag
   };
 }
 
-/** What the workbook says of an indicator, how it was judged, and what that means in words. */
 function indicatorReport(verdict: Verdict, language: Language): IndicatorReport {
-  const { indicator, smart, changed } = verdict;
-  return {
-    ...readReport(indicator),
-    assumptions: messages(verdict.assumptions, language),
-    corrected: indicator.corrected,
-    ...judgedReport(verdict),
-    ownAssessment: ownReport(indicator.ownAssessment),
-    owes: verdict.owes,
-    changed: changed && { status: changed.status, text: changed.text, target: changed.target },
-    method: indicator.notes.method,
-    responsible: indicator.notes.responsible,
-    smart: { ...smart, findings: findings(smart.findings, language) },
-    explanation: explanation(verdict, language),
-  };
-}
-
-/** The indicator as it was read. */
-function readReport(indicator: Indicator) {
+  const { indicator, smart } = verdict;
   const { sure, assumptions, ...target } = indicator.target;
   return {
     id: indicator.id,
@@ -101,12 +83,8 @@ function readReport(indicator: Indicator) {
     text: indicator.text,
     target,
     sure,
-  };
-}
-
-/** The status and the numbers that it was reckoned from. */
-function judgedReport(verdict: Verdict) {
-  return {
+    assumptions: messages(verdict.assumptions, language),
+    corrected: indicator.corrected,
     baseline: verdict.baseline,
     deadline: verdict.deadline,
     polarity: verdict.polarity,
@@ -126,6 +104,17 @@ function judgedReport(verdict: Verdict) {
     trend: verdict.trend,
     forecast: verdict.forecast,
     stretch: verdict.stretch,
+    ownAssessment: ownReport(indicator.ownAssessment),
+    owes: verdict.owes,
+    changed: verdict.changed && {
+      status: verdict.changed.status,
+      text: verdict.changed.text,
+      target: verdict.changed.target,
+    },
+    method: indicator.notes.method,
+    responsible: indicator.notes.responsible,
+    smart: { ...smart, findings: findings(smart.findings, language) },
+    explanation: explanation(verdict, language),
   };
 }
 
