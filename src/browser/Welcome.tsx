@@ -1,10 +1,8 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { useRef, type ReactElement } from 'react';
-import { noticeText } from '../taskpane/shell/noticeText';
+import type { ReactElement } from 'react';
 import { useTexts } from '../taskpane/shell/context';
-import { useDrop } from './useDrop';
+import { DropPlace } from './DropPlace';
 import type { FileActions, FileState } from './useFile';
 
 const useStyles = makeStyles({
@@ -28,26 +26,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase500,
   },
-  drop: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    rowGap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
-    textAlign: 'center',
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `2px dashed ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
-  dropText: { margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: tokens.spacingHorizontalS },
-  fault: {
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalS,
-    margin: 0,
-    color: tokens.colorStatusDangerForeground1,
-  },
   private: { display: 'flex', columnGap: tokens.spacingHorizontalS, margin: 0 },
   sign: { flexShrink: 0, fontSize: '20px' },
   steps: {
@@ -67,10 +45,7 @@ const useStyles = makeStyles({
 /** Before a workbook is open: what this is, and where to put one. */
 export function Welcome({ file }: { readonly file: FileState & FileActions }): ReactElement {
   const styles = useStyles();
-  const texts = useTexts();
-  const { page } = texts;
-  const picker = useRef<HTMLInputElement>(null);
-  const { over, ...drop } = useDrop(file.open);
+  const { page } = useTexts();
   return (
     <main className={styles.page}>
       <div className={styles.content}>
@@ -78,42 +53,7 @@ export function Welcome({ file }: { readonly file: FileState & FileActions }): R
           <h1 className={styles.title}>{page.title}</h1>
           <p className={styles.lead}>{page.lead}</p>
         </div>
-        <div className={mergeClasses(styles.drop, over && styles.over)} {...drop}>
-          {file.opening ? (
-            <Spinner label={page.opening} />
-          ) : (
-            <>
-              <p className={styles.dropText}>{page.drop}</p>
-              <div className={styles.buttons}>
-                <Button appearance="primary" size="large" onClick={() => picker.current?.click()}>
-                  {page.choose}
-                </Button>
-                <Button size="large" onClick={file.openSample}>
-                  {page.sample}
-                </Button>
-              </div>
-            </>
-          )}
-          <input
-            ref={picker}
-            type="file"
-            hidden
-            accept=".xlsx,.xlsm,.xltx,.xltm"
-            onChange={({ target }) => {
-              const chosen = target.files?.[0];
-              if (chosen) file.open(chosen);
-              target.value = '';
-            }}
-          />
-          <div role="alert">
-            {file.fault ? (
-              <p className={styles.fault}>
-                <WarningRegular className={styles.sign} />
-                {noticeText({ kind: 'fault', fault: file.fault }, texts)}
-              </p>
-            ) : null}
-          </div>
-        </div>
+        <DropPlace file={file} />
         <p className={styles.private}>
           <LockClosedRegular className={styles.sign} />
           <span>

@@ -1,6 +1,7 @@
+import { Fault } from '../model/faults';
 import type { Snapshot } from '../model/snapshot';
-import { startReporter } from '../report/reporter';
-import type { CellPlace, PaneHost } from '../taskpane/paneHost';
+import { startReporter, type Reporter } from '../report/reporter';
+import type { CellPlace, PaneHost, ReadyReport, ReportWish } from '../taskpane/paneHost';
 import type { Book } from '../worker/book';
 import type { Engine } from '../worker/engine';
 import { download } from './download';
@@ -16,15 +17,26 @@ export interface FileHost extends PaneHost {
   close(): void;
 }
 
-interface Shown {
+/** A file whose workbook has been opened in a worker. */
+export interface OpenedBook {
+  readonly name: string;
+  readonly book: Book;
+  /** As it stands in the file. */
+  readonly snapshot: Snapshot;
+}
+
+/** The page that shows it. */
+export interface Shown {
   /** The workbook has other contents now. */
   readonly onSnapshot: (snapshot: Snapshot) => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
 /** Makes an opened file the workbook that the pane works on. */
-export function fileHost(name: string, book: Book, engine: Engine, { onSnapshot, onGoTo }: Shown): FileHost {
+export function fileHost(opened: OpenedBook, engine: Engine, { onSnapshot, onGoTo }: Shown): FileHost {
+  const { name, book } = opened;
   const reporter = startReporter();
+  let { snapshot } = opened;
   let saving: Promise<unknown> = Promise.resolve();
   return {
     name,
@@ -34,26 +46,17 @@ export function fileHost(name: string, book: Book, engine: Engine, { onSnapshot,
       snapshot: () => book.call('snapshot', null),
       apply: async (plan) => {
         await book.call('apply', plan);
-        onSnapshot(await book.call('snapshot', null));
+        snapshot = await book.call('snapshot', null);
+        onSnapshot(snapshot);
       },
     },
     goTo: (place) => {
+      const fault = whyNotShown(snapshot, place);
+      if (fault) return Promise.reject(fault);
       onGoTo(place);
       return Promise.resolve();
     },
-    makeReport: async ({ asOf, language, today }) => {
-      const snapshot = await book.call('snapshot', null);
-      const wish = { ...(asOf !== null && { asOf }), ...(language !== null && { language }) };
-      const judged = await engine.call('judge', { snapshot, today, ...wish });
-      const { bytes } = await reporter.call('write', { judged, today });
-      const file = reportName(name);
-      return {
-        file,
-        save: () => {
-          download(file, bytes, DOCX);
-        },
-      };
-    },
+    makeReport: (wish) => reportOn(opened, engine, reporter, wish),
     save: () => {
       const saved = book.call('save', null);
       saving = Promise.allSettled([saving, saved]);
@@ -68,14 +71,35 @@ export function fileHost(name: string, book: Book, engine: Engine, { onSnapshot,
   };
 }
 
-/** The name of the report on a workbook: "Mål 2023.xlsx" → "Mål 2023.rapport.docx". */
-export function reportName(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return `${dot <= 0 ? name : name.slice(0, dot)}.rapport.docx`;
+/** A report may name a sheet that is hidden; the page shows none of those. */
+function whyNotShown({ sheets }: Snapshot, { sheet }: CellPlace): Fault | null {
+  const found = sheets.find(({ name }) => name === sheet);
+  if (!found) return new Fault('book.noSuchSheet', { sheet });
+  return found.visible ? null : new Fault('book.hiddenSheet', { sheet });
 }
 
-/** The name under which a recalculated copy is saved: "Mål 2023.xlsx" → "Mål 2023.malkoll.xlsx". */
-export function savedName(name: string): string {
+/** The report to the board on the workbook as it stands now. */
+async function reportOn(
+  { name, book }: OpenedBook,
+  engine: Engine,
+  reporter: Reporter,
+  { asOf, language, today }: ReportWish,
+): Promise<ReadyReport> {
+  const snapshot = await book.call('snapshot', null);
+  const wish = { ...(asOf !== null && { asOf }), ...(language !== null && { language }) };
+  const judged = await engine.call('judge', { snapshot, today, ...wish });
+  const { bytes } = await reporter.call('write', { judged, today });
+  const file = reportName(name);
+  return {
+    file,
+    save: () => {
+      download(file, bytes, DOCX);
+    },
+  };
+}
+
+/** The name of the report on a workbook: "Mål 2023.xlsx" → "Mål 2023.rapport.docx". */
+function reportName(name: string): string {
   const dot = name.lastIndexOf('.');
-  return dot <= 0 ? `${name}.malkoll.xlsx` : `${name.slice(0, dot)}.malkoll${name.slice(dot)}`;
+  return `${dot <= 0 ? name : name.slice(0, dot)}.rapport.docx`;
 }

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { loadPaneTexts } from '../i18n/paneTexts';
+import { reveal } from '../taskpane/shell/reveal';
 import { FilePage } from './FilePage';
 
 async function start(): Promise<void> {
@@ -15,4 +16,6 @@ function languageElse(): 'sv' | 'en' {
   return navigator.language.startsWith('en') ? 'en' : 'sv';
 }
 
-void start();
+start().catch(() => {
+  reveal('no-page', true);
+});

@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react';
 import { sampleFound } from '../../test/pane/sampleReport';
 import { Fault } from '../model/faults';
 import type { Plan } from '../model/plan';
-import type { Snapshot } from '../model/snapshot';
+import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { download } from './download';
 import { useFile } from './useFile';
 
@@ -70,12 +70,24 @@ function alive(): string[] {
     .map(({ kind }) => kind);
 }
 
+const sheet = (id: string, name: string, visible: boolean): SheetSnapshot => ({
+  id,
+  name,
+  visible,
+  protected: false,
+  rows: [],
+  merges: [],
+  tables: [],
+  charts: [],
+  conditionalFormats: [],
+});
+
 const book = (version: string): Snapshot => ({
   version,
   date1904: false,
   structureProtected: false,
   readOnly: false,
-  sheets: [],
+  sheets: [sheet('1', 'Mål', true), sheet('2', 'Dolt', false)],
   otherSheetNames: [],
   names: [],
 });
@@ -171,6 +183,36 @@ test('a copy that is being saved when its file is closed is handed out, and not 
   expect(alive()).toEqual(['book', 'engine', 'reporter']);
 });
 
+test('a copy that could not be saved is told where the file is open, and nothing is said to be saved', async () => {
+  const { result, open } = setUp();
+  await open('A.xlsx');
+  act(() => {
+    result.current.save();
+  });
+  await latest('save').answer(new Uint8Array(1));
+  expect(result.current.saved).toBe('A.malkoll.xlsx');
+  act(() => {
+    result.current.save();
+  });
+  await latest('save').fail(new Fault('internal', { detail: 'x' }));
+  expect(result.current).toMatchObject({ saved: null, fault: null });
+  expect(result.current.file?.session.state.notice).toMatchObject({ kind: 'fault', fault: { code: 'internal' } });
+});
+
+test.each([
+  ['is not there', 'Mål 2022', 'book.noSuchSheet'],
+  ['is hidden', 'Dolt', 'book.hiddenSheet'],
+])('a cell is shown, and where its sheet %s the user is told instead', async (_, name, code) => {
+  const { result, open } = setUp();
+  await open('A.xlsx');
+  const session = result.current.file?.session;
+  await act(() => session?.goTo({ sheet: 'Mål', cell: 'C6' }));
+  expect(result.current.place).toEqual({ sheet: 'Mål', cell: 'C6' });
+  await act(() => session?.goTo({ sheet: name, cell: 'A1' }));
+  expect(result.current.place).toEqual({ sheet: 'Mål', cell: 'C6' });
+  expect(session?.state.notice).toMatchObject({ kind: 'fault', fault: { code, params: { sheet: name } } });
+});
+
 test('a copy that could not be saved is not told of the next file', async () => {
   const { result, open, close } = setUp();
   await open('A.xlsx');
@@ -182,4 +224,5 @@ test('a copy that could not be saved is not told of the next file', async () => 
   await open('B.xlsx');
   await saving.fail(new Fault('internal', { detail: 'x' }));
   expect(result.current.fault).toBeNull();
+  expect(result.current.file?.session.state.notice).toBeNull();
 });

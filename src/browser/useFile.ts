@@ -1,24 +1,13 @@
-import { useRef, useState } from 'react';
 import type { Fault } from '../model/faults';
 import type { Language } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
 import type { CellPlace } from '../taskpane/paneHost';
-import { Session } from '../taskpane/session/session';
-import { today } from '../model/today';
 import { startBook } from '../worker/book';
-import { startEngine } from '../worker/engine';
 import { asFault } from '../worker/rpc';
-import { download } from './download';
 import { newStatusColumn } from './newStatusColumn';
-import { fileHost, savedName, type FileHost } from './fileHost';
-
-const SAMPLE = 'assets/samples/gotene-2023.xlsx';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-export interface OpenFile {
-  readonly host: FileHost;
-  readonly session: Session;
-}
+import { openFile, sample, type FileSource, type OpenFile } from './openFile';
+import { saveCopy } from './saveCopy';
+import { useTurns, type Turn } from './useTurns';
 
 export interface FileState {
   readonly opening: boolean;
@@ -26,6 +15,7 @@ export interface FileState {
   readonly snapshot: Snapshot | null;
   /** The cell that was asked for last; a new object each time, so that asking again shows it again. */
   readonly place: CellPlace | null;
+  /** Why the file could not be opened. */
   readonly fault: Fault | null;
   /** Set once the copy has been saved, under its name. */
   readonly saved: string | null;
@@ -42,82 +32,62 @@ export interface FileActions {
 
 /** Opening, showing and saving one workbook file; nothing leaves the browser. */
 export function useFile(language: Language): FileState & FileActions {
-  const [state, setState] = useState<FileState>(NOTHING);
-  const latest = useRef(0);
-  /** Ends the workers of the file that is open or being opened. */
-  const end = useRef<() => void>(() => undefined);
-
-  /** Whatever is open or being opened is so no more. Gives the turn of what comes instead. */
-  const leave = (): number => {
-    end.current();
-    end.current = () => undefined;
-    return ++latest.current;
+  const { state, begin, latest } = useTurns(NOTHING);
+  const open = (source: FileSource): void => {
+    void openIn(begin({ ...NOTHING, opening: true }), source, language);
   };
-  /** Shows what comes of a file, unless it has been left since. */
-  const show = (turn: number, part: (before: FileState) => Partial<FileState>): void => {
-    if (turn === latest.current) setState((before) => ({ ...before, ...part(before) }));
-  };
-
-  const openBytes = async (name: string, read: () => Promise<ArrayBuffer>): Promise<void> => {
-    const turn = leave();
-    setState({ ...NOTHING, opening: true });
-    const book = startBook();
-    end.current = () => {
-      book.end();
-    };
-    try {
-      const snapshot = await book.call('open', new Uint8Array(await read()));
-      const engine = startEngine();
-      const host = fileHost(name, book, engine, {
-        onSnapshot: (next) => {
-          show(turn, (before) => {
-            const place = newStatusColumn(before.snapshot, next) ?? before.place;
-            return { snapshot: next, saved: null, place };
-          });
-        },
-        onGoTo: (place) => {
-          show(turn, () => ({ place: { ...place } }));
-        },
-      });
-      end.current = () => {
-        host.close();
-        engine.end();
-      };
-      const session = new Session(host, engine, language, today);
-      setState({ ...NOTHING, file: { host, session }, snapshot });
-      void session.look();
-    } catch (error) {
-      book.end();
-      show(turn, () => ({ opening: false, fault: asFault(error) }));
-    }
-  };
-
   return {
     ...state,
-    open: (file) => void openBytes(file.name, () => file.arrayBuffer()),
-    openSample: () =>
-      void openBytes(SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1), async () => {
-        const response = await fetch(SAMPLE);
-        if (!response.ok) throw new Error(`${SAMPLE}: ${String(response.status)}`);
-        return response.arrayBuffer();
-      }),
+    open: (file) => {
+      open({ name: file.name, read: () => file.arrayBuffer() });
+    },
+    openSample: () => {
+      open(sample);
+    },
     save: () => {
-      const host = state.file?.host;
-      if (!host) return;
-      const turn = latest.current;
-      host
-        .save()
-        .then((bytes) => {
-          download(savedName(host.name), bytes, XLSX);
-          show(turn, () => ({ saved: savedName(host.name) }));
-        })
-        .catch((error: unknown) => {
-          show(turn, () => ({ fault: asFault(error) }));
-        });
+      const turn = latest();
+      if (turn && state.file) void saveIn(turn, state.file);
     },
     close: () => {
-      leave();
-      setState(NOTHING);
+      begin(NOTHING);
     },
   };
+}
+
+async function openIn(turn: Turn<FileState>, { name, read }: FileSource, language: Language): Promise<void> {
+  const book = startBook();
+  turn.end = () => {
+    book.end();
+  };
+  try {
+    const snapshot = await book.call('open', new Uint8Array(await read()));
+    const file = openFile({ name, book, snapshot }, language, {
+      onSnapshot: (next) => {
+        turn.show((before) => afterWrite(before, next));
+      },
+      onGoTo: (place) => {
+        turn.show(() => ({ place: { ...place } }));
+      },
+    });
+    turn.end = file.close;
+    turn.show(() => ({ opening: false, file, snapshot }));
+    void file.session.look();
+  } catch (error) {
+    book.end();
+    turn.show(() => ({ opening: false, fault: asFault(error) }));
+  }
+}
+
+function afterWrite(before: FileState, snapshot: Snapshot): Partial<FileState> {
+  return { snapshot, saved: null, place: newStatusColumn(before.snapshot, snapshot) ?? before.place };
+}
+
+async function saveIn(turn: Turn<FileState>, { host, session }: OpenFile): Promise<void> {
+  try {
+    const saved = await saveCopy(host);
+    turn.show(() => ({ saved }));
+  } catch (error) {
+    turn.show(() => ({ saved: null }));
+    session.showFault(error);
+  }
 }

@@ -1,10 +1,10 @@
 import { terminalTexts } from '../i18n/terminalTexts';
+import type { ExplainCommand } from './command';
 import { EXIT, type ExitCode } from './exitCodes';
 import { explain, type Explained } from './explained';
 import { explainedLines } from './explainedLines';
 import { readInput, type Input } from './explainInput';
 import { linesOf } from './lines';
-import type { ExplainCommand } from './options';
 import { printable } from './printable';
 import type { Output, Terminal } from './terminal';
 

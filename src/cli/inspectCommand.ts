@@ -6,6 +6,7 @@ import { texts } from '../i18n/texts';
 import { noGoalsFault } from '../read/goalsWithoutHeader';
 import { readWorkbook } from '../read/readWorkbook';
 import { openXlsx } from '../workbook/xlsx/openXlsx';
+import type { InspectCommand } from './command';
 import { EXIT, type ExitCode } from './exitCodes';
 import { printable } from './printable';
 import { readSource } from './readSource';
@@ -13,10 +14,7 @@ import type { Terminal } from './terminal';
 import { writeJson } from './writeJson';
 
 /** `malkoll inspect`: every goal table, every column with its role and why. */
-export async function inspectCommand(
-  terminal: Terminal,
-  { file, json, language }: { readonly file: string; readonly json: boolean; readonly language: Language | null },
-): Promise<ExitCode> {
+export async function inspectCommand(terminal: Terminal, { file, json, language }: InspectCommand): Promise<ExitCode> {
   const { bytes } = await readSource(terminal.files, file);
   const reading = readWorkbook(await (await openXlsx(bytes)).snapshot(), {});
   const shownIn = language ?? reading.language ?? 'sv';

@@ -1,42 +1,7 @@
-import { parseArgs } from 'node:util';
 import { Fault } from '../model/faults';
 import type { Language } from '../model/policy';
-import { errorCode } from './files';
-
-/** What the words of a command ask for. */
-export type Command =
-  | RecalculateCommand
-  | ExplainCommand
-  | ReportCommand
-  | { readonly do: 'inspect'; readonly file: string; readonly json: boolean; readonly language: Language | null }
-  | { readonly do: 'help'; readonly language: Language | null }
-  | { readonly do: 'version' };
-
-export interface RecalculateCommand {
-  readonly do: 'recalculate';
-  readonly file: string;
-  /** Null: beside FILE. */
-  readonly out: string | null;
-  readonly inPlace: boolean;
-  readonly asOf: string | null;
-  readonly sheets: readonly string[];
-  readonly force: boolean;
-  readonly dryRun: boolean;
-  /** Sheets and charts that the user deleted are made again. */
-  readonly remakes: boolean;
-  readonly json: boolean;
-  readonly language: Language | null;
-}
-
-export interface ExplainCommand {
-  readonly do: 'explain';
-  /** Empty: read from standard input. */
-  readonly texts: readonly string[];
-  readonly context: string | null;
-  readonly measurement: boolean;
-  readonly json: boolean;
-  readonly language: Language | null;
-}
+import type { Command, ExplainCommand, InspectCommand, RecalculateCommand, ReportCommand } from './command';
+import { parseWords } from './parseWords';
 
 const COMMON = { json: { type: 'boolean' }, lang: { type: 'string' } } as const;
 const OPTIONS = {
@@ -60,76 +25,75 @@ const OPTIONS = {
   },
 } as const;
 
-export interface ReportCommand {
-  readonly do: 'report';
-  readonly file: string;
-  /** Where the document is written; ends in ".docx". */
-  readonly out: string;
-  readonly asOf: string | null;
-  readonly force: boolean;
-  readonly language: Language | null;
-}
+/** Reads the words after each command. */
+const READERS = new Map<string, (words: readonly string[]) => Command>([
+  ['recalculate', readRecalculate],
+  ['explain', readExplain],
+  ['inspect', readInspect],
+  ['report', readReport],
+]);
 
 /** Reads the words after `malkoll`. Throws an `option.…` fault when they are off. */
 export function readCommand(words: readonly string[]): Command {
   const [command, ...rest] = words;
   const before = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
   if (before.includes('--help') || before.includes('-h')) return { do: 'help', language: languageIn(words) };
-  switch (command) {
-    case '--version':
-      return { do: 'version' };
-    case 'recalculate': {
-      const { values, positionals } = parse(rest, OPTIONS.recalculate);
-      if (values.out !== undefined && values['in-place']) {
-        throw new Fault('option.conflict', { first: '--out', second: '--in-place' });
-      }
-      if (values.out === '') throw new Fault('option.missing', { text: '--out FILE' });
-      return {
-        do: 'recalculate',
-        file: onlyFile(positionals),
-        out: values.out ?? null,
-        inPlace: values['in-place'] ?? false,
-        asOf: values['as-of'] ?? null,
-        sheets: values.sheet ?? [],
-        force: values.force ?? false,
-        dryRun: values['dry-run'] ?? false,
-        remakes: values.remake ?? false,
-        json: values.json ?? false,
-        language: languageOf(values.lang),
-      };
-    }
-    case 'explain': {
-      const { values, positionals } = parse(rest, OPTIONS.explain);
-      return {
-        do: 'explain',
-        texts: positionals,
-        context: values.context ?? null,
-        measurement: values.measurement ?? false,
-        json: values.json ?? false,
-        language: languageOf(values.lang),
-      };
-    }
-    case 'inspect': {
-      const { values, positionals } = parse(rest, OPTIONS.inspect);
-      const language = languageOf(values.lang);
-      return { do: 'inspect', file: onlyFile(positionals), json: values.json ?? false, language };
-    }
-    case 'report': {
-      const { values, positionals } = parse(rest, OPTIONS.report);
-      return {
-        do: 'report',
-        file: onlyFile(positionals),
-        out: documentName(values.out),
-        asOf: values['as-of'] ?? null,
-        force: values.force ?? false,
-        language: languageOf(values.lang),
-      };
-    }
-    case undefined:
-      throw new Fault('option.noCommand', {});
-    default:
-      throw new Fault('option.unknown', { text: command });
+  if (command === undefined) throw new Fault('option.noCommand', {});
+  if (command === '--version') return { do: 'version' };
+  const read = READERS.get(command);
+  if (!read) throw new Fault('option.unknown', { text: command });
+  return read(rest);
+}
+
+function readRecalculate(words: readonly string[]): RecalculateCommand {
+  const { values, positionals } = parseWords(words, OPTIONS.recalculate);
+  if (values.out !== undefined && values['in-place']) {
+    throw new Fault('option.conflict', { first: '--out', second: '--in-place' });
   }
+  if (values.out === '') throw new Fault('option.missing', { text: '--out FILE' });
+  return {
+    do: 'recalculate',
+    file: onlyFile(positionals),
+    out: values.out ?? null,
+    inPlace: values['in-place'] ?? false,
+    asOf: values['as-of'] ?? null,
+    sheets: values.sheet ?? [],
+    force: values.force ?? false,
+    dryRun: values['dry-run'] ?? false,
+    remakes: values.remake ?? false,
+    json: values.json ?? false,
+    language: languageOf(values.lang),
+  };
+}
+
+function readExplain(words: readonly string[]): ExplainCommand {
+  const { values, positionals } = parseWords(words, OPTIONS.explain);
+  return {
+    do: 'explain',
+    texts: positionals,
+    context: values.context ?? null,
+    measurement: values.measurement ?? false,
+    json: values.json ?? false,
+    language: languageOf(values.lang),
+  };
+}
+
+function readInspect(words: readonly string[]): InspectCommand {
+  const { values, positionals } = parseWords(words, OPTIONS.inspect);
+  const language = languageOf(values.lang);
+  return { do: 'inspect', file: onlyFile(positionals), json: values.json ?? false, language };
+}
+
+function readReport(words: readonly string[]): ReportCommand {
+  const { values, positionals } = parseWords(words, OPTIONS.report);
+  return {
+    do: 'report',
+    file: onlyFile(positionals),
+    out: documentName(values.out),
+    asOf: values['as-of'] ?? null,
+    force: values.force ?? false,
+    language: languageOf(values.lang),
+  };
 }
 
 /** The language asked for, wherever it stands and however wrong the other words are: faults are said in it. */
@@ -155,31 +119,4 @@ function documentName(out: string | undefined): string {
   if (out === undefined || out === '') throw new Fault('option.missing', { text: '--out FILE.docx' });
   if (!/\.docx$/i.test(out)) throw new Fault('option.notDocx', { text: out });
   return out;
-}
-
-function parse<O extends (typeof OPTIONS)[keyof typeof OPTIONS]>(words: readonly string[], options: O) {
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw optionFault(error);
-  }
-}
-
-/** "--json=1", or "--out" without a file; Node writes the latter as "--out <value>". */
-function valueFault(word: string, takesNoValue: boolean): Fault {
-  if (takesNoValue) return new Fault('option.unknown', { text: word, takesNoValue: true });
-  return new Fault('option.missing', { text: word.replace(' <value>', '') });
-}
-
-/** Node's sentence about the words, "Unknown option '--x'. …", as a fault that names the word. */
-function optionFault(error: unknown): Fault {
-  const [, word = ''] = /'([^']+)'/.exec(String(error)) ?? [];
-  switch (errorCode(error)) {
-    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-      return new Fault('option.unknown', { text: word });
-    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-      return valueFault(word, /does not take/.test(String(error)));
-    default:
-      throw error;
-  }
 }

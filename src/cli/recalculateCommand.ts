@@ -1,62 +1,62 @@
-import { recalculate } from '../recalculate';
+import type { IsoDate } from '../model/calendar';
+import { recalculate, type RecalculateOptions } from '../recalculate';
 import { openXlsx } from '../workbook/xlsx/openXlsx';
 import { terminalTexts } from '../i18n/terminalTexts';
 import { Fault } from '../model/faults';
 import { isMarked } from '../ownsheets/marks';
+import type { RecalculateCommand } from './command';
 import { besideFile, checkDestination, writeDestination } from './destination';
 import { dryRunLines } from './dryRunLines';
 import { EXIT, type ExitCode } from './exitCodes';
 import { nodeCodec } from './nodeCodec';
-import type { RecalculateCommand } from './options';
 import { printable } from './printable';
 import { progressTo } from './progress';
 import { readSource, type Source } from './readSource';
 import { summaryLines } from './summaryLines';
-import type { Terminal } from './terminal';
+import { widthOf, type Terminal } from './terminal';
 import { writeJson } from './writeJson';
 
 /** `malkoll recalculate`: read, judge, write whole or not at all, then say what came of it. */
 export async function recalculateCommand(terminal: Terminal, command: RecalculateCommand): Promise<ExitCode> {
+  const { file, inPlace, out, dryRun, force } = command;
   const progress = progressTo(terminal.error, terminalTexts(command.language ?? 'sv').stages);
-  const source = await readSource(terminal.files, command.file);
-  const destination = command.inPlace ? command.file : (command.out ?? besideFile(command.file));
-  if (!command.dryRun && !command.inPlace) {
-    await checkDestination(terminal, destination, { force: command.force, isOurs: isOurWorkbook });
-  }
+  const source = await readSource(terminal.files, file);
+  const destination = inPlace ? file : (out ?? besideFile(file));
+  if (!dryRun && !inPlace) await checkDestination(terminal, destination, { force, isOurs: isOurWorkbook });
 
-  await progress.show('reading', command.file);
+  await progress.show('reading', file);
   const workbook = await openXlsx(source.bytes, nodeCodec);
   const snapshot = await workbook.snapshot();
-  await progress.show('judging', command.file);
-  const { report, plan } = recalculate(snapshot, {
-    today: terminal.today,
-    remakes: command.remakes,
-    ...(command.sheets.length > 0 && { sheets: command.sheets }),
-    ...(command.asOf !== null && { asOf: command.asOf }),
-    ...(command.language !== null && { language: command.language }),
-  });
+  await progress.show('judging', file);
+  const { report, plan } = recalculate(snapshot, optionsOf(command, terminal.today));
 
-  const unchangedInPlace = command.inPlace && plan.actions.length === 0;
-  if (!command.dryRun && !unchangedInPlace) {
+  const unchangedInPlace = inPlace && plan.actions.length === 0;
+  if (!dryRun && !unchangedInPlace) {
     await progress.show('writing', destination);
     await workbook.apply(plan);
-    if (command.inPlace) await checkUnchanged(terminal, command.file, source);
+    if (inPlace) await checkUnchanged(terminal, file, source);
     await writeDestination(terminal, destination, await workbook.save());
   }
   await progress.clear();
-
   // Report → tables → table → indicators: one indicator per line.
   if (command.json) await writeJson(terminal.out, report, 4);
   else {
     const language = command.language ?? report.language;
-    const written = command.dryRun ? null : destination;
-    const lines = [
-      ...summaryLines(report, language, written, terminal.out.isTerminal ? terminal.out.columns : Infinity),
-      ...(command.dryRun ? dryRunLines(plan, snapshot, language) : []),
-    ];
+    const summary = summaryLines(report, language, dryRun ? null : destination, widthOf(terminal.out));
+    const lines = dryRun ? [...summary, ...dryRunLines(plan, snapshot, language)] : summary;
     await terminal.out.write(`${printable(lines.join('\n'))}\n`);
   }
   return EXIT.done;
+}
+
+function optionsOf({ remakes, sheets, asOf, language }: RecalculateCommand, today: IsoDate): RecalculateOptions {
+  return {
+    today,
+    remakes,
+    ...(sheets.length > 0 && { sheets }),
+    ...(asOf !== null && { asOf }),
+    ...(language !== null && { language }),
+  };
 }
 
 /** Målkoll's own work is known by its marks. */

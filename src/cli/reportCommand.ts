@@ -1,13 +1,13 @@
 import { terminalTexts } from '../i18n/terminalTexts';
 import { isUntouchedReport } from '../report/docx/properties';
 import { openXlsx } from '../workbook/xlsx/openXlsx';
+import type { ReportCommand } from './command';
 import { checkDestination, writeDestination } from './destination';
 import { EXIT, type ExitCode } from './exitCodes';
 import { wrap } from './fitLines';
-import type { ReportCommand } from './options';
 import { progressTo } from './progress';
 import { readSource } from './readSource';
-import type { Terminal } from './terminal';
+import { widthOf, type Terminal } from './terminal';
 
 /** `malkoll report`: read, judge, and write the report to the board in Word. The workbook is only read. */
 export async function reportCommand(terminal: Terminal, command: ReportCommand): Promise<ExitCode> {
@@ -29,7 +29,7 @@ export async function reportCommand(terminal: Terminal, command: ReportCommand):
   await progress.show('writing', out);
   await writeDestination(terminal, out, report.bytes);
   await progress.clear();
-  const summary = wrap(report.summary, terminal.out.isTerminal ? terminal.out.columns : Infinity).join('\n');
+  const summary = wrap(report.summary, widthOf(terminal.out)).join('\n');
   await terminal.out.write(`${summary}\n\n${terminalTexts(report.language).reported(out)}\n`);
   return EXIT.done;
 }

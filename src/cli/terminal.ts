@@ -11,6 +11,11 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
+/** Characters that a line may have: any number where no terminal would break it. */
+export function widthOf({ isTerminal, columns }: Output): number {
+  return isTerminal ? columns : Infinity;
+}
+
 /** Everything the commands know of the world: tests give their own. */
 export interface Terminal {
   readonly out: Output;

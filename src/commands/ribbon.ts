@@ -1,4 +1,4 @@
-import { reveal } from '../taskpane/excel/reveal';
+import { reveal } from '../taskpane/shell/reveal';
 import type { Session } from '../taskpane/session/session';
 import { tellUser } from './tellUser';
 

@@ -1,6 +1,6 @@
 import { absoluteReference } from '../model/address';
 import { comparable } from '../model/identity';
-import type { PrintSetup } from '../model/plan';
+import type { AddSheet, PrintSetup } from '../model/plan';
 import type { Language } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
 import { texts } from '../i18n/texts';
@@ -29,7 +29,7 @@ export interface SheetLook {
 /** The own sheet as it stands; made if it never was. Null when the user deleted it and has not asked for it again. */
 export function ownSheet(draft: Draft, sheet: OwnSheet, look: SheetLook, language: Language): ListSheet | null {
   const { snapshot } = draft;
-  const { names, overview } = texts(language).sheets;
+  const { names } = texts(language).sheets;
   const found = findOwnSheet(snapshot, sheet);
   if (found) return { id: found.id, name: found.name, snapshot: found };
   if (isDeletedSheet(snapshot, sheet) && !draft.remakes) {
@@ -37,37 +37,41 @@ export function ownSheet(draft: Draft, sheet: OwnSheet, look: SheetLook, languag
     return null;
   }
   const made = { id: `new:${sheet}`, name: freeName(snapshot, names[sheet]), snapshot: null };
-  draft.added.add(made.id);
-  draft.changes.sheets++;
-  const print: PrintSetup = {
-    landscape: true,
-    fitToWidth: look.fitToWidth,
-    titleRows: look.titleRows,
-    ...(look.titleColumns === undefined ? {} : { titleColumns: look.titleColumns }),
-    ...(look.printColumns && { columns: look.printColumns }),
-    header: look.titleRows?.[0] === 0 ? '' : made.name,
-    footer: overview.footer,
-  };
-  const freeze = { rows: look.freezeRows, columns: look.freezeColumns ?? 0 };
-  plan(
-    draft,
-    'sheets',
-    {
-      do: 'addSheet',
-      sheet: made.id,
-      name: made.name,
-      freeze,
-      gridlines: look.gridlines,
-      print,
-      ...(look.hidden && { hidden: true }),
-    },
-    { do: 'removeSheet', sheet: made.id },
-  );
-  const columns = look.widths.map((width, column) => ({ column, width }));
-  plan(draft, 'cells', { do: 'setColumnWidth', sheet: made.id, columns }, null);
+  addSheet(draft, made, look, language);
   markCell(draft, made, sheetMark(sheet), { row: 0, column: 0 });
   setName(draft, null, madeMark(sheet), absoluteReference(made.name, { top: 0, left: 0, bottom: 0, right: 0 }));
   return made;
+}
+
+function addSheet(draft: Draft, { id, name }: ListSheet, look: SheetLook, language: Language): void {
+  draft.added.add(id);
+  draft.changes.sheets++;
+  const added: AddSheet = {
+    do: 'addSheet',
+    sheet: id,
+    name,
+    freeze: { rows: look.freezeRows, columns: look.freezeColumns ?? 0 },
+    gridlines: look.gridlines,
+    print: printSetup(look, name, language),
+    ...(look.hidden && { hidden: true }),
+  };
+  plan(draft, 'sheets', added, { do: 'removeSheet', sheet: id });
+  const columns = look.widths.map((width, column) => ({ column, width }));
+  plan(draft, 'cells', { do: 'setColumnWidth', sheet: id, columns }, null);
+}
+
+/** A sheet whose first row is repeated says its name itself. */
+function printSetup(look: SheetLook, name: string, language: Language): PrintSetup {
+  const { fitToWidth, titleRows, titleColumns, printColumns } = look;
+  return {
+    landscape: true,
+    fitToWidth,
+    titleRows,
+    ...(titleColumns !== undefined && { titleColumns }),
+    ...(printColumns && { columns: printColumns }),
+    header: titleRows?.[0] === 0 ? '' : name,
+    footer: texts(language).sheets.overview.footer,
+  };
 }
 
 /** The name, or the name with a number, that nothing among the sheets has; sheet names are compared without case. */

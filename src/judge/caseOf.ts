@@ -2,12 +2,12 @@ import type { Assumption } from '../model/assumptions';
 import type { Indicator } from '../model/goalTable';
 import { baselineOf } from './baseline';
 import { coversBlock, stepMonths, YEAR } from './blocks';
-import type { Aim, Case, Manner } from './case';
+import type { Aim, Baseline, Case, Manner } from './case';
 import { countsAt, decidingOf, isFromDeadline } from './deciding';
 import { yearOfDay, type Env } from './env';
 import { levelFrom } from './level';
 import { isYearlyRhythm, rhythmOf } from './rhythm';
-import { isYearly } from './point';
+import { isYearly, type Point } from './point';
 import type { Series } from './series';
 import { toDate } from './toDate';
 
@@ -16,30 +16,16 @@ import { toDate } from './toDate';
  * whether it decides.
  */
 export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: Manner, env: Env): Case {
-  const months = stepMonths(indicator.target) ?? YEAR;
   const kind = kindIn(manner);
-  const all = kind === 'level' ? series.points : toDate(series.points, manner.summing, months);
-  const { rhythm, assumptions } = rhythmOf(
-    indicator,
-    endsOf(series),
-    aim.deadline === null ? null : yearOfDay(aim.deadline),
-    env.bookRhythm,
-  );
+  const deadlineYear = aim.deadline === null ? null : yearOfDay(aim.deadline);
+  const frequency = rhythmOf(indicator, endsOf(series), deadlineYear, env.bookRhythm);
+  const { rhythm } = frequency;
 
-  const points = all.filter((point) => countsAt(point, rhythm, env) && (manner.as !== 'ownPart' || !isYearly(point)));
+  const points = pointsIn(indicator, series, manner).filter((point) => countsAt(point, rhythm, env));
   const whole = kind === 'level' ? points : points.filter((point) => coversBlock(point, YEAR));
   const baseline = baselineOf(indicator, aim, whole, env);
-  const after = points.filter(
-    (point) =>
-      (aim.deadline === null || point.start <= aim.deadline || isFromDeadline(point, aim.deadline)) &&
-      (baseline === null || point.end > baseline.day),
-  );
-  const { deadlineIsMeasurement } = indicator.target;
-  const often = {
-    byYear: isYearlyRhythm(rhythm) || deadlineIsMeasurement,
-    isSaid: deadlineIsMeasurement || !assumptions.some(({ code }) => BY_COLUMNS.has(code)),
-  };
-  const deciding = decidingOf(after, aim.deadline, often, kind);
+  const after = points.filter((point) => isFor(point, aim, baseline));
+  const deciding = decidingOf(after, aim.deadline, oftenIn(indicator, frequency), kind);
   const m = deciding ?? after.at(-1) ?? null;
   const { level, high } = levelFrom(aim, baseline);
   const stranger = series.strangers.findLast((point) => countsAt(point, rhythm, env));
@@ -48,7 +34,7 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
     env,
     aim,
     manner,
-    kind: kind !== 'level' && m?.summed !== undefined ? 'part' : kind === 'part' ? 'accumulating' : kind,
+    kind: kindOf(kind, m),
     rhythm,
     baseline,
     level,
@@ -60,11 +46,40 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
     strange: stranger !== undefined && (m === null || stranger.end >= m.end),
     assumptions: [
       ...aim.assumptions,
-      ...assumptions,
+      ...frequency.assumptions,
       ...(baseline?.assumption ? [baseline.assumption] : []),
-      ...(m === null ? [] : assumedOf(m, aim, env)),
+      ...assumedOf(m, aim, env),
     ],
   };
+}
+
+function kindIn({ step, as }: Manner): Case['kind'] {
+  if (as === 'ownPart') return 'level';
+  return as ?? (step === 'flow' ? 'accumulating' : 'level');
+}
+
+/** A sum of parts is one where its measurement was summed; any other grows by itself. */
+function kindOf(kind: Case['kind'], m: Point | null): Case['kind'] {
+  if (kind === 'level') return kind;
+  return m?.summed === undefined ? 'accumulating' : 'part';
+}
+
+/** The days on which the row's own values end, ascending. */
+function endsOf({ points }: Series): readonly number[] {
+  return points.filter(({ kind }) => kind !== null).map(({ end }) => end);
+}
+
+/** The values as they are read in this manner. */
+function pointsIn(indicator: Indicator, { points }: Series, manner: Manner): readonly Point[] {
+  if (manner.as === 'ownPart') return points.filter((point) => !isYearly(point));
+  if (kindIn(manner) === 'level') return points;
+  return toDate(points, manner.summing, stepMonths(indicator.target) ?? YEAR);
+}
+
+/** A value after the baseline, and not after the deadline. */
+function isFor(point: Point, { deadline }: Aim, baseline: Baseline | null): boolean {
+  const isInTime = deadline === null || point.start <= deadline || isFromDeadline(point, deadline);
+  return isInTime && (baseline === null || point.end > baseline.day);
 }
 
 /** How often a measure is taken, told by nothing but the columns. */
@@ -74,18 +89,20 @@ const BY_COLUMNS: ReadonlySet<Assumption['code']> = new Set<Assumption['code']>(
   'rhythm.fromReports',
 ]);
 
-function kindIn({ step, as }: Manner): Case['kind'] {
-  if (as === 'ownPart') return 'level';
-  return as ?? (step === 'flow' ? 'accumulating' : 'level');
-}
-
-/** The days on which the row's own values end, ascending. */
-function endsOf({ points }: Series): readonly number[] {
-  return points.filter(({ kind }) => kind !== null).map(({ end }) => end);
+/** Whether the measure is taken yearly or less often, and whether words say so. */
+function oftenIn(
+  { target: { deadlineIsMeasurement } }: Indicator,
+  { rhythm, assumptions }: ReturnType<typeof rhythmOf>,
+): Parameters<typeof decidingOf>[2] {
+  return {
+    byYear: isYearlyRhythm(rhythm) || deadlineIsMeasurement,
+    isSaid: deadlineIsMeasurement || !assumptions.some(({ code }) => BY_COLUMNS.has(code)),
+  };
 }
 
 /** What is assumed about a measurement. */
-function assumedOf(m: NonNullable<Case['m']>, aim: Aim, env: Env): readonly Assumption[] {
+function assumedOf(m: Point | null, aim: Aim, env: Env): readonly Assumption[] {
+  if (m === null) return [];
   const assumptions: Assumption[] = [];
   if (m.kind === null) assumptions.push({ code: 'period.asOf', params: { date: env.date(env.undatedAt) } });
   if (m.summed !== undefined) assumptions.push({ code: 'parts.summed', params: { count: m.summed } });

@@ -1,6 +1,6 @@
 import type { Assumption } from '../model/assumptions';
 import { type SmartReview, type Verdict } from '../model/verdict';
-import { isMeasured, type Measured } from './case';
+import { isMeasured, type Aim, type Baseline, type Measured } from './case';
 import { factor } from './convert';
 import type { Env } from './env';
 import { forecastOf } from './forecast';
@@ -27,7 +27,10 @@ const NOT_REVIEWED: SmartReview = {
   findings: [],
 };
 
-/** Makes the verdict of a judged case; the SMART review and what concerns other indicators come later. */
+/**
+ * Makes the verdict of a judged case; the SMART review and what concerns other indicators come later. Written out whole:
+ * objects that are spread into one with more keys do not share a shape, and every row has one.
+ */
 export function verdictOf(judged: Judged, beside: Beside): Verdict {
   const { c, decision } = judged;
   const { indicator, env, aim, m } = c;
@@ -35,10 +38,8 @@ export function verdictOf(judged: Judged, beside: Beside): Verdict {
   const status = statusOfJudged(judged);
   const isJudged = outcome.colour !== null;
   const reason = outcome.reason ?? null;
-  const baseline = outcome.baseline ?? c.baseline;
   const measured = isMeasured(c) ? c : null;
   const earlier = measured && previousOf(measured);
-  const previous = outcome.previous ?? asPrevious(earlier);
   return {
     indicator,
     status,
@@ -47,15 +48,15 @@ export function verdictOf(judged: Judged, beside: Beside): Verdict {
     rule: outcome.rule,
     kind: c.kind,
     rhythm: c.rhythm,
-    polarity: aim.better === null ? null : aim.better > 0 ? 'higher' : 'lower',
+    polarity: polarityOf(aim),
     comparator: aim.comparator,
-    baseline: baseline && { value: baseline.value, date: env.date(baseline.day), cell: baseline.cell },
+    baseline: baselineOf(outcome.baseline ?? c.baseline, env),
     level: outcome.level ?? c.level,
     deadline: aim.deadline === null ? null : env.date(aim.deadline),
-    measurement: m && measurementOf(m, c.aim.unit, env),
+    measurement: m && measurementOf(m, aim.unit, env),
     points: c.points,
     gaps: c.gaps,
-    previous: previous && { ...previous, end: env.date(previous.end) },
+    previous: previousIn(outcome.previous ?? asPrevious(earlier), env),
     progress: outcome.progress ?? null,
     elapsed: outcome.elapsed ?? null,
     expected: outcome.expected ?? null,
@@ -83,7 +84,20 @@ export function verdictOf(judged: Judged, beside: Beside): Verdict {
   };
 }
 
-/** Written out whole: objects that are spread into one with more keys do not share a shape, and every row has one. */
+function polarityOf({ better }: Aim): Verdict['polarity'] {
+  if (better === null) return null;
+  return better > 0 ? 'higher' : 'lower';
+}
+
+function baselineOf(baseline: Baseline | null, env: Env): Verdict['baseline'] {
+  return baseline && { value: baseline.value, date: env.date(baseline.day), cell: baseline.cell };
+}
+
+function previousIn(previous: ReturnType<typeof asPrevious>, env: Env): Verdict['previous'] {
+  return previous && { ...previous, end: env.date(previous.end) };
+}
+
+/** Written out whole, as the verdict is. */
 function measurementOf(m: Point, unit: string | null, env: Env): NonNullable<Verdict['measurement']> {
   const { period, group, missing, bound, decimals, of, margin, spread, sheet, cell, text } = m.source;
   return {

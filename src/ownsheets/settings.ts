@@ -26,7 +26,7 @@ const label = (status: GoalStatus): Setting => ({
 const colour = (of: Colour): Setting => ({ kind: 'colour', of: ({ colours }) => colours[of] });
 /** The columns that can be left out: the status itself tells which rows are ours. */
 export type ChoosableColumn = Exclude<OwnColumn, 'status'>;
-const CHOOSABLE = OWN_COLUMNS.filter((one): one is ChoosableColumn => one !== 'status');
+export const CHOOSABLE_COLUMNS = OWN_COLUMNS.filter((one): one is ChoosableColumn => one !== 'status');
 
 const column = (of: OwnColumn): Setting => ({
   kind: 'choice',
@@ -73,7 +73,7 @@ export const SETTINGS = {
   language: { kind: 'choice', choices: ['sv', 'en'], of: () => null },
   planYear: { kind: 'year', of: () => null },
   owedColumns: { kind: 'choice', choices: ['yes', 'no'], of: ({ owedColumns }) => (owedColumns ? 'yes' : 'no') },
-  ...rows(CHOOSABLE, columnCode, column),
+  ...rows(CHOOSABLE_COLUMNS, columnCode, column),
   ...rows(Object.keys(colourOf) as GoalStatus[], labelCode, label),
   ...rows(['green', 'yellow', 'red'] as const, colourCode, colour),
 } as const satisfies Readonly<Record<string, Setting>>;

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { reveal } from './excel/reveal';
+import { reveal } from './shell/reveal';
 import type { Session } from './session/session';
 import { Pane } from './shell/Pane';
 

@@ -3,7 +3,7 @@ import { loadPaneTexts } from '../i18n/paneTexts';
 import type { Language } from '../model/policy';
 import { startEngine } from '../worker/engine';
 import { excelHost } from './excel/excelHost';
-import { reveal } from './excel/reveal';
+import { reveal } from './shell/reveal';
 import { waitForOffice } from './excel/waitForOffice';
 import { whenShown } from './excel/whenShown';
 import { Session } from './session/session';

@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 const PATIENCE = 11_000;
 
 /** From now on no script comes; the way to let them come again. */
-async function withoutScripts(page: Page, which = `${SITE}*.js`): Promise<() => Promise<void>> {
+async function withoutScripts(page: Page, which: string | RegExp = `${SITE}*.js`): Promise<() => Promise<void>> {
   await page.route(which, (route) => route.abort());
   return () => page.unroute(which);
 }
@@ -67,6 +67,16 @@ test('a pane that cannot be fetched says so, and comes when it is opened again',
   await page.getByRole('heading', { level: 1, name: /av 35 indikatorer/ }).waitFor();
   expect(await page.getByText('Målkoll kunde inte hämtas').isVisible()).toBe(false);
   await pane.context.close();
+});
+
+test('a page without Excel that cannot be fetched whole says so, at its top', async () => {
+  const { page, context } = await newPage(browser, { viewport: { width: 320, height: 480 } });
+  await withoutScripts(page, /\/\d+\.\w+\.js$/);
+  await page.goto(`${SITE}index.html`);
+  const heading = page.getByRole('heading', { name: 'Målkoll kunde inte hämtas' });
+  await heading.waitFor();
+  expect((await heading.boundingBox())?.y).toBeLessThan(100);
+  await context.close();
 });
 
 test('a part that cannot be fetched leaves the rest of the pane, and is fetched when asked for again', async () => {

@@ -1,18 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type CSSProperties, type ReactElement } from 'react';
-import { cellAddress, columnLetters } from '../../model/address';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { columnLetters } from '../../model/address';
 import { ownColumnsOf } from '../../ownsheets/marks';
-import { valueAt, type SheetSnapshot, type Snapshot } from '../../model/snapshot';
+import type { SheetSnapshot, Snapshot } from '../../model/snapshot';
 import type { CellPlace } from '../../taskpane/paneHost';
 import { useTexts } from '../../taskpane/shell/context';
-import { SheetCell } from './SheetCell';
-import type { SheetRow } from './sheetLayout';
+import { GUTTER, Heading } from './Heading';
+import { RowOfCells } from './RowOfCells';
 import { useSheetScroll } from './useSheetScroll';
-
-/** Width of the row numbers. */
-export const GUTTER = 48;
-/** Height of the column letters. */
-export const LETTERS = 26;
 
 const useStyles = makeStyles({
   sheet: {
@@ -24,22 +19,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  letters: { position: 'sticky', top: 0, zIndex: 2, display: 'flex', width: 'max-content', height: '26px' },
   body: { position: 'relative' },
-  row: { position: 'absolute', left: 0, display: 'flex' },
-  letters: { position: 'sticky', top: 0, zIndex: 2, display: 'flex', width: 'max-content' },
-  label: {
-    boxSizing: 'border-box',
-    flexShrink: 0,
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  number: { position: 'sticky', left: 0, zIndex: 1 },
-  corner: { position: 'sticky', left: 0, zIndex: 3 },
 });
 
 interface SheetViewProps {
@@ -54,13 +35,10 @@ export function SheetView({ snapshot, sheet, place }: SheetViewProps): ReactElem
   const styles = useStyles();
   const { page, language } = useTexts();
   const { layout, rows, scroller, onScroll } = useSheetScroll(snapshot, sheet, place, language);
+  const { columns, height } = layout;
   const own = new Set(ownColumnsOf(snapshot, sheet.id).flatMap(({ header }) => header?.column ?? []));
-  const width = GUTTER + layout.columns.reduce((sum, column) => sum + column.width, 0);
-  const label = (style: CSSProperties, text: string | number, className?: string): ReactElement => (
-    <span className={mergeClasses(styles.label, className)} style={style} aria-hidden="true">
-      {text}
-    </span>
-  );
+  const width = GUTTER + columns.reduce((sum, column) => sum + column.width, 0);
+  const selected = place?.cell ?? null;
   return (
     <div
       ref={scroller}
@@ -72,47 +50,16 @@ export function SheetView({ snapshot, sheet, place }: SheetViewProps): ReactElem
       onScroll={onScroll}
     >
       <div className={styles.letters} role="presentation">
-        {label({ width: GUTTER, height: LETTERS }, '', styles.corner)}
-        {layout.columns.map(({ index, width: columnWidth }) => (
-          <span key={index}>{label({ width: columnWidth, height: LETTERS }, columnLetters(index))}</span>
+        <Heading text="" />
+        {columns.map((column) => (
+          <Heading key={column.index} text={columnLetters(column.index)} width={column.width} />
         ))}
       </div>
-      <div className={styles.body} role="rowgroup" style={{ height: layout.height, width }}>
+      <div className={styles.body} role="rowgroup" style={{ height, width }}>
         {rows.map((row) => (
-          <div
-            key={row.index}
-            role="row"
-            aria-rowindex={row.index + 1}
-            className={styles.row}
-            style={{ top: row.top, height: row.height }}
-          >
-            {label({ width: GUTTER }, row.index + 1, styles.number)}
-            {layout.columns.map(({ index, width: columnWidth }) => (
-              <SheetCell
-                key={index}
-                text={row.texts[index] ?? ''}
-                width={columnWidth}
-                own={own.has(index)}
-                overflowing={row.alone}
-                selected={place?.cell === cellAddress(row.index, index)}
-                numeric={isNumber(sheet, row, index)}
-                joined={isMergedDownward(sheet, row.index, index)}
-              />
-            ))}
-          </div>
+          <RowOfCells key={row.index} row={row} columns={columns} sheet={sheet} own={own} selected={selected} />
         ))}
       </div>
     </div>
   );
-}
-
-/** The cell and the one below it belong to one merged range. */
-function isMergedDownward({ merges }: SheetSnapshot, row: number, column: number): boolean {
-  return (merges ?? []).some(
-    ({ top, bottom, left, right }) => row >= top && row < bottom && column >= left && column <= right,
-  );
-}
-
-function isNumber(sheet: SheetSnapshot, row: SheetRow, column: number): boolean {
-  return typeof valueAt(sheet, row.index, column) === 'number';
 }

@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { AssessedThing } from '../../compose/assess';
 import type { OwnAssessmentReport } from '../../model/report';
 import { ActionLink } from '../shell/ActionLink';
 import { useTexts } from '../shell/context';
 import { AssessmentForm } from './AssessmentForm';
+import { useFormInPlace } from './useFormInPlace';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -21,27 +22,16 @@ interface AssessmentProps {
 export function Assessment({ of, own }: AssessmentProps): ReactElement {
   const styles = useStyles();
   const { assess } = useTexts();
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const { place, isOpen, open, close } = useFormInPlace();
   const typed = own !== null && own.sheet !== null ? own : null;
   const action = typed ? assess.change : assess.give;
-  const close = (): void => {
-    setOpen(false);
-    // The link that opened it comes back in its place.
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
-  };
   return (
-    <div ref={place} className={open ? styles.open : undefined}>
-      {own && !open ? <p className={styles.text}>{said(own, assess.fromTable)}</p> : null}
-      {open ? (
+    <div ref={place} className={isOpen ? styles.open : undefined}>
+      {own && !isOpen ? <p className={styles.text}>{said(own, assess.fromTable)}</p> : null}
+      {isOpen ? (
         <AssessmentForm of={of} own={typed} onDone={close} />
       ) : (
-        <ActionLink
-          {...('goal' in of && { label: `${action}: ${of.goal}` })}
-          onClick={() => {
-            setOpen(true);
-          }}
-        >
+        <ActionLink {...('goal' in of && { label: `${action}: ${of.goal}` })} onClick={open}>
           {action}
         </ActionLink>
       )}

@@ -2,14 +2,12 @@ import { useState, type ReactElement } from 'react';
 import type { AssessedThing, AssessmentWish } from '../../compose/assess';
 import { texts } from '../../i18n/texts';
 import type { OwnAssessmentReport } from '../../model/report';
-import { ASSESSED } from '../../model/status';
 import { usePaneState, useSession, useStatusNames, useTexts } from '../shell/context';
+import { ASSESSMENT_FIELDS, changedAssessment, statusChoices, typedAssessment } from './assessmentFields';
 import { FormField } from './FormField';
 import { KeptForm } from './KeptForm';
 
-/** Its texts, as they are typed; the status is chosen among words. */
-const WRITTEN = ['motivation', 'assessor', 'assessedOn'] as const;
-type Written = (typeof WRITTEN)[number];
+const WITHDRAWN = { status: null, motivation: null, assessor: null, assessedOn: null };
 
 interface AssessmentFormProps {
   readonly of: AssessedThing;
@@ -26,30 +24,12 @@ export function AssessmentForm({ of, own, onDone }: AssessmentFormProps): ReactE
   const names = useStatusNames();
   const session = useSession();
   const { report } = usePaneState();
-  const known = ASSESSED.find((code) => code === own?.status);
-  const before = {
-    status: known ? names[known] : (own?.text ?? ''),
-    motivation: own?.motivation ?? '',
-    assessor: own?.assessor ?? '',
-    assessedOn: own?.assessedOn ?? '',
-  };
+  const before = typedAssessment(own, names);
   // A new one is likely to hold for the date that is judged.
   const [typed, setTyped] = useState(own ? before : { ...before, assessedOn: report?.asOf ?? '' });
-  const words = ASSESSED.map((code) => names[code]);
-  const choices = before.status === '' || words.includes(before.status) ? words : [before.status, ...words];
 
   const keep = async (wish: Omit<AssessmentWish, 'of'>): Promise<void> => {
     if (Object.keys(wish).length === 0 || (await session.assess({ of, ...wish }))) onDone();
-  };
-  const save = (): void => {
-    const status = ASSESSED.find((code) => names[code] === typed.status);
-    const changed = WRITTEN.filter((field) => typed[field].trim() !== before[field]);
-    void keep({
-      ...(typed.status !== before.status && status && { status }),
-      ...(Object.fromEntries(changed.map((field) => [field, typed[field].trim() || null])) as Partial<
-        Record<Written, string | null>
-      >),
-    });
   };
   return (
     <KeptForm
@@ -57,27 +37,18 @@ export function AssessmentForm({ of, own, onDone }: AssessmentFormProps): ReactE
       note={assess.note}
       save={assess.save}
       withdraw={assess.withdraw}
-      onSave={save}
-      onWithdraw={own && (() => void keep({ status: null, motivation: null, assessor: null, assessedOn: null }))}
+      onSave={() => void keep(changedAssessment(before, typed, names))}
+      onWithdraw={own && (() => void keep(WITHDRAWN))}
       onDone={onDone}
     >
-      <FormField
-        label={labels.own}
-        value={before.status}
-        choices={choices}
-        typed={typed.status}
-        required
-        onType={(status) => {
-          setTyped({ ...typed, status });
-        }}
-      />
-      {WRITTEN.map((field) => (
+      {ASSESSMENT_FIELDS.map((field) => (
         <FormField
           key={field}
           label={labels[field]}
           value={before[field]}
-          choices={null}
+          choices={field === 'own' ? statusChoices(before, names) : null}
           typed={typed[field]}
+          required={field === 'own'}
           onType={(text) => {
             setTyped({ ...typed, [field]: text });
           }}

@@ -33,23 +33,48 @@ const useStyles = makeStyles({
 /** How an indicator was read, why it has its status, and what it still lacks. */
 export function IndicatorDetails({ indicator }: { readonly indicator: PlacedIndicator }): ReactElement {
   const styles = useStyles();
-  const pane = useTexts();
+  const { indicators: words, assess, language } = useTexts();
   const session = useSession();
-  const { indicators: words } = pane;
-  const { trends, rules } = texts(pane.language);
-  const { sheet, cell, explanation, assumptions, trend, owes, smart } = indicator;
+  const { rules } = texts(language);
+  const { id, sheet, cell, owes, smart, ownAssessment } = indicator;
   return (
     <div className={styles.details}>
       <Block heading={words.readAs}>
         <Reading indicator={indicator} />
       </Block>
+      <Grounds indicator={indicator} />
+      <Block heading={words.smart}>
+        <SmartLetters smart={smart} />
+      </Block>
+      {owes.length === 0 ? null : (
+        <Block heading={words.owes}>
+          <p className={styles.text}>{owes.map((owed) => rules.owed[owed]).join(', ')}</p>
+        </Block>
+      )}
+      <Block heading={assess.title}>
+        <Assessment of={{ indicator: id }} own={ownAssessment} />
+      </Block>
+      <div>
+        <ActionLink onClick={() => void session.goTo({ sheet, cell })}>{words.goTo(cell)}</ActionLink>
+      </div>
+    </div>
+  );
+}
+
+/** The explanation of the status, where the values are heading, and what was assumed. */
+function Grounds({ indicator }: { readonly indicator: PlacedIndicator }): ReactElement {
+  const styles = useStyles();
+  const { indicators: words, language } = useTexts();
+  const { explanation, trend, assumptions } = indicator;
+  return (
+    <>
       <Block heading={words.why}>
         <p className={styles.text}>
           <Unbroken text={explanation} />
         </p>
         {trend === null ? null : (
           <p className={styles.text}>
-            {words.trend}: {trends[trend]}
+            {words.trend}: {texts(language).trends[trend]}
           </p>
         )}
       </Block>
@@ -62,21 +87,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PlacedIndi
           </ul>
         </Block>
       )}
-      <Block heading={words.smart}>
-        <SmartLetters smart={smart} />
-      </Block>
-      {owes.length === 0 ? null : (
-        <Block heading={words.owes}>
-          <p className={styles.text}>{owes.map((owed) => rules.owed[owed]).join(', ')}</p>
-        </Block>
-      )}
-      <Block heading={pane.assess.title}>
-        <Assessment of={{ indicator: indicator.id }} own={indicator.ownAssessment} />
-      </Block>
-      <div>
-        <ActionLink onClick={() => void session.goTo({ sheet, cell })}>{words.goTo(cell)}</ActionLink>
-      </div>
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { usePaneState, useTexts } from '../shell/context';
+import { Note } from '../shell/Note';
 
 const useStyles = makeStyles({
   form: {
@@ -12,12 +13,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
-  },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -57,7 +52,7 @@ export function KeptForm(props: KeptFormProps): ReactElement {
       }}
     >
       {children}
-      <p className={styles.note}>{note}</p>
+      <Note>{note}</Note>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small" disabledFocusable={stage !== null}>
           {save}

@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import type { PlacedIndicator } from '../result/statusCounts';
 import { useTexts } from '../shell/context';
 import { CorrectionForm } from './CorrectionForm';
-import { readingParts, type ReadingPart } from './readingParts';
+import { readingParts } from './readingParts';
+import { ReadPart } from './ReadPart';
 
 const useStyles = makeStyles({
   parts: {
@@ -15,34 +15,6 @@ const useStyles = makeStyles({
     margin: '2px 0',
     padding: 0,
   },
-  part: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    boxSizing: 'border-box',
-    minHeight: '24px',
-    padding: `1px ${tokens.spacingHorizontalSNudge}`,
-    font: 'inherit',
-    textAlign: 'left',
-    color: 'inherit',
-    borderRadius: tokens.borderRadiusMedium,
-    border: '1px solid transparent',
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  button: {
-    cursor: 'pointer',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  missing: {
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-    fontStyle: 'italic',
-    color: tokens.colorNeutralForeground2,
-  },
-  chosen: { border: `1px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
-  corrected: { fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,49 +23,33 @@ export function Reading({ indicator }: { readonly indicator: PlacedIndicator }):
   const styles = useStyles();
   const pane = useTexts();
   const [open, setOpen] = useState<string | null>(null);
-  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const opener = useRef<HTMLElement>(null);
   const panel = useRef<HTMLElement>(null);
   const parts = readingParts(indicator, pane);
   const chosen = parts.find(({ key }) => key === open);
+  const toggle = (key: string, button: HTMLElement): void => {
+    opener.current = button;
+    panel.current = button.closest<HTMLElement>('[role=tabpanel]');
+    setOpen(key === open ? null : key);
+  };
   // What the user says is no indicator goes out of the list, and takes its buttons with it.
   const close = (): void => {
-    const button = buttons.current.get(open ?? '');
-    if (button?.isConnected) button.focus();
-    else panel.current?.focus();
+    (opener.current?.isConnected ? opener : panel).current?.focus();
     setOpen(null);
   };
-  const isCorrected = ({ fields }: ReadingPart): boolean => fields.some((field) => indicator.corrected.includes(field));
   return (
     <>
       <ul className={styles.parts}>
         {parts.map((part) => (
           <li key={part.key}>
-            {part.fields.length === 0 ? (
-              <span className={styles.part}>{part.text}</span>
-            ) : (
-              <button
-                type="button"
-                ref={(button) => {
-                  if (button) buttons.current.set(part.key, button);
-                }}
-                className={mergeClasses(
-                  styles.part,
-                  styles.button,
-                  part.missing && styles.missing,
-                  isCorrected(part) && styles.corrected,
-                  part.key === open && styles.chosen,
-                )}
-                aria-expanded={part.key === open}
-                aria-label={pane.correct.part(part.text, isCorrected(part))}
-                onClick={({ currentTarget }) => {
-                  panel.current = currentTarget.closest<HTMLElement>('[role=tabpanel]');
-                  setOpen(part.key === open ? null : part.key);
-                }}
-              >
-                {part.text}
-                {isCorrected(part) ? <EditRegular aria-hidden title={pane.correct.corrected} /> : null}
-              </button>
-            )}
+            <ReadPart
+              part={part}
+              corrected={part.fields.some((field) => indicator.corrected.includes(field))}
+              chosen={part.key === open}
+              onClick={(button) => {
+                toggle(part.key, button);
+              }}
+            />
           </li>
         ))}
       </ul>

@@ -80,6 +80,11 @@ export function settingValue({ kind, standard }: SettingField, typed: string): S
   return kind === 'percent' ? Math.round(Number(text) * 1e4) / 1e6 : text;
 }
 
+/** Whether the municipality has chosen it, and does not go by the default. */
+export function isOwn(field: SettingField): boolean {
+  return settingValue(field, field.value) !== null;
+}
+
 /** The most that a share may be: less than the one that it must stand below, as that is typed. */
 export function limitOf(
   { code, most }: SettingField,

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { useTexts } from '../shell/context';
 import { Unbroken } from '../shell/Unbroken';
-import type { SheetChanges } from './cellChanges';
+import type { CellChange, SheetChanges } from './cellChanges';
 
 /** Rows shown at first and with every click. */
 const PAGE = 40;
@@ -29,19 +29,10 @@ const useStyles = makeStyles({
 });
 
 /** The cells of a sheet: what stands there now, and what would. */
-export function ChangeTable({ changes }: { readonly changes: SheetChanges }): ReactElement {
+export function ChangeTable({ changes: { sheet, cells } }: { readonly changes: SheetChanges }): ReactElement {
   const styles = useStyles();
   const { preview } = useTexts();
   const [room, setRoom] = useState(PAGE);
-  const { sheet, cells } = changes;
-  const value = (text: string): ReactElement =>
-    text === '' ? (
-      <td className={styles.empty}>{preview.empty}</td>
-    ) : (
-      <td className={styles.value}>
-        <Unbroken text={text} />
-      </td>
-    );
   return (
     <>
       <table className={styles.table}>
@@ -58,14 +49,8 @@ export function ChangeTable({ changes }: { readonly changes: SheetChanges }): Re
           </tr>
         </thead>
         <tbody>
-          {cells.slice(0, room).map(({ cell, before, after }) => (
-            <tr key={cell} className={styles.row}>
-              <th scope="row" className={styles.value}>
-                {cell}
-              </th>
-              {value(before)}
-              {value(after)}
-            </tr>
+          {cells.slice(0, room).map((change) => (
+            <ChangeRow key={change.cell} change={change} />
           ))}
         </tbody>
       </table>
@@ -79,5 +64,27 @@ export function ChangeTable({ changes }: { readonly changes: SheetChanges }): Re
         </Button>
       ) : null}
     </>
+  );
+}
+
+function ChangeRow({ change: { cell, before, after } }: { readonly change: CellChange }): ReactElement {
+  const styles = useStyles();
+  const { preview } = useTexts();
+  const value = (text: string): ReactElement =>
+    text === '' ? (
+      <td className={styles.empty}>{preview.empty}</td>
+    ) : (
+      <td className={styles.value}>
+        <Unbroken text={text} />
+      </td>
+    );
+  return (
+    <tr className={styles.row}>
+      <th scope="row" className={styles.value}>
+        {cell}
+      </th>
+      {value(before)}
+      {value(after)}
+    </tr>
   );
 }

@@ -31,8 +31,6 @@ interface PreviewProps {
 export function Preview({ prepared, onDone }: PreviewProps): ReactElement {
   const styles = useStyles();
   const { preview, result, language } = useTexts();
-  const session = useSession();
-  const { stage } = usePaneState();
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus comes here with the preview, and goes back to the button when the preview goes away, whatever ended it.
   useEffect(() => {
@@ -53,27 +51,32 @@ export function Preview({ prepared, onDone }: PreviewProps): ReactElement {
       <p className={styles.summary}>{report.summary}</p>
       <DistributionBar counts={statusCounts(indicatorsOf(report))} />
       <p className={styles.summary}>{nothing ? result.unchanged : preview.would(cells, sheets, charts)}</p>
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={stage !== null}
-          onClick={() => {
-            void session.writePreview();
-          }}
-        >
-          {preview.write}
-        </Button>
-        <Button
-          onClick={() => {
-            session.discardPreview();
-          }}
-        >
-          {preview.discard}
-        </Button>
-      </div>
+      <PreviewButtons />
       {cellChanges(prepared.snapshot, plan, language).map((changes) => (
         <ChangeTable key={changes.sheet} changes={changes} />
       ))}
     </section>
+  );
+}
+
+/** The user's yes or no. */
+function PreviewButtons(): ReactElement {
+  const styles = useStyles();
+  const { preview } = useTexts();
+  const session = useSession();
+  const { stage } = usePaneState();
+  return (
+    <div className={styles.buttons}>
+      <Button appearance="primary" disabledFocusable={stage !== null} onClick={() => void session.writePreview()}>
+        {preview.write}
+      </Button>
+      <Button
+        onClick={() => {
+          session.discardPreview();
+        }}
+      >
+        {preview.discard}
+      </Button>
+    </div>
   );
 }

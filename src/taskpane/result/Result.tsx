@@ -1,6 +1,7 @@
 import { makeStyles, tokens, useId } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useState, type ReactElement } from 'react';
+import type { PaneTexts } from '../../i18n/paneTopics';
 import type { Report } from '../../model/report';
 import type { Status } from '../../model/verdict';
 import { attentionOf } from '../details/attentionItems';
@@ -8,7 +9,7 @@ import { useIndicatorFilter } from '../details/useIndicatorFilter';
 import { useTexts } from '../shell/context';
 import { Fetched } from '../shell/Fetched';
 import { part } from '../shell/part';
-import { tabId, Tabs } from '../shell/Tabs';
+import { tabId, Tabs, type TabItem } from '../shell/Tabs';
 import { WithTexts } from '../shell/WithTexts';
 import { DistributionBar } from './DistributionBar';
 import { ReportButton } from './ReportButton';
@@ -42,7 +43,6 @@ export function Result({ report }: { readonly report: Report }): ReactElement {
   const [view, setView] = useState<View>('indicators');
   const indicators = indicatorsOf(report);
   const filter = useIndicatorFilter(indicators);
-  const attention = attentionOf(report).length;
   const chooseStatus = (status: Status | null): void => {
     filter.choose({ status });
     setView('indicators');
@@ -56,18 +56,7 @@ export function Result({ report }: { readonly report: Report }): ReactElement {
       <DistributionBar counts={statusCounts(indicators)} />
       <StatusLegend counts={statusCounts(indicators)} chosen={filter.chosen.status} onChoose={chooseStatus} />
       <ReportButton />
-      <Tabs
-        label={tabs.label}
-        panel={panel}
-        chosen={view}
-        onChoose={setView}
-        tabs={[
-          { value: 'indicators', label: tabs.indicators },
-          { value: 'attention', label: attention === 0 ? tabs.attention : `${tabs.attention} (${String(attention)})` },
-          { value: 'columns', label: tabs.columns },
-          { value: 'settings', label: tabs.settings, icon: <SettingsRegular /> },
-        ]}
-      />
+      <Tabs label={tabs.label} panel={panel} chosen={view} onChoose={setView} tabs={viewTabs(report, tabs)} />
       <div className={styles.view} role="tabpanel" tabIndex={-1} id={panel} aria-labelledby={tabId(panel, view)}>
         <Fetched key={view} waiting={<p className={styles.asOf}>{tabs.loading}</p>}>
           <WithTexts>
@@ -80,4 +69,14 @@ export function Result({ report }: { readonly report: Report }): ReactElement {
       </div>
     </section>
   );
+}
+
+function viewTabs(report: Report, tabs: PaneTexts['tabs']): readonly TabItem<View>[] {
+  const attention = attentionOf(report).length;
+  return [
+    { value: 'indicators', label: tabs.indicators },
+    { value: 'attention', label: attention === 0 ? tabs.attention : `${tabs.attention} (${String(attention)})` },
+    { value: 'columns', label: tabs.columns },
+    { value: 'settings', label: tabs.settings, icon: <SettingsRegular /> },
+  ];
 }

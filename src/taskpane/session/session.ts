@@ -4,10 +4,9 @@ import type { SettingChoices } from '../../compose/chooseSettings';
 import type { Role } from '../../model/goalTable';
 import type { Language } from '../../model/policy';
 import type { Engine } from '../../worker/engine';
-import { asFault, Cancelled } from '../../worker/rpc';
 import type { CellPlace, PaneHost } from '../paneHost';
 import { watchChanges } from './automatic';
-import { initialState, type Notice, type PaneState } from './paneState';
+import type { Notice } from './paneState';
 import {
   prepare,
   recalculateWorkbook,
@@ -16,22 +15,18 @@ import {
   type Decision,
   type Prepared,
   type RunOptions,
-  type Stage,
 } from './recalculation';
 import { restoreWorkbook } from './restoration';
+import { faultNotice, Work } from './work';
 
 /**
  * One workbook's work with Målkoll: what was found, judged and written, and what can be taken back. It knows neither
  * React nor Office, so the ribbon's buttons use it without the pane, and the pane shows what they did.
  */
-export class Session {
-  private current: PaneState;
-  private readonly listeners = new Set<() => void>();
+export class Session extends Work {
   /** The last recalculation that wrote something. */
   private last: Prepared | null = null;
   private stopWatching: (() => void) | null = null;
-  /** Counts runs; a run that is no longer the latest has been cancelled. */
-  private run = 0;
   /** The choices of the user that are being kept, one after the other. */
   private choices = Promise.resolve(false);
   /** Counts cancellations; a choice that waited for its turn when one came is dropped. */
@@ -43,29 +38,20 @@ export class Session {
     language: Language,
     private readonly today: () => string,
   ) {
-    this.current = initialState(language);
+    super(language);
   }
-
-  get state(): PaneState {
-    return this.current;
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   /** Looks which goal tables there are; writes nothing, and keeps no one from pressing a button meanwhile. */
   async look(): Promise<void> {
-    const { run } = this;
+    const { latest } = this;
     this.update({ looking: true });
     try {
       const snapshot = await this.host.workbook.snapshot();
       this.update({ looking: false, found: await this.engine.call('find', snapshot) });
     } catch (error) {
       this.update({ looking: false });
-      // A run that has begun since tells of its own trouble.
-      if (run === this.run) this.update({ notice: noticeOf(error) });
+      // A job that has begun since tells of its own trouble.
+      if (latest === this.latest) this.update({ notice: faultNotice(error) });
     }
   }
 
@@ -73,10 +59,10 @@ export class Session {
    * The main job. With `previewFirst` it stops before writing and waits for `writePreview`; with `remakes` sheets and
    * charts that the user deleted are made again.
    */
-  async recalculate({ previewFirst = this.current.previewFirst, remakes = false } = {}): Promise<void> {
+  async recalculate({ previewFirst = this.state.previewFirst, remakes = false } = {}): Promise<void> {
     const { workbook } = this.host;
     const options = { ...this.options(), remakes };
-    await this.work(async (onStage) => {
+    await this.run(async (onStage) => {
       if (previewFirst) {
         // One that stands stays until the new one takes its place.
         this.update({ preview: await prepare(workbook, this.engine, options, onStage) });
@@ -89,8 +75,8 @@ export class Session {
 
   /** Writes what the preview showed. */
   async writePreview(): Promise<void> {
-    await this.work(async (onStage) => {
-      const { preview } = this.current;
+    await this.run(async (onStage) => {
+      const { preview } = this.state;
       this.update({ preview: null });
       if (!preview) return null;
       await write(this.host.workbook, preview, onStage);
@@ -106,7 +92,7 @@ export class Session {
 
   /** Keeps the role that the user chose for a column, null for Målkoll's own choice, and recalculates with it. */
   async chooseRole(header: string, column: number, role: Role | null): Promise<void> {
-    const { language } = this.current;
+    const { language } = this.state;
     const choice = { header, column, role, language };
     const kept = await this.keep((snapshot) => this.engine.call('chooseRole', { snapshot, ...choice }));
     if (kept) await this.look();
@@ -114,13 +100,13 @@ export class Session {
 
   /** Keeps the rules that the user chose for the workbook, and recalculates with them. Resolves to whether they were. */
   chooseSettings(choices: SettingChoices): Promise<boolean> {
-    const { language } = this.current;
+    const { language } = this.state;
     return this.keep((snapshot) => this.engine.call('chooseSettings', { snapshot, choices, language }));
   }
 
   /** Makes the sheet of settings where there is none, and shows it. */
   async openSettings(): Promise<void> {
-    const { language } = this.current;
+    const { language } = this.state;
     let sheet = '';
     const opened = await this.decide(async (snapshot) => {
       const settings = await this.engine.call('openSettings', { snapshot, language });
@@ -137,13 +123,13 @@ export class Session {
 
   /** Keeps the user's own assessment, and recalculates with it. Resolves to whether it was kept. */
   assess(wish: AssessmentWish): Promise<boolean> {
-    const { language } = this.current;
+    const { language } = this.state;
     return this.keep((snapshot) => this.engine.call('assess', { snapshot, wish, language }));
   }
 
   /** Takes the last recalculation back; cells that were edited since stay, and are listed. */
   async restore(): Promise<void> {
-    await this.work(async (onStage) => {
+    await this.run(async (onStage) => {
       if (!this.last) return { kind: 'nothingToRestore' };
       const skipped = await restoreWorkbook(this.host.workbook, this.engine, this.last.result, onStage);
       this.last = null;
@@ -155,11 +141,11 @@ export class Session {
   /** The report to the board as of the same date; a workbook that has a language of its own has its report in it. */
   async makeReport(): Promise<void> {
     const { makeReport } = this.host;
-    await this.work(async (onStage) => {
+    await this.run(async (onStage) => {
       if (!makeReport) return { kind: 'reportElsewhere' };
       onStage('computing');
       const { asOf, language, today } = this.options();
-      const report = await makeReport({ asOf, language: this.current.found?.language ?? language, today });
+      const report = await makeReport({ asOf, language: this.state.found?.language ?? language, today });
       onStage('writing');
       report.save();
       return { kind: 'reported', file: report.file };
@@ -168,17 +154,21 @@ export class Session {
 
   /** Stops what is going on. Writing is not stopped: it is done whole or not at all. */
   cancel(): void {
-    if (this.current.stage === null || this.current.stage === 'writing') return;
-    this.run++;
+    if (!this.canStop) return;
     this.cancels++;
     this.engine.cancel();
-    this.update({ stage: null, notice: { kind: 'cancelled' } });
+    this.stop();
   }
 
   goTo(place: CellPlace): Promise<void> {
     return this.host.goTo(place).catch((error: unknown) => {
-      this.update({ notice: noticeOf(error) });
+      this.showFault(error);
     });
+  }
+
+  /** Tells of what went wrong beside the session's own work. */
+  showFault(error: unknown): void {
+    this.update({ notice: faultNotice(error) });
   }
 
   chooseAsOf(asOf: string | null): void {
@@ -200,7 +190,7 @@ export class Session {
     this.stopWatching = null;
     if (!automatic || !this.host.onUserChange) return;
     const onTrouble = (error: unknown): void => {
-      this.update({ automatic: false, notice: noticeOf(error) });
+      this.update({ automatic: false, notice: faultNotice(error) });
     };
     this.stopWatching = watchChanges(this.host.onUserChange, () => this.recalculateByItself(), onTrouble);
   }
@@ -217,7 +207,7 @@ export class Session {
   private keep(plan: Decision): Promise<boolean> {
     const { cancels } = this;
     const kept = this.choices.then(async () => {
-      while (this.current.stage !== null) await this.nextChange();
+      while (this.state.stage !== null) await this.nextChange();
       if (cancels !== this.cancels || !(await this.decide(plan))) return false;
       await this.recalculate();
       return true;
@@ -227,7 +217,7 @@ export class Session {
   }
 
   private decide(plan: Decision): Promise<boolean> {
-    return this.work(async (onStage) => {
+    return this.run(async (onStage) => {
       await writeDecision(this.host.workbook, plan, onStage);
       return null;
     });
@@ -235,8 +225,8 @@ export class Session {
 
   /** As soon as nothing else goes on. What waits for the user's yes is renewed, and not written by itself. */
   private async recalculateByItself(): Promise<void> {
-    while (this.current.stage !== null) await this.nextChange();
-    const { automatic, preview, previewFirst } = this.current;
+    while (this.state.stage !== null) await this.nextChange();
+    const { automatic, preview, previewFirst } = this.state;
     if (automatic) await this.recalculate({ previewFirst: previewFirst || preview !== null });
   }
 
@@ -249,50 +239,6 @@ export class Session {
   }
 
   private options(): Omit<RunOptions, 'remakes'> {
-    return { asOf: this.current.asOf, language: this.current.language, today: this.today() };
+    return { asOf: this.state.asOf, language: this.state.language, today: this.today() };
   }
-
-  /**
-   * One thing at a time: runs a job, shows its stages, and ends with a notice whatever happens. Resolves to whether the
-   * job was done; it never rejects.
-   */
-  private async work(job: (onStage: (stage: Stage) => void) => Promise<Notice | null>): Promise<boolean> {
-    if (this.current.stage !== null) return false;
-    const run = ++this.run;
-    const onStage = (stage: Stage): void => {
-      if (run !== this.run) throw new Cancelled();
-      this.update({ stage });
-    };
-    this.update({ notice: null });
-    try {
-      const notice = await job(onStage);
-      if (run !== this.run) return false;
-      this.update({ stage: null, notice });
-      return true;
-    } catch (error) {
-      if (run === this.run && !(error instanceof Cancelled)) {
-        this.update({ stage: null, notice: noticeOf(error) });
-      }
-      return false;
-    }
-  }
-
-  /** Who waits for work to end looks again whether it has: another may have waited for the same, and begun. */
-  private nextChange(): Promise<void> {
-    return new Promise((resolve) => {
-      const stop = this.subscribe(() => {
-        stop();
-        resolve();
-      });
-    });
-  }
-
-  private update(change: Partial<PaneState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
-  }
-}
-
-function noticeOf(error: unknown): Notice {
-  return { kind: 'fault', fault: asFault(error) };
 }

@@ -46,15 +46,21 @@ export function AsOfChoice(): ReactElement {
         ))}
         <option value={ANOTHER}>{run.anotherDate}</option>
       </Select>
-      {another ? (
-        <Input
-          type="date"
-          aria-label={run.date}
-          onChange={(_event, { value }) => {
-            session.chooseAsOf(value === '' ? null : value);
-          }}
-        />
-      ) : null}
+      {another ? <AnotherDate /> : null}
     </div>
+  );
+}
+
+function AnotherDate(): ReactElement {
+  const { run } = useTexts();
+  const session = useSession();
+  return (
+    <Input
+      type="date"
+      aria-label={run.date}
+      onChange={(_event, { value }) => {
+        session.chooseAsOf(value === '' ? null : value);
+      }}
+    />
   );
 }

@@ -1,18 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePaneState, useTexts } from './context';
+import { Note } from './Note';
 
 /** Sheets that are named; the others are counted. */
 const NAMED = 6;
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  text: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** On which sheets no goal table was found, and what one is known by. Nothing where every sheet has one. */
@@ -26,8 +21,8 @@ export function SheetsWithout(): ReactElement | null {
   return (
     <section>
       <h2 className={styles.title}>{firstRun.withoutTitle}</h2>
-      <p className={styles.text}>{firstRun.without(named, names.length - named.length)}</p>
-      <p className={styles.text}>{firstRun.lookedFor}</p>
+      <Note>{firstRun.without(named, names.length - named.length)}</Note>
+      <Note>{firstRun.lookedFor}</Note>
     </section>
   );
 }

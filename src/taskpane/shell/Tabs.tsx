@@ -65,24 +65,12 @@ interface TabsProps<V extends string> {
  * Tabs as the ARIA practices describe them: one stop for Tab, arrow keys between them. Fluent's own leave elements in
  * the page that can be focused and are hidden from screen readers, which WCAG does not allow.
  */
-export function Tabs<V extends string>({
-  label,
-  tabs,
-  chosen,
-  onChoose,
-  oneLine = false,
-  panel,
-}: TabsProps<V>): ReactElement {
+export function Tabs<V extends string>(props: TabsProps<V>): ReactElement {
+  const { label, tabs, chosen, onChoose, oneLine = false, panel } = props;
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next =
-      tabs[
-        nextIndex(
-          event.key,
-          tabs.findIndex(({ value }) => value === chosen),
-          tabs.length,
-        )
-      ];
+    const from = tabs.findIndex(({ value }) => value === chosen);
+    const next = tabs[nextIndex(event.key, from, tabs.length)];
     if (!next) return;
     event.preventDefault();
     onChoose(next.value);
@@ -95,32 +83,51 @@ export function Tabs<V extends string>({
       className={mergeClasses(styles.tabs, oneLine && styles.oneLine)}
       onKeyDown={onKeyDown}
     >
-      {tabs.map(({ value, label: text, icon }) => (
-        <button
-          key={value}
-          type="button"
-          role="tab"
-          id={tabId(panel, value)}
-          aria-controls={value === chosen ? panel : undefined}
-          aria-selected={value === chosen}
-          aria-label={icon ? text : undefined}
-          title={icon ? text : undefined}
-          tabIndex={value === chosen ? 0 : -1}
-          className={mergeClasses(styles.tab, value === chosen && styles.chosen)}
-          onClick={() => {
-            onChoose(value);
+      {tabs.map((tab) => (
+        <Tab
+          key={tab.value}
+          tab={tab}
+          chosen={tab.value === chosen}
+          panel={panel}
+          onChoose={() => {
+            onChoose(tab.value);
           }}
-        >
-          {icon ? (
-            <span className={styles.icon}>{icon}</span>
-          ) : (
-            <span className={styles.label} data-label={text}>
-              {text}
-            </span>
-          )}
-        </button>
+        />
       ))}
     </div>
+  );
+}
+
+interface TabProps {
+  readonly tab: TabItem<string>;
+  readonly chosen: boolean;
+  readonly panel: string;
+  readonly onChoose: () => void;
+}
+
+function Tab({ tab: { value, label, icon }, chosen, panel, onChoose }: TabProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={tabId(panel, value)}
+      aria-controls={chosen ? panel : undefined}
+      aria-selected={chosen}
+      aria-label={icon && label}
+      title={icon && label}
+      tabIndex={chosen ? 0 : -1}
+      className={mergeClasses(styles.tab, chosen && styles.chosen)}
+      onClick={onChoose}
+    >
+      {icon ? (
+        <span className={styles.icon}>{icon}</span>
+      ) : (
+        <span className={styles.label} data-label={label}>
+          {label}
+        </span>
+      )}
+    </button>
   );
 }
 

@@ -1,8 +1,7 @@
 import { Fault } from '../../model/faults';
-import type { Action, AddSheet, RestoreLooks } from '../../model/plan';
+import type { AddSheet, RestoreLooks } from '../../model/plan';
 import { rowAt } from '../../model/snapshot';
-import type { DefinedName, Snapshot, TableSnapshot } from '../../model/snapshot';
-import { carriesMark } from '../carriesMark';
+import type { DefinedName, Snapshot } from '../../model/snapshot';
 import type { KnownLooks } from '../changesLooks';
 import { withoutSheet } from '../sheetReferences';
 import { MemorySheet } from './memorySheet';
@@ -23,71 +22,6 @@ export class MemoryDraft {
     this.names = [...before.names];
   }
 
-  carryOut(action: Action): void {
-    switch (action.do) {
-      case 'addSheet':
-        this.addSheet(action);
-        break;
-      case 'removeSheet':
-        this.removeSheet(this.sheet(action.sheet));
-        break;
-      case 'writeCells':
-        this.sheet(action.sheet).write(action.row, action.column, action.values);
-        break;
-      case 'formatCells':
-        if (action.format.numberFormat !== undefined) {
-          this.sheet(action.sheet).format(action.range, action.format.numberFormat);
-        }
-        break;
-      case 'clearCells':
-        this.sheet(action.sheet).clear(action.range);
-        break;
-      case 'setColumnWidth':
-        break;
-      case 'restoreLooks':
-        this.restoreLooks(action);
-        break;
-      case 'setName':
-      case 'removeName':
-        this.setName(action.sheet, action.name, action.do === 'setName' ? action.refersTo : null);
-        break;
-      case 'addTable':
-        this.addTable(action);
-        break;
-      case 'resizeTable':
-        this.changeTable(action.sheet, action.table, (table) => [
-          { ...table, range: action.range, columns: action.columns },
-        ]);
-        break;
-      case 'removeTable':
-        this.changeTable(action.sheet, action.table, () => []);
-        break;
-      case 'addConditionalFormats': {
-        const formulas = action.rules.flatMap((rule) => (rule.kind === 'expression' ? [rule.formula] : []));
-        const { rest } = this.sheet(action.sheet);
-        rest.conditionalFormats = [...rest.conditionalFormats, ...formulas];
-        break;
-      }
-      case 'removeConditionalFormats': {
-        const { rest } = this.sheet(action.sheet);
-        rest.conditionalFormats = rest.conditionalFormats.filter((formula) => !carriesMark(formula, action.mark));
-        break;
-      }
-      case 'addChart': {
-        const { rest } = this.sheet(action.sheet);
-        rest.charts = [...rest.charts, action.chart.name];
-        break;
-      }
-      case 'updateChart':
-        break;
-      case 'removeChart': {
-        const { rest } = this.sheet(action.sheet);
-        rest.charts = rest.charts.filter((chart) => chart !== action.chart);
-        break;
-      }
-    }
-  }
-
   finish(): Snapshot {
     return {
       ...this.before,
@@ -97,14 +31,15 @@ export class MemoryDraft {
     };
   }
 
-  private sheet(id: string): MemorySheet {
+  /** A sheet by its id or by the id that a plan gave it. */
+  sheet(id: string): MemorySheet {
     const own = this.aliases.get(id) ?? id;
     const sheet = this.sheets.find(({ rest }) => rest.id === own);
     if (!sheet) throw new Fault('internal', { detail: `no sheet ${id}` });
     return sheet;
   }
 
-  private restoreLooks({ sheet, of }: RestoreLooks): void {
+  restoreLooks({ sheet, of }: RestoreLooks): void {
     if (this.looks?.plan.basedOn !== of) return;
     const { before, plan } = this.looks;
     const target = this.sheet(sheet);
@@ -115,14 +50,16 @@ export class MemoryDraft {
     }
   }
 
-  private addSheet({ sheet, name }: AddSheet): void {
+  addSheet({ sheet, name }: AddSheet): void {
     const id = String(Math.max(0, ...this.sheets.map(({ rest }) => Number(rest.id) || 0)) + 1);
     this.aliases.set(sheet, id);
     const things = { rows: [], merges: [], tables: [], charts: [], conditionalFormats: [] };
     this.sheets.push(new MemorySheet({ id, name, visible: true, protected: false, ...things }));
   }
 
-  private removeSheet(sheet: MemorySheet): void {
+  /** Takes a sheet away, and makes what referred to it refer to nothing. */
+  removeSheet(gone: string): void {
+    const sheet = this.sheet(gone);
     const { id, name } = sheet.rest;
     this.sheets = this.sheets.filter((other) => other !== sheet);
     for (const other of this.sheets) other.forgetSheet(name);
@@ -131,7 +68,8 @@ export class MemoryDraft {
       .map((defined) => ({ ...defined, refersTo: withoutSheet(defined.refersTo, name) }));
   }
 
-  private setName(sheet: string | null, name: string, refersTo: string | null): void {
+  /** Gives a name another reference; null takes it away. */
+  setName(sheet: string | null, name: string, refersTo: string | null): void {
     const sheetId = sheet === null ? null : this.sheet(sheet).rest.id;
     const at = this.names.findIndex(
       (known) => known.sheetId === sheetId && known.name.toLowerCase() === name.toLowerCase(),
@@ -139,15 +77,5 @@ export class MemoryDraft {
     const known = this.names[at];
     if (known) this.names.splice(at, 1, ...(refersTo === null ? [] : [{ ...known, refersTo }]));
     else if (refersTo !== null) this.names.push({ name, sheetId, refersTo });
-  }
-
-  private addTable({ sheet, name, range, columns }: Extract<Action, { do: 'addTable' }>): void {
-    const { rest } = this.sheet(sheet);
-    rest.tables = [...rest.tables, { name, range, columns, headerRow: true, totalsRow: false, filtered: false }];
-  }
-
-  private changeTable(sheet: string, name: string, change: (table: TableSnapshot) => TableSnapshot[]): void {
-    const { rest } = this.sheet(sheet);
-    rest.tables = rest.tables.flatMap((table) => (table.name === name ? change(table) : [table]));
   }
 }

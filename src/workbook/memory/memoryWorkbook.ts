@@ -1,7 +1,9 @@
 import type { Plan } from '../../model/plan';
 import type { Snapshot } from '../../model/snapshot';
+import { handle } from '../actionHandlers';
 import { checkPlan } from '../checkPlan';
 import type { WorkbookPort } from '../port';
+import { MEMORY_ACTIONS } from './memoryActions';
 import { MemoryDraft } from './memoryDraft';
 import { changesLooks } from '../changesLooks';
 import type { KnownLooks } from '../changesLooks';
@@ -23,7 +25,7 @@ export function createMemoryWorkbook(start: Snapshot | readonly SheetSpec[]): Wo
       await Promise.resolve();
       checkPlan(book, plan, aliases);
       const draft = new MemoryDraft(book, aliases, looks);
-      for (const action of plan.actions) draft.carryOut(action);
+      for (const action of plan.actions) handle(MEMORY_ACTIONS, draft, action);
       if (changesLooks(plan)) looks = { before: book, plan };
       book = draft.finish();
       snapshot = tidied(book);

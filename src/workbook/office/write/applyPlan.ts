@@ -8,7 +8,7 @@ import { lookAgain } from './lookAgain';
 import type { Looks } from './looks';
 import { recover } from './recover';
 import { stepsOf } from './steps';
-import type { StepContext } from './steps';
+import type { StepContext } from './actionSteps';
 import type { Step } from './step';
 import { Workspace } from './workspace';
 
@@ -45,33 +45,53 @@ export async function applyPlan(
   const looks = planned.flatMap((step) => step.looks ?? []);
   if (planned.length === 0) return { added: new Map(), looks };
   const steps = [...(await leftoverSteps(api, read, plan)), ...planned];
-  const requests = grouped(
-    steps.map((step) => ({ step, weight: STEP + (step.cells ?? 0) })),
-    limit,
-  ).map((request) => request.map(({ step }) => step));
-  const progress = { isWriting: false, done: 0 };
+  const progress: Progress = { isWriting: false, done: 0 };
   try {
-    const added = await inExcel(
-      api,
-      async (context) => {
-        const at = new Workspace(context, (sheet) => read.whole.get(sheet)?.formats ?? []);
-        await lookAgain(at, read, steps, limit);
-        progress.isWriting = true;
-        for (const request of requests) {
-          queueWrite(at, request, progress.done);
-          await context.sync();
-          progress.done += request.length;
-        }
-        return at.addedIds();
-      },
-      requests.length > 1,
-    );
-    return { added, looks };
+    return { added: await write(api, read, steps, limit, progress), looks };
   } catch (error) {
     if (!progress.isWriting || (progress.done === 0 && isEditing(error))) throw readFault(error);
     const remains = await recover(api, read, { steps, reached: reachedIn(error), error });
     return { added: addedBy(plan, remains.newSheets), looks };
   }
+}
+
+/** How far a write has come, for whoever has to make good what it left. */
+interface Progress {
+  isWriting: boolean;
+  /** Steps whose requests have been carried out. */
+  done: number;
+}
+
+/** The last look and the write. Resolves to Excel's ids of the sheets that were added. */
+function write(
+  api: ExcelApi,
+  read: ReadBook,
+  steps: readonly Step[],
+  limit: number,
+  progress: Progress,
+): Promise<Applied['added']> {
+  const requests = requestsOf(steps, limit);
+  return inExcel(
+    api,
+    async (context) => {
+      const at = new Workspace(context, (sheet) => read.whole.get(sheet)?.formats ?? []);
+      await lookAgain(at, read, steps, limit);
+      progress.isWriting = true;
+      for (const request of requests) {
+        queueWrite(at, request, progress.done);
+        await context.sync();
+        progress.done += request.length;
+      }
+      return at.addedIds();
+    },
+    requests.length > 1,
+  );
+}
+
+/** The steps of each request, none of which is longer than the limit. */
+function requestsOf(steps: readonly Step[], limit: number): readonly (readonly Step[])[] {
+  const weighed = steps.map((step) => ({ step, weight: STEP + (step.cells ?? 0) }));
+  return grouped(weighed, limit).map((request) => request.map(({ step }) => step));
 }
 
 async function leftoverSteps(api: ExcelApi, read: ReadBook, plan: Plan): Promise<readonly Step[]> {

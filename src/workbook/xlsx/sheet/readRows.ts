@@ -45,40 +45,12 @@ export function readRows(source: string, part: string, prefix: string, from: num
   const formulaReader = new FormulaReader();
   const places: RowPlaces = { rows: [], starts: [], ends: [], lastColumns: [], inOrder: true, numbered: true };
   let snapshots: RowSnapshot[] = [];
-  let previous = -1;
   let highestStyle = 0;
   while (scanner.nextRow()) {
-    const values: (CellValue | undefined)[] = [];
-    let formats: (string | undefined)[] | undefined;
-    let formulas: (string | undefined)[] | undefined;
-    let last = -1;
-    if (scanner.row <= previous) places.inOrder = false;
-    if (!scanner.hasNumber) places.numbered = false;
-    previous = scanner.row;
-    while (scanner.nextCell()) {
-      const { column } = scanner;
-      if (scanner.style > highestStyle) highestStyle = scanner.style;
-      if (column > last) last = column;
-      else places.inOrder = false;
-      if (scanner.formulaStart >= 0) (formulas ??= [])[column] = formulaReader.read(scanner);
-      const value = readCellValue(scanner, context);
-      if (value === null) continue;
-      values[column] = value;
-      const format = context.formats[scanner.style] ?? (scanner.type === 'd' ? DATE_FORMAT : undefined);
-      if (format !== undefined) (formats ??= [])[column] = format;
-    }
-    places.rows.push(scanner.row);
-    places.starts.push(scanner.rowStart);
-    places.ends.push(scanner.rowEnd);
-    places.lastColumns.push(last);
-    if (values.length === 0 && !formulas) continue;
-    snapshots.push({
-      index: scanner.row,
-      hidden: scanner.hidden,
-      values,
-      ...(formats && { formats }),
-      ...(formulas && { formulas }),
-    });
+    const cells = readCells(scanner, formulaReader, context);
+    if (cells.highestStyle > highestStyle) highestStyle = cells.highestStyle;
+    addPlace(places, scanner, cells);
+    if (cells.values.length > 0 || cells.formulas) snapshots.push(rowSnapshot(scanner, cells));
   }
   if (!places.inOrder) {
     refuseStrays(new SheetDataScanner(source, part, prefix, from));
@@ -86,6 +58,52 @@ export function readRows(source: string, part: string, prefix: string, from: num
   }
   const { found: hasFormulas, shared } = formulaReader;
   return { snapshots, places, hasFormulas, highestStyle, shared, end: scanner.position };
+}
+
+/** The cells of the row that the scanner stands at. */
+interface RowCells {
+  readonly values: readonly (CellValue | undefined)[];
+  readonly formats: readonly (string | undefined)[] | undefined;
+  readonly formulas: readonly (string | undefined)[] | undefined;
+  readonly lastColumn: number;
+  readonly highestStyle: number;
+  readonly inOrder: boolean;
+}
+
+function readCells(scanner: SheetDataScanner, formulaReader: FormulaReader, context: RowContext): RowCells {
+  const values: (CellValue | undefined)[] = [];
+  let formats: (string | undefined)[] | undefined;
+  let formulas: (string | undefined)[] | undefined;
+  let lastColumn = -1;
+  let highestStyle = 0;
+  let inOrder = true;
+  while (scanner.nextCell()) {
+    const { column } = scanner;
+    if (scanner.style > highestStyle) highestStyle = scanner.style;
+    if (column > lastColumn) lastColumn = column;
+    else inOrder = false;
+    if (scanner.formulaStart >= 0) (formulas ??= [])[column] = formulaReader.read(scanner);
+    const value = readCellValue(scanner, context);
+    if (value === null) continue;
+    values[column] = value;
+    const format = context.formats[scanner.style] ?? (scanner.type === 'd' ? DATE_FORMAT : undefined);
+    if (format !== undefined) (formats ??= [])[column] = format;
+  }
+  return { values, formats, formulas, lastColumn, highestStyle, inOrder };
+}
+
+function addPlace(places: RowPlaces, scanner: SheetDataScanner, cells: RowCells): void {
+  const previous = places.rows.at(-1) ?? -1;
+  if (scanner.row <= previous || !cells.inOrder) places.inOrder = false;
+  if (!scanner.hasNumber) places.numbered = false;
+  places.rows.push(scanner.row);
+  places.starts.push(scanner.rowStart);
+  places.ends.push(scanner.rowEnd);
+  places.lastColumns.push(cells.lastColumn);
+}
+
+function rowSnapshot({ row, hidden }: SheetDataScanner, { values, formats, formulas }: RowCells): RowSnapshot {
+  return { index: row, hidden, values, ...(formats && { formats }), ...(formulas && { formulas }) };
 }
 
 /**
