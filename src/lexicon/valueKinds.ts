@@ -36,7 +36,8 @@ export const flowWords: readonly string[] = words(`
     new, completed, carried out, reported
   `);
 
-const PER = /(?<!\p{L})per (?!år|halvår|tertial|kvartal|månad|vecka|dag|dygn|timme|year|quarter|month|week|day)\p{L}/iu;
+const PER =
+  /(?<!\p{L})per (?!(?:år|halvår|tertial|kvartal|månad|vecka|dag|dygn|timme|year|quarter|month|week|day)(?!\p{L}))\p{L}/iu;
 
 /** "Kostnad per inskrivet barn", not "ärenden per månad": such a value is as often that of a year as of a part of it. */
 export function isRate(measure: string): boolean {

@@ -2,6 +2,7 @@ import type { ComparatorWord } from '../../lexicon/comparators';
 import type { Amount } from './amounts';
 import { isDirection } from './directionTables';
 import { bodyOf, isOfOthers } from './reference';
+import type { CueMark } from './joints';
 import { namesTargetYear, type Lead } from './leads';
 import type { Sentence } from './sentence';
 import type { Time } from './times';
@@ -15,7 +16,7 @@ export function isFromBefore(
   comparator: ComparatorWord | null,
 ): boolean {
   const { start } = amount;
-  const kinds = lead.cues.map((cue) => cue.kind);
+  const kinds = lead.cues.filter((cue) => !isOfTimeOutside(sentence, start, lead, cue)).map((cue) => cue.kind);
   const joint = kinds.find((kind) => JOINTS.has(kind));
   if (joint === 'from' && isOfOthers(sentence, amount.end)) return false;
   if (kinds[0] === 'outcome' || joint === 'from' || bodyOf(sentence, start) === 'previous') return true;
@@ -35,6 +36,12 @@ export function isFromBefore(
   const isBefore = passed.cue === 'baseline' || passed.cue === 'outcome';
   const isBracketed = sentence.inParentheses[passed.core] === true && sentence.inParentheses[start] === true;
   return (isBefore && comparator === null) || isBracketed;
+}
+
+/** "[Till] 2028 (72 % år 2020)": a word of the time before the parentheses leads to nothing in them. */
+function isOfTimeOutside({ inParentheses }: Sentence, start: number, { passed }: Lead, cue: CueMark): boolean {
+  if (passed === null || inParentheses[start] !== true || inParentheses[passed.core] === true) return false;
+  return cue.start >= passed.start && cue.end <= passed.end;
 }
 
 /** "(utfall 86 % år 2022, [88 % år 2023])": behind another amount of the same parentheses that "utfall" leads to. */

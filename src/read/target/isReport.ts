@@ -44,9 +44,10 @@ function isForeseen(tokens: readonly Token[]): boolean {
   return isTold && tokens.some(({ key }) => foreseeing.some((end) => key.endsWith(end)));
 }
 
-/** "Nämndens [budgetram] för 2026 uppgår till 412 mnkr". */
+/** "Nämndens [budgetram] för 2026 uppgår till 412 mnkr", "projektets totala [budget är] 12,4 mnkr". */
 function isGiven(tokens: readonly Token[]): boolean {
-  return tokens.slice(0, FEW).some(({ key }) => givenFrames.some((end) => key.endsWith(end)));
+  const isBudget = tokens.some(({ key }, at) => key.endsWith('budget') && tokens[at + 1]?.key === 'är');
+  return isBudget || tokens.slice(0, FEW).some(({ key }) => givenFrames.some((end) => key.endsWith(end)));
 }
 
 /** "Andelen ökade från 71", but "ökade intäkter" begins with an adjective. */
