@@ -73,7 +73,7 @@ export const polarityRows: readonly PolarityRow[] = [
       genomförda hembesök, trygghetsvandring, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
       deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv,
       simkunnig, valdeltagande, som röstade, öppettid, öppethållande, deltagartim, aktivitetstillfäll, vattenskyddsområde, avskiljningsgrad, punktlighet, leveranssäker, avgångar i rätt tid, avgångar i tid, uppetid, driftsäker, energieffektivisering,
-      uthyrningsgrad, nyttjandegrad, förnyade, färdigställ, likvida medel, serviceindex, lösta vid första, nyckelfri, certifier, e-faktur, elektroniska faktur, insamlat matavfall, planterade, status god, svenskt kött, krav-märkt,
+      uthyrningsgrad, nyttjandegrad, förnyade, färdigställ, likvida medel, serviceindex, lösta vid första, nyckelfri, certifier, livsmedelskontroll, e-lån, konserter, simskola, i simning, fjärrvärmekund, påbörjade lägenhet, påbörjade bostad, fungerande brandvarnare, kundbetyg, kompetensutvecklingsdag, åtgärdade enskilda avlopp, e-faktur, elektroniska faktur, insamlat matavfall, planterade, status god, svenskt kött, krav-märkt,
       kravmärkt, cykelres, cykelväg, antal lån per, reningsgrad, fjärravläst, aktiva anslutningar, nettorekommendation, =nps
     `),
   },

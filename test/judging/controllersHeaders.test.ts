@@ -139,3 +139,15 @@ test('of each of all a count is asked about: how many of them, or how often?', (
     'Samtliga enheter ska ha genomfört minst två övningar': expect.stringMatching(/^needsInput: /) as string,
   });
 });
+
+test('a name that gives its values a part of the year is of it, whatever the column says of the others', () => {
+  const rows = [
+    ['Nyckeltal', 'Helår 2024', 'Juni 2025 (R12)', 'Mål 2025'],
+    ['Personalomsättning, %', '10,4', '9,8', 'högst 10'],
+    ['Anmälda arbetsskador, antal (jan–jun, ej R12)', '320', '172', 'minska'],
+  ];
+  expect(head(statuses({ 'HR-nyckeltal': rows }, '2025-06-30'))).toEqual([
+    'Personalomsättning, % onTrack',
+    'Anmälda arbetsskador, antal (jan–jun, ej R12) awaiting',
+  ]);
+});

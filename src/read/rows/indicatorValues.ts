@@ -35,6 +35,8 @@ export class IndicatorValues {
   private readonly isAccumulated: boolean;
   /** "Sjukfrånvaro (kvinnor/män)": what the name says of values that stand together. */
   private readonly pair: string;
+  /** "Arbetsskador (jan–jun)": the part of a year that the name gives its values. */
+  private readonly named: Measurement['period'];
 
   constructor(
     private readonly view: TableView,
@@ -46,6 +48,7 @@ export class IndicatorValues {
     this.sheet = view.grid.sheet.name;
     this.isAccumulated = namesSums(place.text);
     this.pair = groupPairIn(place.text)?.written ?? '';
+    this.named = partInName(place.text);
   }
 
   /**
@@ -92,8 +95,10 @@ export class IndicatorValues {
     const ofSheet = role === 'forecast' || header.timed ? null : this.times.sheetPeriod;
     const stated = header.period ?? this.rowPeriod(beside) ?? ofSheet;
     const isOfPart = stated !== null && stated.kind !== 'year';
-    const spread = header.spread ?? (this.isAccumulated && isOfPart ? 'accumulated' : null);
-    const period = spread === 'accumulated' ? asFarAs(this.times.sheetPeriod, stated) : stated;
+    const named = isOfPart ? asNamed(stated, this.named) : null;
+    const own = named === null ? header.spread : 'accumulated';
+    const spread = own ?? (this.isAccumulated && isOfPart ? 'accumulated' : null);
+    const period = named ?? (spread === 'accumulated' ? asFarAs(this.times.sheetPeriod, stated) : stated);
     const group = this.place.group ?? header.group ?? this.rowGroup();
     return { period, group, unit, spread, header: this.pair === '' ? text : `${text} ${this.pair}` };
   }
@@ -113,6 +118,21 @@ export class IndicatorValues {
     const text = column ? this.beside.of(column).text : '';
     return text === '' ? null : (groupNamed(text) ?? fold(text));
   }
+}
+
+/** The months in the parentheses of a name: "(tusental resor, jan–aug)". */
+function partInName(text: string): Measurement['period'] {
+  const parts = [...text.matchAll(/\(([^()]*)\)/g)].flatMap(([, within = '']) => within.split(/[,;]/));
+  const periods = parts.map((part) => readPeriod(part, ANY_YEAR));
+  return periods.find((period) => period?.kind === 'months' && period.start.endsWith('-01-01')) ?? null;
+}
+
+const ANY_YEAR = 2001;
+
+/** "Juni 2025 (R12)" of what the name says is for January to June; null of a part that ends in another month. */
+function asNamed(stated: Measurement['period'], named: Measurement['period']): Measurement['period'] {
+  if (stated === null || named === null || stated.end.slice(5, 7) !== named.end.slice(5, 7)) return null;
+  return { ...stated, kind: 'months', start: `${String(yearOf(stated.end))}-01-01` };
 }
 
 /** On a sheet for August "Ack fg år" is what January to August of that year came to. */
