@@ -199,7 +199,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   { role: 'deadline', or: ['period'], words: 'datum|date' },
   { role: 'goal', or: ['outcome'], words: 'effekt|effekter|effekten' },
   { role: 'method', or: ['deadline'], words: 'återrapportering*|rapportering|rapporteras' },
-  { role: 'indicator', or: ['goal', 'other'], words: 'namn|benämning|rubrik|name|title' },
+  { role: 'indicator', or: ['goal', 'other'], words: 'namn|benämning|rubrik|titel|name|title' },
   {
     role: 'other',
     words:

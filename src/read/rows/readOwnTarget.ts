@@ -45,6 +45,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
   const of = (role: RoleColumn['role']): readonly RoleColumn[] => columnsOf(view, role);
   const unit =
     of('unit')
+      .toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
       .map((column) => beside(column).text)
       .find((text) => text !== '') ?? null;
   const context = [place.area, unit].filter((text) => text !== null).join('; ');
@@ -81,6 +82,11 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
     baselineCell: baseline?.cell ?? null,
     unreadDeadline: due && due.period === null && MEANT_AS_DAY.test(due.cell.text) ? due.cell : null,
   };
+}
+
+/** Its header says so, and not only its cells. */
+function isNamed({ reason }: RoleColumn): boolean {
+  return reason.code !== 'cells';
 }
 
 /** "Sjukfrånvaro ack, %": a share of the year so far is a level that can fall; only how many have left grows. */

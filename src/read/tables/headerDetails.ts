@@ -16,7 +16,9 @@ export function timeIn(text: string): Period | null {
   return readPeriod(text, ANY_YEAR);
 }
 
-const GROUPS = Object.entries(groupWords).map(([group, words]) => ({ group, pattern: patternOf(words.join('|')) }));
+/** A "T" is the total beside "K" and "M"; in cells it is as often a tonne. */
+const IN_HEADERS = { ...groupWords, total: [...groupWords.total, 't'] };
+const GROUPS = Object.entries(IN_HEADERS).map(([group, words]) => ({ group, pattern: patternOf(words.join('|')) }));
 
 /**
  * The group that a plain header names: "Utfall kvinnor". One or two letters count only where they stand alone and no

@@ -198,7 +198,7 @@ function isCostOfActivities({ has, columns }: InTable): boolean {
 
 /** "Budget" beside "Räntekostnaden ska vara högst 90 mnkr": the texts set the targets themselves. */
 function isBesideOwnTargets({ column, columns }: InTable): boolean {
-  return isVague(column) && columns.some(setsTargets);
+  return isVague(column) && !column.header.also.includes('goal') && columns.some(setsTargets);
 }
 
 function setsTargets({ role, profile }: RoleColumn): boolean {
