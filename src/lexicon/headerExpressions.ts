@@ -79,6 +79,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'goal', or: ['target'], words: 'vart ska vi|vart vi ska|vart vill vi|dit vill vi|dit ska vi|hit ska vi' },
   { role: 'baseline', or: ['outcome'], words: 'var är vi|var vi är|här är vi|här står vi|var står vi' },
   { role: 'method', or: ['indicator'], words: 'hur mäter|hur vi mäter' },
+  { role: 'polarity', or: ['other'], words: 'target type|type of target|måltyp|typ av mål' },
   { role: 'other', words: 'periodtyp|typ av period|värdetyp|tidsenhet' },
   { role: 'period', words: 'datum för mätning|mätdatum för senaste|senaste mätår*|senaste mätdatum|senast mätt' },
   {

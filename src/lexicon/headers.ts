@@ -31,6 +31,19 @@ export const FOREIGN_HEADERS =
 /** The same, where nothing else stands in the header: "Kommun", but not "Vår kommun 2022". */
 export const FOREIGN_ALONE = 'kommun|region|län|start|slut';
 
+/** Words as databases write them, whose columns know no å, ä and ö: "mal_2025". */
+export const WITHOUT_DOTS: Readonly<Record<string, string>> = {
+  ar: 'år',
+  atgard: 'åtgärd',
+  forandring: 'förändring',
+  kon: 'kön',
+  mal: 'mål',
+  malvarde: 'målvärde',
+  manad: 'månad',
+  namnd: 'nämnd',
+  varde: 'värde',
+};
+
 /** From before the others, where no column says when: "Resultat | Tidigare resultat". */
 export const FORMER_WORDS = 'tidigare|föregående|förgående|föreg|fg|förra|previous|earlier|prior';
 

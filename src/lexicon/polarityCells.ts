@@ -69,3 +69,6 @@ export const LIMIT_CELLS: readonly string[] = words(`
 export const LIMITS_OR_DIRECTIONS: readonly string[] = words(`
   max, min, minimum, maximum
 `);
+
+/** Headers of the better direction beneath which "max" is a limit, and not the more the better. */
+export const HEADERS_OF_LIMITS: readonly string[] = ['target type', 'type of target', 'måltyp', 'typ av mål'];

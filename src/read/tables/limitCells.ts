@@ -1,4 +1,4 @@
-import { LIMIT_CELLS, LIMITS_OR_DIRECTIONS } from '../../lexicon/polarityCells';
+import { HEADERS_OF_LIMITS, LIMIT_CELLS, LIMITS_OR_DIRECTIONS } from '../../lexicon/polarityCells';
 import type { HeaderReading } from './readHeader';
 
 const limits: ReadonlySet<string> = new Set(LIMIT_CELLS);
@@ -11,9 +11,9 @@ export function saysLimit(text: string): boolean {
 }
 
 /** What a cell of a polarity column says of the level beside it; null where it tells which way is better instead. */
-export function limitIn({ roles }: Pick<HeaderReading, 'roles'>, text: string): string | null {
+export function limitIn({ roles, term }: Pick<HeaderReading, 'roles' | 'term'>, text: string): string | null {
   const plain = plainOf(text);
-  const isOfDirections = roles[0] === 'polarity';
+  const isOfDirections = roles[0] === 'polarity' && !HEADERS_OF_LIMITS.includes(term ?? '');
   return limits.has(plain) || (either.has(plain) && !isOfDirections) ? plain : null;
 }
 

@@ -1,4 +1,4 @@
-import { TELLING_IN_BRACKETS } from '../../lexicon/headers';
+import { TELLING_IN_BRACKETS, WITHOUT_DOTS } from '../../lexicon/headers';
 
 /** Longer texts are no headers. */
 const LONGEST = 90;
@@ -13,6 +13,10 @@ const BRACKETS = /\(([^)]*)\)/g;
 const NUMBER_BEFORE = /^\s*\d{1,2}[.)]\s+(?=\p{L})/u;
 /** "Utfall²⁾", "Målvärde 2023 1)". */
 const FOOTNOTE = /(?<=[\p{L}\d)])[¹²³⁰⁴-⁹]+[⁾)]?|\s\d\)$/gu;
+
+function withDots(word: string): string {
+  return WITHOUT_DOTS[word] ?? word;
+}
 
 /**
  * A header as its words are looked up: lower case, one space between words, hyphens and brackets gone.
@@ -33,6 +37,7 @@ export function plainHeader(text: string): string {
     .replace(NUMBER_BEFORE, '')
     .replace(/ [-–—] /g, ', ')
     .replace(/[-–—_]/g, ' ')
+    .replace(/(?<!\p{L})[a-z]+(?!\p{L})/gu, withDots)
     .replace(/(?<=\p{L}{2})\.(?=\p{L}{2})/gu, ' ')
     .replace(/[.;:?!*"”]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
