@@ -79,6 +79,8 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'goal', or: ['target'], words: 'vart ska vi|vart vi ska|vart vill vi|dit vill vi|dit ska vi|hit ska vi' },
   { role: 'baseline', or: ['outcome'], words: 'var är vi|var vi är|här är vi|här står vi|var står vi' },
   { role: 'method', or: ['indicator'], words: 'hur mäter|hur vi mäter' },
+  { role: 'polarity', words: 'bra håll' },
+  { role: 'goal', or: ['indicator'], words: 'målet lyder|målen lyder|målets lydelse' },
   { role: 'polarity', or: ['other'], words: 'target type|type of target|måltyp|typ av mål' },
   { role: 'other', words: 'periodtyp|typ av period|värdetyp|tidsenhet' },
   { role: 'period', words: 'datum för mätning|mätdatum för senaste|senaste mätår*|senaste mätdatum|senast mätt' },
@@ -110,14 +112,14 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'outcome',
     words:
-      'är-värde|är värde|läge per|läge den|läge 31|vad blev det|hur blev det|hur var det|hur är det|hur ser det ut|vad blev utfallet|vad blev resultatet',
+      'är-värde|är värde|läge per|läge den|läge 31|vad blev det|hur blev det|hur var det|hur är det|så här var det|så var det|så här är det|så är det|så här blev det|så blev det|summa hittills|läge hittills|hur ser det ut|vad blev utfallet|vad blev resultatet',
   },
   { role: 'status', or: ['outcome', 'comment'], words: 'hur gick det' },
   { role: 'target', or: ['goal'], words: 'önskat läge|vad vi siktar på|vi siktar på' },
   {
     role: 'target',
     words:
-      'vi vill nå|vill vi nå|vi ska nå|ska vi nå|hur bra ska det vara|hur bra ska det bli|hur bra ska vi vara|hur ska det vara|godtagbar nivå|godtagbart värde',
+      'hela året ska bli|ska bli|så här ska det vara|så ska det vara|så här bra ska det vara|vi vill nå|vill vi nå|vi ska nå|ska vi nå|hur bra ska det vara|hur bra ska det bli|hur bra ska vi vara|hur ska det vara|godtagbar nivå|godtagbart värde',
   },
   { role: 'target', or: ['deadline'], words: 'när/hur mycket|hur mycket/när|hur mycket' },
   { role: 'target', or: ['indicator'], words: 'mätbart mål' },

@@ -23,8 +23,18 @@ export function isSpread({ roles }: HeaderReading): boolean {
 
 /** True when a row under a header goes on with it: years, groups and the like, and nothing else. */
 export function isSecondHeader(grid: Grid, line: Line, left: number, right: number, headers: HeaderReader): boolean {
-  const columns = filledColumns(line).filter((column) => column >= left);
-  if (columns.length < 2 || (columns[0] ?? 0) <= left || (columns.at(-1) ?? 0) > right + columns.length) return false;
+  return isBlank(line.values[left]) && goesOn(grid, line, left + 1, right, headers);
+}
+
+/** "| 2024 | | | Mål" over "Fråga | F | P | Alla | 2024": the lower row alone names the column left of the upper one. */
+export function namesLeftOf(grid: Grid, line: Line, left: number, right: number, headers: HeaderReader): boolean {
+  const outside = filledColumns(line).filter((column) => column < left);
+  return outside.length === 1 && outside[0] === left - 1 && goesOn(grid, line, left, right, headers);
+}
+
+function goesOn(grid: Grid, line: Line, from: number, right: number, headers: HeaderReader): boolean {
+  const columns = filledColumns(line).filter((column) => column >= from);
+  if (columns.length < 2 || (columns.at(-1) ?? 0) > right + columns.length) return false;
   return columns.every((column) => isShortHeader(headers.read(textOf(grid, line, column))));
 }
 
@@ -93,7 +103,7 @@ function isOfATime({ roles, timed, period }: HeaderReading): boolean {
 }
 
 /** A header that only says when, of whom or nothing: its role stands above it. */
-function isQualifier(reading: HeaderReading): boolean {
+export function isQualifier(reading: HeaderReading): boolean {
   return reading.roles.length === 0 || reading.roles[0] === 'period' || reading.roles[0] === 'comparison';
 }
 

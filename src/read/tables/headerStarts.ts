@@ -1,6 +1,15 @@
 import type { TableSnapshot } from '../../model/snapshot';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
-import { areOneHeader, isSecondHeader, isSpread, isTopHeader, isUpperHeader, type HeaderRows } from './headerColumns';
+import {
+  areOneHeader,
+  isQualifier,
+  isSecondHeader,
+  isSpread,
+  isTopHeader,
+  isUpperHeader,
+  namesLeftOf,
+  type HeaderRows,
+} from './headerColumns';
 import { findHeaderBands, type HeaderBand } from './headerBands';
 import type { HeaderReader } from './headerReader';
 
@@ -89,6 +98,7 @@ function joined(grid: Grid, bands: readonly HeaderBand[], headers: HeaderReader)
     const line = grid.lines[band.at];
     if (!line || taken.has(band)) continue;
     const { left, right } = band;
+    const first = headers.read(textOf(grid, line, left));
     const above = grid.lines[band.at - 1];
     const below = grid.lines[band.at + 1];
     const [second, another] = (byLine.get(band.at + 1) ?? []).filter((other) => overlaps(other, band));
@@ -98,13 +108,8 @@ function joined(grid: Grid, bands: readonly HeaderBand[], headers: HeaderReader)
     const isOne = (lower: Line): boolean =>
       second
         ? !taken.has(second) && areOneHeader(grid, line, lower, headers)
-        : isSecondHeader(
-            grid,
-            lower,
-            isSpread(headers.read(textOf(grid, line, left))) ? left - 1 : left,
-            right,
-            headers,
-          );
+        : isSecondHeader(grid, lower, isSpread(first) ? left - 1 : left, right, headers) ||
+          (isQualifier(first) && namesLeftOf(grid, lower, left, right, headers));
     if (below?.index === line.index + 1 && isOne(below)) {
       if (second) taken.add(second);
       const third = thirdRow(grid, band, below, headers);
@@ -112,8 +117,8 @@ function joined(grid: Grid, bands: readonly HeaderBand[], headers: HeaderReader)
       const rows = third ? { top: line, upper: below, lower: third } : { top: null, upper: line, lower: below };
       starts.push({ at: band.at, after: band.at + (third ? 3 : 2), rows, ...extent(columns), table: null });
     } else if (above?.index === line.index - 1 && isUpperHeader(grid, above, line, left, headers)) {
-      const first = grid.lines[band.at - 2];
-      const top = first && isTopHeader(grid, first, above, left, headers) ? first : null;
+      const higher = grid.lines[band.at - 2];
+      const top = higher && isTopHeader(grid, higher, above, left, headers) ? higher : null;
       const rows = { top, upper: above, lower: line };
       starts.push({ at: band.at - (top ? 2 : 1), after: band.at + 1, rows, left, right, table: null });
     } else {
