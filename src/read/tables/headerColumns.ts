@@ -121,13 +121,31 @@ export function headerColumns(
   for (let column = left; column <= right; column++) {
     if (grid.isOwn(lower.index, column)) continue;
     const own = headers.read(headerText(grid, lower, column));
-    const carried = aboveReading(grid, rows, own, { column, left }, headers);
+    const over = aboveReading(grid, rows, own, { column, left }, headers);
+    const carried = over && endsBefore(over, own, underStart(grid, rows, { column, left }, headers)) ? null : over;
     const isUnderYear = years || (carried !== null && isYear(carried));
     const takes = isUnderYear ? isOfATime(own) || own.group !== null : usesUpper(own) || isValueOfBase(carried, own);
     const above = takes ? carried : aboveReading(grid, rows, own, { column, left: column }, headers);
     columns.push({ column, header: above ? together(above, own) : own, fromUpper: above !== null && usesUpper(own) });
   }
   return underSamePeriod(columns);
+}
+
+/** What stands under the cell that the header above a column begins in. */
+function underStart(
+  grid: Grid,
+  { upper, lower }: HeaderRows,
+  { column, left }: { readonly column: number; readonly left: number },
+  headers: HeaderReader,
+): HeaderReading {
+  return headers.read(headerText(grid, lower, upper ? groupStart(upper, column, left) : column));
+}
+
+/** "Mål" over "helår | jan | feb": the level is for the year, and the months hold what was measured. */
+function endsBefore(above: HeaderReading, own: HeaderReading, first: HeaderReading): boolean {
+  const isOfYear = first.period?.kind === 'year' && first.text !== own.text;
+  const isPart = own.spread !== null || (own.period !== null && own.period.kind !== 'year');
+  return isOfYear && isPart && (above.roles[0] === 'target' || above.roles[0] === 'goal');
 }
 
 /** "Utfall 2022 Tot | Kv | M": what names nothing but a group goes on with the period of the group left of it. */
