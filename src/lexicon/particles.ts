@@ -7,6 +7,8 @@ export const AND_OR_COMMA: Particles = new Set([...AND, ',', 'respektive']);
 export const FROM: Particles = new Set(['från', 'from']);
 export const TO: Particles = new Set(['till', 'to']);
 export const OF: Particles = new Set(['av', 'of']);
+/** Before how much something changes. */
+export const BY: Particles = new Set(['med', 'by']);
 /** "an" is "än" where dots were lost. */
 export const THAN: Particles = new Set(['än', 'an', 'than']);
 /** "Öka [på], [om]": what a level or a share is stated with. */

@@ -125,6 +125,7 @@ export const UP_TO_WORDS = [
 /** After these a number of two digits is a year: "Utfall 22", "Mål -23". */
 export const BEFORE_SHORT_YEAR = [
   'utfall',
+  'utf',
   'bokslut',
   'mål',
   'målvärde',
@@ -157,6 +158,8 @@ export const LAST_YEAR_WORDS = [
   'fjolårsresultat',
   'fjolårsvärde',
   'i fjol',
+  'ifjol',
+  'fjol',
   'last year',
   'last year’s',
   "last year's",

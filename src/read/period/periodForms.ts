@@ -21,6 +21,11 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     ownYear: true,
     read: (m) => schoolYear(m[1] ?? '', m[2] ?? ''),
   },
+  {
+    pattern: wholeWord(`ht\\s?(${YEAR}|\\d\\d)\\s*[-–/]\\s*vt\\s?(${YEAR}|\\d\\d)`),
+    ownYear: true,
+    read: (m) => schoolYear(m[1] ?? '', m[2] ?? ''),
+  },
   { pattern: /^(\d\d)\/(\d\d)$/, ownYear: true, read: (m) => schoolYear(m[1] ?? '', m[2] ?? '') },
   // "Resultat 21/22": no day of a month.
   {

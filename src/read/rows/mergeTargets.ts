@@ -1,3 +1,4 @@
+import { BY } from '../../lexicon/particles';
 import { isDemand, mayNameDecrease } from '../../lexicon/measures';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../../model/target';
 import { isOfAnotherNumber, isOfMeasure, isTimeLimit } from './numberInName';
@@ -89,6 +90,8 @@ function withoutLevel(sentence: TargetReading): TargetReading {
 
 /** A bare level takes its comparator from the polarity column, the sentence, or else from the measure. */
 function withComparator(merged: TargetReading, sentence: TargetReading, polarity: Polarity | null): TargetReading {
+  const step = stepOf(merged.text, sentence);
+  if (step !== null) return known({ ...merged, comparator: step, impliedComparator: null });
   if (polarity === null && mayNameDecrease(sentence.text, merged.unit))
     return { ...known(merged), impliedComparator: null, verb: null };
   if (polarity === null && isOfAnotherNumber(sentence, merged)) return merged;
@@ -99,6 +102,12 @@ function withComparator(merged: TargetReading, sentence: TargetReading, polarity
   const direction = polarity ?? directionOf(sentence) ?? directionOfWhole(merged);
   if (direction === null) return merged;
   return known({ ...merged, impliedComparator: direction === 'higher' ? 'atLeast' : 'atMost' });
+}
+
+/** "Minska bilkörningen" beside "med 10 %": by how much, and no level. */
+function stepOf(cell: string, { verb }: TargetReading): Comparator | null {
+  if (!BY.has(/^\s*(\p{L}+)\s/u.exec(cell)?.[1]?.toLowerCase() ?? '')) return null;
+  return verb === 'increase' ? 'increaseBy' : verb === 'decrease' ? 'decreaseBy' : null;
 }
 
 /** "Alla enheter ska ha en plan" beside "100 %" or "80 %": of a whole there is never more than all. */

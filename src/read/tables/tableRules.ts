@@ -111,13 +111,14 @@ function isOnlySentences({ column, has }: InTable): boolean {
 }
 
 /** "Aktivitet | Mål | Utfall" with levels and figures: how much is done is what is measured. */
-function isMeasuredActivity({ columns, left, has }: InTable): boolean {
+function isMeasuredActivity({ column, columns, left, has }: InTable): boolean {
   const isLevels = (column: RoleColumn): boolean =>
     (column.role === 'target' || column.role === 'goal') && !isVague(column) && holdsNumbers(column.profile);
   const isMeasured = columns.some(({ role, profile }) => role === 'outcome' && profile.numbers > 0);
   const isUnderGoals = columns.some((column) => column.role === 'goal' && !isLevels(column));
   const isSecond = left.some(({ role }) => role === 'activity');
-  return !has('indicator') && !isUnderGoals && !isSecond && isMeasured && columns.some(isLevels);
+  const isWanted = columns.some(isLevels) || (has('polarity') && column.header.roles.includes('indicator'));
+  return !has('indicator') && !isUnderGoals && !isSecond && isMeasured && isWanted;
 }
 
 /** Half of the cells or more are levels, and some of them numbers. */
