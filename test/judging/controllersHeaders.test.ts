@@ -151,3 +151,68 @@ test('a name that gives its values a part of the year is of it, whatever the col
     'Anmälda arbetsskador, antal (jan–jun, ej R12) awaiting',
   ]);
 });
+
+test('of women, men and all the whole decides, also where it is headed T and the headers have two rows', () => {
+  const rows = [
+    ['Mått', 'Enhet', '2024', '', '', '2025', '', '', 'Mål 2025', 'Skillnad K–M'],
+    ['', '', 'K', 'M', 'T', 'K', 'M', 'T', 'Totalt', '2025'],
+    ['Meritvärde åk 9', 'poäng', '234', '213', '223', '232', '209', '220', 'minst 228', '23'],
+    ['Slutfört gymnasium', '%', '86', '79', '82', '89', '83', '86', 'minst 85', '6'],
+  ];
+  expect(head(statuses({ Kön: rows }, '2025-12-31'))).toEqual(['Meritvärde åk 9 notMet', 'Slutfört gymnasium met']);
+  const survey = [
+    ['', '2024', '', '', '2021', '2024', 'Mål'],
+    ['Fråga i enkäten', 'F', 'P', 'Alla', 'Alla', 'Riket', '2024'],
+    ['Har rökt senaste månaden', '7 %', '5 %', '5,5 %', '9 %', '8 %', 'högst 6 %'],
+    ['Trivs i kommunen', '58 %', '79 %', '68 %', '66 %', '70 %', 'minst 75 %'],
+  ];
+  const found = statuses({ Ungdomsenkäten: survey }, '2024-12-31');
+  expect(found['Har rökt senaste månaden']).toMatch(/5,5 % når målet högst 6 %/);
+  expect(found['Trivs i kommunen']).toMatch(/^notMet: /);
+});
+
+test('a level above the year and its months is for the year', () => {
+  const rows = [
+    ['', 'Mål', '', '', '', '', 'Jfr'],
+    ['Mått', 'helår', 'jan', 'feb', 'mar', 'apr', '2024 tot'],
+    ['Sjukfrånvaro, %', 6, '8,1', '8,4', '7,9', '7,7', '6,9'],
+    ['Matsvinn, kg (högst)', '1 200', '110', '120', '95', '130', '1 420'],
+  ];
+  const found = statuses({ 'Månadsblad 2025': rows }, '2025-04-30');
+  expect(found['Sjukfrånvaro, %']).toMatch(/7,7 % .*högst 6 %/);
+  expect(found['Matsvinn, kg (högst)']).toMatch(/1200/);
+});
+
+test('columns as a database names them, and the type of a target that says on which side values are to lie', () => {
+  const long = [
+    ['kpi', 'titel', 'riket', 'kon', 'ar', 'varde', 'mal_2025', 'riktning'],
+    ['N15428', 'Elever som når alla mål, andel (%)', '73,4', 'T', '2024', '71,2', '', 'Högt är bra'],
+    ['N15428', 'Elever som når alla mål, andel (%)', '73,9', 'T', '2025', '74,0', '76', 'Högt är bra'],
+    ['U28119', 'Nettokostnadsavvikelse, (%)', '0,0', 'T', '2024', '6,8', '', 'Lågt är bra'],
+    ['U28119', 'Nettokostnadsavvikelse, (%)', '0,0', 'T', '2025', '9,1', '3', 'Lågt är bra'],
+  ];
+  expect(head(statuses({ Utdrag: long }, '2025-12-31'))).toEqual([
+    'Elever som når alla mål, andel (%) partlyMet',
+    'Nettokostnadsavvikelse, (%) notMet',
+  ]);
+  const scorecard = [
+    ['Measure', 'Unit', 'FY 2024', 'Q1 2025', 'FY target 2025', 'Target type'],
+    ['Median length of stay', 'hours', '5.2', '5.9', '4.0', 'Max'],
+    ['First visit within 90 days', '%', '79', '88', '85', 'Min'],
+  ];
+  expect(head(statuses({ Scorecard: scorecard }, '2025-03-31'))).toEqual([
+    'Median length of stay offTrack',
+    'First visit within 90 days onTrack',
+  ]);
+});
+
+test('beside what is to become less the cell can say by how much', () => {
+  const rows = [
+    ['Det här ska vi', 'hur mycket', 'tills', 'var (dec -24)', 'är (aug -25)'],
+    ['Minska bilkörningen i hemtjänsten', 'med 10 %', '2025', '4 200', '3 700'],
+    ['Öka andelen med digital nattillsyn', 'till 50 %', '2025', '30 %', '36 %'],
+  ];
+  const found = statuses({ 'Äldre – läge aug': rows }, '2025-08-31');
+  expect(found['Minska bilkörningen i hemtjänsten']).toMatch(/3700 .*3780/);
+  expect(found['Öka andelen med digital nattillsyn']).toMatch(/^offTrack: 36 %/);
+});

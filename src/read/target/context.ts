@@ -23,7 +23,7 @@ export function surroundingsOf(context: string | null | undefined): Surroundings
   const segments = (context ?? '')
     .slice(0, MOST_CHARACTERS)
     .split(/[;|\n\t]/)
-    .map(normalise)
+    .map((segment) => normalise(segment).replace(THIS_YEAR, ' ').trim())
     .filter((segment) => segment !== '' && !NOT_THE_TARGET.test(segment));
   let unit: string | null = null;
   let deadlineYear: number | null = null;
@@ -34,6 +34,9 @@ export function surroundingsOf(context: string | null | undefined): Surroundings
   }
   return { text: segments.filter((segment) => !TARGET_HEADER.test(segment)).join('; '), unit, deadlineYear };
 }
+
+/** "Ambition i år": of this year, and in no years. */
+const THIS_YEAR = /(?<!\p{L})i år(?!\p{L})/giu;
 
 /** "Önskat resultat", "Målvärde 2025": no word of such a header says what is measured. */
 const TARGET_HEADER = new RegExp(`^(?:${WANTED_WORDS})(?!\\p{L})(?: \\S+){0,2}$`, 'iu');
