@@ -24,6 +24,7 @@ import '../lexicon/references';
 import '../lexicon/missingWords';
 import '../lexicon/valueWords';
 import '../lexicon/scanning';
+import '../lexicon/particles';
 import '../lexicon/frameWords';
 import '../lexicon/directions';
 import '../lexicon/sentenceWords';
