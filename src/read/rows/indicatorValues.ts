@@ -122,12 +122,15 @@ export class IndicatorValues {
 
 /** The months in the parentheses of a name: "(tusental resor, jan–aug)". */
 function partInName(text: string): Measurement['period'] {
+  if (!SPAN_IN_BRACKETS.test(text)) return null;
   const parts = [...text.matchAll(/\(([^()]*)\)/g)].flatMap(([, within = '']) => within.split(/[,;]/));
   const periods = parts.map((part) => readPeriod(part, ANY_YEAR));
   return periods.find((period) => period?.kind === 'months' && period.start.endsWith('-01-01')) ?? null;
 }
 
 const ANY_YEAR = 2001;
+/** Most names hold none, and to look for its period takes time. */
+const SPAN_IN_BRACKETS = /\([^()]*\p{L}\s?[-–]/u;
 
 /** "Juni 2025 (R12)" of what the name says is for January to June; null of a part that ends in another month. */
 function asNamed(stated: Measurement['period'], named: Measurement['period']): Measurement['period'] {
