@@ -1,4 +1,5 @@
 import type { HeaderTerm } from './headerTerm';
+import { HEADERS_OF_LIMITS } from './polarityCells';
 
 /** Expressions whose words alone would mislead; they are looked for before any single word is. */
 export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
@@ -81,7 +82,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'method', or: ['indicator'], words: 'hur mäter|hur vi mäter' },
   { role: 'polarity', words: 'bra håll' },
   { role: 'goal', or: ['indicator'], words: 'målet lyder|målen lyder|målets lydelse' },
-  { role: 'polarity', or: ['other'], words: 'target type|type of target|måltyp|typ av mål' },
+  { role: 'polarity', or: ['other'], words: HEADERS_OF_LIMITS.join('|') },
   { role: 'other', words: 'periodtyp|typ av period|värdetyp|tidsenhet' },
   { role: 'period', words: 'datum för mätning|mätdatum för senaste|senaste mätår*|senaste mätdatum|senast mätt' },
   {

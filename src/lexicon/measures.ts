@@ -29,7 +29,7 @@ export function isShareText(text: string): boolean {
   return shares.test(text) && !ratios.test(text);
 }
 
-const counts = /(?:^|; *)(?:totalt )?(?:antal|antalet|number of)(?!\p{L})|, antal\s*$/iu;
+const counts = /(?:^|; *)(?:totalt )?(?:antal|antalet|number of)(?!\p{L})/iu;
 
 /** "Certifierade föreningar, antal": the name ends by saying in what it is counted. */
 export function endsInCount(text: string): boolean {
@@ -38,7 +38,7 @@ export function endsInCount(text: string): boolean {
 
 /** What is measured is how many there are of something: there can be none, and not fewer. */
 export function isCountText(text: string): boolean {
-  return counts.test(text);
+  return counts.test(text) || endsInCount(text);
 }
 
 const indexes = /(?<!\p{L})(?:nki|nmi|nri|nii|hme|\p{L}*index|index\p{L}*|andel\p{L}*)(?!\p{L})|\(%\)/iu;

@@ -216,3 +216,16 @@ test('beside what is to become less the cell can say by how much', () => {
   expect(found['Minska bilkörningen i hemtjänsten']).toMatch(/3700 .*3780/);
   expect(found['Öka andelen med digital nattillsyn']).toMatch(/^offTrack: 36 %/);
 });
+
+test('levels for the year and its parts are levels where an outcome is named beside them', () => {
+  const rows = [
+    ['Indikator', 'Mål 2025', '', '', 'Utfall 2025', ''],
+    ['', 'Helår', 'T1', 'T2', 'T1', 'T2'],
+    ['Andel nöjda, %', 80, 70, 75, 71, 73],
+    ['Andel trygga, %', 90, 85, 88, 86, 89],
+  ];
+  expect(statuses({ Uppföljning: rows }, '2025-08-31')).toEqual({
+    'Andel nöjda, %': 'notMet: 73 % når inte målet minst 75 % till 2025-08-31.',
+    'Andel trygga, %': 'met: 89 % når målet minst 88 % till 2025-08-31.',
+  });
+});

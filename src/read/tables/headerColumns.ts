@@ -122,7 +122,7 @@ export function headerColumns(
     if (grid.isOwn(lower.index, column)) continue;
     const own = headers.read(headerText(grid, lower, column));
     const over = aboveReading(grid, rows, own, { column, left }, headers);
-    const carried = over && endsBefore(over, own, underStart(grid, rows, { column, left }, headers)) ? null : over;
+    const carried = over && endsBefore(grid, rows, { column, left }, headers) ? null : over;
     const isUnderYear = years || (carried !== null && isYear(carried));
     const takes = isUnderYear ? isOfATime(own) || own.group !== null : usesUpper(own) || isValueOfBase(carried, own);
     const above = takes ? carried : aboveReading(grid, rows, own, { column, left: column }, headers);
@@ -131,21 +131,25 @@ export function headerColumns(
   return underSamePeriod(columns);
 }
 
-/** What stands under the cell that the header above a column begins in. */
-function underStart(
+/**
+ * "Mål" over "helår | jan | feb", in one cell and beside no "Utfall": the level is for the year, and the months hold what
+ * was measured. Where cells are merged, or an outcome is named beside, the header says how far it reaches.
+ */
+function endsBefore(
   grid: Grid,
   { upper, lower }: HeaderRows,
   { column, left }: { readonly column: number; readonly left: number },
   headers: HeaderReader,
-): HeaderReading {
-  return headers.read(headerText(grid, lower, upper ? groupStart(upper, column, left) : column));
-}
-
-/** "Mål" over "helår | jan | feb": the level is for the year, and the months hold what was measured. */
-function endsBefore(above: HeaderReading, own: HeaderReading, first: HeaderReading): boolean {
-  const isOfYear = first.period?.kind === 'year' && first.text !== own.text;
-  const isPart = own.spread !== null || (own.period !== null && own.period.kind !== 'year');
-  return isOfYear && isPart && (above.roles[0] === 'target' || above.roles[0] === 'goal');
+): boolean {
+  const own = headers.read(headerText(grid, lower, column));
+  if (upper === null || (own.spread === null && own.period?.kind !== 'month')) return false;
+  const start = groupStart(upper, column, left);
+  const roleAt = (at: number): string | undefined => headers.read(textOf(grid, upper, at)).roles[0];
+  const isOfLevels = roleAt(start) === 'target' || roleAt(start) === 'goal';
+  const isOfYear = headers.read(headerText(grid, lower, start)).period?.kind === 'year';
+  if (start === column || !isOfLevels || !isOfYear) return false;
+  const isMerged = grid.sheet.merges?.some((range) => range.top === upper.index && range.left === start) ?? false;
+  return !isMerged && !filledColumns(upper).some((at) => roleAt(at) === 'outcome');
 }
 
 /** "Utfall 2022 Tot | Kv | M": what names nothing but a group goes on with the period of the group left of it. */

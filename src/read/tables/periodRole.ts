@@ -1,7 +1,7 @@
 import { isAreaName, looksLikeSentence } from '../rows/areaNames';
 import type { HeaderReading } from './readHeader';
 import { byCells, because, type Decision, type RoleColumn } from './roleColumn';
-import { carriesTargets } from './roleTests';
+import { setsTargets } from './roleTests';
 
 /** A bare year or part of a year: outcome, target or status. */
 export function periodRole(column: RoleColumn, left: RoleColumn | undefined, all: readonly RoleColumn[]): Decision {
@@ -50,8 +50,4 @@ function nameBesideYear({ text, period, group, roles }: HeaderReading): string |
 /** "År 2018 | År 2019" over "mindre än 46,9 mnkr": what is to be reached in them. */
 function setsLevelsOfYears({ role, header, profile }: RoleColumn): boolean {
   return role === 'other' && header.timed && profile.wordedTargets > 0;
-}
-
-function setsTargets({ role, profile }: RoleColumn): boolean {
-  return (role === 'goal' || role === 'indicator') && carriesTargets(profile);
 }

@@ -75,6 +75,11 @@ export function carriesTargets(profile: Profile): boolean {
   return targetSentences(profile) >= CARRIES_TARGETS;
 }
 
+/** The goals or the indicators say themselves how far it is to go. */
+export function setsTargets({ role, profile }: { readonly role: Role; readonly profile: Profile }): boolean {
+  return (role === 'goal' || role === 'indicator') && carriesTargets(profile);
+}
+
 /** So many of them that they are what is measured: "Mätbart mål" can be a level or a sentence. */
 export function holdsSentences(profile: Profile): boolean {
   return targetSentences(profile) >= HOLDS_INDICATORS;

@@ -1,7 +1,7 @@
 import { SAYS_MEASURED } from '../../lexicon/headers';
 import type { NeighbourHint, Role } from '../../model/goalTable';
 import { because, isByUser, isVague, type RoleColumn } from './roleColumn';
-import { carriesTargets, fits, holdsLevels, holdsSentences } from './roleTests';
+import { fits, holdsLevels, holdsSentences, setsTargets } from './roleTests';
 
 /** A column in the midst of its table. */
 interface InTable {
@@ -200,10 +200,6 @@ function isCostOfActivities({ has, columns }: InTable): boolean {
 /** "Budget" beside "Räntekostnaden ska vara högst 90 mnkr": the texts set the targets themselves. */
 function isBesideOwnTargets({ column, columns }: InTable): boolean {
   return isVague(column) && !column.header.also.includes('goal') && columns.some(setsTargets);
-}
-
-function setsTargets({ role, profile }: RoleColumn): boolean {
-  return (role === 'indicator' || role === 'goal') && carriesTargets(profile);
 }
 
 /** The table has values or levels, and not only a "Budget" that could be a cost. */
