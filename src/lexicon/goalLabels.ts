@@ -68,26 +68,3 @@ export const GOAL_LABELS: readonly { readonly rank: number; readonly words: read
     ],
   },
 ];
-
-/** What a title or a note begins with; a row that does is no goal. */
-export const NOTE_BEGINNINGS =
-  'källa|not|obs|exempel|bilaga|tabell|diagram|figur|sida|datum|version|upprättad|uppdaterad|senast|förklaring|teckenförklaring|kommentar|analys|slutsats|bedömning|source|note|comment|analysis';
-
-/** Documents and reports, whose names are titles: words that begin so, … */
-export const TITLE_WORDS =
-  '(?:mål|del|årsmål)?(?:uppföljning|indikatorer|nyckeltal|rapport|delårs|bokslut|sammanställning|verksamhetsplan|handlingsplan|arbetsplan|budget)';
-/** … hold this, … */
-export const TITLE_PARTS = '(?:års|måls?|verksamhets|kvalitets|\\b)redovisning';
-/** … or end a row. */
-export const TITLE_ENDS = '(?:måluppfyllelse|rapport|bokslut)';
-
-/** Ends of the words for goals in a title that says whose they are: "Socialnämndens mål". */
-export const GOAL_TITLES = 'mål|målen|målområden|målbild|fokusområden';
-/** Ends of the names of boards: "Kultur- och fritidsnämnden". */
-export const BOARD_ENDS = 'nämnd|nämnden|styrelsen|förvaltningen';
-
-/** What a goal says that a title does not: "Alla barn når målen i skolan". */
-export const GOAL_VERBS = 'ska|skall|är|har|når|nå|uppnå\\p{L}*|klara\\p{L}*|uppfyll\\p{L}*|bidra\\p{L}*';
-
-/** A goal among indicators is wanted, and so says: "Alla barn ska ha förskola". */
-export const WANTING = 'ska|skall|shall|should';

@@ -3,6 +3,7 @@
  * it stands near. The order was found by trying; it saves two kB.
  */
 import '../lexicon/goalLabels';
+import '../lexicon/titleWords';
 import '../lexicon/goalMentions';
 import '../lexicon/headerExpressions';
 import '../lexicon/headerTerm';

@@ -1,14 +1,14 @@
 import { LETTERS } from '../../model/letters';
+import { GOAL_LABELS } from '../../lexicon/goalLabels';
 import {
   BOARD_ENDS,
-  GOAL_LABELS,
   GOAL_TITLES,
   GOAL_VERBS,
   NOTE_BEGINNINGS,
   TITLE_ENDS,
   TITLE_PARTS,
   TITLE_WORDS,
-} from '../../lexicon/goalLabels';
+} from '../../lexicon/titleWords';
 import { fold } from '../sheet/cellText';
 import { isAreaName } from './areaNames';
 

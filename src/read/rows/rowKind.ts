@@ -1,5 +1,5 @@
 import { LETTERS } from '../../model/letters';
-import { WANTING } from '../../lexicon/goalLabels';
+import { WANTING } from '../../lexicon/titleWords';
 import { SUM_WORDS, TOTAL_WORDS } from '../../lexicon/headers';
 import { wholeWords } from '../../lexicon/unitColumns';
 import { isBlank, textOf, type Line } from '../sheet/grid';
