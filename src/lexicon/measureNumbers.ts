@@ -15,6 +15,12 @@ export const labelsBefore: readonly string[] = words(`
     kategori, dos, avdelning, elever i år, eleverna i år, gymnasiet år, gymnasieskolan år, zon, linje, riksväg, länsväg, väg, senaste, rullande, närmaste, kommande, nästkommande, the last, the past
   `);
 
+/** A count that begins with these and ends in so many days is taken over those days: "antal olika personal, 14 dagar". */
+export const countedOver = {
+  counts: words(`antal, antalet, personalkontinuitet, kontinuitet, number`),
+  days: words(`dagar, dgr, dygn, veckor, days, weeks`),
+} as const;
+
 /** Numbers that are names by themselves: the health line. */
 export const numbersAsNames: readonly string[] = ['1177', '1177:s'];
 

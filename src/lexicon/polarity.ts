@@ -48,7 +48,8 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'care',
     better: 'higher',
     stems: words(`
-      kontinuitet, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
+      kontinuitet, nattfasta under 10, nattfasta under 11, nattfasta under 12, nattfasta högst, nattfasta på högst,
+      nattfasta kortare än, nattfasta mindre än, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
       egenvård, riskbedöm, önskat placerings, samma dag, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
       fossilfri, brytpunktssamtal, läkemedelsgenomgång, läkemedelsberättelse, karies- och fyllningsfri, deltagande i,
       =deltagande, normtal, inom vårdgaranti, basala hygien, ammas, amning, överlev, medellivslängd, förväntad livslängd,

@@ -61,6 +61,17 @@ export const guideValues: readonly string[] = words(`
   riktmärke, riktvärde, gränsvärde, gränsen, normvärde, miljökvalitetsnorm
 `);
 
+/** "(Lågt är bra)", "(lägre = bättre)", "ju färre desto bättre": the name says outright which way is better, and nothing else in it counts. */
+export const saidOutright = {
+  degrees: {
+    higher: words(`högre, högt, höga, hög, större, fler, längre, higher, high, more`),
+    lower: words(`lägre, lågt, låga, låg, mindre, färre, kortare, lower, low, fewer, less`),
+  },
+  of: words(`värde, värden, tal, siffra, siffror, nivå, resultat, poäng, value, values`),
+  joined: words(`är, =, desto, is, are`),
+  good: words(`bättre, bra, bäst, positivt, önskvärt, eftersträvas, better, good, best`),
+} as const;
+
 /** "(Ja=1, Nej=0)": what is done is better high. */
 export const codedAnswer = /ja ?= ?[1-9]/;
 

@@ -72,6 +72,11 @@ const COUNTED_EVENTS = new RegExp(
   `(?<!\\p{L})(?:antal(?:et)?|number of)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:${EVENTS.join('|')})(?!\\p{L})`,
   'iu',
 );
+/** The name is nothing but what happens, and perhaps what it is counted in: "Kundklagomål", "Kajavbrott, timmar". */
+const EVENTS_ALONE = new RegExp(
+  `^\\s*\\p{L}*(?:${EVENTS.join('|')})\\s*(?:[,(]\\s*(?:antal|st|tim|timmar|dagar|dygn|hours|days)[^\\p{L}]*)?$`,
+  'iu',
+);
 const STANDING =
   /(?<!\p{L})(?:öppna|öppet|pågående|aktuella|kvarstående|utestående|oavslutade|obesvarade|ej|inte|icke|per dag|per vecka|per månad|open|pending|unresolved)(?!\p{L})/iu;
 
@@ -80,5 +85,6 @@ const STANDING =
  * ärenden" it may be that of any part of the year.
  */
 export function countsEvents(measure: string): boolean {
-  return COUNTED_EVENTS.test(measure) && !STANDING.test(measure) && !isRate(measure) && !/per \d/.test(measure);
+  const isOfEvents = COUNTED_EVENTS.test(measure) || EVENTS_ALONE.test(measure);
+  return isOfEvents && !STANDING.test(measure) && !isRate(measure) && !/per \d/.test(measure);
 }

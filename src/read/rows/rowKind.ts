@@ -2,6 +2,8 @@ import { LETTERS } from '../../model/letters';
 import { WANTING } from '../../lexicon/titleWords';
 import { SUM_WORDS, TOTAL_WORDS } from '../../lexicon/headers';
 import { wholeWords } from '../../lexicon/unitColumns';
+import { isCountText, isShareText } from '../../lexicon/measures';
+import { surroundingsOf } from '../target/context';
 import { isBlank, textOf, type Line } from '../sheet/grid';
 import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
@@ -107,12 +109,19 @@ function loneIndicator(view: TableView, text: string, next: Line | undefined): R
   const isAbove = following !== '' && !/^\s*$/.test(following);
   if (isAreaName(text)) return isAbove || view.valuesBeside ? 'area' : 'row';
   if (!view.valuesBeside) return isAbove && mayBeHeading(text) && looksLikeSentence(following) ? 'area' : 'row';
+  const aboveValues = next !== undefined && isAbove && hasValues(view.columns, next);
+  if (aboveValues && namesUnit(text)) return 'area';
   if (readTarget(text).measurable === true) return 'row';
   if (isProse(text) || (view.goals.length > 0 && isTold(text))) return 'comment';
-  const aboveValues = next !== undefined && isAbove && hasValues(view.columns, next);
   if (view.goals.length > 0) return mayBeHeading(text) && aboveValues ? 'area' : 'row';
   const isGoal = aboveValues || (isAbove && next !== undefined && loneAbove(view, next));
   return isGoal ? 'goal' : 'row';
+}
+
+/** "Sjukfrånvaro, %", "Antal personal per brukare": what is measured of each of those below. */
+function namesUnit(text: string): boolean {
+  const reading = readTarget(text);
+  return reading.comparator === null && (surroundingsOf(text).unit !== null || isCountText(text) || isShareText(text));
 }
 
 /** A sentence with a full stop that wants nothing: it tells of what stands above. */

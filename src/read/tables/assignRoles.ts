@@ -117,15 +117,14 @@ function withIndicators(columns: readonly RoleColumn[]): readonly RoleColumn[] {
     (role === 'target' || role === 'outcome') && !(profile.filled > 0 && fits(role, profile) === null);
   const first = columns.findIndex(isFigure);
   const saysTargets = columns.some((column) => isFigure(column) && column.role === 'target' && !isVague(column));
-  const found = saysTargets
-    ? columns.findLast(
-        (column, i) =>
-          i < first &&
-          canHoldIndicators(column) &&
-          !(hasGoals && column.role === 'area') &&
-          !columns.some((other) => namesMore(other, column)),
-      )
-    : undefined;
+  const before = saysTargets ? columns.slice(0, first) : [];
+  const found =
+    before.findLast(
+      (column) =>
+        canHoldIndicators(column) &&
+        !(hasGoals && column.role === 'area') &&
+        !columns.some((other) => namesMore(other, column)),
+    ) ?? (hasGoals ? undefined : before.findLast(isOfUnits));
   return columns.map((column) => (column === found ? { ...found, ...because('indicator', 'onlyTexts') } : column));
 }
 
@@ -134,6 +133,11 @@ function canHoldIndicators(column: RoleColumn): boolean {
   const isSaid = reason.code === 'header' && !OF_LEVELS.has(role) && role !== 'area';
   if (isByUser(column) || isSaid || !CAN_HOLD_INDICATORS.has(role)) return false;
   return fits('indicator', profile) !== null || profile.texts > profile.filled / 2;
+}
+
+/** "Enhet" over "Ekskolan", "Björkskolan": whose values these are; what is measured stands above them. */
+function isOfUnits({ role, reason }: RoleColumn): boolean {
+  return role === 'responsible' && reason.code === 'cells';
 }
 
 /** "Mål | Aktivitet | Resultat" with several results to a goal: what came of the activities. */

@@ -187,6 +187,8 @@ const FIGURE = /^[<>≥≤~]?\s*[-−–+]?\d[\d\s.,]*\s*(?:%|\p{L}{1,6})?$/u;
 const NUMBERED = /^\s*\d{1,2}[.)]\s+\p{L}/u;
 /** A year or a day, or a year with a word: "2023 Utfall", "2023 Kv". */
 const YEAR_LIKE = /^(?:19|20)\d\d(?:[-/]\d\d(?:\d\d)?)?(?:-\d\d)?(?:\s(?:\p{L}{3,}|Kv?|M|Fl?|Po?))?$/u;
+/** A year without its century, as a text: "-22", "’23". */
+const SHORT_YEAR = /^\s*[-–’']2\d\s*$/;
 
 /** A value of a body: a number that is no year and no date, "60 %". One of them, and the row is no header. */
 export function isFigure(value: CellValue | undefined, format: string | undefined): boolean {
@@ -195,7 +197,8 @@ export function isFigure(value: CellValue | undefined, format: string | undefine
     return !isYear && !isDateFormat(format);
   }
   if (typeof value !== 'string' || value.length > 20) return false;
-  return FIGURE.test(value) && !YEAR_LIKE.test(value.trim()) && !NUMBERED.test(value);
+  const isYear = YEAR_LIKE.test(value.trim()) || SHORT_YEAR.test(value);
+  return FIGURE.test(value) && !isYear && !NUMBERED.test(value);
 }
 
 /** Words around a period that still leave it a header: "Utfall kommunen 2022". */

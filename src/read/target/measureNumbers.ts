@@ -2,6 +2,7 @@ import {
   agesAfter,
   answersBefore,
   compoundsAfter,
+  countedOver,
   frequencies,
   labelsBefore,
   numbersAsNames,
@@ -35,6 +36,8 @@ const people = table(peopleBefore);
 const compounds = table(compoundsAfter);
 const often = table(frequencies);
 const namedNumbers = wordSet(numbersAsNames);
+const counts = wordSet(countedOver.counts);
+const days = wordSet(countedOver.days);
 
 /** Kolada's names of its measures. */
 const KPI_ID = /^[nu]\d{5}$/;
@@ -164,6 +167,7 @@ function definingNumber(tokens: readonly Token[], at: number, timeAt: readonly (
   const compound = compounds.at(tokens, last);
   if (compound) return compound.end;
   if (timeAt[last] !== undefined) return null;
+  if (isCountedOver(tokens, at)) return at + 2;
   const age = ages.at(tokens, last);
   if (age && !(last === tokens.length - 1 && at === 0)) return age.end;
   if (tokens[last]?.key === 'år' && isAge(tokens, at, range?.high ?? tokens[at]?.number?.value ?? 0, range !== null)) {
@@ -171,6 +175,14 @@ function definingNumber(tokens: readonly Token[], at: number, timeAt: readonly (
   }
   const rhythm = often.at(tokens, last);
   return rhythm && isRhythm(tokens, at) ? rhythm.end : null;
+}
+
+/** "Antal olika personal, [14 dagar]"; of what is itself counted in days they are the level: "Antal vårddagar: 30 dagar". */
+function isCountedOver(tokens: readonly Token[], at: number): boolean {
+  const [first, second, unit, before] = [tokens[0], tokens[1], tokens[at + 1], preceding(tokens, at)];
+  if (!first || !counts.has(first) || !unit || !days.has(unit) || at + 2 !== tokens.length) return false;
+  const isOfDays = second !== undefined && countedOver.days.some((day) => second.key.endsWith(day));
+  return !isOfDays && (before?.key === ',' || at === 1);
 }
 
 /** "16–24 år" and "elever över 16 år" are ages; "högst 2 år" is none. */

@@ -75,7 +75,8 @@ export function statedUnit(tokens: readonly Token[]): string | null {
     const before = preceding(tokens, at)?.key ?? '';
     const after = tokens[found.end]?.key ?? '';
     const isAlone = at === 0 && found.end === tokens.length;
-    const closes = after === ')' || after === '' || after === ',';
+    // "Nöjda vårdnadshavare, % (vårens enkät)".
+    const closes = after === ')' || after === '' || after === ',' || (before === ',' && after === '(');
     if (
       isAlone ||
       ((before === '(' || before === ',' || before === ':' || before === 'enhet' || before === 'i') && closes)

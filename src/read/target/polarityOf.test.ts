@@ -93,6 +93,14 @@ test.each([
   ['Sjukfrånvaro, antal dagar per anställd', 'lower'],
   ['Föreningsliv – antal deltagare', 'higher'],
   ['Antal samverkansmöten', null],
+  ['Genomsnittlig tid för upphandlingsstöd, dagar (lågt bra)', 'lower'],
+  ['Kostnad per elev, kr (högre är bättre)', 'higher'],
+  ['Nettokostnadsavvikelse (låg = bra)', 'lower'],
+  ['Antal kontakter, ju färre desto bättre', 'lower'],
+  ['Index (högt värde är bra)', 'higher'],
+  ['Hög andel bra betyg', 'higher'],
+  ['Nattfasta under 2025, timmar', 'lower'],
+  ['Nattfasta kortare än 11 timmar', 'higher'],
   ['', null],
 ])('%s: better %s', (measure, better) => {
   expect(polarityOf(measure)?.value ?? null).toBe(better);
@@ -104,6 +112,9 @@ test.each([
   ['Tillgänglighet inom 90 dagar', 'higher'],
   ['Återinskrivna inom 30 dagar', 'lower'],
   ['Sjukfrånvaro', 'lower'],
+  ['Nattfasta under 11 timmar', 'higher'],
+  ['Nattfasta', 'lower'],
+  ['Nattfasta över 11 timmar', 'lower'],
 ])('%s in per cent: better %s', (measure, better) => {
   expect(polarityOf(measure, true)?.value).toBe(better);
 });

@@ -14,6 +14,7 @@ import {
   doneWithin,
   fine,
   guided,
+  higherOutright,
   lacking,
   lackingBehind,
   lessenedBefore,
@@ -24,6 +25,7 @@ import {
   limitedTo,
   loadPerHead,
   lost,
+  lowerOutright,
   opposed,
   population,
   reported,
@@ -69,6 +71,8 @@ function source(stem: string): string {
  */
 export function polarityOf(text: string, isShare = false): PolarityFound | null {
   const whole = text.slice(0, LONGEST);
+  const said = saidIn(whole.toLowerCase());
+  if (said) return said;
   if (tellingNothing.some((nothing) => nothing.test(whole.toLowerCase()))) return null;
   const name = whole.replace(wholeBehind, '');
   const found = polarityIn(name, isShare);
@@ -78,6 +82,14 @@ export function polarityOf(text: string, isShare = false): PolarityFound | null 
   if (!head || !tail || head.value === tail.value) return found;
   // "Elevhälsa: väntetid"; of "Trygghet, brott" only the user knows which of the two is measured.
   return waiting.has(tail.term) ? tail : null;
+}
+
+/** "Genomsnittlig tid, dagar (lågt bra)". */
+function saidIn(plain: string): PolarityFound | null {
+  const higher = higherOutright.exec(plain);
+  const lower = lowerOutright.exec(plain);
+  if ((higher === null) === (lower === null)) return null;
+  return higher ? { value: 'higher', term: higher[0] } : { value: 'lower', term: lower?.[0] ?? '' };
 }
 
 /** How much less there became of something is the measure, or the goal: "utsläppsminskning". */

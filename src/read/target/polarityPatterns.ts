@@ -17,6 +17,7 @@ import {
   polaritySpoilers,
   polarityTurners,
   reportedWords,
+  saidOutright,
   turnersBehind,
   turningEnds,
 } from '../../lexicon/polarityWords';
@@ -40,6 +41,16 @@ export const deniedBehind = new RegExp(
 
 /** "Nedsatt [välbefinnande]", "lågt socialt [deltagande]". */
 export const lacking = new RegExp(`${NO_LETTER_BEFORE}${oneOf(lackWords)} (?:[${LETTERS}]+ )?$`);
+
+/** "Lågt är bra", "(låg = bra)"; in brackets the verb may be missing: "(lågt bra)". */
+function outright(degrees: readonly string[]): RegExp {
+  const { of, joined, good } = saidOutright;
+  const degree = `${NO_LETTER_BEFORE}${oneOf(degrees)}(?: ${oneOf(of)})?`;
+  return new RegExp(`(?:${degree} ?${oneOf(joined)}|\\(${degree}) ?${oneOf(good)}${NO_LETTER_AFTER}`);
+}
+
+export const higherOutright = outright(saidOutright.degrees.higher);
+export const lowerOutright = outright(saidOutright.degrees.lower);
 
 /** "Rimlig [väntetid]". */
 export const fine = new RegExp(`${NO_LETTER_BEFORE}${oneOf(fineWords)} $`);
