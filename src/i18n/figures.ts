@@ -77,7 +77,8 @@ class VerdictFigures implements Figures {
   }
 
   get previousDay(): string {
-    return this.verdict.previous ? formatDay(this.verdict.previous.end) : '';
+    const { previous } = this.verdict;
+    return previous?.end ? formatDay(previous.end) : texts(this.language).explanations.dayUnknown;
   }
 
   get verb(): string {

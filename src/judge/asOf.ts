@@ -69,11 +69,11 @@ function rhythmIn(
   bookRhythm: ReturnType<typeof bookRhythmOf>,
   day: Env['day'],
 ): typeof bookRhythm {
-  const ends = indicator.measurements.flatMap(({ value, period }) =>
-    value === null || !period ? [] : [day(period.end)],
+  const slots = indicator.measurements.flatMap(({ value, period }) =>
+    value === null || !period ? [] : [{ end: day(period.end), kind: period.kind }],
   );
-  ends.sort((a, b) => a - b);
-  return rhythmOf(indicator, ends, indicator.target.deadlineYear ?? table.planYear, bookRhythm).rhythm;
+  slots.sort((a, b) => a.end - b.end);
+  return rhythmOf(indicator, slots, indicator.target.deadlineYear ?? table.planYear, bookRhythm).rhythm;
 }
 
 /** Counts an indicator in each period in which it has a value or should have one. */

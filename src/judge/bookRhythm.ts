@@ -1,7 +1,7 @@
 import type { GoalTable, Rhythm } from '../model/goalTable';
 import type { Period } from '../model/period';
 import type { Env } from './env';
-import { rhythmOfSpacing, smallestGap } from './rhythm';
+import { ofReports, rhythmOfSpacing, smallestGap } from './rhythm';
 
 /** So many rows of a long table are enough to see its periods. */
 const ROWS = 500;
@@ -17,7 +17,11 @@ export function bookRhythmOf(table: GoalTable, day: Env['day']): Rhythm | null {
     .slice(0, ROWS)
     .map(({ measurements }) => measurements.flatMap(({ period }) => (period ? [period] : [])));
   const gaps = (columns.length > 0 ? [columns] : rows).flatMap((periods) => gapOf(periods, day) ?? []);
-  if (gaps.length > 0) return rhythmOfSpacing(Math.min(...gaps));
+  if (gaps.length > 0) {
+    const gap = Math.min(...gaps);
+    const slots = columns.map(({ end, kind }) => ({ end: day(end), kind }));
+    return (slots.length > 0 ? ofReports(gap, slots) : null) ?? rhythmOfSpacing(gap);
+  }
   const [only, ...others] = columns.length > 0 ? columns : rows.flat();
   const isAlone = only !== undefined && only.kind !== 'date' && others.every(({ end }) => end === only.end);
   return isAlone ? rhythmOfSpacing(day(only.end) - day(only.start) + 1) : null;

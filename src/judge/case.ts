@@ -88,6 +88,8 @@ export interface Case {
   /** Values that count at the as-of date, oldest first. */
   readonly points: readonly Point[];
   readonly gaps: readonly Gap[];
+  /** A value of which is known only that it came before these. */
+  readonly former: Point | null;
   /** m; null when nothing is measured after the baseline. */
   readonly m: Point | null;
   /** m decides the target. */
@@ -123,7 +125,7 @@ export interface Outcome {
   readonly final?: boolean;
   readonly level?: number | null;
   readonly baseline?: Baseline | null;
-  readonly previous?: { readonly value: number; readonly end: number; readonly cell: string | null } | null;
+  readonly previous?: { readonly value: number; readonly end: number | null; readonly cell: string | null } | null;
   readonly progress?: number | null;
   readonly elapsed?: number | null;
   readonly expected?: number | null;

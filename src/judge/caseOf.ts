@@ -18,7 +18,7 @@ import { toDate } from './toDate';
 export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: Manner, env: Env): Case {
   const kind = kindIn(manner);
   const deadlineYear = aim.deadline === null ? null : yearOfDay(aim.deadline);
-  const frequency = rhythmOf(indicator, endsOf(series), deadlineYear, env.bookRhythm);
+  const frequency = rhythmOf(indicator, datedIn(series), deadlineYear, env.bookRhythm);
   const { rhythm } = frequency;
 
   const points = pointsIn(indicator, series, manner).filter((point) => countsAt(point, rhythm, env));
@@ -41,6 +41,7 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
     high,
     points,
     gaps: series.gaps,
+    former: series.former,
     m,
     final: deciding !== null,
     strange: stranger !== undefined && (m === null || stranger.end >= m.end),
@@ -64,9 +65,9 @@ function kindOf(kind: Case['kind'], m: Point | null): Case['kind'] {
   return m?.summed === undefined ? 'accumulating' : 'part';
 }
 
-/** The days on which the row's own values end, ascending. */
-function endsOf({ points }: Series): readonly number[] {
-  return points.filter(({ kind }) => kind !== null).map(({ end }) => end);
+/** The row's own values that have a period. */
+function datedIn({ points }: Series): readonly Point[] {
+  return points.filter(({ kind }) => kind !== null);
 }
 
 /** The values as they are read in this manner. */

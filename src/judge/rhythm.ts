@@ -1,5 +1,6 @@
 import type { Assumption } from '../model/assumptions';
 import type { Indicator, Rhythm } from '../model/goalTable';
+import type { PeriodKind } from '../model/period';
 import { addMonths, endOfYear, yearOfDay } from './env';
 
 /** Months between two measurements. */
@@ -12,6 +13,12 @@ export const MONTHS: Readonly<Record<Rhythm, number>> = {
   biennial: 24,
   triennial: 36,
 };
+
+/** When the period of a value ends, and what kind of period it is. */
+export interface Ending {
+  readonly end: number;
+  readonly kind: PeriodKind | null;
+}
 
 /** The longest spacing, in days, that still is each rhythm: half-way to the next, in months of 30.4 days. */
 const UP_TO: readonly (readonly [Rhythm, number])[] = [
@@ -47,15 +54,16 @@ export function smallestGap(days: readonly number[]): number | null {
  * How often the measure is taken: a correction; the spacing of the row's own values in the deadline's year; the
  * follow-up method; the smallest gap between its values (of interim reports alone, their rhythm); that of a named national survey, yearly for KPI ids; else the
  * book's own periods.
- * @param ends the days on which the periods of the row's own values end, ascending
+ * @param slots the periods of the row's own values, ascending
  */
 export function rhythmOf(
   indicator: Indicator,
-  ends: readonly number[],
+  slots: readonly Ending[],
   deadlineYear: number | null,
   bookRhythm: Rhythm | null,
 ): { readonly rhythm: Rhythm | null; readonly assumptions: readonly Assumption[] } {
   if (indicator.rhythm?.corrected) return { rhythm: indicator.rhythm.value, assumptions: [] };
+  const ends = slots.map(({ end }) => end);
   const within = smallestGap(ends.filter((end) => yearOfDay(end) === deadlineYear));
   if (within !== null) return fromValues(within);
   if (indicator.rhythm) {
@@ -64,7 +72,10 @@ export function rhythmOf(
   }
   const overall = smallestGap(ends);
   const source = sourceOf(indicator);
-  if (overall !== null) return isOfReports(overall, ends) && source === null ? OF_REPORTS : fromValues(overall);
+  const reports = overall !== null && source === null ? ofReports(overall, slots) : null;
+  if (reports !== null)
+    return { rhythm: reports, assumptions: [{ code: 'rhythm.fromReports', params: { rhythm: reports } }] };
+  if (overall !== null) return fromValues(overall);
   if (source !== null) {
     const { rhythm, name } = source;
     return { rhythm, assumptions: [{ code: 'rhythm.fromSource', params: { rhythm, source: name } }] };
@@ -76,22 +87,23 @@ export function rhythmOf(
 }
 
 /**
- * T2 of one year beside T2 of another are the values of interim reports, not of a yearly measure: the year's own is still
- * to come.
+ * T2 of one year beside T2 of another are the values of interim reports, not of a yearly measure, and so is a first quarter
+ * beside that of another year: the year's own is still to come. Null for all other values.
  */
-function isOfReports(gap: number, ends: readonly number[]): boolean {
-  return isYearlyRhythm(rhythmOfSpacing(gap)) && ends.every(isInterimDay);
+export function ofReports(gap: number, slots: readonly Ending[]): Rhythm | null {
+  if (!isYearlyRhythm(rhythmOfSpacing(gap))) return null;
+  if (slots.every(({ end }) => isInterimDay(end))) return 'tertial';
+  return slots.every(({ kind, end }) => kind === 'quarter' && !isLastDay(end)) ? 'quarter' : null;
+}
+
+function isLastDay(day: number): boolean {
+  return day === endOfYear(yearOfDay(day));
 }
 
 /** The last of April or of August, when interim reports (delårsrapporter) are made up. */
 function isInterimDay(day: number): boolean {
   return [4, 8].some((left) => addMonths(day, left) === endOfYear(yearOfDay(day)));
 }
-
-const OF_REPORTS = {
-  rhythm: 'tertial',
-  assumptions: [{ code: 'rhythm.fromReports', params: { rhythm: 'tertial' } }],
-} as const;
 
 function fromValues(gap: number): { readonly rhythm: Rhythm; readonly assumptions: readonly Assumption[] } {
   const rhythm = rhythmOfSpacing(gap);

@@ -10,6 +10,8 @@ export interface Series {
   /** Oldest first. */
   readonly points: readonly Point[];
   readonly gaps: readonly Gap[];
+  /** A value of which is known only that it came before these; null when there is none. */
+  readonly former: Point | null;
   /** Values that cannot be compared with the target: a unit of another family. */
   readonly strangers: readonly Point[];
 }
@@ -31,12 +33,14 @@ export function seriesOf(
   const points: Point[] = [];
   const strangers: Point[] = [];
   const gaps: Gap[] = [];
+  let former: Point | null = null;
   for (const source of measurements) {
     const { value } = source;
     const period = periodIn(source, measurements, env);
     const start = period ? env.day(period.start) : env.undatedAt;
     const end = period ? env.day(period.end) : env.undatedAt;
     const kind = period ? period.kind : null;
+    if (value === null && source.isFormer) continue;
     if (value === null) {
       gaps.push({ start, end, kind, source, reason: source.missing ?? 'empty' });
       continue;
@@ -46,9 +50,15 @@ export function seriesOf(
     const margin = marginOf(indicator, source, scale);
     const step = (isBareNumber(source) ? finest : 10 ** -source.decimals) * scale;
     const point: Point = { start, end, kind, source, value: scaled(value, scale), step, bound: source.bound, margin };
-    (size === null ? strangers : points).push(point);
+    if (source.isFormer) former = size === null ? former : point;
+    else (size === null ? strangers : points).push(point);
   }
-  return { points: [...withoutSummed(points)].sort(byEnd), gaps: gaps.sort(byEnd), strangers: strangers.sort(byEnd) };
+  return {
+    points: [...withoutSummed(points)].sort(byEnd),
+    gaps: gaps.sort(byEnd),
+    former,
+    strangers: strangers.sort(byEnd),
+  };
 }
 
 /** Without the noise that "11 av 11" in per cent would have: no share is above 100 by a hair. */

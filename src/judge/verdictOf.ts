@@ -94,7 +94,7 @@ function baselineOf(baseline: Baseline | null, env: Env): Verdict['baseline'] {
 }
 
 function previousIn(previous: ReturnType<typeof asPrevious>, env: Env): Verdict['previous'] {
-  return previous && { ...previous, end: env.date(previous.end) };
+  return previous && { ...previous, end: previous.end === null ? null : env.date(previous.end) };
 }
 
 /** Written out whole, as the verdict is. */

@@ -7,6 +7,12 @@
 export const NOTE_BEGINNINGS =
   'källa|not|obs|exempel|bilaga|tabell|diagram|figur|sida|datum|version|upprättad|uppdaterad|senast|förklaring|teckenförklaring|kommentar|analys|slutsats|bedömning|source|note|comment|analysis';
 
+/** What a note on a row of its own in a table begins with, before a colon … */
+export const NOTES_IN_TABLES = 'källa|källor|datakälla|uppgiftskälla|not|anm|anmärkning|fotnot|obs|source|sources|note';
+/** … and without one below the last row with values. */
+export const NOTES_BELOW =
+  'källa|källor|uppgifterna|uppgifter|siffrorna|värdena|utfallen|avser|teckenförklaring|förklaring|förklaringar|preliminär|preliminära|senast uppdaterad|the figures|figures';
+
 /** Documents and reports, whose names are titles: words that begin so, … */
 export const TITLE_WORDS =
   '(?:mål|del|årsmål)?(?:uppföljning|indikatorer|nyckeltal|rapport|delårs|bokslut|sammanställning|verksamhetsplan|handlingsplan|arbetsplan|budget)';

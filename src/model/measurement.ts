@@ -99,6 +99,8 @@ export interface Measurement {
    * months up to the latest part ("R12").
    */
   readonly spread: 'accumulated' | 'part' | 'rolling' | null;
+  /** "Föregående utfall": the header says that it came before the others, and not when. Absent on all others. */
+  readonly isFormer?: true;
   readonly sheet: string;
   /** "F6". */
   readonly cell: string;

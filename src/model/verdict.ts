@@ -101,8 +101,8 @@ export interface Verdict {
   readonly points: readonly SeriesPoint[];
   /** Periods in which a value belongs and none stands, oldest first. */
   readonly gaps: readonly Omit<SeriesPoint, 'value'>[];
-  /** The value m was compared with for the trend, and for a direction only. */
-  readonly previous: { readonly value: number; readonly end: IsoDate; readonly cell: string | null } | null;
+  /** The value m was compared with for the trend, and for a direction only; without a day where none is known. */
+  readonly previous: { readonly value: number; readonly end: IsoDate | null; readonly cell: string | null } | null;
   /** p, unrounded share of the way. */
   readonly progress: number | null;
   /** e, elapsed share of the time at the end of m's period. */

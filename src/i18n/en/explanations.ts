@@ -5,6 +5,7 @@ import type { Texts } from '../topics';
 const by = ({ deadline }: Figures): string => (deadline === '' ? '' : ` by${deadline}`);
 
 export const explanations: Texts['explanations'] = {
+  dayUnknown: 'the value before',
   againstEarlier: {
     atLeast: 'is to be at least as high',
     atMost: 'is to be at most as high',

@@ -5,6 +5,7 @@ import type { Texts } from '../topics';
 const by = ({ deadline }: Figures): string => (deadline === '' ? '' : ` till${deadline}`);
 
 export const explanations: Texts['explanations'] = {
+  dayUnknown: 'föregående värde',
   againstEarlier: {
     atLeast: 'ska vara minst lika högt',
     atMost: 'ska vara högst lika högt',

@@ -10,14 +10,6 @@ import type { RoleColumn } from '../tables/roleColumn';
 const FORMER = patternOf(FORMER_WORDS);
 const REVISED = patternOf(REVISED_WORDS);
 
-/**
- * Columns of outcomes in the order of time: of values without a period the last one counts, and "Utfall | Föregående
- * utfall" tells them the other way round.
- */
-export function formerFirst(columns: readonly RoleColumn[]): readonly RoleColumn[] {
-  return columns.toSorted((a, b) => Number(isFormer(b)) - Number(isFormer(a)));
-}
-
 /** The filled cells of targets without those that another took the place of: "Tidigare mål | Mål | Reviderat mål". */
 export function targetsInForce<Cell extends { readonly column: RoleColumn }>(cells: readonly Cell[]): readonly Cell[] {
   if (cells.length < 2) return cells;
@@ -28,7 +20,8 @@ export function targetsInForce<Cell extends { readonly column: RoleColumn }>(cel
   return cells.filter((cell) => !undated.includes(cell) || holding.includes(cell));
 }
 
-function isFormer(column: RoleColumn): boolean {
+/** "Föregående utfall": of no period that is known, and never the latest. */
+export function isFormer(column: RoleColumn): boolean {
   return isUndated(column) && saysFormer(column.header.text);
 }
 

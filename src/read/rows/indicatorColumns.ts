@@ -2,7 +2,6 @@ import { WEIGHT_NAMES } from '../../lexicon/headers';
 import type { Role } from '../../model/goalTable';
 import type { RoleColumn } from '../tables/roleColumn';
 import { columnsOf, type TableView } from '../tables/tableView';
-import { formerFirst } from './formerValues';
 import { marginColumn } from './readMargins';
 
 /** A column of outcomes with the column of their margins of error, if any. */
@@ -36,8 +35,7 @@ const WEIGHT = new RegExp(`^(?:${WEIGHT_NAMES})$`, 'i');
 export function indicatorColumns(view: TableView): IndicatorColumns {
   const first = (role: Role): RoleColumn | null => columnsOf(view, role)[0] ?? null;
   const comments = columnsOf(view, 'comment');
-  const all = columnsOf(view, 'outcome', 'subgroup');
-  const values = all.some((column) => periodBeside(view, column) !== null) ? all : formerFirst(all);
+  const values = columnsOf(view, 'outcome', 'subgroup');
   const isGroup = ({ role, header }: RoleColumn): boolean => role === 'subgroup' && header.group === null;
   return {
     outcomes: values

@@ -9,6 +9,7 @@ import { columnsOf, type TableView } from '../tables/tableView';
 import { clockTime } from '../text/clockTime';
 import { groupPairIn } from '../value/groupPair';
 import type { CellsBeside } from './cellsBeside';
+import { isFormer } from './formerValues';
 import { groupNamed } from './groupRows';
 import type { IndicatorColumns } from './indicatorColumns';
 import type { Place } from './place';
@@ -90,17 +91,19 @@ export class IndicatorValues {
   }
 
   /** What a column and, in a long table, the row itself say of a value. */
-  private valueColumn({ header, role }: RoleColumn, beside: RoleColumn | null = null): ValueColumn {
+  private valueColumn(column: RoleColumn, beside: RoleColumn | null = null): ValueColumn {
+    const { header, role } = column;
     const { unit, text } = header;
+    const isEarlier = beside === null && isFormer(column);
     const ofSheet = role === 'forecast' || header.timed ? null : this.times.sheetPeriod;
-    const stated = header.period ?? this.rowPeriod(beside) ?? ofSheet;
+    const stated = isEarlier ? null : (header.period ?? this.rowPeriod(beside) ?? ofSheet);
     const isOfPart = stated !== null && stated.kind !== 'year';
     const named = isOfPart ? asNamed(stated, this.named) : null;
     const own = named === null ? header.spread : 'accumulated';
     const spread = own ?? (this.isAccumulated && isOfPart ? 'accumulated' : null);
     const period = named ?? (spread === 'accumulated' ? asFarAs(this.times.sheetPeriod, stated) : stated);
     const group = this.place.group ?? header.group ?? this.rowGroup();
-    return { period, group, unit, spread, header: this.pair === '' ? text : `${text} ${this.pair}` };
+    return { period, group, unit, spread, isEarlier, header: this.pair === '' ? text : `${text} ${this.pair}` };
   }
 
   private rowPeriod(beside: RoleColumn | null): Measurement['period'] {

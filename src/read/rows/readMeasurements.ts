@@ -11,6 +11,8 @@ export interface ValueColumn {
   readonly group: Group | null;
   readonly unit: string | null;
   readonly spread: Measurement['spread'];
+  /** It holds what was measured before, and does not say when. */
+  readonly isEarlier: boolean;
   readonly header: string;
 }
 
@@ -47,7 +49,9 @@ export function readMeasurements(
     cell,
     text,
   };
-  return { measurements: measurementsOf(reading, bare), reading };
+  const measurements = measurementsOf(reading, bare);
+  if (!column.isEarlier) return { measurements, reading };
+  return { measurements: measurements.map((each) => ({ ...each, isFormer: true })), reading };
 }
 
 function measurementsOf(reading: ValueReading, bare: Measurement): Measurement[] {

@@ -6,6 +6,7 @@ import { GoalsInForce } from './goalsInForce';
 import type { Walk } from './place';
 import { PlacesInRows } from './placesInRows';
 import { rowKind, type RowKind } from './rowKind';
+import { TableNotes } from './tableNotes';
 
 /** Reads the rows of a table from top to bottom: which goals and areas are in force where, and what stands there. */
 export function walkRows(view: TableView, chain: GoalChain): Walk {
@@ -24,6 +25,7 @@ class Walker {
   private readonly places: PlacesInRows;
   /** The word "Kommentar" stood alone: the comment is in the next row. */
   private awaitsComment = false;
+  private readonly notes: TableNotes;
 
   constructor(
     private readonly view: TableView,
@@ -31,6 +33,7 @@ class Walker {
   ) {
     this.inForce = new GoalsInForce(view, chain);
     this.places = new PlacesInRows(view, this.inForce);
+    this.notes = new TableNotes(view);
   }
 
   take(line: Line, next: Line | undefined): void {
@@ -58,6 +61,7 @@ class Walker {
 
   private kindOf(line: Line, next: Line | undefined): RowKind {
     if (this.view.region.between.has(line.index)) return 'goal';
+    if (this.notes.isNote(line)) return 'blank';
     return this.awaitsComment && this.isLone(line) ? 'comment' : rowKind(this.view, line, next);
   }
 

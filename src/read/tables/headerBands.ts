@@ -89,7 +89,8 @@ function bandsOf(row: Candidate, line: Line, columns: readonly number[]): Extent
   const repeated = repetitionsIn(row, line, columns);
   if (repeated.length > 1) return repeated.map(extentOf);
   const runs = runsOf(columns).filter((run) => isHeader(row, line, run));
-  const areApart = runs.length > 1 && runs.every((run) => namesThings(row, line, run));
+  const areApart =
+    runs.length > 1 && (runs.every((run) => namesThings(row, line, run)) || areAlikeBehindNames(row, line, runs));
   if (areApart && runs.every((run, i) => i === 0 || isBlankBetween(row, runs[i - 1], run))) return runs.map(extentOf);
   if (isHeader(row, line, columns)) return [extentOf(columns)];
   return runs.map(extentOf);
@@ -103,6 +104,13 @@ function repetitionsIn(row: Candidate, line: Line, columns: readonly number[]): 
   const blocks = Array.from({ length: texts.length / length }, (_, i) => columns.slice(i * length, (i + 1) * length));
   const isNamed = row.headers.read(texts[0] ?? '').roles[0] === 'indicator';
   return isNamed && blocks.every((block) => isHeader(row, line, block)) ? blocks : [columns];
+}
+
+/** "Personal | Mål 2025 | Kv 1 2025 | | Ekonomi | Mål 2025 | Kv 1 2025": each begins with what its rows are about. */
+function areAlikeBehindNames({ grid }: Candidate, line: Line, runs: readonly (readonly number[])[]): boolean {
+  const [first, ...others] = runs.map((run) => run.slice(1).map((column) => textOf(grid, line, column)));
+  if (first === undefined || first.length < 2) return false;
+  return others.every((other) => other.length === first.length && other.every((text, i) => text === first[i]));
 }
 
 /** Rows under a header that are looked at to tell two tables from one with a gap in its header. */

@@ -1,0 +1,50 @@
+import { NOTES_BELOW, NOTES_IN_TABLES } from '../../lexicon/titleWords';
+import { isBlank, textOf, type Line } from '../sheet/grid';
+import { hasValues, type TableView } from '../tables/tableView';
+import { surroundingsOf } from '../target/context';
+import { readTarget } from '../target/readTarget';
+
+const IN_TABLE = new RegExp(`^(?:${NOTES_IN_TABLES})\\.?\\s*:`, 'iu');
+const BELOW = new RegExp(`^(?:${NOTES_BELOW})(?!\\p{L})`, 'iu');
+/** "* Preliminärt", "1) Ny enkät". */
+const FOOTNOTE = /^\s*(?:[*¹²³]|\d\))/u;
+/** "x = frågan föll bort", "Grön = uppnått". */
+const LEGEND = /^[\p{L}\d*–-]{1,12}(?: \p{L}+)?\s*=\s*\p{L}/u;
+
+/** Tells where in a table its rows end and the notes below them begin. */
+export class TableNotes {
+  private readonly last: number;
+
+  constructor(private readonly view: TableView) {
+    const { body } = view.region;
+    this.last = body.findLast((line) => hasValues(view.columns, line))?.index ?? Infinity;
+  }
+
+  /**
+   * A text alone in its row that says something of the table: whence its values are, what its marks stand for. Below the
+   * last row with values that is any text apart from it that neither sets a target nor names a measure with its unit.
+   */
+  isNote(line: Line): boolean {
+    const { view } = this;
+    const filled = view.columns.filter(({ column }) => !isBlank(line.values[column]));
+    const [only] = filled;
+    if (filled.length !== 1 || !only || only !== view.indicator) return false;
+    const text = textOf(view.grid, line, only.column);
+    if (IN_TABLE.test(text)) return true;
+    if (line.index <= this.last) return false;
+    return (
+      BELOW.test(text) ||
+      FOOTNOTE.test(text) ||
+      LEGEND.test(text) ||
+      (view.valuesBeside && this.isApart(line) && saysNoMeasure(text))
+    );
+  }
+
+  private isApart({ index }: Line): boolean {
+    return !this.view.region.body.some((other) => other.index === index - 1 && hasValues(this.view.columns, other));
+  }
+}
+
+function saysNoMeasure(text: string): boolean {
+  return readTarget(text).measurable === false && surroundingsOf(text).unit === null;
+}
