@@ -1,4 +1,4 @@
-import { countsEvents, growsAsShare, isSpent } from '../lexicon/valueKinds';
+import { countsEvents, growsAsShare, isSpent, mayStandOpen, standsOpen } from '../lexicon/valueKinds';
 import type { Indicator } from '../model/goalTable';
 import type { Aim } from './case';
 import { familyOf } from './convert';
@@ -27,6 +27,7 @@ export function levelOrSum(
   const latest = parts.at(-1);
   const family = familyOf(aim.unit);
   if (latest === undefined || target.scale !== null || (NEVER_SUMS.has(family) && family !== 'time')) return 'level';
+  if (standsOpen(text)) return 'level';
   if (target.flow || countsEvents(text)) return 'sum';
   const year = blockOf(latest.end, YEAR);
   const before = yearBefore(points, year.start)?.value ?? null;
@@ -47,6 +48,7 @@ export function levelOrSum(
     const whole = before ?? wanted;
     if (isOtherWanted || (asLevel && own.length === 1 && whole !== null && isNearerAsSum(latest, whole)))
       return 'unclear';
+    if (!asLevel && mayStandOpen(text)) return 'unclear';
     return asLevel ? 'level' : 'sum';
   }
   // Hours and days are seldom added up: it takes their size to say so.

@@ -20,13 +20,13 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
     större eller lika med, större än eller lika med, mer än eller lika med, högre än eller lika med,
     lika med eller högre än, lika med eller större än, lika med eller mer än, lika med eller över,
     lika eller högre än, lika stor som eller större än, lika stort som eller större än, lika hög som eller högre än,
-    lika eller fler än, lika eller högre än, lika med eller fler än, lika högt som eller högre än, golv, minst lika högt som, minst lika hög som, minst lika många som, ≥, >=, =>, > =,
+    lika eller fler än, lika eller högre än, lika med eller fler än, lika högt som eller högre än, golv, minst som, minst samma som, minst samma nivå som, minst lika högt som, minst lika hög som, minst lika många som, ≥, >=, =>, > =,
     at least, a minimum of, minimum of, at a minimum, equal to or greater than, greater than or equal to,
     equal to or above
   `),
   atMost: words(`
     lika eller färre än, lika eller mindre än, lika eller lägre än, lika med eller färre än, lika många eller färre än,
-    högst lika många som, högst lika hög som, högst lika högt som, högst lika mycket som,
+    högst som, högst samma som, högst samma nivå som, högst lika många som, högst lika hög som, högst lika högt som, högst lika mycket som,
     högst, högsta, max, max., maxtid, tidsram på, tidsram om, maximalt, maximala, maximal, maximum, som mest, som högst, som längst, som max, som maximalt, allra högst,
     upp till, upptill, lägre eller lika med, mindre eller lika med, mindre än eller lika med,
     lägre än eller lika med, lika med eller lägre än, lika med eller mindre än, lika med eller under,

@@ -112,6 +112,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'outcome', words: 'rullande 12|rullande 12 mån*|rullande tolv mån*|senaste 12 mån*|senaste tolv mån*' },
   { role: 'target', or: ['polarity', 'other'], words: 'gräns|gränsen' },
   { role: 'target', or: ['other'], words: 'gränser|färggränser|gränsvärden' },
+  { role: 'target', words: 'önskad förändring|målsatt förändring|planerad förändring|beslutad förändring|förändringsmål' },
   { role: 'target', words: 'golv|tak|riktning/nivå|nivå/riktning|riktning eller nivå|bör-värde|bör värde' },
   {
     role: 'outcome',

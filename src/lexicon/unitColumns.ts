@@ -8,7 +8,7 @@ export const wholeWords: readonly string[] = words(`
 
 /** What an outcome can be named after without being a unit's: when, how surely and in what it was measured. */
 export const noUnitWords: readonly string[] = words(`
-  senaste, senast, nuvarande, aktuellt, aktuell, föregående, föreg, tidigare, förra, fg, näst, nästa, första, andra,
+  senaste, senast, nuvarande, aktuellt, aktuell, föregående, föreg, tidigare, förra, fg, dessförinnan, dessförut, näst, nästa, första, andra,
   tredje, sista, ny, nya, nytt, gammal, egen, eget, egna, vårt, mätning*, mättillfälle*, omgång*, uppföljning*,
   avstämning*, rapport*, enkät*, undersökning*, intervju*, höst*, vår*, prel*, preliminär*, slutlig*, definitiv*,
   justerad*, justerat, korrigerad*, beräknad*, bedömd*, antal, andel, procent, kr, tkr, mkr, mnkr, kronor, index, poäng,

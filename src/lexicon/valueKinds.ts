@@ -80,6 +80,21 @@ const EVENTS_ALONE = new RegExp(
 const STANDING =
   /(?<!\p{L})(?:öppna|öppet|pågående|aktuella|kvarstående|utestående|oavslutade|obesvarade|ej|inte|icke|per dag|per vecka|per månad|open|pending|unresolved)(?!\p{L})/iu;
 
+const OPEN =
+  /(?<!\p{L})(?:öppna|pågående|kvarstående|utestående|oavslutade|äldre än|open|pending|older than)(?!\p{L})/iu;
+const LASTING =
+  /(?<!\p{L})(?:över|mer än|längre än|more than|longer than|>)\s*\d+\s*(?:dagar|dgr|dygn|veckor|mån|månader|days|weeks|months)/iu;
+
+/** "Ärenden äldre än 6 månader", "öppna ärenden": so many as there are on a day, which no two periods add up to. */
+export function standsOpen(measure: string): boolean {
+  return OPEN.test(measure);
+}
+
+/** "Barnutredningar över 120 dagar": those that lie there on a day, or all that took so long in a period. */
+export function mayStandOpen(measure: string): boolean {
+  return LASTING.test(measure);
+}
+
 /**
  * "Antal klagomål", "antal orosanmälningar": a count of what happened, which is no level that stands in August; "per 1000
  * ärenden" it may be that of any part of the year.

@@ -216,11 +216,17 @@ function isValueOfBase(above: HeaderReading | null, own: HeaderReading): boolean
   return above?.roles[0] === 'baseline' && own.isBare && own.term === 'värde' && own.period === null;
 }
 
+/** "Riket" over "Senaste", "Länet" over "Utfall 2024": the value of those, and none of one's own. */
+function isOfOthers(above: HeaderReading, own: HeaderReading): boolean {
+  const isBody = above.roles[0] === 'comparison' && above.isBare && above.term?.startsWith('jämför') !== true;
+  return isBody && own.roles[0] === 'outcome' && own.isBare;
+}
+
 function together(above: HeaderReading, own: HeaderReading): HeaderReading {
   if (above.text === '') return own;
   if (own.text === '') return above;
   const isNamedAbove = isQualifier(own) && above.roles.length > 0 && own.roles[0] !== 'comparison';
-  const roles = isNamedAbove || isValueOfBase(above, own) ? above : own;
+  const roles = isNamedAbove || isValueOfBase(above, own) || isOfOthers(above, own) ? above : own;
   return {
     ...roles,
     text: `${above.text} ${own.text}`,

@@ -124,7 +124,7 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   const [sure] = header.roles;
   if (header.roles.length === 1 && sure && !MAY_SET_TARGETS.has(sure)) return;
   const target = readTarget(value);
-  const isSentence = text.length > SHORT || (sure === 'goal' && text.split(/\s+/).length >= FEW_WORDS);
+  const isSentence = text.length > SHORT || (header.roles.includes('goal') && text.split(/\s+/).length >= FEW_WORDS);
   if (target.measurable === true) counter.measurable++;
   if (target.measurable === true && isSentence) counter.targetSentences++;
   // "63 % ±4" is measured: a margin of error is no range to reach.

@@ -32,6 +32,7 @@ const RULES: readonly TableRule[] = [
   { from: 'method', to: 'indicator', why: 'noIndicator', when: isMeasureOfGoals, unsaid: true },
   { from: 'method', to: 'indicator', why: 'noIndicator', when: isOnlyName, unsaid: true },
   { from: 'target', to: 'indicator', why: 'noIndicator', when: isOnlySentences },
+  { from: 'target', to: 'goal', why: 'noIndicator', when: isOnlySentences },
   { from: 'activity', to: 'indicator', why: 'noIndicator', when: isMeasuredActivity, unsaid: true },
   { from: 'comparison', to: 'outcome', why: 'noOutcome', when: isOnlyResult },
   { from: 'comparison', to: 'outcome', why: 'besideNation', when: isOwnRegion },

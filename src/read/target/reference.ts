@@ -18,7 +18,8 @@ export function findReference(sentence: Sentence): FoundReference | null {
   const { tokens, text } = sentence;
   let other: FoundReference | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    const found = sentence.aside[at] === true ? null : bodies.at(tokens, at);
+    const named = sentence.aside[at] === true ? null : bodies.at(tokens, at);
+    const found = named && (asOthers(tokens, named.end) ?? named);
     if (!found) continue;
     const words = text.slice(tokens[found.start]?.start, tokens[found.end - 1]?.end);
     const reference = { reference: { kind: found.meaning, text: words }, start: found.start, end: found.end };
@@ -27,6 +28,13 @@ export function findReference(sentence: Sentence): FoundReference | null {
     at = found.end - 1;
   }
   return other;
+}
+
+/** "Samma nivå [som riket]": theirs, and not the own one of before. */
+function asOthers(tokens: readonly Token[], end: number): ReturnType<typeof bodies.at> {
+  if (tokens[end]?.key !== 'som') return null;
+  for (let at = end + 1; at <= end + FEW; at++) if (namesOthers(tokens, at)) return bodies.at(tokens, at);
+  return null;
 }
 
 /** "Högre än riket och högre än föregående år": two levels, and both are to be passed. */

@@ -66,7 +66,7 @@ function relative(
     ...baselineFields(findings),
     unit: baseline?.amount.unit ?? measureUnit,
     perPeriod: perPeriodOf(sentence, null, true),
-    assumptions: comparator === 'maintain' ? wayOf(findings) : [],
+    assumptions: comparator === 'maintain' || comparator === 'equal' ? wayOf(findings) : [],
     sure: dated.sure && isOne && !isUnknownWay,
   };
   return isUnknownWay ? { ...reading, improves: true } : reading;
@@ -101,7 +101,7 @@ const OR_FURTHER: Readonly<Record<DirectionWord, Comparator | null>> = {
   worsen: null,
 };
 
-/** What is to be kept may still become better: which way that is, what is measured tells. */
+/** What is to be kept, or to be as others have it, may still become better: which way that is, what is measured tells. */
 function wayOf({ polarity }: Findings): TargetReading['assumptions'] {
   const found = polarity();
   return found ? [{ code: 'polarity.fromMeasure', params: { term: found.term, polarity: found.value } }] : [];
