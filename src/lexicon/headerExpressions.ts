@@ -62,7 +62,10 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
       'måltal nationellt|målvärde nationellt|målnivå nationellt|nationell* måltal*|nationell* målvärde*|nationell* målnivå*',
   },
   { role: 'target', or: ['goal'], words: 'mål senast|målvärde senast' },
-  { role: 'target', words: 'mål bokslut|mål delår|mål helår|mål tertial|mål mätning*|mål vid mätning*|mål enkät*|mål undersökning*' },
+  {
+    role: 'target',
+    words: 'mål bokslut|mål delår|mål helår|mål tertial|mål mätning*|mål vid mätning*|mål enkät*|mål undersökning*',
+  },
   { role: 'responsible', words: 'rapporteras till|beslutad av|beslutat av|beslutats av|vem ansvarar' },
   { role: 'status', or: ['target'], words: 'målet är' },
   {
@@ -81,7 +84,12 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'baseline', or: ['outcome'], words: 'var är vi|var vi är|här är vi|här står vi|var står vi' },
   { role: 'method', or: ['indicator'], words: 'hur mäter|hur vi mäter' },
   { role: 'method', words: 'hur ofta' },
-  { role: 'indicator', or: ['area'], words: 'bolag / ägarkrav|bolag / krav|bolag / mål|bolag / direktiv|bolag / ägardirektiv|bolag/ägarkrav|bolag/krav|bolag/mål' },
+  {
+    role: 'indicator',
+    or: ['area'],
+    words:
+      'bolag / ägarkrav|bolag / krav|bolag / mål|bolag / direktiv|bolag / ägardirektiv|bolag/ägarkrav|bolag/krav|bolag/mål',
+  },
   { role: 'polarity', words: 'bra håll' },
   { role: 'goal', or: ['indicator'], words: 'målet lyder|målen lyder|målets lydelse' },
   { role: 'polarity', or: ['other'], words: HEADERS_OF_LIMITS.join('|') },
@@ -112,7 +120,10 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'outcome', words: 'rullande 12|rullande 12 mån*|rullande tolv mån*|senaste 12 mån*|senaste tolv mån*' },
   { role: 'target', or: ['polarity', 'other'], words: 'gräns|gränsen' },
   { role: 'target', or: ['other'], words: 'gränser|färggränser|gränsvärden' },
-  { role: 'target', words: 'önskad förändring|målsatt förändring|planerad förändring|beslutad förändring|förändringsmål' },
+  {
+    role: 'target',
+    words: 'önskad förändring|målsatt förändring|planerad förändring|beslutad förändring|förändringsmål',
+  },
   { role: 'target', words: 'golv|tak|riktning/nivå|nivå/riktning|riktning eller nivå|bör-värde|bör värde' },
   {
     role: 'outcome',
