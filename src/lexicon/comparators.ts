@@ -32,6 +32,7 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
     lägre än eller lika med, lika med eller lägre än, lika med eller mindre än, lika med eller under,
     lika stor som eller mindre än, lika stor som eller lägre än, lika stort som eller mindre än,
     lika stort som eller lägre än, lika hög som eller lägre än, lika låg som eller lägre än, högst lika med, tak, tak på, begränsas till, begränsa till, ≤, <=, =<, < =, at most, up to, a maximum of,
+    rymmas inom, ryms inom, inrymmas inom, rymmas inom ramen, rymmas inom en ram på, inom ramen, inom en ram på,
     maximum of, limited to, equal to or less than, less than or equal to
   `),
   greaterThan: words(`

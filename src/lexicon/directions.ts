@@ -133,5 +133,5 @@ export const multiplyingVerbs: readonly (readonly [
 /** "Och helst öka": a wish beside the floor. */
 export const wishWords: readonly string[] = words(`
     helst, gärna, och gärna, med ambitionen att, med ambition att, med strävan att, och sträva efter att,
-    och på sikt, preferably, and preferably, ideally
+    och på sikt, med inriktning mot, med sikte på, med sikte mot, preferably, and preferably, ideally
   `);

@@ -194,10 +194,24 @@ export const tellingTimes: readonly string[] = words(`
   `);
 
 /** What is given to spend, and is no target: ends of the words, "nämndens budgetram uppgår till …". */
-export const givenFrames: readonly string[] = ['budgetram', 'budgetramen', 'driftram', 'driftramen', 'ekonomiska ram'];
+export const givenFrames: readonly string[] = ['budgetram', 'budgetramen', 'driftram', 'driftramen', ' ram', ' ramen'];
 
 /** Ends of the words for what is only foreseen: "enligt befolkningsprognosen kommer antalet …". */
 export const foreseeing: readonly string[] = ['prognos', 'prognosen', 'framskrivning', 'framskrivningen'];
+
+/** Before a direction these tell what is foreseen, whatever is wanted: "befolkningen beräknas öka med 46 procent". */
+export const foreseeingVerbs: ReadonlySet<string> = new Set(
+  words(`
+    beräknas, väntas, prognosticeras, prognostiseras, spås
+  `),
+);
+
+/** After "med" first: what a word stands for in a plan, and no goal, "med barnfamiljer avses hushåll med minst ett barn". */
+export const definingVerbs: ReadonlySet<string> = new Set(
+  words(`
+    avses, menas
+  `),
+);
 
 /** Words of the day that a text was written. */
 export const nowWords: readonly string[] = words(`

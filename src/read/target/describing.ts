@@ -1,6 +1,7 @@
 import { appositions } from '../../lexicon/directions';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import { priceIndexes } from '../../lexicon/references';
+import { unitRows } from '../../lexicon/units';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
 import type { Amount } from './amounts';
@@ -12,14 +13,15 @@ interface Named {
   readonly measureUnit: string | null;
 }
 
-/** "Äldre än" compares no measure, "vid 5 cm" says when; "inom" sets a limit of time only. */
+/** "Äldre än" compares no measure, "vid 5 cm" says when; "inom" sets a limit of time or money only. */
 export function isDescribing(sentence: Sentence, amount: Amount, { comparator, measureUnit }: Named): boolean {
   const { tokens } = sentence;
   const { start, unit, counts } = amount;
   if (isOfShare(sentence, amount, measureUnit) || isInserted(sentence, amount) || isCounted(sentence, amount))
     return true;
   // "Tio mål inom nio målområden" is of places; "inom 2 sammanträden" alone is still a time.
-  if (comparator === 'within') return unit === null ? counts && sentence.amounts.length > 1 : !DURATIONS.has(unit);
+  if (comparator === 'within')
+    return unit === null ? counts && sentence.amounts.length > 1 : !DURATIONS.has(unit) && !MONEY.has(unit);
   if (isApposed(sentence, amount) || (comparator === null && isExcepted(tokens, start)) || isPartOf(tokens, start))
     return true;
   const before = preceding(tokens, start)?.key;
@@ -40,6 +42,8 @@ export function isCounted({ tokens, amounts }: Sentence, { end }: Amount): boole
 }
 
 const indexes = wordSet(priceIndexes);
+/** "Hållas inom 24 mnkr". */
+const MONEY: ReadonlySet<string> = new Set(unitRows.flatMap(({ unit, family }) => (family === 'money' ? [unit] : [])));
 
 /** "…, [varav] minst 40 % till arbete": of the part of a target before it. */
 function isPartOf(tokens: readonly Token[], at: number): boolean {

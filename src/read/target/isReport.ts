@@ -1,4 +1,13 @@
-import { changesSoFar, foreseeing, givenFrames, nowWords, preterites, toldChanges } from '../../lexicon/sentenceWords';
+import {
+  changesSoFar,
+  definingVerbs,
+  foreseeing,
+  foreseeingVerbs,
+  givenFrames,
+  nowWords,
+  preterites,
+  toldChanges,
+} from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { isDirection } from './directionTables';
@@ -13,9 +22,10 @@ const now = new PhraseTable(nowWords.map((phrase) => [phrase, true] as const));
 export function isReport(sentence: Sentence): boolean {
   const { tokens, cues, aside } = sentence;
   if (cues.some((cue) => cue.kind === 'modal')) return false;
-  if (isToldFirst(tokens) || isForeseen(tokens) || isGiven(tokens)) return true;
+  if (isToldFirst(tokens) || isForeseen(tokens) || isGiven(tokens) || isDefined(tokens)) return true;
   if (tokens.some(namesTarget)) return false;
-  const isCompared = cues.some((cue) => cue.kind === 'comparator');
+  const beside = tokens.findIndex(({ key }) => key === 'vilket');
+  const isCompared = cues.some(({ kind, start }) => kind === 'comparator' && (beside < 0 || start < beside));
   return tokens.some(
     (token, at) =>
       aside[at] !== true &&
@@ -39,6 +49,7 @@ function isToldFirst([first, next]: readonly Token[]): boolean {
 
 /** "Enligt [prognosen] kommer antalet att öka med 45 %": what will be, whatever is wanted. */
 function isForeseen(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ key }, at) => foreseeingVerbs.has(key) && isDirection(tokens, at + 1))) return true;
   const will = tokens.findIndex(({ key }) => key === 'kommer');
   const isTold = will >= 0 && tokens.slice(will).some(({ key }) => key === 'att');
   return isTold && tokens.some(({ key }) => foreseeing.some((end) => key.endsWith(end)));
@@ -47,7 +58,12 @@ function isForeseen(tokens: readonly Token[]): boolean {
 /** "Nämndens [budgetram] för 2026 uppgår till 412 mnkr", "projektets totala [budget är] 12,4 mnkr". */
 function isGiven(tokens: readonly Token[]): boolean {
   const isBudget = tokens.some(({ key }, at) => key.endsWith('budget') && tokens[at + 1]?.key === 'är');
-  return isBudget || tokens.slice(0, FEW).some(({ key }) => givenFrames.some((end) => key.endsWith(end)));
+  return isBudget || tokens.slice(0, FEW).some(({ key }) => givenFrames.some((end) => ` ${key}`.endsWith(end)));
+}
+
+/** "Med barnfamiljer [avses] hushåll med minst ett barn". */
+function isDefined(tokens: readonly Token[]): boolean {
+  return tokens[0]?.key === 'med' && tokens.some(({ key }) => definingVerbs.has(key));
 }
 
 /** "Andelen ökade från 71", but "ökade intäkter" begins with an adjective. */
@@ -69,7 +85,7 @@ const DEFINITE = /(?:[aeo]n|et|na)$/;
 /** "Andelen har [minskat] med 2,9 procentenheter sedan 2014", but "har minskat med 60 % till 2030 …" is how it is to be. */
 function isToldSince({ tokens, times }: Sentence, at: number): boolean {
   if (!changesSoFar.has(tokens[at]?.key ?? '') || !tokens.slice(0, at).some(({ key }) => key === 'har')) return false;
-  return times.some(({ start }) => tokens[start]?.key === 'sedan') && times.every(({ cue }) => cue === 'baseline');
+  return tokens.some(({ key }) => key === 'sedan') && times.every(({ cue }) => cue === 'baseline');
 }
 
 /** "Siffrorna [visar] en minskning från 6,9 % till 6,6 %". */
