@@ -1,5 +1,6 @@
 import type { Assumption } from '../model/assumptions';
 import type { IsoDate } from '../model/calendar';
+import { THIS_YEAR } from '../lexicon/timeWords';
 import type { Indicator } from '../model/goalTable';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../model/target';
 import type { Aim, Better } from './case';
@@ -206,6 +207,8 @@ function deadlineOf(
   const stated = statedDay(target, env);
   if (stated !== null) return { day: stated, assumptions: [] };
   if (env.deadlineYear === null) return { day: null, assumptions: [{ code: 'deadline.standing', params: {} }] };
-  const day = endOfYear(env.deadlineYear);
+  // "Vid årets slut" in a plan for several years is the end of the one that is going on.
+  const isOfThisYear = target.deadlineText !== null && THIS_YEAR.test(target.deadlineText);
+  const day = endOfYear(isOfThisYear ? Math.min(env.planYear, env.deadlineYear) : env.deadlineYear);
   return { day, assumptions: [{ code: 'deadline.planYear', params: { date: env.date(day) } }] };
 }

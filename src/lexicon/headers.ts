@@ -58,7 +58,7 @@ export const REVISED_WORDS =
 
 /** In a title: when the plan was decided or the sheet was made, and not the year that it is for. */
 export const MADE_WORDS =
-  'beslut\\p{L}*|antag\\p{L}*|fastställ\\p{L}*|revidera\\p{L}*|utskri\\p{L}*|uppdatera\\p{L}*|skapa[dt]|version|protokoll\\p{L}*|dnr|diarie\\p{L}*|kf|ks|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|adopted|printed|updated';
+  'beslut\\p{L}*|antag\\p{L}*|fastställ\\p{L}*|revidera\\p{L}*|utskri\\p{L}*|uppdatera\\p{L}*|skapa[dt]|uttag|uttagen|uttaget|exportera\\p{L}*|hämta[dt]\\p{L}*|version|protokoll\\p{L}*|dnr|diarie\\p{L}*|kf|ks|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|adopted|printed|updated';
 
 /** In a header of indicators: their targets stand at the end of their texts, in parentheses. */
 export const BRACKETED_TARGETS =

@@ -67,7 +67,7 @@ export const polarityRows: readonly PolarityRow[] = [
       närproducer, svenskproducer, svensk mat, svenska livsmedel, miljöbil, laddplats, laddstolp, laddpunkt,
       biogas, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
       bra standard, god standard, bra skick, gott skick, ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor,
-      frånvaro av, skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, miljömärkt,
+      frånvaro av, skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, diplomer, miljömärkt,
       fairtrade, bredband, fiber, uppkoppl, bostäder, beviljade bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
       inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport,
       planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion, =tillsyner,

@@ -109,7 +109,7 @@ export const lessening: readonly string[] = words(`
 
 /** Ends of words that make something else of a word with a direction: what is done about it, "brandskyddsutbildning". */
 export const polaritySpoilers: readonly string[] = words(`
-  skydd, förebygg, prevention, återvinn, personal, hantering, vård, sanering, utbildning, övning, varnare, larm, policy, rutin, plan, dokumentation
+  skydd, förebygg, prevention, återvinn, personal, hantering, vård, sanering, utbildning, övning, varnare, larm, policy, rutin, plan, dokumentation, test, inventering, kartläggning, kampanj
 `);
 
 /** A share of a worry that is dealt with is better higher: "avfall som materialåtervinns", "åtgärdade avvikelser". */

@@ -116,3 +116,7 @@ export const seasons: readonly string[] = words(`
     våren, sommaren, hösten, vintern, halvårsskiftet, årsskiftet, vårterminen, höstterminen, spring, summer,
     autumn
   `);
+
+/** The year that is going on, in a plan for several: "18 förskolor vid årets slut" of a plan for 2021–2026. */
+export const THIS_YEAR =
+  /(?<!\p{L})(?:under året|i år|årets slut|innevarande år|årsskiftet|this year|the year)(?!\p{L})/iu;

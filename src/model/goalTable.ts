@@ -56,6 +56,7 @@ export type NeighbourHint =
   | 'noOutcome'
   | 'besideNation'
   | 'besideOutcome'
+  | 'sameAgain'
   | 'noTarget'
   | 'indicatorElsewhere'
   | 'activityElsewhere';

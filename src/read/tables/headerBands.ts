@@ -1,4 +1,4 @@
-import { QUESTION_WORDS, SENTENCE_IN_CELL } from '../../lexicon/headers';
+import { MADE_WORDS, QUESTION_WORDS, SENTENCE_IN_CELL } from '../../lexicon/headers';
 import type { CellValue } from '../../model/snapshot';
 import { isDateFormat } from '../sheet/cellText';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
@@ -209,13 +209,16 @@ export function isFigure(value: CellValue | undefined, format: string | undefine
   return FIGURE.test(value) && !isYear && !NUMBERED.test(value);
 }
 
+/** "Uttag 2025-11-05": when the sheet was made heads no column. */
+const MADE = new RegExp(`^(?:${MADE_WORDS})(?!\\p{L})`, 'iu');
+
 /** Words around a period that still leave it a header: "Utfall kommunen 2022". */
 const MOST_WORDS_WITH_PERIOD = 5;
 
 /** True when the words or the period of a header say something about its column. */
 export function speaks({ roles, timed, group, text }: HeaderReading): boolean {
   if (roles.length > 0 || group !== null) return true;
-  return timed && text.split(' ').length <= MOST_WORDS_WITH_PERIOD;
+  return timed && text.split(' ').length <= MOST_WORDS_WITH_PERIOD && !MADE.test(text);
 }
 
 const QUESTION = new RegExp(`^(?:${QUESTION_WORDS}|så|detta)(?!\\p{L})|\\?$`, 'iu');

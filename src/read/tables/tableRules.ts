@@ -44,6 +44,7 @@ const RULES: readonly TableRule[] = [
   { from: 'activity', to: 'goal', why: 'indicatorElsewhere', when: isAboveMeasured },
   { from: 'action', to: 'activity', why: 'noIndicator', when: isAllThatIsDone },
   { from: 'deadline', to: 'period', why: 'besideOutcome', when: isRightOfOutcome },
+  { from: 'deadline', to: 'period', why: 'sameAgain', when: isDayOfRows },
   { from: 'other', to: 'goal', why: 'textsBeforeIndicators', when: isTextBeforeIndicators, unsaid: true },
   { from: 'comment', to: 'goal', why: 'textsBeforeIndicators', when: isTextBeforeIndicators, unsaid: true },
   { from: 'forecast', to: 'target', why: 'noTarget', when: ({ has }) => !has('target') },
@@ -211,6 +212,13 @@ function isMeasured(columns: readonly RoleColumn[]): boolean {
 /** "Datum" right after a value: when it was measured. */
 function isRightOfOutcome({ left }: InTable): boolean {
   return left.at(-1)?.role === 'outcome';
+}
+
+/** "Datum | KPI | Värde" with the same measures again and again: on which day each value was taken. */
+function isDayOfRows({ column, columns, has }: InTable): boolean {
+  const measures = columns.find(({ role }) => role === 'indicator')?.profile;
+  const isRepeated = measures !== undefined && measures.distinct < measures.filled;
+  return isRepeated && has('outcome') && column.profile.distinct > 1 && !columns.some(({ role }) => role === 'period');
 }
 
 /** Texts left of the indicators, in a table without goals, whose header means something else or nothing: "Resultat". */
