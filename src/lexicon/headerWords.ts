@@ -11,6 +11,12 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     note: 'margin',
     words: 'osäkerhetstal*|osäkerhetsmarginal*|osäkerhetsintervall*|felmarginal*|konfidensintervall*',
   },
+  // How many a value rests on.
+  {
+    role: 'other',
+    words:
+      'antal svar*|antal enkätsvar*|svarande|respondenter|svarsfrekvens*|svarsandel*|urval*|invånare|folkmängd|n|respondents|response rate',
+  },
   { role: 'indicator', or: ['goal'], words: 'framgångsfaktor*|suksessfaktor*' },
   { role: 'baseline', or: ['outcome', 'description'], words: 'nuläge*|nuvarande|nuvärde*|nulägesvärde*' },
   { role: 'goal', words: 'målbeskrivning*|målformulering*' },

@@ -145,3 +145,60 @@ test('a measurement named in the header of a target is a target', () => {
     'HME ledarskap': 'met',
   });
 });
+
+test.each([
+  'Antal svar',
+  'Antal svar 2025',
+  'Antal svarande 2025',
+  'Svarsfrekvens 2025',
+  'n',
+  'Antal 2025',
+  'Invånare 2025',
+  'Totalt antal',
+  'Alla',
+  'Uppnått %',
+  'Förv. utfall 2025',
+  'Senaste 3 år',
+  'Ranking 2025',
+  'Bästa kommun 2025',
+])('“%s” beside the outcome is none', (header) => {
+  const rows = [
+    ['Indikator', 'Mål 2025', 'Utfall 2025', header],
+    ['Andel nöjda, %', 'minst 80', '70', '90'],
+    ['Andel trygga, %', 'minst 80', '85', '60'],
+    ['Andel delaktiga, %', 'minst 80', '', '95'],
+  ];
+  expect(colours(statuses({ Uppföljning: rows }, '2025-12-31'))).toEqual({
+    'Andel nöjda, %': 'notMet',
+    'Andel trygga, %': 'met',
+    'Andel delaktiga, %': 'awaiting',
+  });
+});
+
+test('the days of an export are those of its values, and no deadlines', () => {
+  const rows = [
+    ['KPI-export Fastighetsbolaget', '', '', 'uttag 2025-11-05', ''],
+    ['Datum', 'KPI', 'Värde', 'Målvärde 2025', 'Måltyp'],
+    ['2024-12-31', 'Vakansgrad, %', '2,1', '1,5', 'Max'],
+    ['2024-12-31', 'Omsättning ack, mnkr', '212', '220', 'Min'],
+    ['2025-09-30', 'Vakansgrad, %', '1,6', '1,5', 'Max'],
+    ['2025-09-30', 'Omsättning ack, mnkr', '152', '220', 'Min'],
+    ['2025-10-31', 'Vakansgrad, %', '1,4', '1,5', 'Max'],
+    ['2025-10-31', 'Omsättning ack, mnkr', '168', '220', 'Min'],
+  ];
+  expect(statuses({ Export: rows }, '2025-10-31')).toEqual({
+    'Vakansgrad, %': 'onTrack: Målnivån nådd, 1,4 % mot målet högst 1,5 %, ska hålla till 2025-12-31.',
+    'Omsättning ack, mnkr': expect.stringMatching(/^atRisk: 168 mkr hittills mot väntade 183,2/) as string,
+  });
+});
+
+test('the end of the year in a plan for several is that of the year that goes on', () => {
+  const rows = [
+    ['Åtgärdsmål', 'Läge 31/12 2024', 'Läge 31/8 2025'],
+    ['18 miljödiplomerade förskolor vid årets slut', '9', '12'],
+    ['Andelen fossilfria personbilar ska vara 100 %', '85 %', '95 %'],
+  ];
+  const found = statuses({ 'Klimatfärdplan 2021-2026': rows }, '2025-08-31');
+  expect(found['18 miljödiplomerade förskolor vid årets slut']).toMatch(/till 2025-12-31/);
+  expect(found['Andelen fossilfria personbilar ska vara 100 %']).toMatch(/till 2026-12-31/);
+});

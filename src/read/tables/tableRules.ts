@@ -1,4 +1,5 @@
 import { SAYS_MEASURED } from '../../lexicon/headers';
+import { saysFormer } from '../rows/formerValues';
 import type { NeighbourHint, Role } from '../../model/goalTable';
 import { because, isByUser, isVague, type RoleColumn } from './roleColumn';
 import { fits, holdsLevels, holdsSentences, setsTargets } from './roleTests';
@@ -55,7 +56,10 @@ const RULES: readonly TableRule[] = [
   { from: 'target', to: 'outcome', why: 'noOutcome', when: isLevelReached },
   { from: 'target', to: 'comparison', why: 'targetElsewhere', when: isBesideSurerTarget },
   { from: 'target', to: 'other', why: null, when: isBesideSurerTarget },
+  { from: 'outcome', to: 'attainment', why: 'besideOutcome', when: isShareOfTarget, unsaid: true },
+  { from: 'outcome', to: 'other', why: null, when: isBesideNamedOutcome, unsaid: true },
   { from: 'subgroup', to: 'other', why: null, when: isSumOfPlan, unsaid: true },
+  { from: 'subgroup', to: 'other', why: null, when: isTotalOfNothing, unsaid: true },
   { from: 'indicator', to: 'other', why: null, when: ({ measured }) => !measured },
 ];
 
@@ -261,6 +265,56 @@ function isSumOfPlan({ column, columns, has }: InTable): boolean {
   if (!columns.some(({ role, header }) => role === 'target' && header.period !== null)) return false;
   const isOfGroups = columns.some(({ header }) => header.group !== null && header.group !== 'total');
   return column.header.group === 'total' && !isOfGroups && has('target') && !has('outcome');
+}
+
+/** "Mål | Utfall | Uppnått %": how much of the target that is. */
+function isShareOfTarget({ column: { header }, columns }: InTable): boolean {
+  return header.term?.startsWith('uppnå') === true && header.unit === '%' && columns.some(isNamedOutcome);
+}
+
+/** "Utfall 2025", "Resultat": the header says so, and of no group. */
+function isNamedOutcome({ role, header }: RoleColumn): boolean {
+  return role === 'outcome' && header.roles[0] === 'outcome' && header.group === null;
+}
+
+/**
+ * "Antal 2025" beside "Utfall 2025", "Senaste 3 år" beside "Utfall 2025": a column is the outcome only as long as no other
+ * says that it is that of the same time.
+ */
+function isBesideNamedOutcome({ column, columns }: InTable): boolean {
+  const { header } = column;
+  const [likeliest] = header.roles;
+  if (likeliest === 'outcome' || header.group !== null || isOnlyTime(header)) return false;
+  const { period } = header;
+  if (period === null) {
+    const canBeOther = likeliest !== undefined && NO_VALUES.has(likeliest) && !saysFormer(header.text);
+    return canBeOther && columns.some(isNamedOutcome);
+  }
+  return columns
+    .filter(isNamedOutcome)
+    .some(({ header: named }) => named.period?.start === period.start && named.period.end === period.end);
+}
+
+/** Roles whose columns hold values only where no other does. */
+const NO_VALUES: ReadonlySet<Role> = new Set<Role>(['trend', 'period', 'attainment', 'area']);
+
+/** "2025", "T2 2025": nothing but when. */
+function isOnlyTime({ text, period, roles }: RoleColumn['header']): boolean {
+  const said = new Set(period?.label.toLowerCase().split(' '));
+  return (
+    roles.length === 0 &&
+    !text
+      .toLowerCase()
+      .split(' ')
+      .some((word) => /\p{L}/u.test(word) && !said.has(word))
+  );
+}
+
+/** "Utfall 2025 | Totalt antal": no groups stand beside the outcome that it could be the total of. */
+function isTotalOfNothing({ column, columns }: InTable): boolean {
+  if (column.header.group !== 'total' || column.header.period !== null) return false;
+  const isOfGroups = columns.some(({ header }) => header.group !== null && header.group !== 'total');
+  return !isOfGroups && columns.some(({ role, header }) => role === 'outcome' && header.group === null);
 }
 
 /** "Mål" with texts such as "Ökad självständighet" left of what is measured, where "Målvärde" has the levels. */
