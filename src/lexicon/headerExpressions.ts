@@ -141,7 +141,11 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'target', or: ['indicator'], words: 'mätbart mål' },
   { role: 'indicator', words: 'mätbara mål|kriteri* för måluppfyllelse' },
   { role: 'indicator', or: ['goal'], words: 'kritisk* framgångsfaktor*|success factor*' },
-  { role: 'forecast', or: ['status'], words: 'förväntat utfall|förv utfall|förv. utfall|beräknat utfall|bedömt utfall|expected outcome' },
+  {
+    role: 'forecast',
+    or: ['status'],
+    words: 'förväntat utfall|förv utfall|förv. utfall|beräknat utfall|bedömt utfall|expected outcome',
+  },
   { role: 'forecast', or: ['target', 'status'], words: 'förväntat resultat|förväntade resultat|expected result*' },
   {
     role: 'polarity',

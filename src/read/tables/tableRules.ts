@@ -1,20 +1,16 @@
 import { SAYS_MEASURED } from '../../lexicon/headers';
-import { saysFormer } from '../rows/formerValues';
 import type { NeighbourHint, Role } from '../../model/goalTable';
+import type { InTable } from './inTable';
+import {
+  isBesideNamedOutcome,
+  isOnlyResult,
+  isOwnRegion,
+  isShareOfTarget,
+  isSumOfPlan,
+  isTotalOfNothing,
+} from './outcomeRules';
 import { because, isByUser, isVague, type RoleColumn } from './roleColumn';
 import { fits, holdsLevels, holdsSentences, setsTargets } from './roleTests';
-
-/** A column in the midst of its table. */
-interface InTable {
-  readonly column: RoleColumn;
-  readonly columns: readonly RoleColumn[];
-  readonly left: readonly RoleColumn[];
-  readonly right: readonly RoleColumn[];
-  /** True when a column of the table has the role. */
-  readonly has: (role: Role) => boolean;
-  /** The table has values, or levels that are to be reached. */
-  readonly measured: boolean;
-}
 
 /** A role that changes to another one in some tables. */
 interface TableRule {
@@ -132,22 +128,6 @@ function holdsNumbers({ filled, numbers, targets }: RoleColumn['profile']): bool
   return numbers > 0 && (numbers + targets) * 2 >= filled;
 }
 
-/** "Regionen" where no other column has values. */
-function isOnlyResult({ has }: InTable): boolean {
-  return !has('outcome') && !has('subgroup');
-}
-
-/** "Resultat regionen" beside "Resultat riket": a region's own, where no municipality has columns. */
-function isOwnRegion({ column, columns }: InTable): boolean {
-  const isOfMunicipality = columns.some(({ header }) => MUNICIPALITY.test(header.text));
-  return (
-    !isOfMunicipality &&
-    columns.some((other) => other.role === 'comparison' && other.header.term !== column.header.term)
-  );
-}
-
-const MUNICIPALITY = /kommun/i;
-
 /** "Nuläge" where no other column has values: how it went, unless it is of a time before all targets ("Nuläge 2018"). */
 function isLatestResult({ column, columns, has }: InTable): boolean {
   return (!has('outcome') || isAfterOutcomes(column, columns)) && !isBeforeTargets(column, columns);
@@ -258,63 +238,6 @@ function isLevelOfIndicators({ column, columns, left, has }: InTable): boolean {
 /** "… ska uppgå till max 130 kg per person": a level in words, and another one in every row. */
 function isOwnInEachRow({ filled, distinct, measurable }: RoleColumn['profile']): boolean {
   return measurable === filled && distinct === filled;
-}
-
-/** "Totalt 2023–2027" beside the levels of those years: what they come to, not what was measured. */
-function isSumOfPlan({ column, columns, has }: InTable): boolean {
-  if (!columns.some(({ role, header }) => role === 'target' && header.period !== null)) return false;
-  const isOfGroups = columns.some(({ header }) => header.group !== null && header.group !== 'total');
-  return column.header.group === 'total' && !isOfGroups && has('target') && !has('outcome');
-}
-
-/** "Mål | Utfall | Uppnått %": how much of the target that is. */
-function isShareOfTarget({ column: { header }, columns }: InTable): boolean {
-  return header.term?.startsWith('uppnå') === true && header.unit === '%' && columns.some(isNamedOutcome);
-}
-
-/** "Utfall 2025", "Resultat": the header says so, and of no group. */
-function isNamedOutcome({ role, header }: RoleColumn): boolean {
-  return role === 'outcome' && header.roles[0] === 'outcome' && header.group === null;
-}
-
-/**
- * "Antal 2025" beside "Utfall 2025", "Senaste 3 år" beside "Utfall 2025": a column is the outcome only as long as no other
- * says that it is that of the same time.
- */
-function isBesideNamedOutcome({ column, columns }: InTable): boolean {
-  const { header } = column;
-  const [likeliest] = header.roles;
-  if (likeliest === 'outcome' || header.group !== null || isOnlyTime(header)) return false;
-  const { period } = header;
-  if (period === null) {
-    const canBeOther = likeliest !== undefined && NO_VALUES.has(likeliest) && !saysFormer(header.text);
-    return canBeOther && columns.some(isNamedOutcome);
-  }
-  return columns
-    .filter(isNamedOutcome)
-    .some(({ header: named }) => named.period?.start === period.start && named.period.end === period.end);
-}
-
-/** Roles whose columns hold values only where no other does. */
-const NO_VALUES: ReadonlySet<Role> = new Set<Role>(['trend', 'period', 'attainment', 'area']);
-
-/** "2025", "T2 2025": nothing but when. */
-function isOnlyTime({ text, period, roles }: RoleColumn['header']): boolean {
-  const said = new Set(period?.label.toLowerCase().split(' '));
-  return (
-    roles.length === 0 &&
-    !text
-      .toLowerCase()
-      .split(' ')
-      .some((word) => /\p{L}/u.test(word) && !said.has(word))
-  );
-}
-
-/** "Utfall 2025 | Totalt antal": no groups stand beside the outcome that it could be the total of. */
-function isTotalOfNothing({ column, columns }: InTable): boolean {
-  if (column.header.group !== 'total' || column.header.period !== null) return false;
-  const isOfGroups = columns.some(({ header }) => header.group !== null && header.group !== 'total');
-  return !isOfGroups && columns.some(({ role, header }) => role === 'outcome' && header.group === null);
 }
 
 /** "Mål" with texts such as "Ökad självständighet" left of what is measured, where "Målvärde" has the levels. */
