@@ -20,6 +20,7 @@ export function toleranceOf({ aim, m }: Measured, level: number, way: number | n
 }
 
 /** Counts of whole things: the expected value is rounded toward the baseline before the tolerance is applied. */
-export function isWholeCount({ aim, m }: Measured): boolean {
-  return familyOf(aim.unit) === 'count' && aim.decimals === 0 && Number.isInteger(m.value);
+export function isWholeCount({ aim, m, baseline }: Measured): boolean {
+  const areWhole = aim.decimals === 0 && Number.isInteger(m.value) && Number.isInteger(baseline?.value ?? 0);
+  return familyOf(aim.unit) === 'count' && areWhole;
 }

@@ -135,7 +135,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'target',
     words:
-      'hela året ska bli|ska bli|så här ska det vara|så ska det vara|så här bra ska det vara|vi vill nå|vill vi nå|vi ska nå|ska vi nå|hur bra ska det vara|hur bra ska det bli|hur bra ska vi vara|hur ska det vara|godtagbar nivå|godtagbart värde',
+      'ska nå|skall nå|hela året ska bli|ska bli|så här ska det vara|så ska det vara|så här bra ska det vara|vi vill nå|vill vi nå|vi ska nå|ska vi nå|hur bra ska det vara|hur bra ska det bli|hur bra ska vi vara|hur ska det vara|godtagbar nivå|godtagbart värde',
   },
   { role: 'target', or: ['deadline'], words: 'när/hur mycket|hur mycket/när|hur mycket' },
   { role: 'target', or: ['indicator'], words: 'mätbart mål' },

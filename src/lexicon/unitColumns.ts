@@ -2,7 +2,7 @@ import { words } from './words';
 
 /** The whole beside columns of its units: "Utfall kommunen | Utfall BUN | Utfall SN". */
 export const wholeWords: readonly string[] = words(`
-  kommunen, kommun, hela kommunen, kommuntotalt, kommunövergripande, kommungemensamt, koncernen, hela koncernen, regionen,
+  kommunen, kommun, hela kommunen, kommuntotalt, kommunövergripande, kommungemensamt, koncernen, hela koncernen, regionen, förbundet, hela förbundet, kommunalförbundet, förvaltningen, totalen,
   sammantaget, sammanlagt, hela, övergripande, overall
 `);
 

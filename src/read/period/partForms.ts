@@ -31,6 +31,13 @@ export const WEEK_FORMS: readonly PeriodForm[] = [
   },
 ];
 
+/** "Halvår 2025": a report of half a year is of the first one where it does not say which. */
+export const HALF_OF_YEAR: PeriodForm = {
+  pattern: wholeWord(`(?:${anyOf(PART_WORDS.half.filter((word) => word.length > 1))})\\s+(${YEAR})`),
+  ownYear: true,
+  read: (m) => part('half', Number(m[1]), 1),
+};
+
 /** "Kv 1", "2023Q1", "Kv 1–3", "första kvartalet", "1:a kvartalet" of one part of the year. */
 export function partForms(kind: YearPart): PeriodForm[] {
   const words = `(?:${anyOf(PART_WORDS[kind])})\\.?`;

@@ -1,7 +1,7 @@
 import { LETTERS } from '../../model/letters';
 import { INTERIM_WORDS, SCHOOL_YEAR_WORDS, TERM_WORDS } from '../../lexicon/periodWords';
 import { DATE_FORMS } from './dateForms';
-import { partForms, WEEK_FORMS } from './partForms';
+import { HALF_OF_YEAR, partForms, WEEK_FORMS } from './partForms';
 import { afterYear, anyOf, DASH, MONTH, monthNumber, wholeWord, YEAR } from './patterns';
 import { dateSpan, day, months, monthsAcross, part, schoolYear, type PeriodForm } from './spans';
 
@@ -108,6 +108,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     read: (m, year) => part('half', year, TERM_WORDS[m[1] ?? ''] ?? 0),
   },
   ...partForms('half'),
+  HALF_OF_YEAR,
   {
     pattern: wholeWord(`(\\d{1,2})/(\\d{1,2})`),
     ownYear: false,

@@ -110,12 +110,17 @@ function loneIndicator(view: TableView, text: string, next: Line | undefined): R
   if (isAreaName(text)) return isAbove || view.valuesBeside ? 'area' : 'row';
   if (!view.valuesBeside) return isAbove && mayBeHeading(text) && looksLikeSentence(following) ? 'area' : 'row';
   const aboveValues = next !== undefined && isAbove && hasValues(view.columns, next);
-  if (aboveValues && namesUnit(text)) return 'area';
+  if (aboveValues && isOfUnits(view) && namesUnit(text)) return 'area';
   if (readTarget(text).measurable === true) return 'row';
   if (isProse(text) || (view.goals.length > 0 && isTold(text))) return 'comment';
   if (view.goals.length > 0) return mayBeHeading(text) && aboveValues ? 'area' : 'row';
   const isGoal = aboveValues || (isAbove && next !== undefined && loneAbove(view, next));
   return isGoal ? 'goal' : 'row';
+}
+
+/** "Enhet", "Skola": the rows are named after those whose values they hold. */
+function isOfUnits({ indicator }: TableView): boolean {
+  return indicator?.header.roles.some((role) => role === 'area' || role === 'responsible') === true;
 }
 
 /** "Sjukfrånvaro, %", "Antal personal per brukare": what is measured of each of those below. */

@@ -39,15 +39,15 @@ export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[]
   grid.lines.forEach((line, at) => {
     const columns = filledColumns(line);
     inTable &&= line.index === last + 1;
-    const isRow = canBeHeaders(line, columns).some(
+    const figures = figuresIn(line, columns);
+    const isRow = canBeHeaders(columns, figures).some(
       (column) => isShort(line, column) && mayBeCore(textOf(grid, line, column)),
     );
     const texts = isRow ? columns.map((column) => textOf(grid, line, column)).join('\u001f') : '';
     const isStrict = inTable && !isLone && !known.has(texts);
-    const figures = columns.filter((column) => isFigure(line.values[column], line.formats?.[column]));
     const isUnder = (column: number): boolean => above.some(({ left, right }) => column >= left && column <= right);
-    const isOfBody = figures.length > 0 && (isStrict || (inTable && figures.every(isUnder)));
-    const bandsHere = isRow && !isOfBody ? bandsOf({ grid, at, headers, isStrict }, line, columns) : [];
+    const isOfBody = figures.size > 0 && (isStrict || (inTable && [...figures].every(isUnder)));
+    const bandsHere = isRow && !isOfBody ? bandsOf({ grid, at, headers, isStrict, figures }, line, columns) : [];
     const found = isStrict && bandsHere.length > 0 && repeatsBody(grid, { at, header, line, columns }) ? [] : bandsHere;
     if (found.length > 0) {
       header = at;
@@ -83,6 +83,8 @@ interface Candidate {
   readonly headers: HeaderReader;
   /** It stands right under the row of a table. */
   readonly isStrict: boolean;
+  /** Its columns with figures. */
+  readonly figures: ReadonlySet<number>;
 }
 
 function bandsOf(row: Candidate, line: Line, columns: readonly number[]): Extent[] {
@@ -135,9 +137,9 @@ function isBlankBetween({ grid, at }: Candidate, left: readonly number[] = [], r
 }
 
 /** Cells that can be headers together: all of the row, or those beside each other without a figure among them. */
-function canBeHeaders(line: Line, columns: readonly number[]): readonly number[] {
-  const isOfBody = (column: number): boolean => isFigure(line.values[column], line.formats?.[column]);
-  const groups = columns.some(isOfBody) ? runsOf(columns).filter((run) => !run.some(isOfBody)) : [columns];
+function canBeHeaders(columns: readonly number[], figures: ReadonlySet<number>): readonly number[] {
+  const isOfBody = (column: number): boolean => figures.has(column);
+  const groups = figures.size > 0 ? runsOf(columns).filter((run) => !run.some(isOfBody)) : [columns];
   return groups.filter((group) => group.length > 1).flat();
 }
 
@@ -161,8 +163,8 @@ function extentOf(columns: readonly number[]): Extent {
   return { left: columns[0] ?? 0, right: columns.at(-1) ?? 0 };
 }
 
-function isHeader({ grid, headers, isStrict }: Candidate, line: Line, columns: readonly number[]): boolean {
-  if (columns.some((column) => isFigure(line.values[column], line.formats?.[column]))) return false;
+function isHeader({ grid, headers, isStrict, figures }: Candidate, line: Line, columns: readonly number[]): boolean {
+  if (columns.some((column) => figures.has(column))) return false;
   if (columns.some((column, i) => isLabelBeside(grid, line, column, columns[i + 1]))) return false;
   let known = 0;
   let counted = 0;
@@ -172,13 +174,20 @@ function isHeader({ grid, headers, isStrict }: Candidate, line: Line, columns: r
     if (!COMMITTEE.test(text)) counted++;
     if (text.length > LONGEST) continue;
     const reading = headers.read(text);
-    if (!speaks(reading) || looksWritten(text)) continue;
+    if (!speaks(reading) || looksWritten(text) || (isStrict && isLong(reading))) continue;
     known++;
     const [role] = reading.roles;
     core ||= role !== undefined && CORE.has(role) && (!isStrict || reading.isBare);
   }
   return core && known >= 2 && known >= counted * (isStrict ? LEAST_KNOWN_IN_TABLE : LEAST_KNOWN);
 }
+
+/** "Mål | Invånarna väljer våra vårdcentraler": more words than a header repeats under the row of a table. */
+function isLong({ text, isBare, timed }: HeaderReading): boolean {
+  return !isBare && !timed && text.split(' ').length > MOST_WORDS_REPEATED;
+}
+
+const MOST_WORDS_REPEATED = 3;
 
 /** "BUN", "SN": whose values they are, in a column for each, says nothing for or against a header. */
 const COMMITTEE = /^\p{Lu}{2,4}$/u;
@@ -211,6 +220,19 @@ export function isFigure(value: CellValue | undefined, format: string | undefine
 
 /** "Uttag 2025-11-05": when the sheet was made heads no column. */
 const MADE = new RegExp(`^(?:${MADE_WORDS})(?!\\p{L})`, 'iu');
+
+/** "24" as a year without its century. */
+const BARE_YEAR = /^\s*[23]\d\s*$/;
+
+/** The columns of a row that hold figures; "23 | 24 | 25", one after the other, are years. */
+export function figuresIn(line: Line, columns: readonly number[]): ReadonlySet<number> {
+  const figures = columns.filter((column) => isFigure(line.values[column], line.formats?.[column]));
+  const yearOf = (column: number): number =>
+    BARE_YEAR.test(String(line.values[column] ?? '')) ? Number(line.values[column]) : NaN;
+  const isYear = (column: number): boolean =>
+    [column - 1, column + 1].some((other) => Math.abs(yearOf(other) - yearOf(column)) === 1);
+  return new Set(figures.filter((column) => !isYear(column)));
+}
 
 /** Words around a period that still leave it a header: "Utfall kommunen 2022". */
 const MOST_WORDS_WITH_PERIOD = 5;

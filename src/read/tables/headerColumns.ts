@@ -1,6 +1,6 @@
 import { readPeriod } from '../period/readPeriod';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
-import { looksWritten, speaks } from './headerBands';
+import { figuresIn, looksWritten, speaks } from './headerBands';
 import type { HeaderReader } from './headerReader';
 import type { HeaderReading } from './readHeader';
 import type { HeaderColumn } from './region';
@@ -26,15 +26,24 @@ export function isSecondHeader(grid: Grid, line: Line, left: number, right: numb
   return isBlank(line.values[left]) && goesOn(grid, line, left + 1, right, headers);
 }
 
-/** "| 2024 | | | Mål" over "Fråga | F | P | Alla | 2024": the lower row alone names the column left of the upper one. */
+/**
+ * "| 2024 | | | Mål" over "Fråga | F | P | Alla | 2024", "| | Vår kommun | Riket" over "Område | Nyckeltal | 2024 | 2024": the
+ * lower row alone names the columns left of the upper one.
+ */
 export function namesLeftOf(grid: Grid, line: Line, left: number, right: number, headers: HeaderReader): boolean {
   const outside = filledColumns(line).filter((column) => column < left);
-  return outside.length === 1 && outside[0] === left - 1 && goesOn(grid, line, left, right, headers);
+  const areBeside = outside.length > 0 && outside.length <= MOST_LEFT && outside.at(-1) === left - 1;
+  const areNames = outside.length === 1 || outside.every((column) => speaks(headers.read(textOf(grid, line, column))));
+  return areBeside && areNames && goesOn(grid, line, left, right, headers);
 }
+
+/** "Område | Nyckeltal", "Nr | Mål | Indikator". */
+const MOST_LEFT = 3;
 
 function goesOn(grid: Grid, line: Line, from: number, right: number, headers: HeaderReader): boolean {
   const columns = filledColumns(line).filter((column) => column >= from);
   if (columns.length < 2 || (columns.at(-1) ?? 0) > right + columns.length) return false;
+  if (figuresIn(line, columns).size > 0) return false;
   return columns.every((column) => isShortHeader(headers.read(textOf(grid, line, column))));
 }
 
@@ -83,7 +92,7 @@ export function isTopHeader(grid: Grid, line: Line, upper: Line, left: number, h
 /** Roles whose cells belong to a time. */
 const OF_A_TIME = new Set(['outcome', 'target', 'forecast', 'status', 'attainment', 'trend', 'comparison', 'baseline']);
 
-/** "2023 | 2024" above "Utfall | Mål | Mål": nothing but years, and beneath them headers that can be of a year. */
+/** "2023 | 2024" or "T1 | T2" above "Utfall | Mål | Mål": nothing but times, and beneath them headers that can be of one. */
 function isRowOfYears(grid: Grid, line: Line, lower: Line, left: number, headers: HeaderReader): boolean {
   const columns = filledColumns(line);
   const areYears = columns.every((column) => {
@@ -94,8 +103,8 @@ function isRowOfYears(grid: Grid, line: Line, lower: Line, left: number, headers
   );
 }
 
-function isYear({ period, roles }: HeaderReading): boolean {
-  return period?.kind === 'year' && roles.length === 0;
+function isYear({ period, timed, roles }: HeaderReading): boolean {
+  return (period?.kind === 'year' || timed) && roles.length === 0;
 }
 
 function isOfATime({ roles, timed, period }: HeaderReading): boolean {

@@ -2,7 +2,6 @@ import type { TableSnapshot } from '../../model/snapshot';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import {
   areOneHeader,
-  isQualifier,
   isSecondHeader,
   isSpread,
   isTopHeader,
@@ -109,7 +108,7 @@ function joined(grid: Grid, bands: readonly HeaderBand[], headers: HeaderReader)
       second
         ? !taken.has(second) && areOneHeader(grid, line, lower, headers)
         : isSecondHeader(grid, lower, isSpread(first) ? left - 1 : left, right, headers) ||
-          (isQualifier(first) && namesLeftOf(grid, lower, left, right, headers));
+          namesLeftOf(grid, lower, left, right, headers);
     if (below?.index === line.index + 1 && isOne(below)) {
       if (second) taken.add(second);
       const third = thirdRow(grid, band, below, headers);

@@ -58,8 +58,8 @@ const THINGS: ReadonlySet<Role> = new Set<Role>(['goal', 'indicator', 'target', 
 const MOST_WORDS = 12;
 /** "Utfall 25 (prel)", "Resultat 24*": what is said of the values, which hides a short year. */
 const PRELIMINARY = /\s*(?:\*+|\(?prel(?:\.|imin\p{L}*)?\)?)\s*$/iu;
-/** "-22", "’23": a year and nothing else. */
-const SHORT_YEAR = /^\s*[-–’'´](\d\d)\s*$/;
+/** "-22", "’23", "24" beside "25": a year and nothing else. */
+const SHORT_YEAR = /^\s*(?:[-–’'´](\d\d)|([23]\d))\s*$/;
 /** "Utfall (fg år)": the value before stands in parentheses beside the period's own. */
 const FORMER_BESIDE = new RegExp(`(?<=\\S\\s*)\\((?:${FORMER_WORDS}|fjol\\p{L}*)[^()]*\\)`, 'iu');
 /** What may stand beside the word that told in a bare header. */
@@ -82,7 +82,7 @@ const AGENDA = /agenda[\s-]*2030/giu;
 function readNamed(text: string, shown: string, year: number | null): HeaderReading {
   const plain = plainHeader(text);
   if (plain === '' || plain.split(' ').length > MOST_WORDS) return { ...nothing, text: shown };
-  const told = text.replace(SHORT_YEAR, '20$1').replace(PRELIMINARY, '').replace(FORMER_BESIDE, '');
+  const told = text.replace(SHORT_YEAR, '20$1$2').replace(PRELIMINARY, '').replace(FORMER_BESIDE, '');
   const period = readPeriod(told, year);
   const anyPeriod = period ?? timeIn(told);
   const terms = termsOfHeader(plain, anyPeriod);

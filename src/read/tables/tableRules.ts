@@ -46,6 +46,7 @@ const RULES: readonly TableRule[] = [
   { from: 'comment', to: 'goal', why: 'textsBeforeIndicators', when: isTextBeforeIndicators, unsaid: true },
   { from: 'forecast', to: 'target', why: 'noTarget', when: ({ has }) => !has('target') },
   { from: 'goal', to: 'target', why: 'indicatorElsewhere', when: isLevelOfIndicators },
+  { from: 'goal', to: 'target', why: 'indicatorElsewhere', when: isColumnOfLevels, unsaid: true },
   { from: 'target', to: 'goal', why: 'targetElsewhere', when: isGoalInWords },
   { from: 'target', to: 'other', why: null, when: isCostOfActivities },
   { from: 'target', to: 'other', why: null, when: isBesideOwnTargets },
@@ -233,6 +234,12 @@ function isLevelOfIndicators({ column, columns, left, has }: InTable): boolean {
     (other.role === 'activity' && !has('indicator')) ||
     (header.timed && other.role === 'goal' && other.profile.filled > 0);
   return isLevel && left.some(isOf) && !has('target');
+}
+
+/** "Resultatmål 2025" over "60", "minst 45 %": for a year, and no goal in words. */
+function isColumnOfLevels({ column: { header, profile }, left, has }: InTable): boolean {
+  const isOfMeasures = left.some(({ role }) => role === 'indicator' || role === 'activity');
+  return header.timed && isOfMeasures && !has('target') && profile.numbers > 0 && holdsLevels(profile);
 }
 
 /** "… ska uppgå till max 130 kg per person": a level in words, and another one in every row. */

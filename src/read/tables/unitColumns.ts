@@ -61,6 +61,9 @@ function asWritten(name: string, header: string): string {
   return at < 0 ? name : header.slice(at, at + name.length);
 }
 
+/** "[Per medlemskommun] Norrby": what stands above all of them. */
+const PER_UNIT = /^per \p{L}+ /u;
+
 function nameIn({ header }: RoleColumn): string {
   const plain = plainHeader(header.text);
   const when = header.period ? plainHeader(header.period.label) : '';
@@ -68,5 +71,6 @@ function nameIn({ header }: RoleColumn): string {
     .reduce((text, part) => (part === '' ? text : text.replace(part, ' ')), plain)
     .replace(/[,:/]/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(PER_UNIT, '');
 }
