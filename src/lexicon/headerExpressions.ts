@@ -14,7 +14,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'indicator',
     words:
-      'så vet vi att|vad mäts|vad mäter vi|vad ska vi mäta|vad vi ska mäta|vad vi mäter|vad ska mätas|vad som mäts|hur vet vi|det här mäter vi|what we measure',
+      'så vet vi att|vad mäts|vad mäter vi|vad ska vi mäta|vad vi ska mäta|vad vi mäter|vad ska mätas|vad som mäts|hur vet vi|det här mäter vi|vad kollar vi|vad vi kollar|det här kollar vi|det här följer vi|vad vi följer|what we measure',
   },
   {
     role: 'method',

@@ -24,7 +24,7 @@ export const polarityRows: readonly PolarityRow[] = [
       helhetsbetyg, hälsa, hälsan, helhetsintryck, helhetsomdöme, positiv, upplever god, mår bra, god hälsa, hälsotal,
       välbefinnande, livskvalitet, tillfreds, studiero, lust att lära, kundindex, medarbetarindex,
       företagsklimat, servicemätning, tillgänglig, svarsfrekvens, svarsandel, självskattad, bryr sig, informationsindex, tydlig information, förbättrad situation, hänsyn till, litar på, får kontakt,
-      får bestämma, kan påverka, hälsotillstånd, =betyg, =betyget, omdöme, informerar bra, instämm, stämmer bra, känner till, meningsfull, stolt, besvärsfri, smakar bra, äter skollunch, har en plan, har en handlingsplan
+      får bestämma, kan påverka, hälsotillstånd, =betyg, =betyget, omdöme, informerar bra, instämm, stämmer bra, känner till, meningsfull, stolt, besvärsfri, smakar bra, äter skollunch, vuxen att prata med, =tränar, rör sig minst, har en plan, har en handlingsplan
     `),
   },
   {
@@ -50,7 +50,8 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       kontinuitet, nattfasta under 10, nattfasta under 11, nattfasta under 12, nattfasta högst, nattfasta på högst,
       nattfasta kortare än, nattfasta mindre än, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
-      egenvård, riskbedöm, önskat placerings, samma dag, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
+      egenvård, levnadsberättelse, listningsgrad, friskvårdsbidrag, epikris, hälsosamtal, fått uppföljning, uppnått mål, uppdaterad,
+      kontaktperson utsedd, kontaktfamilj, enligt plan, riskbedöm, önskat placerings, samma dag, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
       fossilfri, brytpunktssamtal, läkemedelsgenomgång, läkemedelsberättelse, karies- och fyllningsfri, deltagande i,
       =deltagande, normtal, inom vårdgaranti, basala hygien, ammas, amning, överlev, medellivslängd, förväntad livslängd,
       disponibla vårdplats, vårdplatser disponib, faktisk kontakt, verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
@@ -68,7 +69,7 @@ export const polarityRows: readonly PolarityRow[] = [
       biogas, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
       bra standard, god standard, bra skick, gott skick, ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor,
       frånvaro av, skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, diplomer, miljömärkt,
-      fairtrade, bredband, fiber, uppkoppl, bostäder, beviljade bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
+      fairtrade, återförd, återvätta, skyddad skog, fastighetsnära insamling, reservkraft, utrymningsövning, krisövning, penetrationstest, bredband, fiber, uppkoppl, bostäder, beviljade bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
       inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport,
       planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion, =tillsyner,
       genomförda hembesök, trygghetsvandring, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
@@ -85,7 +86,8 @@ export const polarityRows: readonly PolarityRow[] = [
       före förfallodag, innan förfallodag, budget i balans, ekonomi i balans, balanskravsresultat, finansnetto, rörelsekapital, rörelsemarginal, vinstmarginal, konsolider, vidhåll, löses vid första, löst vid första, soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
       likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning, besparing,
-      nettoöverskott, kostnadstäckning, avgiftstäckning, täckningsbidrag, avtalstrohet, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
+      nettoöverskott, kostnadstäckning, avgiftstäckning, täckningsbidrag, avtalstrohet, avtalsuppföljning, driftnetto, debiterbar, säkerhetskopiering, =lyckade, mognad, gjorda digitalt, vid första kontakt, hållbarhetskrav,
+      granskade i tid, granskade senast, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
       budgetföljsamhet, intäkt, skattekraft, anbud, budgetavvikelse, eget kapital, upphandlingar med sociala,
       effektivitetsindex, kvalitetsindex, måluppfyllelse, bibliotekslån, avtalstrog, betalda i tid, i tid betalda,
       lösningsgrad, frigjord tid, genomförandegrad, digitala ansök, automatiser, informationsklass, uppdaterade,
@@ -100,7 +102,7 @@ export const polarityRows: readonly PolarityRow[] = [
       hoppat av, funderar på att sluta, sjukfrånvaro, korttidsfrånvaro, tillsvidareanställda som slutat, avgångna, visstidsanställ, ofrivillig, långtidsfrånvaro, rehabiliteringsärende, avslutade anställning, egen begäran,
       som slutat, =slutar, sjuktal, sjukskriv, sjukpenning, ohälsotal, ohälsa,
       frånvaro, personalomsättning, personalavgång, avgångar, vakans, vikariekostnad, inhyrd, konsulentstöd, konsulthandlägg, konsultkostnad, hyrpersonal,
-      hyrläkar, bemanningsföretag, bemanningskonsult, timavlönad, timanställ, övertid, mertid, fyllnadstid, delade turer, deltid,
+      hyrläkar, bemanningsföretag, bemanningskonsult, timavlönad, timanställ, timvikarie, vikarietim, övertid, mertid, fyllnadstid, delade turer, deltid,
       vakanta tjänst
     `),
   },
@@ -121,7 +123,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       anspänningstid, väntetid, väntat, väntar, tappade samtal, mediantid, kö till, kötid, handläggningstid, utredningstid, ledtid, svarstid, insatstid,
       utryckningstid, inställelsetid, framkörningstid, responstid, genomloppstid, vårdtid, behandlingstid, restid, köande,
-      i kö, ej verkställda, inte verkställda, icke verkställda, väntande, försena, =tid till, time to repair, churn
+      i kö, återställningstid, vistelsetid, åtgärdstid, =tid från, ej verkställda, inte verkställda, icke verkställda, väntande, försena, =tid till, time to repair, churn
     `),
   },
   {
@@ -137,7 +139,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'too many to one',
     better: 'lower',
     stems: words(`
-      antal personal, personalkontinuitet, antal olika personal, antalet olika personal,
+      antal personal, personal per brukare, personalkontinuitet, antal olika personal, antalet olika personal,
       antal medarbetare som en hemtjänsttagare, medarbetare en brukare möter, personal en brukare möter, antal vårdare, olika vårdare, olika medarbetare,
       elever i fritidshem per, personer i snitt som besöker, antal barn per,
       gruppstorlek, barn per förskol, barn per årsarb, medarbetare per chef, barngrupp, elever per lärare, elever per klass, =skolk, skolkar, skolkning,
@@ -159,7 +161,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       arbetslös, varken arbetar eller studerar, =uvas, =neet, bistånd, försörjningsstöd, biståndsberoende,
-      bidragsberoende, hemlös, låg inkomst, låg utbildningsnivå, högst grundskol, utflytt, vräkning, avhys, trångbodd, barnfattigdom, fattigdom, ekonomiskt utsatt,
+      bidragsberoende, hemlös, låg inkomst, låg utbildningsnivå, högst grundskol, utflytt, vräkning, återaktuell, utan åtgärd, avhys, trångbodd, barnfattigdom, fattigdom, ekonomiskt utsatt,
       utsatthet, utanförskap, långvarig, återaktualiser, placerade barn, placerade, placering i, placeringar,
       vårddygn, omhändertag, placeringsdygn, avstått, =kaa, inaktiv, stillasittande, kan bo hemma, inte kan bo hemma
     `),
@@ -170,7 +172,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       utsläpp, koldioxid, växthusgas, =co2, =co2e, klimatpåverkan, klimatavtryck, energianvändning,
       energiförbruk, elanvändning, elförbruk, vattenförbruk, vattenanvändning, förbrukning, matsvinn, svinn,
-      avfall, hushållsavfall, restavfall, nedskräp, buller, partikel, kvävedioxid, kväveoxid, bensin, diesel,
+      avfall, skräpföremål, hushållsavfall, restavfall, nedskräp, buller, partikel, kvävedioxid, kväveoxid, bensin, diesel,
       fossil, flygresor, tjänsteresor, körda mil, körsträcka, bilresor, bekämpningsmedel, engångs, kemikalie,
       vattenläck, läckage, inställda, ställts in, elavbrott, it-incident, bräddat, bräddning, vattenförlust, energiprestanda,
       resor med bil, =no2, =tomma, strömavbrott, driftstopp, störning, fel, =saidi, =saifi,

@@ -134,7 +134,7 @@ export const openers: ReadonlySet<string> = new Set([':', ';', 'att', 'dvs', 's�
 /** Cells that say that there is no target. Read at the start of a text, or alone. */
 export const withoutTarget: readonly string[] = words(`
     mäts ej, mäts inte, ej mätt, ej mål, inget mål, inga mål, mål saknas, målvärde saknas, målnivå saknas,
-    inget målvärde, ingen målnivå, ej målsatt, ej fastställt, ej fastställd, ej beslutat, ej satt,
+    inget målvärde, ingen målnivå, ingen målsiffra, ingen siffra, ingen siffra satt, inga siffror, inget måltal, ingen nivå, inget värde, ej målsatt, ej fastställt, ej fastställd, ej beslutat, ej satt,
     ej angivet, ej aktuellt, ej aktuell, ej relevant, ej tillämpligt, fastställs, fastställs senare,
     bestäms senare, beslutas senare, sätts senare, tas fram, under framtagande, under utveckling, nytt mått,
     nytt mål, ny indikator, nyckeltal följs, följs upp, följs, mäts, redovisas, rapporteras,

@@ -23,7 +23,8 @@ export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', 
     personalkontinuitet*, avvikelse, avvikelsen, budgetavvikelse*, enps, nps, nki, nmi, hme, csi, nöjdhet*, kundnöjdhet*, satisfaction, index, betyg, meritvärde*, prognosavvikelse*, nettokostnadsavvikelse*,
     skuld*, låneskuld*, skuldsättning*, upplåning*, pensionsskuld*, borgensåtagande*, borgen, likvida medel, likviditet*, tillgångar, eget kapital, i kö, kö,
     antal invånare, folkmängd*, befolkning, befolkningen, invånarantal*, antal anställda, antal årsarbetare, vårdplatser, average, mean,
-    median, deviation
+    median, deviation, väntetid*, handläggningstid*, ledtid*, svarstid*, utredningstid*, kötid*, responstid*, insatstid*, inställelsetid*,
+    genomloppstid*, åtgärdstid*, vistelsetid*, restid*, anspänningstid*
   `),
 };
 

@@ -30,7 +30,7 @@ function byUser(column: Undecided, choices: readonly RoleChoice[]): RoleColumn |
 function byHeaderOrCells(column: Undecided): RoleColumn {
   const { header, profile, fromUpper } = column;
   const known = { ...column, also: header.also, note: header.note };
-  const roles = rolesOf(header);
+  const roles = rolesOf(header, profile);
   const [likeliest] = roles;
   if (likeliest === undefined) return { ...known, ...withoutWords(column) };
   const byWord: RoleReason = { code: fromUpper ? 'upperHeader' : 'header', term: header.term ?? header.text };
@@ -42,12 +42,14 @@ function byHeaderOrCells(column: Undecided): RoleColumn {
 
 /**
  * The roles that the words of a header allow. What is followed up in a period is no method: "Uppföljning T1" tells how it
- * went, and how far something is kept in a period is its outcome: "Uppfyllelse T1". In per cent, how far a goal is met is
+ * went, in figures where it holds some, and how far something is kept in a period is its outcome: "Uppfyllelse T1". In per cent, how far a goal is met is
  * a share: "Måluppfyllelse (%)".
  */
-function rolesOf({ roles, timed, unit }: HeaderReading): readonly Role[] {
+function rolesOf({ roles, timed, unit }: HeaderReading, profile: RoleColumn['profile']): readonly Role[] {
   if (roles.length < 2) return roles;
-  if (timed && roles[0] === 'method') return roles.slice(1);
+  const isMeasured = (role: Role): boolean => role === 'outcome' && fits(role, profile) !== null;
+  if (timed && roles[0] === 'method')
+    return roles.slice(1).toSorted((a, b) => Number(isMeasured(b)) - Number(isMeasured(a)));
   if (timed && roles.includes('outcome')) return roles.filter((role) => role !== 'attainment');
   return unit === '%' && roles.includes('attainment') ? ['attainment', ...roles] : roles;
 }

@@ -227,8 +227,11 @@ const BARE_YEAR = /^\s*[23]\d\s*$/;
 /** The columns of a row that hold figures; "23 | 24 | 25", one after the other, are years. */
 export function figuresIn(line: Line, columns: readonly number[]): ReadonlySet<number> {
   const figures = columns.filter((column) => isFigure(line.values[column], line.formats?.[column]));
-  const yearOf = (column: number): number =>
-    BARE_YEAR.test(String(line.values[column] ?? '')) ? Number(line.values[column]) : NaN;
+  const yearOf = (column: number): number => {
+    const value = line.values[column];
+    const isText = typeof value === 'string' || typeof value === 'number';
+    return isText && BARE_YEAR.test(String(value)) ? Number(value) : NaN;
+  };
   const isYear = (column: number): boolean =>
     [column - 1, column + 1].some((other) => Math.abs(yearOf(other) - yearOf(column)) === 1);
   return new Set(figures.filter((column) => !isYear(column)));

@@ -2,6 +2,7 @@ import { readPeriod } from '../period/readPeriod';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { figuresIn, looksWritten, speaks } from './headerBands';
 import type { HeaderReader } from './headerReader';
+import { isOnlyTime } from './onlyTime';
 import type { HeaderReading } from './readHeader';
 import type { HeaderColumn } from './region';
 
@@ -103,8 +104,8 @@ function isRowOfYears(grid: Grid, line: Line, lower: Line, left: number, headers
   );
 }
 
-function isYear({ period, timed, roles }: HeaderReading): boolean {
-  return (period?.kind === 'year' || timed) && roles.length === 0;
+function isYear(reading: HeaderReading): boolean {
+  return reading.roles.length === 0 && (reading.period?.kind === 'year' || (reading.timed && isOnlyTime(reading)));
 }
 
 function isOfATime({ roles, timed, period }: HeaderReading): boolean {

@@ -1,6 +1,7 @@
 import type { Role } from '../../model/goalTable';
 import { saysFormer } from '../rows/formerValues';
 import type { InTable } from './inTable';
+import { isOnlyTime } from './onlyTime';
 import type { RoleColumn } from './roleColumn';
 
 /*
@@ -53,13 +54,6 @@ export function isBesideNamedOutcome({ column, columns }: InTable): boolean {
 
 /** Roles whose columns hold values only where no other does. */
 const NO_VALUES: ReadonlySet<Role> = new Set<Role>(['trend', 'period', 'attainment', 'area']);
-
-/** "2025", "T2 2025": nothing but when. */
-function isOnlyTime({ text, period, roles }: RoleColumn['header']): boolean {
-  const words = text.toLowerCase().split(' ');
-  const said = new Set(period?.label.toLowerCase().split(' '));
-  return roles.length === 0 && words.every((word) => said.has(word) || !/\p{L}/u.test(word));
-}
 
 /** "Utfall 2025 | Totalt antal": no groups stand beside the outcome that it could be the total of. */
 export function isTotalOfNothing({ column, columns }: InTable): boolean {

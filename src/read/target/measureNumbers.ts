@@ -95,10 +95,11 @@ function scaleAt(tokens: readonly Token[], at: number): { scale: readonly [numbe
   return range && { scale: [range.low, range.high], end: range.end };
 }
 
-/** "Nöjd-Region-Index (0–100)": from nothing to a round top, and nothing else in the parentheses. */
+/** "Nöjd-Region-Index (0–100)", "betyg (1–5)": a whole scale, and nothing else in the parentheses. */
 function bracketedScale(tokens: readonly Token[], at: number): ReturnType<typeof scaleAt> {
   const range = rangeAt(tokens, at);
-  if (!range || range.low !== 0 || !TOPS.has(range.high) || tokens[range.end]?.key !== ')') return null;
+  const isScale = range && (range.low === 0 ? TOPS.has(range.high) : range.low === 1 && GRADES.has(range.high));
+  if (!isScale || tokens[range.end]?.key !== ')') return null;
   return { scale: [range.low, range.high], end: range.end };
 }
 
@@ -110,6 +111,8 @@ function indexScale(tokens: readonly Token[], at: number): ReturnType<typeof sca
 }
 
 const TOPS: ReadonlySet<number> = new Set([10, 100]);
+/** The best grade of scales that begin with 1. */
+const GRADES: ReadonlySet<number> = new Set([4, 5, 6, 7, 10]);
 
 /** "En 5-gradig skala". */
 function gradesAt(tokens: readonly Token[], at: number): number | undefined {
