@@ -24,7 +24,7 @@ export const polarityRows: readonly PolarityRow[] = [
       helhetsbetyg, hälsa, hälsan, helhetsintryck, helhetsomdöme, positiv, upplever god, mår bra, god hälsa, hälsotal,
       välbefinnande, livskvalitet, tillfreds, studiero, lust att lära, kundindex, medarbetarindex,
       företagsklimat, servicemätning, tillgänglig, svarsfrekvens, svarsandel, självskattad, bryr sig, informationsindex, tydlig information, förbättrad situation, hänsyn till, litar på, får kontakt,
-      får bestämma, kan påverka, hälsotillstånd, =betyg, =betyget, omdöme, informerar bra, instämm, stämmer bra, känner till, meningsfull, stolt, besvärsfri, smakar bra, äter skollunch, vuxen att prata med, =tränar, rör sig minst, har en plan, har en handlingsplan
+      får bestämma, kan påverka, hälsotillstånd, =betyg, =betyget, omdöme, informerar bra, instämm, stämmer bra, känner till, meningsfull, stolt, besvärsfri, smakar bra, äter skollunch, framtidstro, säkerhetskultur, produktindex, kulturarrangemang, vuxen att prata med, =tränar, rör sig minst, har en plan, har en handlingsplan
     `),
   },
   {
@@ -50,7 +50,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       kontinuitet, nattfasta under 10, nattfasta under 11, nattfasta under 12, nattfasta högst, nattfasta på högst,
       nattfasta kortare än, nattfasta mindre än, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
-      egenvård, levnadsberättelse, listningsgrad, friskvårdsbidrag, epikris, hälsosamtal, fått uppföljning, uppnått mål, uppdaterad,
+      egenvård, yrkestitel, forskningsstudie, lett till överenskommelse, placeringar i egna, levnadsberättelse, listningsgrad, friskvårdsbidrag, epikris, hälsosamtal, fått uppföljning, uppnått mål, uppdaterad,
       kontaktperson utsedd, kontaktfamilj, enligt plan, riskbedöm, önskat placerings, samma dag, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
       fossilfri, brytpunktssamtal, läkemedelsgenomgång, läkemedelsberättelse, karies- och fyllningsfri, deltagande i,
       =deltagande, normtal, inom vårdgaranti, basala hygien, ammas, amning, överlev, medellivslängd, förväntad livslängd,
@@ -69,7 +69,7 @@ export const polarityRows: readonly PolarityRow[] = [
       biogas, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
       bra standard, god standard, bra skick, gott skick, ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor,
       frånvaro av, skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, diplomer, miljömärkt,
-      fairtrade, återförd, återvätta, skyddad skog, fastighetsnära insamling, reservkraft, utrymningsövning, krisövning, penetrationstest, bredband, fiber, uppkoppl, bostäder, beviljade bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
+      fairtrade, elbuss, belysning med led, tillståndsklass god, i hävd, sanerade, öppettimmar, läsfrämjande, uf-företag, återförd, återvätta, skyddad skog, fastighetsnära insamling, reservkraft, utrymningsövning, krisövning, penetrationstest, bredband, fiber, uppkoppl, bostäder, beviljade bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
       inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport,
       planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion, =tillsyner,
       genomförda hembesök, trygghetsvandring, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
@@ -86,8 +86,8 @@ export const polarityRows: readonly PolarityRow[] = [
       före förfallodag, innan förfallodag, budget i balans, ekonomi i balans, balanskravsresultat, finansnetto, rörelsekapital, rörelsemarginal, vinstmarginal, konsolider, vidhåll, löses vid första, löst vid första, soliditet, självfinansier, resultatandel, nettoresultat, rörelseresultat, driftresultat, driftsresultat,
       likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning, besparing,
-      nettoöverskott, kostnadstäckning, avgiftstäckning, täckningsbidrag, avtalstrohet, avtalsuppföljning, driftnetto, debiterbar, säkerhetskopiering, =lyckade, mognad, gjorda digitalt, vid första kontakt, hållbarhetskrav,
-      granskade i tid, granskade senast, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
+      nettoöverskott, kostnadstäckning, avgiftstäckning, täckningsbidrag, avtalstrohet, prognosträff, efterlevnad, enligt tidplan, uppföljda, debiteringsgrad, infosäkkoll, öppna datamängd, digitalt inkomna, handelsindex, avtalsuppföljning, driftnetto, debiterbar, säkerhetskopiering, =lyckade, mognad, gjorda digitalt, vid första kontakt, hållbarhetskrav,
+      granskade i tid, granskade senast, kvinnors lön, kvinnors medianlön, kvinnors medellön, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
       budgetföljsamhet, intäkt, skattekraft, anbud, budgetavvikelse, eget kapital, upphandlingar med sociala,
       effektivitetsindex, kvalitetsindex, måluppfyllelse, bibliotekslån, avtalstrog, betalda i tid, i tid betalda,
       lösningsgrad, frigjord tid, genomförandegrad, digitala ansök, automatiser, informationsklass, uppdaterade,
@@ -102,7 +102,7 @@ export const polarityRows: readonly PolarityRow[] = [
       hoppat av, funderar på att sluta, sjukfrånvaro, korttidsfrånvaro, tillsvidareanställda som slutat, avgångna, visstidsanställ, ofrivillig, långtidsfrånvaro, rehabiliteringsärende, avslutade anställning, egen begäran,
       som slutat, =slutar, sjuktal, sjukskriv, sjukpenning, ohälsotal, ohälsa,
       frånvaro, personalomsättning, personalavgång, avgångar, vakans, vikariekostnad, inhyrd, konsulentstöd, konsulthandlägg, konsultkostnad, hyrpersonal,
-      hyrläkar, bemanningsföretag, bemanningskonsult, timavlönad, timanställ, timvikarie, vikarietim, övertid, mertid, fyllnadstid, delade turer, deltid,
+      hyrläkar, bemanningsföretag, bemanningskonsult, timavlönad, timanställ, extern rörlighet, timvikarie, vikarietim, övertid, mertid, fyllnadstid, delade turer, deltid,
       vakanta tjänst
     `),
   },
@@ -123,7 +123,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       anspänningstid, väntetid, väntat, väntar, tappade samtal, mediantid, kö till, kötid, handläggningstid, utredningstid, ledtid, svarstid, insatstid,
       utryckningstid, inställelsetid, framkörningstid, responstid, genomloppstid, vårdtid, behandlingstid, restid, köande,
-      i kö, återställningstid, vistelsetid, åtgärdstid, =tid från, ej verkställda, inte verkställda, icke verkställda, väntande, försena, =tid till, time to repair, churn
+      i kö, rekryteringstid, genomströmningstid, ärendetid, tid till åtgärdat, ärendebalans, ärenden i balans, återställningstid, vistelsetid, åtgärdstid, =tid från, ej verkställda, inte verkställda, icke verkställda, väntande, försena, =tid till, time to repair, churn
     `),
   },
   {
@@ -153,7 +153,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       kostnad, nettokostnad, avgift, taxa, skattesats, skuld, låneskuld, belåning, upplåning, borgen,
       underskott, nettokostnadsandel, kundförlust, dröjsmål, förfallodag, tomställ, odebiter, tillskottsvatten, nettokostnadsavvikelse, verksamhetens nettokostnader,
-      felaktiga utbetalningar, räntekostnad, sjuklönekostnad, hyresbortfall, eftersatt, lokalyta per
+      felaktiga utbetalningar, räntekostnad, sjuklönekostnad, hyresbortfall, eftersatt, hyresförlust, skattefinansieringsgrad, betalningspåminnelse, skadestånd, vakanta lägenhet, lokalyta per
     `),
   },
   {
@@ -161,7 +161,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       arbetslös, varken arbetar eller studerar, =uvas, =neet, bistånd, försörjningsstöd, biståndsberoende,
-      bidragsberoende, hemlös, låg inkomst, låg utbildningsnivå, högst grundskol, utflytt, vräkning, återaktuell, utan åtgärd, avhys, trångbodd, barnfattigdom, fattigdom, ekonomiskt utsatt,
+      bidragsberoende, hemlös, låg inkomst, låg utbildningsnivå, högst grundskol, utflytt, vräkning, utan studier eller arbete, utan arbete eller studier, återaktuell, utan åtgärd, avhys, trångbodd, barnfattigdom, fattigdom, ekonomiskt utsatt,
       utsatthet, utanförskap, långvarig, återaktualiser, placerade barn, placerade, placering i, placeringar,
       vårddygn, omhändertag, placeringsdygn, avstått, =kaa, inaktiv, stillasittande, kan bo hemma, inte kan bo hemma
     `),
@@ -172,10 +172,10 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       utsläpp, koldioxid, växthusgas, =co2, =co2e, klimatpåverkan, klimatavtryck, energianvändning,
       energiförbruk, elanvändning, elförbruk, vattenförbruk, vattenanvändning, förbrukning, matsvinn, svinn,
-      avfall, skräpföremål, hushållsavfall, restavfall, nedskräp, buller, partikel, kvävedioxid, kväveoxid, bensin, diesel,
+      avfall, översvämning, nätförlust, pappersutskrift, returtemperatur, tjänstekörning, bod7, skräpföremål, hushållsavfall, restavfall, nedskräp, buller, partikel, kvävedioxid, kväveoxid, bensin, diesel,
       fossil, flygresor, tjänsteresor, körda mil, körsträcka, bilresor, bekämpningsmedel, engångs, kemikalie,
       vattenläck, läckage, inställda, ställts in, elavbrott, it-incident, bräddat, bräddning, vattenförlust, energiprestanda,
-      resor med bil, =no2, =tomma, strömavbrott, driftstopp, störning, fel, =saidi, =saifi,
+      resor med bil, =no2, =tomma, klickfrekvens, sårbarheter, bristfällig, strömavbrott, driftstopp, störning, fel, =saidi, =saifi,
       personuppgiftsincident, olovlig
     `),
   },
@@ -187,7 +187,7 @@ export const polarityRows: readonly PolarityRow[] = [
       dagar till plats, dagar från ansökan, dagar från beslut, sjukdag, outhyrd, avbrutna studier,
       ärenden äldre än, korttidsvikarie, missbruk, bostadslös, konkurs, kokningsrekommendation,
       pappersfaktur, brott, inbrott, stöld, våld, skadegörelse, klotter, bränder, brand, narkotika, rök, tobak,
-      alkohol, droger, snus, övervikt, fetma, karies, ranking, placering på, rankning, segreg, lönegap, löneskillnad,
+      alkohol, spelproblem, obesitas, mortalitet, =dmft, psykiska besvär, rädsla, skärmtid, sömnsvårighet, sömnproblem, strukna operation, tvångsåtgärd, fastspänning, droger, snus, övervikt, fetma, karies, ranking, placering på, rankning, segreg, lönegap, löneskillnad,
       könsskillnad, skillnad, övergrepp, =abort, =aborter, låg födelsevikt, självdestruktiv, skadehändels, fler läkemedel, antipsykotisk, =rädd, =rädda, ginikoef, studier avbrut,
       avbrutit, avbrutna
     `),
@@ -196,7 +196,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'how much there is of it, or by whom it is done',
     better: null,
     stems: words(`
-      aktiviteter och känsla, heltidstjänst, heltidsekvivalent, heltidsstuderande, heltidsplats, referenskostnad, andel av nettokostnad,
+      orosanmäl, felanmäl, hyresnivå, studerar i annan, markanvis, avhopp från våldsbejakande, sanktionsavgift, aktiviteter och känsla, heltidstjänst, heltidsekvivalent, heltidsstuderande, heltidsplats, referenskostnad, andel av nettokostnad,
       andel av kostnad, köp av, heltidsstation, beläggningsgrad, förtroendevald, förtroendeuppdrag, förtroendeman, placerade i familjehem, till arbetet, standardkostnad, kostnadsindex, personalkostnadsindex, kostnadsutjämning, inkomstutjämning, avgiftsintäkt, investeringsutgift, förväntat, förväntad, förväntade, inhyrda lokal, inflyttning till särskilt, pensionsavgång, bygglov, års utbildning, andra besök, gymnasial utbildning, utbildningsnivå, kursdeltagare inom, läkarbesök, vårdtid i dagar, studieväg
     `),
   },

@@ -19,7 +19,7 @@ export const paces = { ends: ['takt', 'takten'], durations: ['år', 'månader', 
 export const takenTimes: readonly string[] = ['sekunder', 'minuter', 'dagar', 'arbetsdagar', 'veckor', 'månader'];
 
 export const longTimes: readonly string[] = words(`
-  livsläng, pensionsålder, öppettid, öppethåll, uppetid, frigjord tid, undervisning, utevistelse, aktivitet, närvaro, brukartid, hållbarhet, likviditet
+  livsläng, pensionsålder, öppettid, öppethåll, uppetid, frigjord tid, undervisning, kompetensutveckling, utevistelse, aktivitet, närvaro, brukartid, hållbarhet, likviditet
 `);
 
 /** Words that turn the direction of what follows: "andel utan …", "inte …". */
@@ -120,7 +120,14 @@ export const dealtWith: readonly string[] = words(`
 `);
 
 /** More reports of the same worry can be more of it, or more of it known: "rapporterade tillbud". */
-export const reportedWords: readonly string[] = ['rapporterade', 'rapporterad', 'registrerade', 'reported'];
+export const reportedWords: readonly string[] = [
+  'rapporterade',
+  'rapporterad',
+  'registrerade',
+  'anmälda',
+  'anmäld',
+  'reported',
+];
 
 /*
  * A share of what is done within a time is better higher, though the time itself is better lower: "andel svar inom två
