@@ -13,3 +13,8 @@ export function statuses(sheets: Readonly<Record<string, Rows>>, asOf?: string):
   const all = report.tables.flatMap(({ indicators }) => indicators);
   return Object.fromEntries(all.map((one: IndicatorReport) => [one.text, `${one.status}: ${one.explanation}`]));
 }
+
+/** The statuses without their sentences, by the indicators' texts. */
+export function alone(found: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(found).map(([text, said]) => [text, said.split(': ', 1)[0] ?? '']));
+}

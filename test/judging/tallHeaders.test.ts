@@ -1,9 +1,6 @@
-import { statuses } from './statusesIn';
+import { alone, statuses } from './statusesIn';
 
 /** Headers of two rows, of which the lower one can name more than the upper, and words that head no column. */
-
-const colours = (found: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(found).map(([text, said]) => [text, said.split(/: /, 1)[0] ?? '']));
 
 test('the lower row names the columns left of the upper one, and years without their century', () => {
   const rows = [
@@ -27,7 +24,7 @@ test('an upper row of plans and follow-up goes on in a lower row of times', () =
     ['Kariesfria 19-åringar', 'minst 45 %', '43 %', '44 %', '42 %', '44 %', ''],
     ['Väntetid ny vuxenpatient, veckor', '12', '20', '18', 'saknas, systembyte', '-', ''],
   ];
-  expect(colours(statuses({ 'T1 2025': rows }, '2025-04-30'))).toEqual({
+  expect(alone(statuses({ 'T1 2025': rows }, '2025-04-30'))).toEqual({
     'Kariesfria 19-åringar': 'offTrack',
     'Väntetid ny vuxenpatient, veckor': 'awaiting',
   });
@@ -65,7 +62,7 @@ test('a half year is no whole one, and levels under “Resultatmål 2025” are 
     ['Till arbete eller studier vid avslut', 'minst 45 %', '31 %', '44 %', '37 %', '41 %'],
     ['Avbrott utan ny planering', 'högst 15 %', '12 %', '9 %', '11 %', '18 %'],
   ];
-  expect(colours(statuses({ 'Insatser jan-juni': rows }, '2025-06-30'))).toEqual({
+  expect(alone(statuses({ 'Insatser jan-juni': rows }, '2025-06-30'))).toEqual({
     'Nya deltagare, Steget in': 'onTrack',
     'Till arbete eller studier vid avslut': 'offTrack',
     'Avbrott utan ny planering': 'onTrack',
@@ -78,7 +75,7 @@ test('“ingen siffra satt” is no target of nothing', () => {
     ['Meritvärde åk 9', '219', '226', '225'],
     ['Anmälda kränkningar', '35', '41', 'ingen siffra satt'],
   ];
-  expect(colours(statuses({ 'Skola 2025': rows }, '2025-12-31'))).toEqual({
+  expect(alone(statuses({ 'Skola 2025': rows }, '2025-12-31'))).toEqual({
     'Meritvärde åk 9': 'met',
     'Anmälda kränkningar': 'notMeasurable',
   });
