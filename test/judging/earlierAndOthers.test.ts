@@ -199,3 +199,21 @@ test('the end of the year in a plan for several is that of the year that goes on
   expect(found['Andelen nöjda ska vara minst 80 % vid årets slut']).toMatch(/till 2025-12-31/);
   expect(found['Andelen fossilfria personbilar ska vara 100 %']).toMatch(/till 2026-12-31/);
 });
+
+test('a name or a wish below a table is no note', () => {
+  const rows = [
+    ['Indikator', 'Mål 2025', 'Utfall 2025'],
+    ['Sjukfrånvaro, %', 'högst 7', '6,9'],
+    ['Andel nöjda, %', 'minst 80', '82'],
+    [],
+    ['Trygghet i skolan'],
+    ['Invånarna ska vara delaktiga i kommunens utveckling'],
+    ['Uppgifterna kommer från enkäten som gjordes under våren'],
+  ];
+  expect(Object.keys(statuses({ Uppföljning: rows }, '2025-12-31'))).toEqual(
+    expect.arrayContaining(['Invånarna ska vara delaktiga i kommunens utveckling']),
+  );
+  expect(Object.keys(statuses({ Uppföljning: rows }, '2025-12-31'))).not.toContain(
+    'Uppgifterna kommer från enkäten som gjordes under våren',
+  );
+});

@@ -91,3 +91,20 @@ test('a scale in the parentheses of a name is none that is to be reached', () =>
   expect(found['Min arbetsbelastning är rimlig (1–5)']).toMatch(/^partlyMet/);
   expect(found['Jag kan återhämta mig (1–5)']).toMatch(/^notMeasurable/);
 });
+
+test('numbers that follow each other are years in a header and values in a row', () => {
+  const kinds = [
+    ['Indikator', 'Typ', '2023', '2024'],
+    ['Antal besök', 'Mål', '24', '25'],
+    ['', 'Utfall', '26', '27'],
+    ['Sjukdagar', 'Mål', '24', '25'],
+    ['', 'Utfall', '26', '27'],
+  ];
+  expect(alone(statuses({ Uppföljning: kinds }, '2024-12-31'))).toEqual({ 'Antal besök': 'met', Sjukdagar: 'notMet' });
+  const years = [
+    ['Indikator', 'Mål', '22', '23', '24'],
+    ['Sjukfrånvaro, %', 'högst 7', '7,2', '7,1', '6,9'],
+    ['Antal kontaktpersoner', 'minst 25', '23', '24', '25'],
+  ];
+  expect(statuses({ 'Uppföljning 2024': years }, '2024-12-31')['Antal kontaktpersoner']).toMatch(/^met: 25 når/);
+});

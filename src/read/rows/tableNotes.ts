@@ -1,4 +1,4 @@
-import { NOTES_BELOW, NOTES_IN_TABLES } from '../../lexicon/titleWords';
+import { NOTES_BELOW, NOTES_IN_TABLES, WANTING } from '../../lexicon/titleWords';
 import { isBlank, textOf, type Line } from '../sheet/grid';
 import { hasValues, type TableView } from '../tables/tableView';
 import { surroundingsOf } from '../target/context';
@@ -22,7 +22,7 @@ export class TableNotes {
 
   /**
    * A text alone in its row that says something of the table: whence its values are, what its marks stand for. Below the
-   * last row with values that is any text apart from it that neither sets a target nor names a measure with its unit.
+   * last row with values that is also a sentence apart from it that wants nothing and names no measure with its unit.
    */
   isNote(line: Line): boolean {
     const { view } = this;
@@ -46,5 +46,10 @@ export class TableNotes {
 }
 
 function saysNoMeasure(text: string): boolean {
+  if (text.split(/\s+/).length < FEWEST_WORDS || WANTED.test(text)) return false;
   return readTarget(text).measurable === false && surroundingsOf(text).unit === null;
 }
+
+/** Fewer words are a name: "Trygghet i skolan" may be measured one day. */
+const FEWEST_WORDS = 5;
+const WANTED = new RegExp(`(?<!\\p{L})(?:${WANTING})(?!\\p{L})`, 'iu');

@@ -39,7 +39,8 @@ export function findHeaderBands(grid: Grid, headers: HeaderReader): HeaderBand[]
   grid.lines.forEach((line, at) => {
     const columns = filledColumns(line);
     inTable &&= line.index === last + 1;
-    const figures = figuresIn(line, columns);
+    // In a table "Mål | 24 | 25" is a row of levels.
+    const figures = inTable ? new Set(columns.filter((column) => holdsFigure(line, column))) : figuresIn(line, columns);
     const isRow = canBeHeaders(columns, figures).some(
       (column) => isShort(line, column) && mayBeCore(textOf(grid, line, column)),
     );
@@ -221,12 +222,16 @@ export function isFigure(value: CellValue | undefined, format: string | undefine
 /** "Uttag 2025-11-05": when the sheet was made heads no column. */
 const MADE = new RegExp(`^(?:${MADE_WORDS})(?!\\p{L})`, 'iu');
 
+function holdsFigure(line: Line, column: number): boolean {
+  return isFigure(line.values[column], line.formats?.[column]);
+}
+
 /** "24" as a year without its century. */
 const BARE_YEAR = /^\s*[23]\d\s*$/;
 
 /** The columns of a row that hold figures; "23 | 24 | 25", one after the other, are years. */
 export function figuresIn(line: Line, columns: readonly number[]): ReadonlySet<number> {
-  const figures = columns.filter((column) => isFigure(line.values[column], line.formats?.[column]));
+  const figures = columns.filter((column) => holdsFigure(line, column));
   const yearOf = (column: number): number => {
     const value = line.values[column];
     const isText = typeof value === 'string' || typeof value === 'number';
