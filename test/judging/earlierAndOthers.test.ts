@@ -217,3 +217,25 @@ test('a name or a wish below a table is no note', () => {
     'Uppgifterna kommer från enkäten som gjordes under våren',
   );
 });
+
+test.each([
+  ['Mål 2025', 'Tidigare mål'],
+  ['Mål 2025', 'Riktvärde'],
+  ['Mål 2025', 'KF-mål'],
+  ['Mål 2025', 'Mål 2026'],
+  ['Mål', 'Mål 2030'],
+  ['Mål', 'Långsiktigt mål'],
+  ['Mål 2025', 'Gult'],
+  ['Nämndmål 2025', 'KF mål 2025'],
+])('of “%s” and “%s” the first is the level', (level, other) => {
+  const rows = [
+    ['Indikator', level, other, 'Utfall 2025'],
+    ['Andel nöjda, %', 'minst 80', 'minst 90', '85'],
+    ['Andel trygga, %', 'minst 80', 'minst 60', '70'],
+    ['Andel delaktiga, %', '80', '60', '70'],
+  ];
+  expect(alone(statuses({ 'Uppföljning 2025': rows }, '2025-12-31'))).toMatchObject({
+    'Andel nöjda, %': 'met',
+    'Andel trygga, %': 'notMet',
+  });
+});

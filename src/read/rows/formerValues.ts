@@ -14,9 +14,10 @@ const REVISED = patternOf(REVISED_WORDS);
 export function targetsInForce<Cell extends { readonly column: RoleColumn }>(cells: readonly Cell[]): readonly Cell[] {
   if (cells.length < 2) return cells;
   const undated = cells.filter(({ column }) => isUndated(column));
+  const isDatedBeside = undated.length < cells.length;
   const revised = undated.filter(({ column }) => REVISED.test(plainHeader(column.header.text)));
   const current = undated.filter(({ column }) => !isFormer(column));
-  const holding = revised.length === 1 ? revised : current.length > 0 ? current : undated;
+  const holding = revised.length === 1 ? revised : current.length > 0 || isDatedBeside ? current : undated;
   return cells.filter((cell) => !undated.includes(cell) || holding.includes(cell));
 }
 

@@ -50,8 +50,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
       .find((text) => text !== '') ?? null;
   const context = [place.area, unit].filter((text) => text !== null).join('; ');
   const sentence = readOwnText(place.text, view.indicator?.header.text ?? '', context === '' ? null : context);
-  const cells = of('target')
-    .toSorted((a, b) => (a.header.period?.end ?? '').localeCompare(b.header.period?.end ?? ''))
+  const cells = inOrder(of('target'))
     .map((column) => ({ column, found: beside(column) }))
     .filter(({ column, found }) => found.text !== '' && !isToDate(column));
   const read = targetsInForce(cells).map(({ column, found }) => ({
@@ -83,6 +82,18 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
     unreadDeadline: due && due.period === null && MEANT_AS_DAY.test(due.cell.text) ? due.cell : null,
   };
 }
+
+/**
+ * Targets in the order of their times. One without a time is that of now where it stands first ("Mål | Mål 2030"), and
+ * comes after the others where it stands behind them ("Mål 2025 | Riktvärde").
+ */
+function inOrder(targets: readonly RoleColumn[]): readonly RoleColumn[] {
+  const undated = targets[0]?.header.period ? LAST : '';
+  const timeOf = ({ header }: RoleColumn): string => header.period?.end ?? undated;
+  return targets.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
+}
+
+const LAST = '9999';
 
 /** Its header says so, and not only its cells. */
 function isNamed({ reason }: RoleColumn): boolean {

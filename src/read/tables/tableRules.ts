@@ -237,9 +237,9 @@ function isLevelOfIndicators({ column, columns, left, has }: InTable): boolean {
 }
 
 /** "Resultatmål 2025" over "60", "minst 45 %": for a year, and no goal in words. */
-function isColumnOfLevels({ column: { header, profile }, left, has }: InTable): boolean {
+function isColumnOfLevels({ column: { header, profile }, left }: InTable): boolean {
   const isOfMeasures = left.some(({ role }) => role === 'indicator' || role === 'activity');
-  return header.timed && isOfMeasures && !has('target') && profile.numbers > 0 && holdsLevels(profile);
+  return header.timed && isOfMeasures && profile.numbers > 0 && holdsLevels(profile);
 }
 
 /** "… ska uppgå till max 130 kg per person": a level in words, and another one in every row. */
