@@ -58,6 +58,16 @@ export const TERM_WORDS: Readonly<Record<string, 1 | 2>> = {
   'autumn term': 2,
 };
 
+/** Half of a year that a season before it names: "Mätning vår 2025". */
+export const SEASON_WORDS: Readonly<Record<string, 1 | 2>> = {
+  vår: 1,
+  våren: 1,
+  spring: 1,
+  höst: 2,
+  hösten: 2,
+  autumn: 2,
+};
+
 /** Words for a school year, before "21/22". */
 export const SCHOOL_YEAR_WORDS = ['läsåret', 'läsår', 'skolåret', 'skolår', 'lå', 'school year', 'academic year'];
 

@@ -108,3 +108,24 @@ test('numbers that follow each other are years in a header and values in a row',
   ];
   expect(statuses({ 'Uppföljning 2024': years }, '2024-12-31')['Antal kontaktpersoner']).toMatch(/^met: 25 når/);
 });
+
+test.each([
+  'P8 2025',
+  'D2 2025',
+  'Mätning vår 2025',
+  'T2-25',
+  'Läge 250831',
+  '2025 (tom aug)',
+  'Halvår 2025',
+  'Kv 2 2025',
+])('what stands under “%s” decides nothing about the year', (header) => {
+  const rows = [
+    ['Indikator', 'Mål 2025', 'Utfall 2024', header],
+    ['Andel nöjda, %', 'minst 80', '70', '85'],
+    ['Sjukfrånvaro, %', 'högst 7', '8', '6'],
+  ];
+  expect(alone(statuses({ 'Uppföljning 2025': rows }, '2025-08-31'))).toEqual({
+    'Andel nöjda, %': 'onTrack',
+    'Sjukfrånvaro, %': 'onTrack',
+  });
+});

@@ -1,5 +1,5 @@
 import { LETTERS } from '../../model/letters';
-import { INTERIM_WORDS, SCHOOL_YEAR_WORDS, TERM_WORDS } from '../../lexicon/periodWords';
+import { INTERIM_WORDS, SCHOOL_YEAR_WORDS, SEASON_WORDS, TERM_WORDS } from '../../lexicon/periodWords';
 import { DATE_FORMS } from './dateForms';
 import { HALF_OF_YEAR, partForms, WEEK_FORMS } from './partForms';
 import { afterYear, anyOf, DASH, MONTH, monthNumber, wholeWord, YEAR } from './patterns';
@@ -99,6 +99,17 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     ownYear: true,
     read: (m) => part('half', 2000 + Number(m[2]), TERM_WORDS[m[1] ?? ''] ?? 0),
   },
+  {
+    pattern: wholeWord(`(${Object.keys(SEASON_WORDS).join('|')})\\s+(${YEAR})`),
+    ownYear: true,
+    read: (m) => part('half', Number(m[2]), SEASON_WORDS[m[1] ?? ''] ?? 0),
+  },
+  {
+    // "P8 2025": a period of the accounts.
+    pattern: wholeWord(`p(1[0-2]|0?[1-9])\\s+(${YEAR})`),
+    ownYear: true,
+    read: (m) => months('month', Number(m[2]), Number(m[1]), Number(m[1])),
+  },
   ...WEEK_FORMS,
   ...partForms('quarter'),
   ...partForms('tertial'),
@@ -120,8 +131,8 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     read: (m, year) => months('months', year, 1, m[1] === '1' ? 4 : 8),
   },
   {
-    // "DÅ1": without its number it is a word of every day.
-    pattern: wholeWord('då\\s?([12])'),
+    // "DÅ1", "D2": without its number it is a word of every day.
+    pattern: wholeWord('då?\\s?([12])'),
     ownYear: false,
     read: (m, year) => months('months', year, 1, m[1] === '1' ? 4 : 8),
   },
