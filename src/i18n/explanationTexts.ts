@@ -71,9 +71,9 @@ export interface Frames {
 
 export interface ExplanationTexts {
   readonly frames: Frames;
-  /** Comparators of levels, said of an earlier value: "ska vara lägre". */
   /** In the place of the day of an earlier value of which no column says when it was measured. */
   readonly dayUnknown: string;
+  /** Comparators of levels, said of an earlier value: "ska vara lägre". */
   readonly againstEarlier: Readonly<Partial<Record<Comparator, string>>>;
   /** What has to be answered before the indicator can be judged. */
   readonly questions: Readonly<Record<QuestionReason | 'baselineUnit', Say>>;

@@ -1,9 +1,9 @@
 import type { Assumption } from '../model/assumptions';
 import type { IsoDate } from '../model/calendar';
-import { THIS_YEAR } from '../lexicon/timeWords';
 import type { Indicator } from '../model/goalTable';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../model/target';
 import type { Aim, Better } from './case';
+import { THIS_YEAR } from '../lexicon/timeWords';
 import type { UnitFamily } from '../lexicon/units';
 import { areAllOfOne, isPartOfOne } from '../model/fractions';
 import { familyOf } from './convert';

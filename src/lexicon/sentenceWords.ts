@@ -193,7 +193,7 @@ export const tellingTimes: readonly string[] = words(`
     nu, förra året, i fjol, föregående år, vid senaste mätningen
   `);
 
-/** What is given to spend, and is no target: ends of the words, "nämndens budgetram uppgår till …". */
+/** What is given to spend, and is no target: ends of the words, "nämndens budgetram uppgår till …"; " ram" is a word of its own. */
 export const givenFrames: readonly string[] = ['budgetram', 'budgetramen', 'driftram', 'driftramen', ' ram', ' ramen'];
 
 /** Ends of the words for what is only foreseen: "enligt befolkningsprognosen kommer antalet …". */

@@ -110,7 +110,7 @@ function loneIndicator(view: TableView, text: string, next: Line | undefined): R
   if (isAreaName(text)) return isAbove || view.valuesBeside ? 'area' : 'row';
   if (!view.valuesBeside) return isAbove && mayBeHeading(text) && looksLikeSentence(following) ? 'area' : 'row';
   const aboveValues = next !== undefined && isAbove && hasValues(view.columns, next);
-  if (aboveValues && isOfUnits(view) && namesUnit(text)) return 'area';
+  if (aboveValues && namesWhose(view) && isMeasureWithUnit(text)) return 'area';
   if (readTarget(text).measurable === true) return 'row';
   if (isProse(text) || (view.goals.length > 0 && isTold(text))) return 'comment';
   if (view.goals.length > 0) return mayBeHeading(text) && aboveValues ? 'area' : 'row';
@@ -119,12 +119,12 @@ function loneIndicator(view: TableView, text: string, next: Line | undefined): R
 }
 
 /** "Enhet", "Skola": the rows are named after those whose values they hold. */
-function isOfUnits({ indicator }: TableView): boolean {
+function namesWhose({ indicator }: TableView): boolean {
   return indicator?.header.roles.some((role) => role === 'area' || role === 'responsible') === true;
 }
 
 /** "Sjukfrånvaro, %", "Antal personal per brukare": what is measured of each of those below. */
-function namesUnit(text: string): boolean {
+function isMeasureWithUnit(text: string): boolean {
   const reading = readTarget(text);
   return reading.comparator === null && (surroundingsOf(text).unit !== null || isCountText(text) || isShareText(text));
 }

@@ -36,12 +36,8 @@ export class TableNotes {
       BELOW.test(text) ||
       FOOTNOTE.test(text) ||
       LEGEND.test(text) ||
-      (view.valuesBeside && this.isApart(line) && saysNoMeasure(text))
+      (view.valuesBeside && line.index > this.last + 1 && saysNoMeasure(text))
     );
-  }
-
-  private isApart({ index }: Line): boolean {
-    return !this.view.region.body.some((other) => other.index === index - 1 && hasValues(this.view.columns, other));
   }
 }
 

@@ -42,7 +42,8 @@ function byHeaderOrCells(column: Undecided): RoleColumn {
 
 /**
  * The roles that the words of a header allow. What is followed up in a period is no method: "Uppföljning T1" tells how it
- * went, in figures where it holds some, and how far something is kept in a period is its outcome: "Uppfyllelse T1". In per cent, how far a goal is met is
+ * went, in figures where it holds some, and how far something is kept in a period is its outcome: "Uppfyllelse T1". In per
+ * cent, how far a goal is met is
  * a share: "Måluppfyllelse (%)".
  */
 function rolesOf({ roles, timed, unit }: HeaderReading, profile: RoleColumn['profile']): readonly Role[] {
@@ -126,7 +127,7 @@ function withIndicators(columns: readonly RoleColumn[]): readonly RoleColumn[] {
         canHoldIndicators(column) &&
         !(hasGoals && column.role === 'area') &&
         !columns.some((other) => namesMore(other, column)),
-    ) ?? (hasGoals ? undefined : before.findLast(isOfUnits));
+    ) ?? (hasGoals ? undefined : before.findLast(namesWhose));
   return columns.map((column) => (column === found ? { ...found, ...because('indicator', 'onlyTexts') } : column));
 }
 
@@ -138,7 +139,7 @@ function canHoldIndicators(column: RoleColumn): boolean {
 }
 
 /** "Enhet" over "Ekskolan", "Björkskolan": whose values these are; what is measured stands above them. */
-function isOfUnits({ role, reason }: RoleColumn): boolean {
+function namesWhose({ role, reason }: RoleColumn): boolean {
   return role === 'responsible' && reason.code === 'cells';
 }
 

@@ -58,13 +58,16 @@ const NO_VALUES: ReadonlySet<Role> = new Set<Role>(['trend', 'period', 'attainme
 /** "Utfall 2025 | Totalt antal": no groups stand beside the outcome that it could be the total of. */
 export function isTotalOfNothing({ column, columns }: InTable): boolean {
   if (column.header.group !== 'total' || column.header.period !== null) return false;
-  const isOfGroups = columns.some(({ header }) => header.group !== null && header.group !== 'total');
-  return !isOfGroups && columns.some(({ role, header }) => role === 'outcome' && header.group === null);
+  return !hasGroups(columns) && columns.some(({ role, header }) => role === 'outcome' && header.group === null);
 }
 
 /** "Totalt 2023–2027" beside the levels of those years: what they come to, not what was measured. */
 export function isSumOfPlan({ column, columns, has }: InTable): boolean {
   if (!columns.some(({ role, header }) => role === 'target' && header.period !== null)) return false;
-  const isOfGroups = columns.some(({ header }) => header.group !== null && header.group !== 'total');
-  return column.header.group === 'total' && !isOfGroups && has('target') && !has('outcome');
+  return column.header.group === 'total' && !hasGroups(columns) && has('target') && !has('outcome');
+}
+
+/** "Kvinnor", "BUN": a column of some, beside which a total is theirs. */
+function hasGroups(columns: readonly RoleColumn[]): boolean {
+  return columns.some(({ header }) => header.group !== null && header.group !== 'total');
 }

@@ -33,7 +33,10 @@ export function findReference(sentence: Sentence): FoundReference | null {
 /** "Samma nivå [som riket]": theirs, and not the own one of before. */
 function asOthers(tokens: readonly Token[], end: number): ReturnType<typeof bodies.at> {
   if (tokens[end]?.key !== 'som') return null;
-  for (let at = end + 1; at <= end + FEW; at++) if (namesOthers(tokens, at)) return bodies.at(tokens, at);
+  for (let at = end + 1; at <= end + FEW; at++) {
+    const found = bodies.at(tokens, at);
+    if (found && OTHERS.has(found.meaning)) return found;
+  }
   return null;
 }
 

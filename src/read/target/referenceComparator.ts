@@ -32,31 +32,26 @@ function isDenied({ cueEndingAt }: Sentence, at: number): boolean {
 export function referenceComparator(sentence: Sentence, found: FoundReference, better: Better): Comparator | null {
   const after = comparatorAfterReference(sentence, found);
   if (after) return comparatorOf(after, false, better);
-  const same = sameAs(sentence, found);
-  if (same) return same;
   const before = sentence.cues.filter((cue) => cue.end <= found.start && cue.end > found.start - 6);
   const comparing =
     before.findLast((cue) => cue.kind === 'comparator') ?? before.find((cue) => cue.kind === 'levelWith');
   const denied = before.some((cue) => cue.kind === 'negation');
-  if (!comparing) return found.start === 0 && found.end === sentence.tokens.length ? 'equal' : null;
+  if (!comparing) return isAlone(sentence, found) || isSameAs(sentence, found) ? 'equal' : null;
   if (comparing.kind !== 'comparator') return 'equal';
   if (isSuperlative(sentence, comparing, found)) return null;
   const isOrEqual = before.some((cue) => cue.kind === 'levelWith' && cue.end < comparing.start);
   return comparatorOf((isOrEqual ? OR_EQUAL[comparing.word] : undefined) ?? comparing.word, denied, better);
 }
 
-/** "Samma nivå som riket", "minst samma resultat som länet": theirs, and no own one that is to be kept. */
-function sameAs({ tokens }: Sentence, { start, reference }: FoundReference): Comparator | null {
-  if (reference.kind === 'previous' || tokens[start - 1]?.key !== 'som') return null;
-  const same = tokens.slice(Math.max(0, start - SAME_WITHIN), start).findLastIndex(({ key }) => key === 'samma');
-  if (same < 0) return null;
-  const limit = tokens[Math.max(0, start - SAME_WITHIN) + same - 1]?.key ?? '';
-  return LIMITED[limit] ?? 'equal';
+/** "Rikssnittet" and nothing else. */
+function isAlone({ tokens }: Sentence, { start, end }: FoundReference): boolean {
+  return start === 0 && end === tokens.length;
 }
 
-/** "Samma nivå [som]" is at most so many words before the body. */
-const SAME_WITHIN = 4;
-const LIMITED: Readonly<Partial<Record<string, Comparator>>> = { minst: 'atLeast', lägst: 'atLeast', högst: 'atMost' };
+/** "[Samma resultat som] länet": theirs, and no own one that is to be kept. */
+function isSameAs({ tokens }: Sentence, { start, reference }: FoundReference): boolean {
+  return reference.kind !== 'previous' && tokens[start - 1]?.key === 'som' && tokens[start - 3]?.key === 'samma';
+}
 
 /** "Lägst i länet", "högst bland liknande kommuner": the first of them all, no level. */
 function isSuperlative({ tokens }: Sentence, { start, end }: CueMark, found: FoundReference): boolean {
