@@ -57,6 +57,9 @@ export const directionNouns: Readonly<Record<DirectionWord, readonly string[]>> 
   worsen: [],
 };
 
+/** First words of a goal for how many: the rest says of whom, "färre ska vänta mer än 90 dagar". */
+export const moreOrFewer: ReadonlySet<string> = new Set(['fler', 'flera', 'färre', 'more', 'fewer']);
+
 /** Words after a number that make it a change: "50 fler", "10 % lägre", "20 % effektivare", "a 40 % reduction". */
 export const changeWords: Readonly<Record<ChangeWord, readonly string[]>> = {
   increase: words(`

@@ -193,6 +193,16 @@ export const tellingTimes: readonly string[] = words(`
     nu, förra året, i fjol, föregående år, vid senaste mätningen
   `);
 
+/** Ends of the words for how values are taken together: "högst 20 µg/m³ som årsmedelvärde". */
+export const meanWords: readonly string[] = ['medelvärde', 'medel', 'genomsnitt', 'snitt', 'median'];
+
+/** Verbs that give money, and set no target: "för åtgärderna avsätts 2,5 mnkr". */
+export const givingVerbs: ReadonlySet<string> = new Set(
+  words(`
+    avsätts, avsätter, avsattes, avsatts, anslås, anslogs, anslagits, tillförs, tillfördes, tilldelas, tilldelats
+  `),
+);
+
 /** What is given to spend, and is no target: ends of the words, "nämndens budgetram uppgår till …"; " ram" is a word of its own. */
 export const givenFrames: readonly string[] = ['budgetram', 'budgetramen', 'driftram', 'driftramen', ' ram', ' ramen'];
 

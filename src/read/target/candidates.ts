@@ -9,6 +9,7 @@ import { DURATIONS, isCounted } from './describing';
 import { weigh } from './evidence';
 import { comparatorAfter, isRank } from './joints';
 import { leadOf, type Lead } from './leads';
+import { isOfWhom } from './ofWhom';
 import type { Sentence } from './sentence';
 import { isStep } from './steps';
 import type { Time } from './times';
@@ -46,12 +47,14 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
       partedComparator(sentence, directions, amount) ??
       keptComparator(sentence, directions, amount) ??
       (isRank(sentence.tokens, amount.end) ? 'top' : null);
-    const role = roleOf(sentence, amount, lead, directions, comparator);
+    const denied = isDenied(sentence, amount, lead);
+    const found = roleOf(sentence, amount, lead, directions, comparator);
+    const ofWhom = isOfWhom(sentence, amount, lead, directions, { comparator, denied, role: found });
+    const role = ofWhom ? 'level' : found;
     // "Med minst 2 besök" before any "ska" describes the measure.
     const isWanted = role === 'change' || (sentence.modalsBefore[amount.start] ?? 0) > 0;
     const led = lead.cues.some((cue) => cue.kind === 'to' || cue.kind === 'level' || (cue.kind === 'by' && isWanted));
-    const denied = isDenied(sentence, amount, lead);
-    const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit, directions });
+    const weight = weigh(sentence, amount, lead, { comparator, led, role, measureUnit, directions, ofWhom });
     const passed = hasOwnTime(sentence, amount) ? null : (lead.passed ?? toldTime(sentence, amount));
     const joined = AND_OR_COMMA.has(preceding(sentence.tokens, lead.start)?.key ?? '');
     const told = role === 'baseline' && !lead.cues.some((cue) => cue.kind === 'from');

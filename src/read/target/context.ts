@@ -1,4 +1,4 @@
-import { WANTED_WORDS } from '../../lexicon/headers';
+import { NO_TARGETS_UNDER, WANTED_WORDS } from '../../lexicon/headers';
 import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
 import { measureUnitOf, statedUnit } from './measureUnit';
@@ -34,6 +34,13 @@ export function surroundingsOf(context: string | null | undefined): Surroundings
   }
   return { text: segments.filter((segment) => !TARGET_HEADER.test(segment)).join('; '), unit, deadlineYear };
 }
+
+/** Whether the context is the header of a column that sets no targets, "Mätmetod" or "Nuläge", and nothing more. */
+export function isOfOtherColumn(context: string | null | undefined): boolean {
+  return context !== null && context !== undefined && OTHER_COLUMN.test(context.trim());
+}
+
+const OTHER_COLUMN = new RegExp(`^(?:${NO_TARGETS_UNDER})$`, 'iu');
 
 /** "Ambition i år": of this year, and in no years. */
 const THIS_YEAR = /(?<!\p{L})i år(?!\p{L})/giu;

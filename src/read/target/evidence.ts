@@ -19,6 +19,8 @@ interface Found {
   readonly role: 'level' | 'change' | 'baseline';
   readonly measureUnit: string | null;
   readonly directions: Directions;
+  /** It says of whom the goal speaks; see ofWhom.ts. */
+  readonly ofWhom: boolean;
 }
 
 /*
@@ -60,6 +62,8 @@ const WEIGHTS = {
   beforeModal: -8,
   /** "Äldre än sex månader", "inom 400 meter från": a limit that says of what. */
   describing: -6,
+  /** "Färre ska vänta mer än 90 dagar": the opposite of the goal would meet it. */
+  ofWhom: -20,
   parentheses: -3,
   /** "Högre än rikssnittet (76 %)": what others have. */
   others: -12,
@@ -109,7 +113,8 @@ export function weigh(sentence: Sentence, amount: Amount, lead: Lead, found: Fou
   const isCompared = lead.cues.some((cue) => cue.kind === 'from') && isOfOthers(sentence, amount.end);
   if (light === 'short' || isCompared || bodyOf(sentence, amount.start) !== null) weight += WEIGHTS.others;
   if (light === 'target') weight += WEIGHTS.targetYear;
-  if (describes) weight += WEIGHTS.describing;
+  if (found.ofWhom) weight += WEIGHTS.ofWhom;
+  else if (describes) weight += WEIGHTS.describing;
   if (sentence.inParentheses[amount.start] === true && !isFirst && sentence.amounts.length > 1)
     weight += WEIGHTS.parentheses;
   return weight;

@@ -4,10 +4,12 @@ import {
   foreseeing,
   foreseeingVerbs,
   givenFrames,
+  givingVerbs,
   nowWords,
   preterites,
   toldChanges,
 } from '../../lexicon/sentenceWords';
+import { FROM } from '../../lexicon/particles';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { isDirection } from './directionTables';
@@ -55,10 +57,11 @@ function isForeseen(tokens: readonly Token[]): boolean {
   return isTold && tokens.some(({ key }) => foreseeing.some((end) => key.endsWith(end)));
 }
 
-/** "Nämndens [budgetram] för 2026 uppgår till 412 mnkr", "projektets totala [budget är] 12,4 mnkr". */
+/** "Nämndens [budgetram] för 2026 uppgår till 412 mnkr", "för åtgärderna [avsätts] 2,5 mnkr", "projektets [budget är] 12 mnkr". */
 function isGiven(tokens: readonly Token[]): boolean {
   const isBudget = tokens.some(({ key }, at) => key.endsWith('budget') && tokens[at + 1]?.key === 'är');
-  return isBudget || tokens.slice(0, FEW).some(({ key }) => givenFrames.some((end) => ` ${key}`.endsWith(end)));
+  if (isBudget || tokens.some(({ key }) => givingVerbs.has(key))) return true;
+  return tokens.slice(0, FEW).some(({ key }) => givenFrames.some((end) => ` ${key}`.endsWith(end)));
 }
 
 /** "Med barnfamiljer [avses] hushåll med minst ett barn". */
@@ -82,10 +85,23 @@ function isToldAfterTime({ tokens, timeAt }: Sentence, at: number): boolean {
 
 const DEFINITE = /(?:[aeo]n|et|na)$/;
 
-/** "Andelen har [minskat] med 2,9 procentenheter sedan 2014", but "har minskat med 60 % till 2030 …" is how it is to be. */
-function isToldSince({ tokens, times }: Sentence, at: number): boolean {
+/**
+ * "Andelen har [minskat] med 2,9 procentenheter sedan 2014", "har [ökat] från 83 % 2021 till 86 % 2023", but "har minskat
+ * med 60 % till 2030 …" is how it is to be.
+ */
+function isToldSince(sentence: Sentence, at: number): boolean {
+  const { tokens, times } = sentence;
   if (!changesSoFar.has(tokens[at]?.key ?? '') || !tokens.slice(0, at).some(({ key }) => key === 'har')) return false;
+  if (FROM.has(tokens[at + 1]?.key ?? '') && areBothDated(sentence)) return true;
   return tokens.some(({ key }) => key === 'sedan') && times.every(({ cue }) => cue === 'baseline');
+}
+
+/** Right behind each of the two amounts stands its year. */
+function areBothDated({ amounts, timeAt }: Sentence): boolean {
+  return (
+    amounts.length === 2 &&
+    amounts.every(({ end }) => (timeAt[end]?.years.length ?? 0) > 0 && timeAt[end]?.core === end)
+  );
 }
 
 /** "Siffrorna [visar] en minskning från 6,9 % till 6,6 %". */

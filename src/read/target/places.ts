@@ -1,4 +1,4 @@
-import { abbreviated, mainInfinitives, nowWords, tellingTimes } from '../../lexicon/sentenceWords';
+import { abbreviated, mainInfinitives, meanWords, nowWords, tellingTimes } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
@@ -127,10 +127,15 @@ const BEFORE_CLAUSE_VERB: ReadonlySet<string> = new Set([
   'and',
 ]);
 
-/** A relative clause follows: no year ("som 2022"), no number ("ensure that 95 %"), and no name that begins the text ("WHO"). */
+/**
+ * A relative clause follows: no year ("som 2022"), no number ("ensure that 95 %"), no kind of mean ("som årsmedelvärde"),
+ * and no name that begins the text ("WHO").
+ */
 function describes(cue: CueMark, tokens: readonly Token[], timeAt: Times): boolean {
   const isName = cue.start === 0 && tokens[0]?.key === 'who';
-  return timeAt[cue.end - 1] === undefined && !tokens[cue.end]?.number && !isName;
+  const next = tokens[cue.end];
+  const isMean = meanWords.some((end) => next?.key.endsWith(end));
+  return timeAt[cue.end - 1] === undefined && !next?.number && !isMean && !isName;
 }
 
 /** After these an infinitive is theirs: "som kan vara självständiga". */

@@ -3,7 +3,7 @@ import { withoutTarget } from '../../lexicon/sentenceWords';
 import { clockTime } from '../text/clockTime';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
-import { surroundingsOf } from './context';
+import { isOfOtherColumn, surroundingsOf } from './context';
 import { findDirections, type Directions } from './directions';
 import { candidatesOf, type Candidate } from './candidates';
 import { namesMeasure } from './measureName';
@@ -26,7 +26,8 @@ const noTarget = new PhraseTable(withoutTarget.map((phrase) => [phrase, true] as
  * @param text as it stands in the cell.
  * @param context what stands around it: header of the column, name of the indicator, area, method; segments
  *   separated by ";". It gives unit, deadline year and polarity where the text does not.
- * @returns what a careful reader makes of it; `measurable` is false where the text sets no target. `sure` is false
+ * @returns what a careful reader makes of it; `measurable` is false where the text sets no target, or stands
+ *   in a column of methods, activities or comments. `sure` is false
  *   where that reader would ask. Never throws.
  */
 export function readTarget(text: string, context?: string | null): TargetReading {
@@ -45,7 +46,15 @@ export function readTarget(text: string, context?: string | null): TargetReading
   // Of places in a ranking the first is the best, whatever the ranking is about.
   const better = (): Polarity | null => (measureUnit === 'plats' ? 'lower' : (polarity()?.value ?? null));
   const findings = { text, sentence, around, directions, polarity, better, measureUnit, candidates, parts, baseline };
-  return main ? inClockTime(numberTarget(findings, main), sentence) : wordTarget(findings);
+  const reading = main ? inClockTime(numberTarget(findings, main), sentence) : wordTarget(findings);
+  return isOfOtherColumn(context) ? withoutAim(reading, sentence) : reading;
+}
+
+/** What is to be done, or how it is measured, sets no target, but may have a day. */
+function withoutAim(reading: TargetReading, sentence: Sentence): TargetReading {
+  if (reading.measurable === false) return reading;
+  const { deadlineYear, deadlineDate, deadlineText } = reading;
+  return { ...emptyReading(reading.text, sentence), deadlineYear, deadlineDate, deadlineText };
 }
 
 /** The words up to "genom att", "för att": what comes after a goal's "ska" says how it is reached, not what is measured. */

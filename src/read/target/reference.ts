@@ -116,7 +116,7 @@ const MOST_BODY_WORDS = 6;
 
 /** "Lägre än [utvecklingen av skatteintäkter]": what a goal is held against when no table names it. */
 export function unnamedReference(sentence: Sentence): FoundReference | null {
-  const { cues, tokens, text, aside, modals, modalsBefore } = sentence;
+  const { cues, tokens, text, aside, modals, modalsBefore, amounts } = sentence;
   const cue = cues.findLast(
     (found) =>
       found.kind === 'comparator' &&
@@ -125,7 +125,8 @@ export function unnamedReference(sentence: Sentence): FoundReference | null {
       (modalsBefore[found.start] ?? 0) === (modals[found.start] ?? 0),
   );
   const first = cue && tokens[cue.end];
-  if (!cue || first?.kind !== 'word') return null;
+  // "Färre ska ha skulder i mer än sex månader": the number is no other's.
+  if (!cue || first?.kind !== 'word' || amounts.some(({ start }) => start === cue.end)) return null;
   const words = text.slice(first.start, tokens.at(-1)?.end).replace(/[.\s]+$/, '');
   return { reference: { kind: 'other', text: words }, start: cue.end, end: tokens.length };
 }

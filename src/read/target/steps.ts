@@ -64,19 +64,30 @@ function isMeasured({ tokens }: Sentence, { cues, start }: Lead, directions: Dir
   return cues.some((cue) => cue.kind === 'by') || cues[0]?.kind === 'levelWith';
 }
 
-/** "Minska utsläppen 55 % till 2030": only the object stands between the verb that the goal begins with and the share. */
+/** "Minska utsläppen 55 % till 2030", "minska svinnet, minst 20 %": between the verb and the share stands only its object. */
 function isOfObject(
   { tokens, modals }: Sentence,
-  { start, unit }: Amount,
+  { start, end, unit }: Amount,
   lead: Lead,
   directions: Directions,
 ): boolean {
-  if (unit !== '%' || lead.cues.length > 0 || modals[start] !== 0 || directions.start !== 0) return false;
-  const object = tokens.slice(directions.end, start);
+  if (!RELATIVE_UNITS.has(unit ?? '') || modals[start] !== 0 || directions.start !== 0) return false;
+  const isAtLeast = directions.main === 'decrease' && lead.cues.length === 1 && isFloor(lead.cues[0]);
+  if (lead.cues.length > 0 && !isAtLeast) return false;
+  const comma = isAtLeast && preceding(tokens, lead.start)?.key === ',' ? 1 : 0;
+  const object = tokens.slice(directions.end, isAtLeast ? lead.start - comma : start);
+  if (isAtLeast && (SHARES.has(object[0]?.key ?? '') || tokens[end]?.kind === 'word')) return false;
   return object.length <= MOST_OBJECT_WORDS && object.every(({ kind }) => kind === 'word');
 }
 
+const RELATIVE_UNITS: ReadonlySet<string> = new Set(['%', 'procentenheter']);
 const MOST_OBJECT_WORDS = 4;
+/** "Minska andelen elever, minst 15 %" may be of which pupils. */
+const SHARES: ReadonlySet<string> = new Set(['andelen', 'andel']);
+
+function isFloor(cue: CueMark | undefined): boolean {
+  return cue?.kind === 'comparator' && cue.word === 'atLeast';
+}
 
 function leadsToLevel({ kind }: CueMark): boolean {
   return kind === 'to' || kind === 'level' || kind === 'from';

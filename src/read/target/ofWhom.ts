@@ -1,0 +1,43 @@
+import { AND } from '../../lexicon/particles';
+import type { ComparatorWord } from '../../lexicon/comparators';
+import { moreOrFewer, type DirectionWord } from '../../lexicon/directions';
+import type { Amount } from './amounts';
+import type { Directions } from './directions';
+import type { Lead } from './leads';
+import type { Sentence } from './sentence';
+
+/** What is known of an amount that a comparator leads to. */
+interface Compared {
+  readonly comparator: ComparatorWord | null;
+  readonly denied: boolean;
+  readonly role: 'level' | 'change' | 'baseline';
+}
+
+/**
+ * Whether an amount says of whom a goal speaks and not how far it is to go: "färre ska vänta mer än 90 dagar", "minska
+ * andelen elever med frånvaro över 15 %". Taken for the target, such a limit would be met by the very opposite.
+ */
+export function isOfWhom(
+  sentence: Sentence,
+  amount: Amount,
+  lead: Lead,
+  directions: Directions,
+  { comparator, denied, role }: Compared,
+): boolean {
+  const { main, end } = directions;
+  if (comparator === null || denied || end > amount.start || lead.cues.some(({ kind }) => kind === 'to')) return false;
+  if (isOfFew(sentence, amount, lead, directions)) return true;
+  return role === 'level' && main !== null && OPPOSED[main]?.has(comparator) === true;
+}
+
+/** "[Fler] elever ska ha en frånvaro på högst 5 %", but "fler ska cykla, minst 30 % av alla resor". */
+function isOfFew({ tokens, modalsBefore }: Sentence, { start }: Amount, lead: Lead, directions: Directions): boolean {
+  if (directions.start !== 0 || !moreOrFewer.has(tokens[0]?.key ?? '') || modalsBefore[start] !== 1) return false;
+  return tokens.slice(0, lead.start).every(({ kind, key }) => kind !== 'sign' && !AND.has(key));
+}
+
+/** A comparator that asks for the opposite of the goal's direction compares something else. */
+const OPPOSED: Readonly<Partial<Record<DirectionWord, ReadonlySet<ComparatorWord>>>> = {
+  increase: new Set(['lessThan', 'atMost']),
+  decrease: new Set(['greaterThan', 'atLeast']),
+};
