@@ -12,13 +12,13 @@ export function besideFile(file: string): string {
 }
 
 /**
- * Refuses (`output.exists`) when something stands at `path` that Målkoll did not write, told by `isOurs`, and the user
- * did not say `--force`. A folder, a device or a pipe there is `output.failed`, forced or not.
+ * Refuses (`output.exists`) when something stands at `path` that somebody may miss, told by `isOurs`, and the user did
+ * not say `--force`. A folder, a device or a pipe there is `output.failed`, forced or not.
  */
 export async function checkDestination(
   terminal: Terminal,
   path: string,
-  { force, isOurs }: { readonly force: boolean; readonly isOurs: (bytes: Uint8Array) => boolean | Promise<boolean> },
+  { force, isOurs }: { readonly force: boolean; readonly isOurs: (bytes: Uint8Array) => boolean },
 ): Promise<void> {
   const found = await terminal.files.stat(path).catch((error: unknown) => {
     throw notWritten(path, error);
@@ -45,10 +45,10 @@ function notWritten(file: string, error: unknown): Fault<'output.failed'> {
 async function isRecognised(
   terminal: Terminal,
   path: string,
-  isOurs: (bytes: Uint8Array) => boolean | Promise<boolean>,
+  isOurs: (bytes: Uint8Array) => boolean,
 ): Promise<boolean> {
   try {
-    return await isOurs((await readSource(terminal.files, path)).bytes);
+    return isOurs((await readSource(terminal.files, path)).bytes);
   } catch {
     return false;
   }

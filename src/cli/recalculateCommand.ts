@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import type { IsoDate } from '../model/calendar';
 import { recalculate, type RecalculateOptions } from '../recalculate';
-import { openXlsx } from '../workbook/xlsx/openXlsx';
+import { isUntouchedCopy, openXlsx } from '../workbook/xlsx/openXlsx';
 import { terminalTexts } from '../i18n/terminalTexts';
 import { Fault } from '../model/faults';
+import type { Snapshot } from '../model/snapshot';
 import { isMarked } from '../ownsheets/marks';
 import type { RecalculateCommand } from './command';
 import { besideFile, checkDestination, writeDestination } from './destination';
@@ -22,11 +24,15 @@ export async function recalculateCommand(terminal: Terminal, command: Recalculat
   const progress = progressTo(terminal.error, terminalTexts(command.language ?? 'sv').stages);
   const source = await readSource(terminal.files, file);
   const destination = inPlace ? file : (out ?? besideFile(file));
-  if (!dryRun && !inPlace) await checkDestination(terminal, destination, { force, isOurs: isOurWorkbook });
-
   await progress.show('reading', file);
   const workbook = await openXlsx(source.bytes, nodeCodec);
   const snapshot = await workbook.snapshot();
+  if (!dryRun && !inPlace) {
+    await checkDestination(terminal, destination, {
+      force,
+      isOurs: (bytes) => isOurCopy(bytes, file, source, snapshot),
+    });
+  }
   await progress.show('judging', file);
   const { report, plan } = recalculate(snapshot, optionsOf(command, terminal.today));
 
@@ -35,7 +41,9 @@ export async function recalculateCommand(terminal: Terminal, command: Recalculat
     await progress.show('writing', destination);
     await workbook.apply(plan);
     if (inPlace) await checkUnchanged(terminal, file, source);
-    await writeDestination(terminal, destination, await workbook.save());
+    const isSame = inPlace || plan.actions.length === 0;
+    const bytes = await (isSame ? workbook.save() : workbook.saveCopyOf(basename(file)));
+    await writeDestination(terminal, destination, bytes);
   }
   await progress.clear();
   // Report → tables → table → indicators: one indicator per line.
@@ -59,9 +67,9 @@ function optionsOf({ remakes, sheets, asOf, language }: RecalculateCommand, toda
   };
 }
 
-/** Målkoll's own work is known by its marks. */
-async function isOurWorkbook(bytes: Uint8Array): Promise<boolean> {
-  return isMarked(await (await openXlsx(bytes)).snapshot());
+/** A copy of FILE that nobody has saved since. Where there was nothing to write in FILE, it is FILE, byte for byte. */
+function isOurCopy(found: Uint8Array, file: string, source: Source, snapshot: Snapshot): boolean {
+  return isUntouchedCopy(found, basename(file)) || (isMarked(snapshot) && Buffer.compare(found, source.bytes) === 0);
 }
 
 /** FILE is replaced only while it is still what was read. */

@@ -7,6 +7,7 @@ import type { GoalStatus } from './status';
 export interface ProblemParams {
   'cell.unreadable': { readonly text: string };
   'deadline.unreadable': { readonly text: string };
+  'polarity.unreadable': { readonly text: string };
   'column.unknownRole': { readonly header: string };
   'indicator.severalInCell': { readonly count: number };
   /** A row with values that no indicator is named for; `text` is what else stands in it, "" for nothing. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FileAccess } from '../../src/cli/files';
 import { run } from '../../src/cli/run';
 import type { Report } from '../../src/model/report';
+import { edited } from '../acceptance/excelize';
 import { oneSheet, worksheet, zipOf } from '../workbook/buildXlsx';
 import { temporaryFolder } from './temporaryFolder';
 import { testTerminal } from './testTerminal';
@@ -56,6 +57,27 @@ describe('where the result goes', () => {
   it('replaces what it wrote itself', async () => {
     await malkoll('recalculate', plan());
     expect((await malkoll('recalculate', plan())).code).toBe(0);
+  });
+
+  it('does not replace a copy that somebody has saved since', async () => {
+    await malkoll('recalculate', plan());
+    const copy = inFolder('plan.malkoll.xlsx');
+    edited(copy, copy, ['SetCellValue', 'Mål 2023', 'N6', 'skrivet i kopian']);
+    const before = readFileSync(copy);
+    const refused = await malkoll('recalculate', plan());
+    expect(refused.code).toBe(5);
+    expect(refused.error).toContain('[output.exists]');
+    expect(readFileSync(copy).equals(before)).toBe(true);
+  });
+
+  it('does not replace another workbook for having judged it before', async () => {
+    copyFileSync(SAMPLE, inFolder('mine.xlsx'));
+    await malkoll('recalculate', inFolder('mine.xlsx'), '--in-place');
+    await malkoll('recalculate', inFolder('mine.xlsx'));
+    for (const other of ['mine.xlsx', 'mine.malkoll.xlsx']) {
+      const refused = await malkoll('recalculate', plan(), '--out', inFolder(other));
+      expect(refused.error).toContain('[output.exists]');
+    }
   });
 
   it('says so when the place is a folder, or lies in no folder', async () => {

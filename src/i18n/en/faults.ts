@@ -30,7 +30,7 @@ export const faults: FaultTexts = {
   'file.tooLarge': ({ megabytes, most }) =>
     `The workbook is too large: ${megabytes} MB unpacked, and at most ${most} MB are read. Remove empty formatted rows, pictures and sheets that are not needed, or save the goal table in a workbook of its own.`,
   'output.exists': ({ file }) =>
-    `${file} is already there and was not written by Målkoll. Choose another name or give --force.`,
+    `${file} is already there and is not replaced: Målkoll did not write it, or somebody has saved it since. Choose another name or give --force.`,
   'output.failed': ({ file, reason, detail }) => {
     const [why, what] = notWritten[reason];
     const cause = detail === '' ? why : `${why} (${detail})`;

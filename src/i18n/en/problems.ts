@@ -9,6 +9,8 @@ export const problems: Texts['problems'] = {
   'cell.unreadable': ({ text }) => `“${text}” cannot be read as an outcome. Write a number, or why there is none.`,
   'deadline.unreadable': ({ text }) =>
     `“${text}” cannot be read as a deadline and is not used. Write a year or a date, for instance 2025-06-30.`,
+  'polarity.unreadable': ({ text }) =>
+    `“${text}” does not say whether higher or lower is better and is not used. Write “higher” or “lower”.`,
   'column.unknownRole': ({ header }) =>
     `The column “${header}” has no known role and is not used. Choose a role if it is to count.`,
   'indicator.severalInCell': ({ count }) =>

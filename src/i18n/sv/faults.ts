@@ -31,7 +31,7 @@ export const faults: FaultTexts = {
   'file.tooLarge': ({ megabytes, most }) =>
     `Arbetsboken är för stor: ${megabytes} MB uppackad, och högst ${most} MB läses. Ta bort tomma formaterade rader, bilder och blad som inte behövs, eller spara måltabellen i en egen arbetsbok.`,
   'output.exists': ({ file }) =>
-    `${file} finns redan och är inte skriven av Målkoll. Välj ett annat namn eller ange --force.`,
+    `${file} finns redan och skrivs inte över: den är inte skriven av Målkoll, eller så har någon sparat den sedan dess. Välj ett annat namn eller ange --force.`,
   'output.failed': ({ file, reason, detail }) => {
     const [why, what] = notWritten[reason];
     const cause = detail === '' ? why : `${why} (${detail})`;

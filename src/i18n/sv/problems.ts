@@ -9,6 +9,8 @@ export const problems: Texts['problems'] = {
   'cell.unreadable': ({ text }) => `”${text}” kan inte läsas som ett utfall. Skriv ett tal, eller varför det saknas.`,
   'deadline.unreadable': ({ text }) =>
     `”${text}” kan inte läsas som ett måldatum och används inte. Skriv ett år eller ett datum, till exempel 2025-06-30.`,
+  'polarity.unreadable': ({ text }) =>
+    `”${text}” säger inte om högre eller lägre är bättre och används inte. Skriv ”högre” eller ”lägre”.`,
   'column.unknownRole': ({ header }) =>
     `Kolumnen ”${header}” har ingen känd roll och används inte. Välj roll om den ska räknas med.`,
   'indicator.severalInCell': ({ count }) =>

@@ -5,7 +5,7 @@ import type { Comparator, Polarity, TargetReading } from '../../model/target';
 import type { Corrections } from '../../ownsheets/corrections';
 import type { Correctable } from '../../ownsheets/lists';
 import { COMPARATOR_WORDS, MOST_WORDS, ROLE_WORDS, VALUE_KIND_WORDS } from '../../lexicon/correctionWords';
-import { POLARITY_CELLS } from '../../lexicon/polarityCells';
+import { polarityInCell } from '../rows/polaritySource';
 import { periodOfCell } from '../period/periodOfCell';
 import { fold } from '../sheet/cellText';
 import { surroundingsOf } from '../target/context';
@@ -75,13 +75,9 @@ const CORRECT: Readonly<Record<Correctable, Correct>> = {
     return isLower ? { limits: { ...limits, yellow } } : null;
   },
   polarity: (value, indicator) => {
-    const text = plain(value);
-    const polarity = (['higher', 'lower'] as const).find((each) =>
-      POLARITY_CELLS[each].some((word) => text.startsWith(word)),
-    );
-    if (!polarity) return null;
-    const source = { value: polarity, source: 'correction', term: text } as const;
-    return { polarity: source, target: decided(implied(indicator.target, polarity)) };
+    const said = polarityInCell(String(value), false);
+    if (said === null) return null;
+    return { polarity: { ...said, source: 'correction' }, target: decided(implied(indicator.target, said.value)) };
   },
   target: (value, { target, polarity }) => {
     const read = readTarget(typeof value === 'number' ? String(value).replace('.', ',') : String(value));

@@ -5,6 +5,8 @@ import type { TableView } from '../tables/tableView';
 import { cellBeside, type BesideCell } from './cellOf';
 import type { Place } from './place';
 
+type UnreadableCode = 'cell.unreadable' | 'deadline.unreadable' | 'polarity.unreadable';
+
 /** The cells beside an indicator, and what could not be told or read in them. */
 export class CellsBeside {
   readonly problems: Problem[] = [];
@@ -29,7 +31,7 @@ export class CellsBeside {
   };
 
   /** Reports a cell that holds something, and nothing that is known. */
-  reportUnreadable({ text, cell }: BesideCell, code: 'cell.unreadable' | 'deadline.unreadable'): void {
+  reportUnreadable({ text, cell }: BesideCell, code: UnreadableCode): void {
     this.problems.push({ code, params: { text: fold(text) }, sheet: this.sheet, cell });
   }
 }

@@ -1,7 +1,7 @@
 import { WEIGHT_NAMES } from '../../lexicon/headers';
 import type { Role } from '../../model/goalTable';
 import type { RoleColumn } from '../tables/roleColumn';
-import { columnsOf, type TableView } from '../tables/tableView';
+import { columnsOf, textIn, type TableView } from '../tables/tableView';
 import { marginColumn } from './readMargins';
 
 /** A column of outcomes with the column of their margins of error, if any. */
@@ -20,6 +20,8 @@ export interface IndicatorColumns {
   /** … and their group. */
   readonly group: RoleColumn | null;
   readonly polarity: RoleColumn | null;
+  /** "+" and "-" stand beneath it. */
+  readonly dashIsLower: boolean;
   readonly weight: RoleColumn | null;
   readonly methods: readonly RoleColumn[];
   readonly responsible: readonly RoleColumn[];
@@ -37,13 +39,15 @@ export function indicatorColumns(view: TableView): IndicatorColumns {
   const comments = columnsOf(view, 'comment');
   const values = columnsOf(view, 'outcome', 'subgroup');
   const isGroup = ({ role, header }: RoleColumn): boolean => role === 'subgroup' && header.group === null;
+  const polarity = first('polarity');
   return {
     outcomes: values
       .filter((column) => !isGroup(column))
       .map((column) => ({ column, margin: marginColumn(view, column) ?? null, period: periodBeside(view, column) })),
     periods: columnsOf(view, 'period'),
     group: values.find(isGroup) ?? null,
-    polarity: first('polarity'),
+    polarity,
+    dashIsLower: polarity !== null && view.region.body.some((line) => textIn(view, line, polarity).trim() === '+'),
     weight: view.columns.find(({ header }) => WEIGHT.test(header.term ?? '')) ?? null,
     methods: columnsOf(view, 'method'),
     responsible: columnsOf(view, 'responsible'),

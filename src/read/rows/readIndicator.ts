@@ -1,4 +1,4 @@
-import type { Indicator } from '../../model/goalTable';
+import type { Indicator, PolaritySource } from '../../model/goalTable';
 import { keyOf } from '../../model/identity';
 import type { Problem } from '../../model/problems';
 import { remembered } from '../../model/remembered';
@@ -11,7 +11,7 @@ import { CellsBeside } from './cellsBeside';
 import type { IndicatorColumns } from './indicatorColumns';
 import { IndicatorValues, type SheetTimes } from './indicatorValues';
 import type { Place } from './place';
-import { polarityFromMethod, polarityFromTarget, polarityInCell } from './polaritySource';
+import { meansPolarity, polarityFromMethod, polarityFromTarget, polarityInCell } from './polaritySource';
 import { readNotes } from './readNotes';
 import { readOwnTarget } from './readOwnTarget';
 import { readStatusCell } from './readStatusCell';
@@ -34,10 +34,7 @@ export function readIndicator(
 ): IndicatorReading {
   const beside = new CellsBeside(view, place);
   const values = new IndicatorValues(view, columns, place, times, beside);
-  const { polarity: saying } = columns;
-  const said = saying ? beside.of(saying).text : '';
-  const limit = saying ? limitIn(saying.header, said) : null;
-  const polarityCell = limit === null ? polarityInCell(said) : null;
+  const { limit, polarity: polarityCell } = sayingOf(columns, beside);
   const own = readOwnTarget({
     place,
     view,
@@ -87,4 +84,18 @@ export function readIndicator(
 function weightIn({ weight }: IndicatorColumns, beside: CellsBeside): number | null {
   const reading = weight ? readValue(beside.of(weight)) : null;
   return reading?.kind === 'number' ? reading.value : null;
+}
+
+/** What a column for the better direction says: which way, or on which side of the level values are to lie. */
+function sayingOf(
+  { polarity: column, dashIsLower }: IndicatorColumns,
+  beside: CellsBeside,
+): { readonly limit: string | null; readonly polarity: PolaritySource | null } {
+  if (column === null) return { limit: null, polarity: null };
+  const cell = beside.of(column);
+  const limit = limitIn(column.header, cell.text);
+  const polarity = limit === null ? polarityInCell(cell.text, dashIsLower) : null;
+  if (limit === null && polarity === null && meansPolarity(cell.text))
+    beside.reportUnreadable(cell, 'polarity.unreadable');
+  return { limit, polarity };
 }

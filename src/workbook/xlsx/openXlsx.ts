@@ -6,6 +6,7 @@ import type { KnownLooks } from '../changesLooks';
 import type { WorkbookPort } from '../port';
 import { applyPlan } from './apply/applyPlan';
 import { XlsxPackage } from './package/xlsxPackage';
+import { isSealed, sealed } from './seal';
 import { readState, type XlsxState } from './xlsxState';
 import { refuseCompoundFile } from './zip/compoundFile';
 import { platformCodec, type Codec } from './zip/codec';
@@ -14,6 +15,8 @@ import { platformCodec, type Codec } from './zip/codec';
 export interface XlsxWorkbook extends WorkbookPort {
   /** The file as it is now. Parts that no plan touched, or that were put back, are byte for byte what they were. */
   save(): Promise<Uint8Array>;
+  /** The same as a copy of the file so named, which `isUntouchedCopy` knows again until somebody saves it. */
+  saveCopyOf(file: string): Promise<Uint8Array>;
 }
 
 /**
@@ -28,6 +31,16 @@ export function openXlsx(bytes: Uint8Array, codec: Codec = platformCodec): Promi
       return new OpenWorkbook(readState(XlsxPackage.read(file, codec)));
     })
     .catch(asFault);
+}
+
+/** Whether a file is what `saveCopyOf` made of the file so named, and nobody has saved it since; false for any other file. */
+export function isUntouchedCopy(bytes: Uint8Array, copyOf: string): boolean {
+  try {
+    return isSealed(XlsxPackage.read(bytes, platformCodec), copyOf);
+  } catch (error) {
+    if (error instanceof Fault) return false;
+    throw error;
+  }
 }
 
 class OpenWorkbook implements XlsxWorkbook {
@@ -70,6 +83,10 @@ class OpenWorkbook implements XlsxWorkbook {
 
   save(): Promise<Uint8Array> {
     return this.inTurn(() => this.source.save());
+  }
+
+  saveCopyOf(file: string): Promise<Uint8Array> {
+    return this.inTurn(async () => (await sealed(this.source, file)).save());
   }
 
   /** One after the other, each on the workbook as the one before left it. */
