@@ -37,14 +37,13 @@ function explainTarget({ id, text, context }: Input, language: Language): Explai
 
 function explainMeasurement({ id, text, context, value, numberFormat }: Input): ExplainedMeasurement {
   const reading = readValue({ value: value ?? text, numberFormat: numberFormat ?? undefined }, context);
-  const keys =
-    reading.kind === 'number' ? numberKeys(reading) : reading.kind === 'multi' ? multiKeys(reading.values) : {};
-  return { id, ...reading, ...keys };
+  if (reading.kind === 'number') return { id, ...numberKeys(reading) };
+  return { id, ...reading, ...(reading.kind === 'multi' ? multiKeys(reading.values) : {}) };
 }
 
-/** The comparison before a number, its whole, the number of answers and so on, by short names. */
-function numberKeys({ bound, of, alternative, answers, approximate }: NumberReading) {
-  return { cmp: bound, den: of, altValue: alternative, n: answers, approx: approximate };
+/** A number with the comparison before it, its whole, the number of answers and so on under their short names. */
+function numberKeys({ bound, of, alternative, answers, approximate, ...rest }: NumberReading) {
+  return { ...rest, cmp: bound, den: of, altValue: alternative, n: answers, approx: approximate };
 }
 
 const SHORT_GROUPS: Readonly<Record<string, string>> = { women: 'K', men: 'M' };

@@ -21,3 +21,9 @@ it('says the same as JSON.stringify', () => {
 it('leaves out what is undefined, as JSON does', () => {
   expect(JSON.parse(written({ a: undefined, b: null }, 3))).toEqual({ b: null });
 });
+
+it('escapes what a terminal would obey, and marks that turn the direction of writing', () => {
+  const text = 'a\u009b31m\u007f\u202eb';
+  expect(written({ [text]: text }, 1)).not.toMatch(/[\u007f-\u009f\u202e]/);
+  expect(JSON.parse(written({ [text]: text }, 1))).toEqual({ [text]: text });
+});

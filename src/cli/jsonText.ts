@@ -4,7 +4,7 @@
  */
 export function* jsonText(value: unknown, depth: number, indent = ''): Generator<string> {
   if (depth === 0 || typeof value !== 'object' || value === null) {
-    yield JSON.stringify(value);
+    yield printableJson(value);
   } else if (Array.isArray(value)) {
     yield* enclosed('[', ']', value.entries(), ([, item]) => jsonText(item, depth - 1, `${indent}  `), indent);
   } else {
@@ -30,6 +30,14 @@ function* enclosed<T>(
 }
 
 function* keyed(key: string, value: Generator<string>): Generator<string> {
-  yield `${JSON.stringify(key)}: `;
+  yield `${printableJson(key)}: `;
   yield* value;
+}
+
+/** What a terminal would obey or a reader would be deceived by, and JSON leaves as it is; see `printable`. */
+const UNSEEN = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+/** JSON that means the same, with every control character and every mark of direction escaped. */
+function printableJson(value: unknown): string {
+  return JSON.stringify(value).replace(UNSEEN, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

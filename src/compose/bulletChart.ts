@@ -1,5 +1,6 @@
 import { distinctGoals, distinctVerdicts, lowestGoals } from '../model/distinct';
-import { comparable, keyOf } from '../model/identity';
+import { placeKey, placeKeyOver } from '../model/goalOrder';
+import { keyOf } from '../model/identity';
 import type { Language } from '../model/policy';
 import { STATUS_MARKS } from '../model/statusMarks';
 import type { GoalVerdict, Judgement, Status, Verdict } from '../model/verdict';
@@ -32,15 +33,15 @@ export interface BulletCharts {
  * @param standing keys of charts that stand
  */
 export function bulletCharts(judgement: Judgement, standing: ReadonlySet<string>, language: Language): BulletCharts {
-  const byGoal = new Map<string, Verdict[]>();
+  const byGoal = new Map<string | null, Verdict[]>();
   for (const verdict of distinctVerdicts(judgement)) {
     if (verdict.progress === null) continue;
-    const key = comparable(verdict.indicator.goal ?? verdict.indicator.strategicGoal ?? '');
+    const key = placeKeyOver(verdict.indicator);
     const known = byGoal.get(key);
     if (known) known.push(verdict);
     else byGoal.set(key, [verdict]);
   }
-  const goals = lowestGoals(distinctGoals(judgement)).filter(({ goal }) => byGoal.has(comparable(goal.text)));
+  const goals = lowestGoals(distinctGoals(judgement)).filter(({ goal }) => byGoal.has(placeKey(goal)));
   const ranks = new Map(
     goals.map((goal) => [goal, standing.has(keyFor(goal)) ? -Infinity : -countIn('red', goal.counts)]),
   );
@@ -48,7 +49,7 @@ export function bulletCharts(judgement: Judgement, standing: ReadonlySet<string>
   const chosen = new Set(goals.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_CHARTS));
   const charts = goals
     .filter((goal) => chosen.has(goal))
-    .map((goal) => bulletChart(goal, byGoal.get(comparable(goal.goal.text)) ?? [], language));
+    .map((goal) => bulletChart(goal, byGoal.get(placeKey(goal.goal)) ?? [], language));
   return { charts, all: goals.length };
 }
 

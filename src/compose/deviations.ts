@@ -1,7 +1,8 @@
 import { distinctVerdicts } from '../model/distinct';
+import { isDeviation } from '../model/deviation';
 import type { CellFormat } from '../model/plan';
 import type { Language } from '../model/policy';
-import { colourOf, type Judgement, type Verdict } from '../model/verdict';
+import type { Judgement, Verdict } from '../model/verdict';
 import { explanation } from '../i18n/explanation';
 import { statusLabel } from '../i18n/statusLabel';
 import { texts } from '../i18n/texts';
@@ -34,12 +35,6 @@ export function deviationContent(judgement: Judgement, language: Language): List
     wraps: { indicator: OVERVIEW_WIDTHS[0], explanation: OVERVIEW_WIDTHS[2], responsible: OVERVIEW_WIDTHS[3] },
     users: new Set(),
   };
-}
-
-/** What is yellow or red, whether or not it still owes anything, and what has no colour and owes why. */
-function isDeviation({ status, owes }: Verdict): boolean {
-  const colour = colourOf[status];
-  return colour === 'yellow' || colour === 'red' || (colour === null && owes.length > 0);
 }
 
 /** The explanation, and under it what the table says about cause and action. */

@@ -1,6 +1,5 @@
 import { distinctGoals, distinctVerdicts } from '../model/distinct';
-import { goalsInOrder as inOrder } from '../model/goalOrder';
-import { comparable } from '../model/identity';
+import { placeKey, placeKeyOver, goalsInOrder as inOrder } from '../model/goalOrder';
 import type { CellFormat, NewValue } from '../model/plan';
 import type { Labels, Language } from '../model/policy';
 import type { GoalVerdict, Judgement } from '../model/verdict';
@@ -40,7 +39,7 @@ export function goalContent(
         cellText(goal.level === 2 ? `${INDENT}${goal.text}` : goal.text),
         goalStatus(verdict, judgement.labels, language),
         all === 0 ? null : shareOfSum(['green'], countIn('green', counts) / all),
-        changeText(changes.get(comparable(goal.text)), language),
+        changeText(changes.get(placeKey(goal)), language),
         ...GROUP_NAMES.map((group) => count(verdict, group)),
         sumOf(GROUP_NAMES, all),
         all === 0 ? null : isJudgedPart(verdict) ? shareOfSum(JUDGED, coverage) : written(coverage),
@@ -84,9 +83,9 @@ export type GoalChange = Readonly<Record<'better' | 'worse' | 'new', number>>;
 function changesByGoal(judgement: Judgement): ReadonlyMap<string, GoalChange> {
   const changes = new Map<string, Record<'better' | 'worse' | 'new', number>>();
   for (const { indicator, changed } of judgement.history ? distinctVerdicts(judgement) : []) {
-    for (const goal of new Set([indicator.goal, indicator.strategicGoal])) {
-      if (goal === null) continue;
-      const key = comparable(goal);
+    const over = placeKeyOver({ goal: null, strategicGoal: indicator.strategicGoal });
+    for (const key of new Set([placeKeyOver(indicator), over])) {
+      if (key === null) continue;
       const known = changes.get(key) ?? { better: 0, worse: 0, new: 0 };
       if (changed?.status) known[changed.status]++;
       changes.set(key, known);

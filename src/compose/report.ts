@@ -136,10 +136,10 @@ function ownReport(own: OwnAssessment | null): OwnAssessmentReport | null {
 }
 
 function activityReport({ activity, late }: ActivityVerdict): ActivityReport {
-  const { row, cell, line, text, responsible, status, due } = activity;
+  const { row, cell, line, text, responsible, status, due, dueDate } = activity;
   // Several goals in one cell: which of them an activity is for is not known, but what stands above them all is.
   const goal = activity.goal ?? activity.strategicGoal;
-  return { row: row + 1, cell, line, text, goal, responsible, status, due, late };
+  return { row: row + 1, cell, line, text, goal, responsible, status, due, dueDate, late };
 }
 
 function messages(assumptions: readonly Assumption[], language: Language): Message[] {

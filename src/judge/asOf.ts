@@ -21,7 +21,8 @@ interface Filling {
 
 /**
  * The as-of date when none is given: the end of the latest period, not after today, in which at least half of the
- * indicators due have a value; today when no period has values. Later, sparser periods are named. What stands in a
+ * indicators due have a value; today when no period has values, or when the column of the running year is as full for
+ * measures that are taken once a year. Later, sparser periods are named. What stands in a
  * column without any period counts as measured now, but not after the plan year: beside last year's outcome it is the
  * news.
  */
@@ -89,9 +90,12 @@ function fill(
   const now = undatedUntil(planYear, today);
   for (const { period: stated, value } of indicator.measurements) {
     const period = stated ?? now;
-    const isDue = (!yearly || isYearly(period)) && isOut(period.end);
-    const seen = own.get(period.end);
-    own.set(period.end, {
+    // What stands in the column of a whole year counts from the day it stands there; see countsAt.
+    const isBegun = yearly && isYearly(period) && stated !== null && stated.start <= today && today < stated.end;
+    const end = isBegun ? today : period.end;
+    const isDue = isBegun || ((!yearly || isYearly(period)) && isOut(period.end));
+    const seen = own.get(end);
+    own.set(end, {
       label: seen?.label ?? period.label,
       due: (seen?.due ?? false) || isDue,
       filled: (seen?.filled ?? false) || value !== null,

@@ -175,3 +175,24 @@ export const LAST_YEAR_WORDS = [
   "last year's",
   'previous year',
 ];
+
+/** In a cell for a deadline these say that no day is meant. */
+export const NO_DAY_WORDS = [
+  ...['löpande', 'tills vidare', 'tillsvidare', 'kontinuerligt', 'kontinuerlig', 'årligen', 'årlig', 'varje år'],
+  ...[
+    'per år',
+    'återkommande',
+    'vid behov',
+    'enligt plan',
+    'ej aktuellt',
+    'ongoing',
+    'annually',
+    'until further notice',
+  ],
+];
+
+/** … and these that the day is when something begins. */
+export const BEGINNING_WORDS = [
+  ...['start', 'startar', 'startas', 'påbörjas', 'påbörjad', 'börjar', 'inleds', 'från', 'fr.o.m.', 'from', 'fr o m'],
+  ...['starts', 'begins'],
+];

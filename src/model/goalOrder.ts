@@ -12,6 +12,23 @@ export function goalKey({ level, text, parent }: GoalId): string {
   return keyOf([String(level), parent, text]);
 }
 
+/** What indicators and activities know of a goal: its text, and for one under another the text of that. */
+export function placeKey({ level, text, parent }: GoalId): string {
+  return keyOf([level === 2 ? parent : null, text]);
+}
+
+/** The `placeKey` of the lowest goal that something stands under; null when it stands under none. */
+export function placeKeyOver({
+  goal,
+  strategicGoal,
+}: {
+  readonly goal: string | null;
+  readonly strategicGoal: string | null;
+}): string | null {
+  if (goal !== null && goal !== strategicGoal) return keyOf([strategicGoal, goal]);
+  return strategicGoal === null ? null : keyOf([null, strategicGoal]);
+}
+
 /** Each goal once, in the order in which they are met. */
 export function eachGoalOnce<T>(goals: readonly T[], idOf: (goal: T) => GoalId): T[] {
   const byKey = new Map<string, T>();

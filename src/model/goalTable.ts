@@ -1,5 +1,6 @@
 import type { Range } from './address';
 import type { Assumption } from './assumptions';
+import type { IsoDate } from './calendar';
 import type { Group, Measurement, WrittenStatus } from './measurement';
 import type { OwedColumn } from './ownColumns';
 import type { Period } from './period';
@@ -188,7 +189,9 @@ export interface Activity {
   readonly goal: string | null;
   readonly responsible: string | null;
   readonly status: 'ongoing' | 'done' | 'notStarted' | 'delayed' | 'cancelled' | null;
+  /** When it is due, as it is written, and the last day that this means; null where it means none. */
   readonly due: string | null;
+  readonly dueDate: IsoDate | null;
 }
 
 export interface GoalTable {

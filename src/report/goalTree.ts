@@ -1,5 +1,5 @@
 import { distinctVerdicts } from '../model/distinct';
-import { keyOf } from '../model/identity';
+import { placeKey, placeKeyOver } from '../model/goalOrder';
 import type { ActivityVerdict, GoalVerdict, Judgement, Verdict } from '../model/verdict';
 import { goalsInOrder } from '../compose/goalRows';
 
@@ -21,7 +21,7 @@ export function goalTree(judgement: Judgement): GoalBranch[] {
     ({ activity }) => activity,
   );
   const branches = goalsInOrder(judgement).map((goal): GoalBranch => {
-    const key = goalKey(goal.goal.text, goal.goal.parent);
+    const key = placeKey(goal.goal);
     return { goal, verdicts: verdicts.take(key), activities: activities.take(key) };
   });
   const rest = { goal: null, verdicts: verdicts.rest(), activities: activities.rest() };
@@ -35,10 +35,9 @@ interface Placed {
 
 /** Things by the goal that they stand under, each given out once. */
 function gather<T>(things: readonly T[], placeOf: (thing: T) => Placed) {
-  const byGoal = new Map<string, T[]>();
+  const byGoal = new Map<string | null, T[]>();
   for (const thing of things) {
-    const { goal, strategicGoal } = placeOf(thing);
-    const key = goal === null || goal === strategicGoal ? goalKey(strategicGoal, null) : goalKey(goal, strategicGoal);
+    const key = placeKeyOver(placeOf(thing));
     byGoal.set(key, [...(byGoal.get(key) ?? []), thing]);
   }
   return {
@@ -49,8 +48,4 @@ function gather<T>(things: readonly T[], placeOf: (thing: T) => Placed) {
     },
     rest: (): readonly T[] => [...byGoal.values()].flat(),
   };
-}
-
-function goalKey(text: string | null, parent: string | null): string {
-  return keyOf([parent, text]);
 }

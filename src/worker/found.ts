@@ -2,7 +2,7 @@ import { rangeAddress } from '../model/address';
 import type { IsoDate } from '../model/calendar';
 import type { GoalTable, Role, RoleReason } from '../model/goalTable';
 import { lowestGoals } from '../model/distinct';
-import { keyOf } from '../model/identity';
+import { eachGoalOnce } from '../model/goalOrder';
 import type { Period } from '../model/period';
 import type { Language } from '../model/policy';
 import type { WorkbookReading } from '../model/reading';
@@ -64,15 +64,14 @@ function sheetsOf(tables: readonly GoalTable[]): FoundSheet[] {
   return [...new Set(tables.map(({ sheet }) => sheet))].map((sheet) => {
     const own = tables.filter((table) => table.sheet === sheet);
     const indicators = new Set(own.flatMap((table) => table.indicators.map(({ id }) => id)));
-    const goals = new Map(
-      own
-        .flatMap((table) => table.goals)
-        .map((goal) => [keyOf([String(goal.level), goal.parent, goal.text]), { goal }]),
+    const goals = eachGoalOnce(
+      own.flatMap((table) => table.goals),
+      (goal) => goal,
     );
     return {
       sheet,
       indicators: indicators.size,
-      goals: lowestGoals([...goals.values()]).length,
+      goals: lowestGoals(goals.map((goal) => ({ goal }))).length,
       activities: own.flatMap(({ activities }) => activities).length,
     };
   });

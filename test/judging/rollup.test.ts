@@ -169,14 +169,15 @@ describe('activities stand beside the indicators', () => {
   test.each([
     ['ongoing', '2023-06-30', true],
     ['ongoing', '2023-08-31', false],
-    ['ongoing', '2023-06', true],
     ['ongoing', null, false],
     ['done', '2023-06-30', false],
     ['cancelled', '2023-06-30', false],
     ['delayed', null, true],
-    [null, '2022', true],
-  ] as const)('%s, due %s: late %s', (status, due, late) => {
-    const book = reading([table([], { goals: [goal('Målet')], activities: [{ ...activity, status, due }] })]);
+    [null, '2022-12-31', true],
+  ] as const)('%s, due %s: late %s', (status, dueDate, late) => {
+    const book = reading([
+      table([], { goals: [goal('Målet')], activities: [{ ...activity, status, due: dueDate, dueDate }] }),
+    ]);
     const [judged] = judge(book, { asOf: '2023-08-31', today: '2023-09-10' }).tables;
     expect(judged?.activities[0]?.late).toBe(late);
     expect(judged?.goals[0]?.activities).toEqual({ total: 1, done: status === 'done' ? 1 : 0, late: late ? 1 : 0 });

@@ -103,6 +103,20 @@ describe('a bullet chart of a goal', () => {
     expect(chart?.sentence).toBe('Längst på vägen: Väntetiden (150 %). Kortast: Tryggheten (−20 %).');
   });
 
+  test('goals of one text under two overall goals each show their own', () => {
+    const of = (strategicGoal: string, text: string) =>
+      verdictWith({ indicator: { text, goal: 'God kvalitet', strategicGoal, area: null } });
+    const goals = ['Skola', 'Omsorg'].map((parent) =>
+      goalWith('God kvalitet', { goal: { level: 2, text: 'God kvalitet', parent } }),
+    );
+    const judgement = judgementOf([of('Skola', 'Elevernas trygghet'), of('Omsorg', 'Brukarnas nöjdhet')], goals);
+    const { charts } = bulletCharts(judgement, NONE, 'sv');
+    expect(charts.map(({ labels }) => labels.map((label) => label.slice(2)))).toEqual([
+      ['Elevernas trygghet'],
+      ['Brukarnas nöjdhet'],
+    ]);
+  });
+
   test('shows at most eight, deviations first, and says of how many', () => {
     const verdicts = Array.from({ length: 12 }, (_, n) =>
       under('Bemötande', `Indikator ${String(n)}`, { status: n < 6 ? 'met' : 'offTrack' }),

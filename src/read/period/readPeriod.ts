@@ -5,8 +5,10 @@ import {
   BEFORE_SHORT_YEAR,
   INTERIM_WORDS,
   LAST_YEAR_WORDS,
+  PART_WORDS,
   ROLLING_WORDS,
   UP_TO_WORDS,
+  WEEK_WORDS,
   WHOLE_YEAR_WORDS,
 } from '../../lexicon/periodWords';
 import { anyOf, MONTH, wholeWord, YEAR } from './patterns';
@@ -134,7 +136,14 @@ function yearAround(plain: string, from: number, to: number): { year: number | n
   return short ? { year: 2000 + Number(short[1]), from, to: to + short[0].length } : { year: null, from, to };
 }
 
+/** "T4 2023", "Kv 5", "13/2023", "2023-00": no year has such a part, and what was meant is not the whole of it. */
+const NO_SUCH_PART = new RegExp(
+  `(?<![${LETTERS}\\d])(?:${anyOf([...Object.values(PART_WORDS).flat(), ...WEEK_WORDS])})\\.?\\s?\\d{1,2}(?!\\d)|(?<!\\d)\\d\\d?/${YEAR}|${YEAR}-00`,
+  'u',
+);
+
 function readYear(written: string, plain: string, year: number | null): Period | null {
+  if (NO_SUCH_PART.test(plain)) return null;
   const full = FULL_YEAR.exec(plain);
   if (full) return wholeYear(Number(full[0]), full[0]);
   const short = SHORT_YEAR.exec(plain);

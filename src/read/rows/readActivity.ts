@@ -1,6 +1,7 @@
 import type { Activity } from '../../model/goalTable';
 import type { WrittenStatus } from '../../model/measurement';
 import { addressOf } from '../sheet/grid';
+import { readDue } from '../period/readDue';
 import { fold } from '../sheet/cellText';
 import { isOfActivities } from '../tables/activityColumns';
 import type { RoleColumn } from '../tables/roleColumn';
@@ -19,8 +20,11 @@ const STATUS_OF: Readonly<Partial<Record<WrittenStatus, Activity['status']>>> = 
   cancelled: 'cancelled',
 };
 
-/** Reads an activity with who is responsible, how far it has come and when it is due, from the cells of its row. */
-export function readActivity(view: TableView, place: Place): Activity {
+/**
+ * Reads an activity with who is responsible, how far it has come and when it is due, from the cells of its row.
+ * @param year of a day that names none, "juni"; null when none is known
+ */
+export function readActivity(view: TableView, place: Place, year: number | null): Activity {
   const { line, column, text, number, strategicGoal, goal } = place;
   const own = (column: RoleColumn): boolean => isOfActivities(view, column);
   const dueCell = columnsOf(view, 'deadline').find(own) ?? columnsOf(view, 'deadline')[0];
@@ -42,5 +46,8 @@ export function readActivity(view: TableView, place: Place): Activity {
     responsible: responsible.length > 0 ? responsible.join(', ') : null,
     status: written ? (STATUS_OF[written.status] ?? null) : null,
     due: due === '' ? null : due,
+    dueDate: dueCell
+      ? readDue({ value: line.values[dueCell.column] ?? null, text: due }, year, view.grid.date1904)
+      : null,
   };
 }

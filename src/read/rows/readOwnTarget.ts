@@ -2,6 +2,7 @@ import type { AlsoTarget, Polarity, TargetReading } from '../../model/target';
 import { growsAsShare } from '../../lexicon/valueKinds';
 import type { Period } from '../../model/period';
 import { periodOfCell } from '../period/periodOfCell';
+import { saysNoDay } from '../period/readDue';
 import { readPeriod } from '../period/readPeriod';
 import type { RoleColumn } from '../tables/roleColumn';
 import { isOfActivities } from '../tables/activityColumns';
@@ -79,7 +80,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
     target: own,
     targetCell: isCellUsed ? main.cell : null,
     baselineCell: baseline?.cell ?? null,
-    unreadDeadline: due && due.period === null && MEANT_AS_DAY.test(due.cell.text) ? due.cell : null,
+    unreadDeadline: due && due.period === null && !saysNoDay(due.cell.text) ? due.cell : null,
   };
 }
 
@@ -157,6 +158,3 @@ function withDeadline(target: TargetReading, due: Due | null): TargetReading {
   if (due === null || due.period === null) return target;
   return { ...target, ...deadlineAt(due.period), deadlineText: due.cell.text, deadlineIsMeasurement: false };
 }
-
-/** "Löpande" and "tills vidare" name no day; what has a figure in it was meant to. */
-const MEANT_AS_DAY = /\d/;

@@ -72,7 +72,7 @@ export function readTable(region: Region, chain: GoalChain, known: Known): GoalT
     planStart: planYears && planYears.first < planYears.last ? planYears.first : null,
     goals: goalsOf(view, walk, chain),
     indicators,
-    activities: walk.activities.map((place): Activity => readActivity(view, place)),
+    activities: walk.activities.map((place): Activity => readActivity(view, place, yearOfParts)),
     problems: [...problemsIn(view, walk), ...problems],
   };
 }

@@ -32,6 +32,7 @@ const labels = new PhraseTable(targetLabels.map((phrase) => [phrase, true] as co
  */
 export function readNumberText(text: string, written: string, whose: WhoseValues): ValueReading | null {
   const { plain, footnote } = cleanCell(text);
+  if (SCIENTIFIC.test(plain)) return plainNumber(written, Number(plain.replace(',', '.')), 0, null);
   const tokens = tokenise(plain);
   const minutes = clockMinutes(plain);
   if (minutes !== null) return plainNumber(written, minutes, 0, 'minuter');
@@ -60,6 +61,9 @@ export function readNumberText(text: string, written: string, whose: WhoseValues
   const reading = numberReading(tokens, first, margin, extras, written);
   return ore === null ? reading : { ...reading, unit: amounts[1]?.unit ?? reading.unit };
 }
+
+/** "1E+06": how Excel shows a number that is too long for its column. */
+const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i;
 
 /** "2/3 av enheterna": two of three, as in "7/10". */
 function asCounted(tokens: readonly Token[], amount: Amount): Amount {

@@ -1,23 +1,20 @@
+import { gravityOf } from '../../compose/statusGroups';
+import { isDeviation } from '../../model/deviation';
 import { distinctVerdicts } from '../../model/distinct';
 import type { Language } from '../../model/policy';
-import type { Judgement, Verdict } from '../../model/verdict';
-import { colourOf } from '../../model/verdict';
+import type { Judgement } from '../../model/verdict';
 import { reportTexts } from '../../i18n/reportTexts';
 import { texts } from '../../i18n/texts';
 import type { Block } from '../reportDocument';
 import { heading, intro, paragraph, statusLine, textCell } from './blocks';
 import { indicatorCell } from './indicatorTable';
 
-const GRAVITY = ['red', 'yellow', null] as const;
-
-/** What departs from the plan or was never measured, the gravest first, and what each still lacks. */
+/** What departs from the plan, the gravest first, and what each still lacks. */
 export function deviationSection(judgement: Judgement, language: Language): Block[] {
   const { headings, noDeviations, deviationsLead, captions, columns } = reportTexts(language);
   const all = distinctVerdicts(judgement);
   if (all.length === 0) return [];
-  const deviating = all
-    .filter(({ status, owes }) => isDeviation(status) || (status === 'notMeasured' && owes.length > 0))
-    .sort((a, b) => GRAVITY.indexOf(tone(a)) - GRAVITY.indexOf(tone(b)));
+  const deviating = all.filter(isDeviation).sort((a, b) => gravityOf(a.status) - gravityOf(b.status));
   if (deviating.length === 0) return [heading(1, headings.deviations), paragraph(noDeviations)];
   return [
     heading(1, headings.deviations),
@@ -39,14 +36,4 @@ export function deviationSection(judgement: Judgement, language: Language): Bloc
       ]),
     },
   ];
-}
-
-function isDeviation(status: Verdict['status']): boolean {
-  return colourOf[status] === 'red' || colourOf[status] === 'yellow';
-}
-
-/** Red, yellow, or what has no colour. */
-function tone({ status }: Verdict): (typeof GRAVITY)[number] {
-  const colour = colourOf[status];
-  return colour === 'green' ? null : colour;
 }
