@@ -9,6 +9,8 @@ const MAY_IMPORT = {
   judge: ['model', 'lexicon'],
   compose: ['model', 'i18n', 'ownsheets'],
   workbook: ['model'],
+  worker: ['model', 'lexicon', 'i18n', 'ownsheets', 'read', 'judge', 'compose', 'workbook', 'recalculate.ts'],
+  report: ['model', 'i18n', 'compose', 'worker', 'recalculate.ts'],
 };
 
 const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
@@ -16,7 +18,7 @@ const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
   comment: `${room} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other room'}`,
   severity: 'error',
   from: { path: `^src/${room}/`, pathNot: '\\.test\\.tsx?$' },
-  to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})(/|$)` },
 }));
 
 module.exports = {

@@ -1,5 +1,5 @@
 import type { Language } from '../model/policy';
-import { today } from '../model/today';
+import { today } from '../today';
 import { Session } from '../taskpane/session/session';
 import { startEngine } from '../worker/engine';
 import { fileHost, type FileHost, type OpenedBook, type Shown } from './fileHost';

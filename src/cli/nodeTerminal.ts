@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { Fault } from '../model/faults';
-import { today } from '../model/today';
+import { today } from '../today';
 import { errorCode } from './files';
 import { nodeFiles } from './nodeFiles';
 import type { Output, Terminal } from './terminal';

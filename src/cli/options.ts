@@ -4,7 +4,8 @@ import type { Command, ExplainCommand, InspectCommand, RecalculateCommand, Repor
 import { parseWords } from './parseWords';
 
 const COMMON = { json: { type: 'boolean' }, lang: { type: 'string' } } as const;
-const OPTIONS = {
+/** The options that each command takes. */
+export const OPTIONS = {
   recalculate: {
     ...COMMON,
     out: { type: 'string' },

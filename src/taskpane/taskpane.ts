@@ -7,7 +7,7 @@ import { reveal } from './shell/reveal';
 import { waitForOffice } from './excel/waitForOffice';
 import { whenShown } from './excel/whenShown';
 import { Session } from './session/session';
-import { today } from '../model/today';
+import { today } from '../today';
 
 /** Microsoft's server has been known to be away for hours; after this long the page says so. In milliseconds. */
 const PATIENCE = 10_000;

@@ -1,3 +1,4 @@
+import { OPTIONS } from '../../src/cli/options';
 import { run } from '../../src/cli/run';
 import { testTerminal } from './testTerminal';
 
@@ -14,6 +15,23 @@ it('shows its commands in Swedish and in English', async () => {
   for (const command of ['recalculate', 'explain', 'inspect', 'report'])
     expect(swedish.out).toContain(`malkoll ${command}`);
 });
+
+it.each(['sv', 'en'])(
+  'the help in %s names every option in the usage of the commands that take it',
+  async (language) => {
+    const { out } = await said('--help', '--lang', language);
+    const usages = out.split('\n\n')[1]?.split(/\n(?= {2}malkoll )/) ?? [];
+    for (const [command, options] of Object.entries(OPTIONS)) {
+      const usage = usages.find((text) => text.includes(`malkoll ${command}`)) ?? '';
+      const named = usage.match(/--[a-z-]+/g) ?? [];
+      expect(named.sort()).toEqual(
+        Object.keys(options)
+          .map((option) => `--${option}`)
+          .sort(),
+      );
+    }
+  },
+);
 
 it('tells its version', async () => {
   expect(await said('--version')).toEqual({ code: 0, out: '1.2.3\n', error: '' });

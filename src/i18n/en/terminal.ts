@@ -12,20 +12,22 @@ export const terminal: TerminalTexts = {
   malkoll report FILE --out FILE.docx [--as-of DATE|PERIOD] [--force] [--lang sv|en]
   malkoll --help | --version
 
-recalculate   judges and writes the workbook to --out (else NAME.malkoll.xlsx beside FILE)
-  --in-place    replaces FILE, whole or not at all
-  --as-of       as of a date or a period: 2023-08-31, "T2 2023", "Kv 3 2023", 2023
-  --sheet       only this sheet; can be given several times
-  --force       also replaces a file that Målkoll did not write
-  --dry-run     writes nothing, shows what would change
-  --remake      makes sheets and charts of Målkoll again that were deleted
-explain       shows how target sentences are understood; without TEXT reads a text, or a JSON object, per line
-  --context     the column's header or the indicator's name
-  --measurement the texts are measurements
-inspect       shows every goal table and what each column is for
-report        writes a report to the board in Word, as of as above; the workbook is only read
-  --json        for machines
-  --lang        language of the answer: sv or en
+recalculate     judges, and writes the workbook with its statuses
+  --out FILE      there; else NAME.malkoll.xlsx beside FILE
+  --in-place      replaces FILE, whole or not at all
+  --as-of WHEN    as of a date or a period: 2023-08-31, "T2 2023", "Kv 3 2023", 2023
+  --sheet NAME    only this sheet; can be given several times
+  --force         also replaces a file that Målkoll did not write, or that somebody has saved since
+  --dry-run       writes nothing, shows what would change
+  --remake        makes sheets and charts of Målkoll again that were deleted
+explain         shows how target sentences are understood; without TEXT reads a text, or a JSON object, per line
+  --context TEXT  the column's header or the indicator's name
+  --measurement   the texts are measurements
+inspect         shows every goal table and what each column is for
+report          writes a report to the board in Word; the workbook is only read
+  --out FILE.docx there
+  --as-of WHEN, --force  as for recalculate
+all             --lang sv|en: language of the answer. recalculate, explain and inspect: --json, for machines
 
 Exit code: 0 done, 1 a fault in Målkoll, 2 wrong words, 3 no goal table, 4 the file cannot be used,
            5 the result could not be written

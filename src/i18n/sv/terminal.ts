@@ -12,20 +12,22 @@ export const terminal: TerminalTexts = {
   malkoll report FILE --out FILE.docx [--as-of DATUM|PERIOD] [--force] [--lang sv|en]
   malkoll --help | --version
 
-recalculate   bedömer och skriver arbetsboken till --out (annars NAMN.malkoll.xlsx bredvid FILE)
-  --in-place    ersätter FILE, helt eller inte alls
-  --as-of       läget för ett datum eller en period: 2023-08-31, "T2 2023", "Kv 3 2023", 2023
-  --sheet       bara detta blad; kan anges flera gånger
-  --force       ersätter även en fil som Målkoll inte har skrivit
-  --dry-run     skriver ingenting, visar vad som skulle ändras
-  --remake      gör om blad och diagram från Målkoll som har tagits bort
-explain       visar hur måltexter förstås; utan TEXT läses en text per rad, eller ett JSON-objekt per rad
-  --context     kolumnens rubrik eller indikatorns namn
-  --measurement texterna är mätvärden
-inspect       visar varje måltabell och vad varje kolumn är
-report        skriver en rapport till nämnden i Word, läget och reglerna som ovan; arbetsboken läses bara
-  --json        maskinläsbart
-  --lang        språk i svaret: sv eller en
+recalculate     bedömer, och skriver arbetsboken med läget
+  --out FILE      dit; annars NAMN.malkoll.xlsx bredvid FILE
+  --in-place      ersätter FILE, helt eller inte alls
+  --as-of NÄR     läget för ett datum eller en period: 2023-08-31, "T2 2023", "Kv 3 2023", 2023
+  --sheet BLAD    bara detta blad; kan anges flera gånger
+  --force         ersätter även en fil som Målkoll inte har skrivit, eller som någon har sparat sedan dess
+  --dry-run       skriver ingenting, visar vad som skulle ändras
+  --remake        gör om blad och diagram från Målkoll som har tagits bort
+explain         visar hur måltexter förstås; utan TEXT läses en text per rad, eller ett JSON-objekt per rad
+  --context TEXT  kolumnens rubrik eller indikatorns namn
+  --measurement   texterna är mätvärden
+inspect         visar varje måltabell och vad varje kolumn är
+report          skriver en rapport till nämnden i Word; arbetsboken läses bara
+  --out FILE.docx dit
+  --as-of NÄR, --force  som för recalculate
+alla            --lang sv|en: språk i svaret. recalculate, explain och inspect: --json, maskinläsbart
 
 Slutkod: 0 klart, 1 fel i Målkoll, 2 fel i kommandot, 3 ingen måltabell, 4 filen går inte att använda,
          5 resultatet kunde inte skrivas

@@ -11,8 +11,8 @@ import { snapshotOf, type SheetSpec } from './sheetSpec';
 import { tidied } from './tidied';
 
 /**
- * A workbook that lives in memory only, for previews and tests: begins as a snapshot, or as sheets given by their
- * values, and does what the other hosts do.
+ * A workbook that lives in memory only, the simplest host, against which tests hold the others: begins as a snapshot, or
+ * as sheets given by their values, and does what the other hosts do.
  */
 export function createMemoryWorkbook(start: Snapshot | readonly SheetSpec[]): WorkbookPort {
   let book = isSpec(start) ? snapshotOf(start) : start;
