@@ -10,7 +10,8 @@ export function dryRunLines(plan: Plan, snapshot: Snapshot, language: Language):
   const say = terminalTexts(language).dryRun;
   const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const lines = plan.actions.flatMap((action): string[] => {
+  const looks = new Set<string>();
+  const things = plan.actions.flatMap((action): string[] => {
     switch (action.do) {
       case 'addSheet':
         names.set(action.sheet, action.name);
@@ -23,10 +24,27 @@ export function dryRunLines(plan: Plan, snapshot: Snapshot, language: Language):
       case 'addTable':
       case 'resizeTable':
         return [say.table('name' in action ? action.name : action.table, nameOf(action.sheet))];
-      default:
+      case 'removeSheet':
+      case 'clearCells':
+      case 'removeTable':
+      case 'removeChart':
+        return [say.removed(nameOf(action.sheet))];
+      case 'formatCells':
+      case 'restoreLooks':
+      case 'setColumnWidth':
+      case 'addConditionalFormats':
+      case 'removeConditionalFormats':
+        looks.add(action.sheet);
+        return [];
+      case 'setName':
+      case 'removeName':
+        // Hidden names by which Målkoll knows its own things again.
         return [];
     }
   });
+  const isNew = new Set(plan.actions.flatMap((action) => (action.do === 'addSheet' ? [action.sheet] : [])));
+  const changed = [...looks].filter((sheet) => !isNew.has(sheet)).map((sheet) => say.looks(nameOf(sheet)));
+  const lines = [...things, ...changed];
   return ['', lines.length === 0 ? say.nothing : say.title, ...lines.map((line) => `  ${line}`)];
 }
 

@@ -24,6 +24,8 @@ export interface TerminalTexts {
     readonly emptied: (place: string, before: string) => string;
     readonly chart: (name: string, sheet: string) => string;
     readonly table: (name: string, sheet: string) => string;
+    readonly removed: (sheet: string) => string;
+    readonly looks: (sheet: string) => string;
   };
   readonly explained: {
     readonly measurable: Readonly<Record<'true' | 'false' | 'relative', string>>;

@@ -59,6 +59,8 @@ Exit code: 0 done, 1 a fault in Målkoll, 2 wrong words, 3 no goal table, 4 the 
     emptied: (place, before) => `${place}: “${before}” is emptied`,
     chart: (name, sheet) => `the chart “${name}” on “${sheet}”`,
     table: (name, sheet) => `the table ${name} on “${sheet}”`,
+    removed: (sheet) => `something of Målkoll’s own is removed on “${sheet}”`,
+    looks: (sheet) => `formats, widths and colour rules of Målkoll’s own cells on “${sheet}”`,
   },
   explained: {
     measurable: {

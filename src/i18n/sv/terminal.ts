@@ -59,6 +59,8 @@ Slutkod: 0 klart, 1 fel i Målkoll, 2 fel i kommandot, 3 ingen måltabell, 4 fil
     emptied: (place, before) => `${place}: ”${before}” töms`,
     chart: (name, sheet) => `diagrammet ”${name}” på ”${sheet}”`,
     table: (name, sheet) => `tabellen ${name} på ”${sheet}”`,
+    removed: (sheet) => `något av Målkolls eget tas bort på ”${sheet}”`,
+    looks: (sheet) => `format, bredder och färgregler för Målkolls egna celler på ”${sheet}”`,
   },
   explained: {
     measurable: {
