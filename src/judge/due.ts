@@ -13,7 +13,13 @@ export interface Expected {
 }
 
 /** Kinds of nothing that count at once, before the day the value is due. */
-const AT_ONCE: ReadonlySet<MissingReason> = new Set<MissingReason>(['secret', 'notApplicable', 'error', 'notMeasured']);
+const AT_ONCE: ReadonlySet<MissingReason> = new Set<MissingReason>([
+  'secret',
+  'notApplicable',
+  'error',
+  'notMeasured',
+  'pending',
+]);
 
 /** A column may end some days before the rhythm's own day: a survey in week 50, a month that is short. */
 const SLACK = 15;

@@ -8,7 +8,7 @@ import { words } from './words';
 /** Before such a number: "åk 9", "skala 1–4", "s. 12", "§ 13", "steg 3". */
 export const labelsBefore: readonly string[] = words(`
     åk, åk., årskurs, årskurserna, årskurser, klass, klasserna, grade, grades, år 1-, §, §§, kap, kap.,
-    kapitel, s., sid, sid., sida, sidan, bilaga, steg, trappsteg, etapp, fas, prio, prioritet, fråga, frågan, frågor, frågorna, veckorna, punkt,
+    kapitel, s., sid, sid., sida, sidan, bilaga, steg, trappsteg, etapp, fas, prio, prioritet, fråga, frågan, frågor, frågorna, veckorna, dag, punkt,
     tertialrapport, delårsrapport, delårsbokslut, rapport, avsnitt, punkterna, nr, nr., mom, agenda, vision, delmål, nämndmål, nämndsmål, nämndens mål, kf-mål, kommunmål, fullmäktigemål, inriktningsmål, enhetsmål, verksamhetsmål, effektmål, strategiskt mål, övergripande mål, globalt mål, fokusområde, målområde, kvartal, kv, tertial, delår,
     nivå, typ, grupp, pm, ikt, iso, covid, euro, ålder, åldern, åldrarna, i åldern, i åldrarna, page, chapter,
     step, level, aged, ages, klockan, kl, kl., scope, delprov, del, tabell, figur, diagram, artikel, version,

@@ -160,6 +160,8 @@ export const LAST_YEAR_WORDS = [
   'fg. år',
   'fg. års',
   'f.g. år',
+  'fgår',
+  'fgårs',
   'förra året',
   'förra årets',
   'fjolåret',

@@ -9,7 +9,7 @@ export const lookedAfter: readonly string[] = words(`
 
 export const lookingAfter: readonly string[] = words(`
   lärare, pedagog, förskollärare, personal, årsarbet, anställd, medarbetare, vuxen, handläggare, socialsekreterare,
-  sjuksköterska, läkare, vägledare, kurator, dator, chef, enhetschef, heltid, tjänst, klass, grupp, avdelning, teacher
+  sjuksköterska, läkare, vägledare, kurator, dator, chef, enhetschef, heltid, tjänst, klass, grupp, avdelning, fast omsorgskontakt, teacher
 `);
 
 /** A pace in these is how long one round takes, better lower, and not how much is done in a year: "förnyelsetakt (år)". */

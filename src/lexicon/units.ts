@@ -132,7 +132,7 @@ export const unitRows: readonly UnitRow[] = [
     unit: 'sekunder',
     family: 'time',
     factor: 1 / 86400,
-    forms: ['sekunder', 'sekund', 'sek', 'sek.', 'sekunders', 'seconds', 'second'],
+    forms: ['sekunder', 'sekund', 'sek', 'sek.', 's', 'sekunders', 'seconds', 'second'],
   },
   {
     unit: 'index',

@@ -239,3 +239,31 @@ test.each([
     'Andel trygga, %': 'notMet',
   });
 });
+
+describe('when a value is said to come, the one before does not decide', () => {
+  const judged = (said: string): string | undefined =>
+    Object.values(
+      alone(
+        statuses(
+          {
+            'Uppföljning 2024': [
+              ['Indikator', 'Utgångsvärde 2021', 'Utfall 2022', 'Utfall 2023', 'Utfall 2024', 'Mål 2024'],
+              ['Andel etablerade efter två år (%)', 52, 50, 53, said, 'minst 55'],
+            ],
+          },
+          '2024-12-31',
+        ),
+      ),
+    )[0];
+
+  test.each(['jan 2026', 'Publiceras i mars', 'Ej publicerat av Skolverket', '2025-03-01', 'Svar kommer i juni'])(
+    '"%s"',
+    (said) => {
+      expect(judged(said)).toBe('awaiting');
+    },
+  );
+
+  test('an empty cell says nothing until the value is due', () => {
+    expect(judged('')).toBe('offTrack');
+  });
+});

@@ -1,6 +1,7 @@
 import { yearOf } from '../../model/calendar';
 import type { Group, GroupValue, Measurement, NumberReading, ValueReading } from '../../model/measurement';
 import type { Period } from '../../model/period';
+import { readPeriod } from '../period/readPeriod';
 import { partInCell } from '../value/partInCell';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';
@@ -62,9 +63,10 @@ function measurementsOf(reading: ValueReading, bare: Measurement): Measurement[]
       return ofGroups(reading, bare);
     case 'missing':
       return [{ ...bare, missing: reading.reason }];
-    case 'range':
     case 'date':
     case 'period':
+      return [{ ...bare, missing: isLater(reading.text, bare.period) ? 'pending' : 'unknown' }];
+    case 'range':
     case 'status':
     case 'trend':
     case 'target':
@@ -72,6 +74,12 @@ function measurementsOf(reading: ValueReading, bare: Measurement): Measurement[]
     case 'unreadable':
       return [{ ...bare, missing: 'unknown' }];
   }
+}
+
+/** "Jan 2026" in the column of 2024: when the value is to come. */
+function isLater(text: string, column: Period | null): boolean {
+  if (column === null) return false;
+  return (readPeriod(text, yearOf(column.end))?.end ?? '') > column.end;
 }
 
 function ofNumber(reading: NumberReading, bare: Measurement): Measurement {
