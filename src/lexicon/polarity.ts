@@ -31,7 +31,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'school and work',
     better: 'higher',
     stems: words(`
-      behörig, meritvärd, meritpoäng, betygspoäng, godkän, examen, legitim, måluppfyll, skolresultat, studieresultat,
+      behörig, meritvärd, meritpoäng, betygspoäng, godkän, examen, legitim, måluppfyll, skolresultat, studieresultat, uppnått kriterierna, uppnår kriterierna, når kriterierna, fullföljer, fullföljt,
       kunskapsresultat, uppnått målen, når målen, når målvärde, når målnivå, når kunskapskrav, gymnasieexamen,
       högskolebehörig, lärartäthet, personaltäthet, frisknärvar, frisktal, oberoende av, läsförståelse,
       etableringsgrad, sökande per utlyst, närvaro, sysselsatt, sysselsättning, förvärvsarbet, förvärvsfrekvens,
@@ -50,7 +50,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       kontinuitet, nattfasta under 10, nattfasta under 11, nattfasta under 12, nattfasta högst, nattfasta på högst,
       nattfasta kortare än, nattfasta mindre än, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
-      egenvård, yrkestitel, forskningsstudie, lett till överenskommelse, placeringar i egna, levnadsberättelse, listningsgrad, friskvårdsbidrag, epikris, hälsosamtal, fått uppföljning, uppnått mål, uppdaterad,
+      egenvård, =helhet, digital signering, digital tillsyn, digital nattillsyn, anhörigstöd, yrkestitel, forskningsstudie, lett till överenskommelse, placeringar i egna, levnadsberättelse, listningsgrad, friskvårdsbidrag, epikris, hälsosamtal, fått uppföljning, uppnått mål, uppdaterad,
       kontaktperson utsedd, kontaktfamilj, enligt plan, riskbedöm, önskat placerings, samma dag, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
       fossilfri, brytpunktssamtal, läkemedelsgenomgång, läkemedelsberättelse, karies- och fyllningsfri, deltagande i,
       =deltagande, normtal, inom vårdgaranti, basala hygien, ammas, amning, överlev, medellivslängd, förväntad livslängd,
@@ -66,12 +66,12 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       ekologisk, laddbar, laddfordon, elfordon, elbil, förnybar, återvinn, återvunn, materialåtervinn, återbruk,
       närproducer, svenskproducer, svensk mat, svenska livsmedel, miljöbil, laddplats, laddstolp, laddpunkt,
-      biogas, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
+      biogas, biologisk behandling, led-armatur, led-belys, till landel, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
       bra standard, god standard, bra skick, gott skick, ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor,
       frånvaro av, skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, diplomer, miljömärkt,
       fairtrade, elbuss, belysning med led, tillståndsklass god, i hävd, sanerade, öppettimmar, läsfrämjande, uf-företag, återförd, återvätta, skyddad skog, fastighetsnära insamling, reservkraft, utrymningsövning, krisövning, penetrationstest, bredband, fiber, uppkoppl, bostäder, beviljade bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
       inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport,
-      planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion, =tillsyner,
+      programaktivitet, =arrangemang, bidragsberättigade, halltimmar, anlöp, godsvolym, kulturskol, planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion, =tillsyner,
       genomförda hembesök, trygghetsvandring, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
       deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv,
       simkunnig, valdeltagande, som röstade, öppettid, öppethållande, deltagartim, aktivitetstillfäll, vattenskyddsområde, avskiljningsgrad, punktlighet, leveranssäker, avgångar i rätt tid, avgångar i tid, uppetid, driftsäker, energieffektivisering,
@@ -87,7 +87,7 @@ export const polarityRows: readonly PolarityRow[] = [
       likviditet, överskott, =resultat, =resultatet, resultatmål, årets resultat,
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning, besparing,
       nettoöverskott, kostnadstäckning, avgiftstäckning, täckningsbidrag, avtalstrohet, prognosträff, efterlevnad, enligt tidplan, uppföljda, debiteringsgrad, infosäkkoll, öppna datamängd, digitalt inkomna, handelsindex, avtalsuppföljning, driftnetto, debiterbar, säkerhetskopiering, =lyckade, mognad, gjorda digitalt, vid första kontakt, hållbarhetskrav,
-      granskade i tid, granskade senast, kvinnors lön, kvinnors medianlön, kvinnors medellön, ramavtalstrohet, köptrohet, leverantörstrohet, prognossäkerhet,
+      granskade i tid, granskade senast, kvinnors lön, kvinnors medianlön, kvinnors medellön, ramavtalstrohet, köptrohet, inköpstrohet, nettoomsättning, leverantörstrohet, prognossäkerhet,
       budgetföljsamhet, intäkt, skattekraft, anbud, budgetavvikelse, eget kapital, upphandlingar med sociala,
       effektivitetsindex, kvalitetsindex, måluppfyllelse, bibliotekslån, avtalstrog, betalda i tid, i tid betalda,
       lösningsgrad, frigjord tid, genomförandegrad, digitala ansök, automatiser, informationsklass, uppdaterade,
@@ -101,7 +101,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       hoppat av, funderar på att sluta, sjukfrånvaro, korttidsfrånvaro, tillsvidareanställda som slutat, avgångna, visstidsanställ, ofrivillig, långtidsfrånvaro, rehabiliteringsärende, avslutade anställning, egen begäran,
       som slutat, =slutar, sjuktal, sjukskriv, sjukpenning, ohälsotal, ohälsa,
-      frånvaro, personalomsättning, personalavgång, avgångar, vakans, vikariekostnad, inhyrd, konsulentstöd, konsulthandlägg, konsultkostnad, hyrpersonal,
+      frånvaro, personalomsättning, personalavgång, avgångar, vakans, vikariekostnad, inhyrd, konsulentstöd, konsulthandlägg, konsultkostnad, konsulter bland, andel konsulter, hyrpersonal,
       hyrläkar, bemanningsföretag, bemanningskonsult, timavlönad, timanställ, extern rörlighet, timvikarie, vikarietim, övertid, mertid, fyllnadstid, delade turer, deltid,
       vakanta tjänst
     `),
@@ -160,6 +160,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'want',
     better: 'lower',
     stems: words(`
+      akutboend,
       arbetslös, varken arbetar eller studerar, =uvas, =neet, bistånd, försörjningsstöd, biståndsberoende,
       bidragsberoende, hemlös, låg inkomst, låg utbildningsnivå, högst grundskol, utflytt, vräkning, utan studier eller arbete, utan arbete eller studier, återaktuell, utan åtgärd, avhys, trångbodd, barnfattigdom, fattigdom, ekonomiskt utsatt,
       utsatthet, utanförskap, långvarig, återaktualiser, placerade barn, placerade, placering i, placeringar,
