@@ -1,5 +1,6 @@
 import type { Assumption } from '../model/assumptions';
 import type { IsoDate } from '../model/calendar';
+import { OR_BETTER, WANTED_BY } from '../model/comparators';
 import type { Indicator } from '../model/goalTable';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../model/target';
 import type { Aim, Better } from './case';
@@ -9,22 +10,8 @@ import { areAllOfOne, isPartOfOne } from '../model/fractions';
 import { familyOf } from './convert';
 import { endOfYear, type Env } from './env';
 
-const DIRECTION: Readonly<Record<Comparator, Better | null>> = {
-  atLeast: 1,
-  greaterThan: 1,
-  increase: 1,
-  increaseBy: 1,
-  atMost: -1,
-  lessThan: -1,
-  decrease: -1,
-  decreaseBy: -1,
-  equal: null,
-  between: null,
-  maintain: null,
-};
-
-const OR_BETTER: Readonly<Record<Polarity, Comparator>> = { higher: 'atLeast', lower: 'atMost' };
 const SIGN: Readonly<Record<Polarity, Better>> = { higher: 1, lower: -1 };
+const signOf = (polarity: Polarity | null): Better | null => polarity && SIGN[polarity];
 const VERBS: Readonly<Record<string, Polarity>> = { increase: 'higher', decrease: 'lower' };
 
 /** A change that is the most allowed is a limit to what it leads to: what rises may not rise above it. */
@@ -60,7 +47,7 @@ export function aimOfAlso(main: Aim, also: AlsoTarget, env: Env): Aim {
   return {
     ...main,
     comparator,
-    better: DIRECTION[comparator ?? 'equal'] ?? (comparator === main.comparator ? main.better : null),
+    better: signOf(WANTED_BY[comparator ?? 'equal']) ?? (comparator === main.comparator ? main.better : null),
     target: also.target,
     high: null,
     // Beside "0,95" as a part of one, "0,97" is one as well.
@@ -104,7 +91,7 @@ function directionOf(
   if (polarity === 'unknown') return { comparator: 'equal', better: null, assumptions: [] };
   if (target.improves) {
     const comparator = polarity === 'lower' ? 'decrease' : 'increase';
-    return { comparator, better: polarity && SIGN[polarity], assumptions: [] };
+    return { comparator, better: signOf(polarity), assumptions: [] };
   }
   const stated = target.comparator ?? target.impliedComparator;
   if (target.quantifier !== null && target.target === null) {
@@ -121,7 +108,7 @@ function directionOf(
     return { comparator: OR_BETTER[known], better: SIGN[known], assumptions };
   }
   if (stated === null) return { comparator: 'equal', better: null, assumptions: [] };
-  return { comparator: stated, better: DIRECTION[stated] ?? (polarity ? SIGN[polarity] : null), assumptions: [] };
+  return { comparator: stated, better: signOf(WANTED_BY[stated] ?? polarity), assumptions: [] };
 }
 
 /** "Noll utsläpp", "0 olyckor": nothing of what there can only be more of, whatever else the name of the measure says. */

@@ -1,5 +1,6 @@
 import { endsInCount, isNoRank, isPercentileText, isShareText, saysDeficit } from '../lexicon/measures';
-import type { TargetReading } from '../model/target';
+import { WANTED_BY } from '../model/comparators';
+import type { Polarity, TargetReading } from '../model/target';
 import type { Reason } from '../model/verdict';
 import { measuredUnit } from './aim';
 import { hasStrangeBaseline } from './baselineUnit';
@@ -38,38 +39,28 @@ function isEmptyChange({ aim, baseline, indicator: { target } }: Case): boolean 
   return aim.change.sign === 1 ? baseline.value <= 0 : baseline.value < 0;
 }
 
-/** What the comparators ask for: to rise or to fall. */
-const WANTS: Readonly<Record<string, 1 | -1>> = {
-  atLeast: 1,
-  greaterThan: 1,
-  increaseBy: 1,
-  increase: 1,
-  atMost: -1,
-  lessThan: -1,
-  decreaseBy: -1,
-  decrease: -1,
-};
-
-function verbOf({ verb }: TargetReading): 1 | -1 | 0 {
-  return verb === 'increase' ? 1 : verb === 'decrease' ? -1 : 0;
+/** The way that the verb says, as comparators say theirs. */
+function verbOf({ verb }: TargetReading): Polarity | null {
+  return verb === 'increase' ? 'higher' : verb === 'decrease' ? 'lower' : null;
 }
 
 /** "Minska till minst 60". */
 export function verbAgainstComparator(target: TargetReading): boolean {
   const verb = verbOf(target);
-  const wanted = WANTS[target.comparator ?? ''];
-  return verb !== 0 && target.target !== null && wanted !== undefined && wanted !== verb;
+  const wanted = target.comparator && WANTED_BY[target.comparator];
+  return verb !== null && target.target !== null && wanted !== null && wanted !== verb;
 }
 
 /** "Öka från 70 till 60", "minska till minst 60". */
 export function verbAgainstNumbers({ indicator: { target } }: Pick<Case, 'indicator'>): boolean {
   const verb = verbOf(target);
-  if (verb === 0 || target.target === null) return false;
+  if (verb === null || target.target === null) return false;
   if (verbAgainstComparator(target)) return true;
   if (target.baseline === null || target.comparator === 'increaseBy' || target.comparator === 'decreaseBy')
     return false;
-  const edge = verb > 0 ? (target.targetHigh ?? target.target) : target.target;
-  return verb * (edge - target.baseline) < 0;
+  const isRise = verb === 'higher';
+  const edge = isRise ? (target.targetHigh ?? target.target) : target.target;
+  return isRise ? edge < target.baseline : edge > target.baseline;
 }
 
 /** What Målkoll has to ask about a measurement. Null when it can be judged. */

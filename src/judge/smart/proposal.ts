@@ -1,8 +1,9 @@
 import { firstMeasureOf, hedgeIn, isBareMeasure, namesMeasure, subjectOf, unitNamedBy } from '../../lexicon/smartWords';
 import { activityIn } from '../../lexicon/wordingFaults';
+import { OR_BETTER } from '../../model/comparators';
 import type { Proposal } from '../../model/findings';
 import type { Indicator } from '../../model/goalTable';
-import type { Comparator, Polarity } from '../../model/target';
+import type { Comparator } from '../../model/target';
 import type { Verdict } from '../../model/verdict';
 import { yearOf } from '../../model/calendar';
 import { measuredUnit } from '../aim';
@@ -15,8 +16,6 @@ const AS_LEVEL: Readonly<Partial<Record<Comparator, Comparator>>> = {
   decrease: 'atMost',
   decreaseBy: 'atMost',
 };
-
-const OR_BETTER: Readonly<Record<Polarity, Comparator>> = { higher: 'atLeast', lower: 'atMost' };
 
 /** The target as it is understood, as the parts of a sentence; what is not known is null. */
 export function proposalFor(verdict: Verdict): Proposal {

@@ -1,7 +1,8 @@
+import { OF_LEVELS, withImplied, withoutAssumedPolarity } from '../../model/comparators';
 import type { Indicator } from '../../model/goalTable';
 import { comparable } from '../../model/identity';
 import { isError, type CellValue, type ErrorValue } from '../../model/snapshot';
-import type { Comparator, Polarity, TargetReading } from '../../model/target';
+import type { TargetReading } from '../../model/target';
 import type { Corrections } from '../../ownsheets/corrections';
 import type { Correctable } from '../../ownsheets/lists';
 import { COMPARATOR_WORDS, MOST_WORDS, ROLE_WORDS, VALUE_KIND_WORDS } from '../../lexicon/correctionWords';
@@ -77,7 +78,7 @@ const CORRECT: Readonly<Record<Correctable, Correct>> = {
   polarity: (value, indicator) => {
     const said = polarityInCell(String(value), false);
     if (said === null) return null;
-    return { polarity: { ...said, source: 'correction' }, target: decided(implied(indicator.target, said.value)) };
+    return { polarity: { ...said, source: 'correction' }, target: decided(withImplied(indicator.target, said.value)) };
   },
   target: (value, { target, polarity }) => {
     const read = readTarget(typeof value === 'number' ? String(value).replace('.', ',') : String(value));
@@ -88,12 +89,12 @@ const CORRECT: Readonly<Record<Correctable, Correct>> = {
       targetHigh: read.targetHigh,
       targetOf: read.targetOf,
       targetDecimals: read.targetDecimals,
-      comparator: read.comparator ?? levelComparator(target.comparator),
+      comparator: read.comparator ?? (target.comparator && OF_LEVELS.has(target.comparator) ? target.comparator : null),
       unit: read.unit ?? target.unit,
     };
     const { isMost: _, improves: __, ...rest } = target;
     const merged: TargetReading = { ...rest, ...level, ...(read.isMost ? { isMost: true } : {}) };
-    return { target: decided(polarity ? implied(merged, polarity.value) : merged) };
+    return { target: decided(withImplied(merged, polarity?.value ?? null)) };
   },
   comparator: (value, { target }) => {
     const comparator = keyOfWord(COMPARATOR_WORDS, value);
@@ -168,24 +169,9 @@ function endsWithMost(value: Written): boolean {
   return MOST_WORDS.some((word) => plain(value).endsWith(word));
 }
 
-/** A comparator of the sentence that also holds for the corrected level. */
-function levelComparator(comparator: Comparator | null): Comparator | null {
-  const isLevel = comparator !== null && ['atLeast', 'atMost', 'greaterThan', 'lessThan', 'equal'].includes(comparator);
-  return isLevel ? comparator : null;
-}
-
-function implied(target: TargetReading, polarity: Polarity): TargetReading {
-  if (target.comparator !== null || target.target === null) return target;
-  return { ...target, impliedComparator: polarity === 'higher' ? 'atLeast' : 'atMost' };
-}
-
 /** The user has answered what a careful reader would ask. */
 function decided(target: TargetReading): TargetReading {
-  return {
-    ...target,
-    sure: true,
-    assumptions: target.assumptions.filter(({ code }) => code !== 'polarity.fromMeasure'),
-  };
+  return { ...withoutAssumedPolarity(target), sure: true };
 }
 
 /** The last day of the period or the date that a cell names: a year, "aug 2023", "2023-08-31", a stored date. */

@@ -1,12 +1,8 @@
 import { BY } from '../../lexicon/particles';
 import { isDemand, mayNameDecrease } from '../../lexicon/measures';
+import { OF_LEVELS, OR_BETTER, WANTED_BY, withoutAssumedPolarity } from '../../model/comparators';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../../model/target';
 import { isOfAnotherNumber, isOfMeasure, isTimeLimit } from './numberInName';
-
-const RAISING = new Set<Comparator>(['atLeast', 'greaterThan', 'increase', 'increaseBy']);
-const LOWERING = new Set<Comparator>(['atMost', 'lessThan', 'decrease', 'decreaseBy']);
-/** Comparators that hold for a level of their own, whichever text gives it. */
-const OF_LEVELS = new Set<Comparator>(['atLeast', 'atMost', 'greaterThan', 'lessThan', 'equal']);
 
 /** The better direction that a reading itself says, by comparator or verb; null when it does not. */
 export function directionOf({
@@ -17,8 +13,8 @@ export function directionOf({
 }: Pick<TargetReading, 'comparator' | 'verb' | 'isMost' | 'improves'>): Polarity | null {
   if (improves) return null;
   if (isMost) return comparator === 'increaseBy' ? 'lower' : 'higher';
-  if (comparator && RAISING.has(comparator)) return 'higher';
-  if (comparator && LOWERING.has(comparator)) return 'lower';
+  const wanted = comparator && WANTED_BY[comparator];
+  if (wanted) return wanted;
   if (verb === 'increase') return 'higher';
   return verb === 'decrease' ? 'lower' : null;
 }
@@ -91,17 +87,18 @@ function withoutLevel(sentence: TargetReading): TargetReading {
 /** A bare level takes its comparator from the polarity column, the sentence, or else from the measure. */
 function withComparator(merged: TargetReading, sentence: TargetReading, polarity: Polarity | null): TargetReading {
   const step = stepOf(merged.text, sentence);
-  if (step !== null) return known({ ...merged, comparator: step, impliedComparator: null });
+  if (step !== null) return withoutAssumedPolarity({ ...merged, comparator: step, impliedComparator: null });
   if (polarity === null && mayNameDecrease(sentence.text, merged.unit))
-    return { ...known(merged), impliedComparator: null, verb: null };
+    return { ...withoutAssumedPolarity(merged), impliedComparator: null, verb: null };
   if (polarity === null && isOfAnotherNumber(sentence, merged)) return merged;
   const { comparator } = sentence;
   if (polarity === null && comparator === 'equal')
     return { ...merged, comparator, assumptions: assumedIn(merged, sentence) };
-  if (polarity === null && comparator && OF_LEVELS.has(comparator)) return known({ ...merged, comparator });
+  if (polarity === null && comparator && OF_LEVELS.has(comparator))
+    return withoutAssumedPolarity({ ...merged, comparator });
   const direction = polarity ?? directionOf(sentence) ?? directionOfWhole(merged);
   if (direction === null) return merged;
-  return known({ ...merged, impliedComparator: direction === 'higher' ? 'atLeast' : 'atMost' });
+  return withoutAssumedPolarity({ ...merged, impliedComparator: OR_BETTER[direction] });
 }
 
 /** "Minska bilkörningen" beside "med 10 %": by how much, and no level. */
@@ -128,11 +125,6 @@ function assumedIn(merged: TargetReading, sentence: TargetReading): TargetReadin
 
 function isOfMeasuresName({ code }: TargetReading['assumptions'][number]): boolean {
   return code === 'polarity.fromMeasure';
-}
-
-/** The direction is said, so nothing had to be taken from what is measured. */
-function known(reading: TargetReading): TargetReading {
-  return { ...reading, assumptions: reading.assumptions.filter((each) => !isOfMeasuresName(each)) };
 }
 
 /** The first reading, with what it does not say from the second. */

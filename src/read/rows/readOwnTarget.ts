@@ -1,3 +1,4 @@
+import { withImplied } from '../../model/comparators';
 import type { AlsoTarget, Polarity, TargetReading } from '../../model/target';
 import { growsAsShare } from '../../lexicon/valueKinds';
 import type { Period } from '../../model/period';
@@ -61,7 +62,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
   }));
   const readings = rangeOf(read);
   const main = readings.find(({ column }) => isForAll(column)) ?? readings[0];
-  let target = main ? mergeTargets(main.reading, sentence, polarity) : withPolarity(sentence, polarity);
+  let target = main ? mergeTargets(main.reading, sentence, polarity) : withImplied(sentence, polarity);
   const others = readings.filter((each) => each !== main && each.reading.target !== null);
   if (others.length > 0) {
     const also = others.map(({ reading, column }) =>
@@ -120,11 +121,6 @@ function isToDate({ header }: RoleColumn): boolean {
 
 function isForAll({ header }: RoleColumn): boolean {
   return header.group === null || header.group === 'total';
-}
-
-function withPolarity(sentence: TargetReading, polarity: Polarity | null): TargetReading {
-  if (polarity === null || sentence.comparator !== null || sentence.target === null) return sentence;
-  return { ...sentence, impliedComparator: polarity === 'higher' ? 'atLeast' : 'atMost' };
 }
 
 /** The unit column says the unit unless the target cell itself does; a header's unit comes last. */

@@ -1,3 +1,4 @@
+import { OR_BETTER } from '../../model/comparators';
 import type { Assumption } from '../../model/assumptions';
 import type { Comparator, TargetReading } from '../../model/target';
 import { groupWords } from '../../lexicon/sentenceWords';
@@ -37,6 +38,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
   const value = score ?? (isChange || comparator === 'decreaseBy' ? Math.abs(amount.value) : amount.value);
   const deadline = deadlineOf(sentence, main, baseline, findings.candidates, findings.parts.length > 1);
   const isSentence = comparator === null && saysMore(findings, main);
+  const sought = isSentence || comparator !== null ? null : better();
   const keeps = keepsLimit(findings, main) || (isSubjectShare(findings, main) && better() === null);
   const perPeriod = perPeriodOf(sentence, main, isChange);
   const isRankShare = main.comparator === 'top' && unit === '%';
@@ -46,7 +48,7 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     text,
     measurable: isRankShare ? 'relative' : true,
     comparator: isSentence ? 'equal' : comparator,
-    impliedComparator: keeps ? 'atLeast' : isSentence || comparator !== null ? null : impliedComparator(better()),
+    impliedComparator: keeps ? 'atLeast' : sought && OR_BETTER[sought],
     target: value,
     targetHigh: amount.high,
     targetOf: amount.of,
@@ -145,11 +147,6 @@ const OF_THEM: ReadonlySet<string> = new Set(['av', 'of']);
 function isMost({ comparator, denied }: Candidate): boolean {
   const said = comparator === null ? null : comparatorOf(comparator, denied, () => null);
   return said === 'atMost' || said === 'lessThan';
-}
-
-function impliedComparator(polarity: 'higher' | 'lower' | null): Comparator | null {
-  if (polarity === null) return null;
-  return polarity === 'higher' ? 'atLeast' : 'atMost';
 }
 
 /** Words beside the number, its unit, times and groups make a cell a sentence; "75 % (riket 70 %)" is still a cell. */
