@@ -1,5 +1,5 @@
 import type { Assumption } from '../model/assumptions';
-import type { IsoDate } from '../model/calendar';
+import { type IsoDate, endOfYear } from '../model/calendar';
 import { OR_BETTER, WANTED_BY } from '../model/comparators';
 import type { Indicator } from '../model/goalTable';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../model/target';
@@ -8,7 +8,7 @@ import { THIS_YEAR } from '../lexicon/timeWords';
 import type { UnitFamily } from '../lexicon/units';
 import { areAllOfOne, isPartOfOne } from '../model/fractions';
 import { familyOf } from './convert';
-import { endOfYear, type Env } from './env';
+import type { Env } from './env';
 
 const SIGN: Readonly<Record<Polarity, Better>> = { higher: 1, lower: -1 };
 const signOf = (polarity: Polarity | null): Better | null => polarity && SIGN[polarity];

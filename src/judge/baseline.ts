@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/goalTable';
 import type { Aim, Baseline } from './case';
-import { endOfYear, yearOfDay, type Env } from './env';
+import { endOfYear, yearOfDay } from '../model/calendar';
+import type { Env } from './env';
 import { sameAsWritten } from './numbers';
 import type { Point } from './point';
 

@@ -1,5 +1,5 @@
 import type { TargetReading } from '../model/target';
-import { endOfYear, yearOfDay } from './env';
+import { endOfYear, yearOfDay, MS_OF_DAY } from '../model/calendar';
 import { lengthOf } from './point';
 
 /** A period of the calendar that values are counted over. Day numbers, both included. */
@@ -8,11 +8,11 @@ export interface Block {
   readonly end: number;
 }
 
-const DAY = 86_400_000;
-export const YEAR = 12;
+/** Months of a year. */
+export const MONTHS_OF_YEAR = 12;
 
 /** Months of the periods that a step can be for. A step per week or day is a rate that stands, not a step. */
-const MONTHS: Readonly<Record<string, number>> = { år: YEAR, halvår: 6, tertial: 4, kvartal: 3, månad: 1 };
+const MONTHS: Readonly<Record<string, number>> = { år: MONTHS_OF_YEAR, halvår: 6, tertial: 4, kvartal: 3, månad: 1 };
 
 /** Months of the period that the target's step is for; null when it has none. */
 export function stepMonths({ perPeriod }: TargetReading): number | null {
@@ -22,10 +22,10 @@ export function stepMonths({ perPeriod }: TargetReading): number | null {
 /** The period of so many months that a day falls in, counted from January. */
 export function blockOf(day: number, months: number): Block {
   const year = yearOfDay(day);
-  if (months === YEAR) return { start: endOfYear(year - 1) + 1, end: endOfYear(year) };
-  const month = new Date(day * DAY).getUTCMonth();
+  if (months === MONTHS_OF_YEAR) return { start: endOfYear(year - 1) + 1, end: endOfYear(year) };
+  const month = new Date(day * MS_OF_DAY).getUTCMonth();
   const first = month - (month % months);
-  return { start: Date.UTC(year, first, 1) / DAY, end: Date.UTC(year, first + months, 0) / DAY };
+  return { start: Date.UTC(year, first, 1) / MS_OF_DAY, end: Date.UTC(year, first + months, 0) / MS_OF_DAY };
 }
 
 /** The value is for the whole block or for more. */

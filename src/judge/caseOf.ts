@@ -1,10 +1,11 @@
 import type { Assumption } from '../model/assumptions';
 import type { Indicator } from '../model/goalTable';
 import { baselineOf } from './baseline';
-import { coversBlock, stepMonths, YEAR } from './blocks';
+import { coversBlock, stepMonths, MONTHS_OF_YEAR } from './blocks';
 import type { Aim, Baseline, Case, Manner } from './case';
 import { countsAt, decidingOf, isFromDeadline } from './deciding';
-import { yearOfDay, type Env } from './env';
+import { yearOfDay } from '../model/calendar';
+import type { Env } from './env';
 import { levelFrom } from './level';
 import { isYearlyRhythm, rhythmOf } from './rhythm';
 import { isYearly, type Point } from './point';
@@ -22,7 +23,7 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
   const { rhythm } = frequency;
 
   const points = pointsIn(indicator, series, manner).filter((point) => countsAt(point, rhythm, env));
-  const whole = kind === 'level' ? points : points.filter((point) => coversBlock(point, YEAR));
+  const whole = kind === 'level' ? points : points.filter((point) => coversBlock(point, MONTHS_OF_YEAR));
   const baseline = baselineOf(indicator, aim, whole, env);
   const after = points.filter((point) => isFor(point, aim, baseline));
   const deciding = decidingOf(after, aim.deadline, oftenIn(indicator, frequency), kind);
@@ -74,7 +75,7 @@ function datedIn({ points }: Series): readonly Point[] {
 function pointsIn(indicator: Indicator, { points }: Series, manner: Manner): readonly Point[] {
   if (manner.as === 'ownPart') return points.filter((point) => !isYearly(point));
   if (kindIn(manner) === 'level') return points;
-  return toDate(points, manner.summing, stepMonths(indicator.target) ?? YEAR);
+  return toDate(points, manner.summing, stepMonths(indicator.target) ?? MONTHS_OF_YEAR);
 }
 
 /** A value after the baseline, and not after the deadline. */

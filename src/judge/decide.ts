@@ -2,7 +2,7 @@ import { lastDayBeforePlan } from './baseline';
 import { isMeasured, refersToOthers, without, type Case, type Outcome } from './case';
 import { countsAt } from './deciding';
 import { expectedAfter, missingAfter, type Expected } from './due';
-import { endOfYear } from './env';
+import { endOfYear } from '../model/calendar';
 import { askOfText, askOfValue } from './questions';
 import { judgeByRule } from './rules/byRule';
 

@@ -2,7 +2,7 @@ import type { MissingReason } from '../model/measurement';
 import type { Reason } from '../model/verdict';
 import type { Case } from './case';
 import { countsAt } from './deciding';
-import { addMonths } from './env';
+import { addMonths } from '../model/calendar';
 import { isYearly, type Gap } from './point';
 import { isYearlyRhythm, kpiIdsOf, MONTHS } from './rhythm';
 

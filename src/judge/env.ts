@@ -40,28 +40,3 @@ function remembering<K, V>(compute: (key: K) => V): (key: K) => V {
     return value;
   };
 }
-
-const DAY = 86_400_000;
-
-/** Year of a day number. */
-export function yearOfDay(day: number): number {
-  const year = Math.floor(1970 + day / 365.2425);
-  if (day <= endOfYear(year - 1)) return year - 1;
-  return day > endOfYear(year) ? year + 1 : year;
-}
-
-/** The last day of a year, as a day number: the days and the leap days (Gregorian) since 1970. */
-export function endOfYear(year: number): number {
-  const leapDays = Math.floor((year - 1968) / 4) - Math.floor((year - 1900) / 100) + Math.floor((year - 1600) / 400);
-  return 365 * (year - 1969) + leapDays - 1;
-}
-
-/** The day so many months later; the end of a month stays the end of a month. */
-export function addMonths(day: number, months: number): number {
-  const date = new Date(day * DAY);
-  const isLast = new Date((day + 1) * DAY).getUTCDate() === 1;
-  const year = date.getUTCFullYear();
-  const month = date.getUTCMonth() + months;
-  const last = Date.UTC(year, month + 1, 0) / DAY;
-  return isLast ? last : Math.min(last, Date.UTC(year, month, date.getUTCDate()) / DAY);
-}

@@ -1,4 +1,4 @@
-import { yearOf, type IsoDate } from '../model/calendar';
+import { type IsoDate, endOfYear, yearOf } from '../model/calendar';
 import type { GoalTable } from '../model/goalTable';
 import type { Change } from '../model/history';
 import type { WorkbookReading } from '../model/reading';
@@ -8,7 +8,7 @@ import { defaultAsOf } from './asOf';
 import { withBaselinesInTargetUnits } from './baselineUnit';
 import { bookRhythmOf } from './bookRhythm';
 import { compareHistory } from './compareHistory';
-import { endOfYear, rememberingDays, type Env } from './env';
+import { rememberingDays, type Env } from './env';
 import { judgeGoals } from './goals';
 import { judgeIndicator } from './judgeIndicator';
 import { differencesIn, ownDiffers } from './ownAssessment';
@@ -55,7 +55,6 @@ export function judge(
     preset: at.preset,
     labels: reading.policy.labels,
     tables: changes.size === 0 ? tables : tables.map((table) => withChanges(table, changes)),
-    assumptions: [],
     planYear,
     problems: [...problems, ...pooled.problems, ...tables.flatMap(differencesIn), ...tables.flatMap(unsureTargetsIn)],
     planReview: reviewPlan(tables),

@@ -2,8 +2,8 @@ import { countsEvents, growsAsShare, isSpent, mayStandOpen, standsOpen } from '.
 import type { Indicator } from '../model/goalTable';
 import type { Aim } from './case';
 import { familyOf } from './convert';
-import { blockOf, coversBlock, YEAR } from './blocks';
-import { addMonths } from './env';
+import { blockOf, coversBlock, MONTHS_OF_YEAR } from './blocks';
+import { addMonths } from '../model/calendar';
 import { isSumByColumn, NEVER_SUMS } from './kind';
 import { changed } from './level';
 import { lengthOf, type Point } from './point';
@@ -23,13 +23,13 @@ export function levelOrSum(
   aim: Aim,
   points: readonly Point[],
 ): 'level' | 'sum' | 'unclear' {
-  const parts = points.filter((point) => point.kind !== null && !coversBlock(point, YEAR));
+  const parts = points.filter((point) => point.kind !== null && !coversBlock(point, MONTHS_OF_YEAR));
   const latest = parts.at(-1);
   const family = familyOf(aim.unit);
   if (latest === undefined || target.scale !== null || (NEVER_SUMS.has(family) && family !== 'time')) return 'level';
   if (standsOpen(text)) return 'level';
   if (target.flow || countsEvents(text)) return 'sum';
-  const year = blockOf(latest.end, YEAR);
+  const year = blockOf(latest.end, MONTHS_OF_YEAR);
   const before = yearBefore(points, year.start)?.value ?? null;
   const told = lastYearTells(points, latest, before);
   if (told !== null) return told;
@@ -60,7 +60,7 @@ function lastYearTells(points: readonly Point[], latest: Point, year: number | n
   const same = points.find(
     ({ start, end }) => start === addMonths(latest.start, -12) && end === addMonths(latest.end, -12),
   );
-  const block = blockOf(latest.end, YEAR);
+  const block = blockOf(latest.end, MONTHS_OF_YEAR);
   const share = (latest.end - block.start + 1) / lengthOf(block);
   if (same === undefined || year === null || share === 1) return null;
   if (times(same.value, year) <= SAME) return 'level';
@@ -72,7 +72,7 @@ const SAME = 1.1;
 
 /** Two or more values that each are the same part of last year's as their part of the year: 71 in April, 150 in August. */
 function growsTowards(own: readonly Point[], year: number): boolean {
-  const block = blockOf(own[0]?.end ?? 0, YEAR);
+  const block = blockOf(own[0]?.end ?? 0, MONTHS_OF_YEAR);
   const shares = own.map(({ value, end }) => value / ((end - block.start + 1) / lengthOf(block)));
   return (
     own.length > 1 &&
@@ -83,7 +83,7 @@ function growsTowards(own: readonly Point[], year: number): boolean {
 
 /** A lone value "aug" that is nearer to what August's share of the last year was than to all of it: a sum since January? */
 function isNearerAsSum({ value, end }: Point, year: number): boolean {
-  const block = blockOf(end, YEAR);
+  const block = blockOf(end, MONTHS_OF_YEAR);
   const share = (end - block.start + 1) / lengthOf(block);
   return share < 1 && Math.abs(value - year * share) < Math.abs(value - year);
 }
@@ -93,12 +93,12 @@ function isNearerAsSum({ value, end }: Point, year: number): boolean {
  * the same part of it, or on its way from a named baseline: 14 in August after 15 last year is hardly a sum.
  */
 export function looksLikeALevel({ target }: Indicator, aim: Aim, points: readonly Point[]): boolean {
-  const part = points.findLast((point) => isSumByColumn(point) && !coversBlock(point, YEAR));
+  const part = points.findLast((point) => isSumByColumn(point) && !coversBlock(point, MONTHS_OF_YEAR));
   if (part === undefined) return false;
   if (isOnTheWay(target.baseline, aim, part.value)) return true;
   const year = yearBefore(points, part.start);
   if (year === undefined) return false;
-  const share = lengthOf(part) / lengthOf(blockOf(part.end, YEAR));
+  const share = lengthOf(part) / lengthOf(blockOf(part.end, MONTHS_OF_YEAR));
   return Math.abs(part.value - year.value) < Math.abs(part.value - year.value * share);
 }
 
@@ -107,9 +107,9 @@ export function looksLikeALevel({ target }: Indicator, aim: Aim, points: readonl
  * its word is one of sums; not where the column or the name says that it has been added up.
  */
 export function isLikeItsYear({ text }: Indicator, points: readonly Point[]): boolean {
-  const part = points.findLast((point) => point.kind !== null && !coversBlock(point, YEAR));
+  const part = points.findLast((point) => point.kind !== null && !coversBlock(point, MONTHS_OF_YEAR));
   if (part === undefined || !growsAsShare(text) || isSumByColumn(part) || ADDED_UP.test(text)) return false;
-  const year = yearBefore(points, blockOf(part.end, YEAR).start);
+  const year = yearBefore(points, blockOf(part.end, MONTHS_OF_YEAR).start);
   return year !== undefined && !isNearerAsSum(part, year.value);
 }
 
@@ -126,7 +126,7 @@ export function times(value: number | null, other: number): number {
 
 /** The latest value of a whole year that ends before a day. */
 export function yearBefore(points: readonly Point[], day: number): Point | undefined {
-  return points.findLast((point) => point.end < day && point.kind !== null && coversBlock(point, YEAR));
+  return points.findLast((point) => point.end < day && point.kind !== null && coversBlock(point, MONTHS_OF_YEAR));
 }
 
 /** Between a named baseline and the level that the target leads to. */

@@ -1,8 +1,8 @@
 import type { Indicator } from '../model/goalTable';
 import type { Measurement } from '../model/measurement';
-import { blockOf, coversBlock, YEAR, type Block } from './blocks';
+import { blockOf, coversBlock, MONTHS_OF_YEAR, type Block } from './blocks';
 import type { Aim, Summing } from './case';
-import { yearOfDay } from './env';
+import { yearOfDay } from '../model/calendar';
 import { LIKE, times, yearBefore } from './levelOrSum';
 import { lengthOf, type Point } from './point';
 import { toDate } from './toDate';
@@ -24,14 +24,14 @@ export function likelySummings(
   points: readonly Point[],
   aim: Aim,
 ): readonly Summing[] {
-  const latest = points.findLast((point) => point.kind !== null && !coversBlock(point, YEAR));
+  const latest = points.findLast((point) => point.kind !== null && !coversBlock(point, MONTHS_OF_YEAR));
   if (summings.length < 2 || latest === undefined) return summings;
-  const year = blockOf(latest.end, YEAR);
+  const year = blockOf(latest.end, MONTHS_OF_YEAR);
   const model = foreseen(indicator, year.end) ?? yearBefore(points, year.start)?.value ?? 0;
   if (model === 0) return summings;
   const elapsed = (latest.end - year.start + 1) / lengthOf(year);
   const years = summings.map((summing) => {
-    const sum = toDate(points, summing, YEAR).findLast((point) => point.end === latest.end);
+    const sum = toDate(points, summing, MONTHS_OF_YEAR).findLast((point) => point.end === latest.end);
     return { summing, year: sum === undefined ? null : sum.value / elapsed };
   });
   const like = years.filter((each) => times(each.year, model) <= LIKE);

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/goalTable';
-import { blockOf, stepMonths, YEAR } from './blocks';
+import { blockOf, stepMonths, MONTHS_OF_YEAR } from './blocks';
 import { isRate } from '../lexicon/valueKinds';
 import type { Aim, Manner } from './case';
 import { familyOf } from './convert';
@@ -27,11 +27,13 @@ export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point
   if (valueKind === null && isForItsOwnPart(indicator, aim))
     return [NEVER_SUMS.has(familyOf(aim.unit)) ? AS_LEVEL : OWN_PART];
   const kind = kindOf(indicator, aim, points);
-  const sums = likelySummings(summingsOf(indicator, points, YEAR), indicator, points, aim).map((summing): Manner => ({
-    step: null,
-    summing,
-    as: kind === 'level' ? 'accumulating' : kind,
-  }));
+  const sums = likelySummings(summingsOf(indicator, points, MONTHS_OF_YEAR), indicator, points, aim).map(
+    (summing): Manner => ({
+      step: null,
+      summing,
+      as: kind === 'level' ? 'accumulating' : kind,
+    }),
+  );
   if (valueKind !== null && isLikeItsYear(indicator, points)) return [...sums, AS_LEVEL];
   if (valueKind !== null) return kind === 'level' ? [AS_LEVEL] : sums;
   const canBeLevel = kind !== 'level' && (isRate(indicator.text) || looksLikeALevel(indicator, aim, points));
@@ -49,8 +51,9 @@ const STOCK: Manner = { step: 'stock', summing: 'sumsAlready', as: null };
 function stocksOf(indicator: Indicator, aim: Aim, points: readonly Point[]): readonly Manner[] {
   const { valueKind } = indicator.target;
   const size = valueKind === null ? levelOrSum(indicator, aim, points) : valueKind === 'level' ? 'level' : 'sum';
-  if (size === 'level' || aim.change?.isPercent !== true || stepMonths(indicator.target) !== YEAR) return [STOCK];
-  const summings = likelySummings(summingsOf(indicator, points, YEAR), indicator, points, aim);
+  if (size === 'level' || aim.change?.isPercent !== true || stepMonths(indicator.target) !== MONTHS_OF_YEAR)
+    return [STOCK];
+  const summings = likelySummings(summingsOf(indicator, points, MONTHS_OF_YEAR), indicator, points, aim);
   const sums = summings.map((summing): Manner => ({ step: 'stock', summing, as: 'accumulating' }));
   return size === 'sum' ? sums : [STOCK, ...sums];
 }

@@ -1,7 +1,6 @@
-import { dayNumber } from '../model/calendar';
+import { dayNumber, endOfYear, yearOfDay } from '../model/calendar';
 import type { Indicator } from '../model/goalTable';
 import type { Aim } from './case';
-import { endOfYear, yearOfDay } from './env';
 
 /** A level that is to be reached by a day within its year. */
 interface PartTarget {

@@ -6,7 +6,7 @@ import { measuredUnit } from './aim';
 import { hasStrangeBaseline } from './baselineUnit';
 import type { Case, Measured } from './case';
 import { familyOf } from './convert';
-import { endOfYear } from './env';
+import { endOfYear } from '../model/calendar';
 import { isBesideLevelOfOne } from '../model/fractions';
 import { sameAsWritten } from './numbers';
 import type { Point } from './point';

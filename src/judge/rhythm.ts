@@ -1,7 +1,7 @@
 import type { Assumption } from '../model/assumptions';
 import type { Indicator, Rhythm } from '../model/goalTable';
 import type { PeriodKind } from '../model/period';
-import { addMonths, endOfYear, yearOfDay } from './env';
+import { addMonths, endOfYear, yearOfDay } from '../model/calendar';
 
 /** Months between two measurements. */
 export const MONTHS: Readonly<Record<Rhythm, number>> = {

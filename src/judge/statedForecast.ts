@@ -3,7 +3,7 @@ import { statedDay } from './aim';
 import type { Case, Measured } from './case';
 import { holds } from './comparators';
 import { factor } from './convert';
-import { endOfYear, yearOfDay } from './env';
+import { endOfYear, yearOfDay } from '../model/calendar';
 
 /** The table's own forecast ("Prognos helår"), in the target's unit. */
 export interface StatedForecast {

@@ -1,16 +1,17 @@
 /** A day of the Gregorian calendar as "2023-12-31". Dates have no time and no zone here. */
 export type IsoDate = string;
 
-const DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const MS_OF_DAY = 86_400_000;
 
 /** Days since 1970-01-01; the unit in which time is measured when judging. */
 export function dayNumber(date: IsoDate): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY);
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / MS_OF_DAY);
 }
 
 /** The date of a day number; the inverse of `dayNumber`. */
 export function dateOf(day: number): IsoDate {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  return new Date(day * MS_OF_DAY).toISOString().slice(0, 10);
 }
 
 /** A date from its parts, month 1–12; null when there is no such day (2023-02-29). */
@@ -56,4 +57,27 @@ export function dateOfSerial(serial: number, date1904: boolean): IsoDate {
   const whole = Math.floor(serial);
   const epoch = date1904 ? dayNumber('1904-01-01') : dayNumber('1899-12-30') + (whole < 60 ? 1 : 0);
   return dateOf(epoch + whole);
+}
+
+/** Year of a day number. */
+export function yearOfDay(day: number): number {
+  const year = Math.floor(1970 + day / 365.2425);
+  if (day <= endOfYear(year - 1)) return year - 1;
+  return day > endOfYear(year) ? year + 1 : year;
+}
+
+/** The last day of a year, as a day number: the days and the leap days (Gregorian) since 1970. */
+export function endOfYear(year: number): number {
+  const leapDays = Math.floor((year - 1968) / 4) - Math.floor((year - 1900) / 100) + Math.floor((year - 1600) / 400);
+  return 365 * (year - 1969) + leapDays - 1;
+}
+
+/** The day so many months later; the end of a month stays the end of a month. */
+export function addMonths(day: number, months: number): number {
+  const date = new Date(day * MS_OF_DAY);
+  const isLast = new Date((day + 1) * MS_OF_DAY).getUTCDate() === 1;
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth() + months;
+  const last = Date.UTC(year, month + 1, 0) / MS_OF_DAY;
+  return isLast ? last : Math.min(last, Date.UTC(year, month, date.getUTCDate()) / MS_OF_DAY);
 }

@@ -196,7 +196,6 @@ export interface Judgement {
   /** The municipality's own words for statuses. */
   readonly labels: Labels;
   readonly tables: readonly TableJudgement[];
-  readonly assumptions: readonly Assumption[];
   /** The plan year that was taken where a table carries none, to be remembered; null where none had to be. */
   readonly planYear: number | null;
   /** What judging found: values in conflict, periods later and sparser than the as-of date. */

@@ -173,7 +173,6 @@ export function judgementOf(verdicts: readonly Verdict[], goals: readonly GoalVe
     preset: 'pace',
     labels: {},
     tables: [{ sheet: 'Mål 2023', verdicts, goals, activities: [], setAside: [], findings: [] }],
-    assumptions: [],
     problems: [],
     planYear: null,
     planReview: { indicators: verdicts.length, judgeable: verdicts.length },

@@ -1,4 +1,4 @@
-import { blockOf, coversBlock, YEAR } from '../blocks';
+import { blockOf, coversBlock, MONTHS_OF_YEAR } from '../blocks';
 import { without, type Levelled, type Outcome } from '../case';
 import { holds } from '../comparators';
 import { isTwoSided, nearEdge } from '../edges';
@@ -11,8 +11,8 @@ import { elapsedOf } from '../pace';
  * target that has elapsed.
  */
 export function attainment(c: Levelled): Outcome {
-  const isPart = c.kind !== 'level' && !coversBlock(c.m, YEAR) && !c.final;
-  const year = blockOf(c.m.end, YEAR);
+  const isPart = c.kind !== 'level' && !coversBlock(c.m, MONTHS_OF_YEAR) && !c.final;
+  const year = blockOf(c.m.end, MONTHS_OF_YEAR);
   const elapsed = isPart ? elapsedOf(c.m.end, year.start - 1, year.end) : null;
   const level = nearEdge(c) * (elapsed ?? 1);
   const m = c.m.value;

@@ -1,4 +1,4 @@
-import { blockOf, stepMonths, YEAR, type Block } from '../blocks';
+import { blockOf, stepMonths, MONTHS_OF_YEAR, type Block } from '../blocks';
 import { asBaseline } from '../baseline';
 import { without, type Baseline, type Levelled, type Measured, type Outcome } from '../case';
 import { holds } from '../comparators';
@@ -16,7 +16,7 @@ import { towards } from './towards';
  * up to is shown, not judged.
  */
 export function step(c: Measured): Outcome {
-  const months = stepMonths(c.indicator.target) ?? YEAR;
+  const months = stepMonths(c.indicator.target) ?? MONTHS_OF_YEAR;
   const period = blockOf(c.m.end, months);
   const outcome = c.manner.step === 'flow' ? flow(c, period) : stock(c, period);
   const assumed = c.manner.step === 'stock' ? [{ code: 'kind.stock', params: {} } as const] : [];

@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/calendar';
 import { OF_LEVELS, withImplied, withoutAssumedPolarity } from '../../model/comparators';
 import type { Indicator } from '../../model/goalTable';
 import { comparable } from '../../model/identity';
@@ -124,12 +125,12 @@ const CORRECT: Readonly<Record<Correctable, Correct>> = {
   baselineDate: (value, { target }, date1904) => {
     const date = lastDay(value, date1904);
     if (date === null) return null;
-    return { target: { ...target, baselineDate: date, baselineYear: Number(date.slice(0, 4)) } };
+    return { target: { ...target, baselineDate: date, baselineYear: yearOf(date) } };
   },
   deadline: (value, { target }, date1904) => {
     const date = lastDay(value, date1904);
     if (date === null) return null;
-    const fields = { deadlineDate: date, deadlineYear: Number(date.slice(0, 4)), deadlineText: String(value) };
+    const fields = { deadlineDate: date, deadlineYear: yearOf(date), deadlineText: String(value) };
     return { target: { ...target, ...fields, deadlineIsMeasurement: false } };
   },
   kind: (value, { target }) => {

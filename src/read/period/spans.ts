@@ -1,4 +1,4 @@
-import { addDays, isoDate, lastDayOfMonth, mondayOfWeek } from '../../model/calendar';
+import { addDays, isoDate, lastDayOfMonth, mondayOfWeek, yearOf } from '../../model/calendar';
 import type { Period, PeriodKind } from '../../model/period';
 import { MONTHS_OF, type YearPart } from '../../lexicon/periodWords';
 import { monthNumber } from './patterns';
@@ -60,7 +60,7 @@ export function monthsAcross(from: RegExpExecArray): Span | null {
   const end = day(toYear, monthNumber.get(last), '1');
   if (start === null || end === null || end < start) return null;
   const [year = 0, month = 0] = end.split('-').map(Number);
-  const length = (year - Number(start.slice(0, 4))) * 12 + month - (monthNumber.get(first) ?? 0) + 1;
+  const length = (year - yearOf(start)) * 12 + month - (monthNumber.get(first) ?? 0) + 1;
   const span = dateSpan(start, lastDayOfMonth(year, month));
   return span && length === 12 && span.kind !== 'year' ? { ...span, kind: 'rolling' } : span;
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/calendar';
 import type { ValueReading } from '../../model/measurement';
 import type { TargetReading } from '../../model/target';
 import type { RoleColumn } from '../tables/roleColumn';
@@ -52,7 +53,7 @@ function baselineFields(
   year: number | null,
 ): OwnBaseline['fields'] {
   const { period } = header;
-  const columnYear = period ? Number(period.end.slice(0, 4)) : null;
+  const columnYear = period ? yearOf(period.end) : null;
   const isExact = period !== null && period.kind !== 'year' && (reading.year ?? columnYear) === columnYear;
   return {
     baseline: reading.value,

@@ -115,6 +115,6 @@ function shownNumber(found: BesideCell, date1904: boolean): string {
 
 /** The end of a period that stands in a header or an own cell; a whole year is kept as a year. */
 export function deadlineAt(period: Period): Pick<TargetReading, 'deadlineYear' | 'deadlineDate'> {
-  const deadlineYear = Number(period.end.slice(0, 4));
+  const deadlineYear = yearOf(period.end);
   return { deadlineYear, deadlineDate: period.kind === 'year' ? null : period.end };
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/calendar';
 import { readPeriod } from '../period/readPeriod';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { figuresIn, looksWritten, speaks } from './headerBands';
@@ -252,6 +253,6 @@ function together(above: HeaderReading, own: HeaderReading): HeaderReading {
 /** "2023" above "T1", or "T1" above "2023": one header says which year the other one is a part of. */
 function periodUnder({ period, text, timed }: HeaderReading, own: HeaderReading): HeaderReading['period'] {
   const isPartAbove = timed && period?.kind !== 'year' && own.period?.kind === 'year';
-  if (isPartAbove) return readPeriod(text, Number(own.period.end.slice(0, 4)));
-  return period && own.timed ? readPeriod(own.text, Number(period.end.slice(0, 4))) : null;
+  if (isPartAbove) return readPeriod(text, yearOf(own.period.end));
+  return period && own.timed ? readPeriod(own.text, yearOf(period.end)) : null;
 }

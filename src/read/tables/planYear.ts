@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/calendar';
 import { MADE_WORDS } from '../../lexicon/headers';
 import type { Role } from '../../model/goalTable';
 import type { Period } from '../../model/period';
@@ -71,9 +72,7 @@ export function sheetPeriodOf(grid: Grid, year: number | null): Period | null {
  */
 export function planYearsIn(columns: readonly RoleColumn[], now: number | null): PlanYears | null {
   const of = (role: Role): number[] =>
-    columns.flatMap(({ role: own, header }) =>
-      own === role && header.period ? [Number(header.period.end.slice(0, 4))] : [],
-    );
+    columns.flatMap(({ role: own, header }) => (own === role && header.period ? [yearOf(header.period.end)] : []));
   const outcomes = [of('outcome'), of('subgroup')].find((found) => found.length > 0) ?? [];
   const hasUndated = columns.some(({ role, header }) => OUTCOMES.has(role) && !header.period);
   const ahead = hasUndated ? of('target').filter((year) => outcomes.every((outcome) => outcome <= year)) : [];

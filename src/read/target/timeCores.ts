@@ -16,7 +16,7 @@ import {
   yearlessTimes,
   type TimeCue,
 } from '../../lexicon/timeWords';
-import type { IsoDate } from '../../model/calendar';
+import { yearOf, type IsoDate } from '../../model/calendar';
 import { remembered } from '../../model/remembered';
 import { readPeriod } from '../period/readPeriod';
 import { entriesOf, PhraseTable } from '../text/phrases';
@@ -73,7 +73,7 @@ export function coreAt(text: string, tokens: readonly Token[], at: number, cue: 
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'date' && token.date !== null) {
-    return { ...NO_CORE, end: at + 1, years: [Number(token.date.slice(0, 4))], date: token.date };
+    return { ...NO_CORE, end: at + 1, years: [yearOf(token.date)], date: token.date };
   }
   return (
     calendarAt(text, tokens, at, cue) ??

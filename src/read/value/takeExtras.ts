@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/calendar';
 import { preceding, type Token } from '../text/tokens';
 import { takeMeasureNumbers } from '../target/measureNumbers';
 import { yearsAt } from '../target/years';
@@ -41,7 +42,7 @@ function takeYears(tokens: readonly Token[], taken: boolean[]): YearAt[] {
     const years = taken[at] === true || date ? null : yearsAt(tokens, at, false);
     const isMarked = date || (years && (marks(preceding(tokens, at), tokens[years.end]) || isLast(tokens, at)));
     if (!isMarked) continue;
-    const [year, ...more] = date ? [Number(date.slice(0, 4))] : (years?.years ?? []);
+    const [year, ...more] = date ? [yearOf(date)] : (years?.years ?? []);
     taken.fill(true, at, years?.end ?? at + 1);
     if (year !== undefined && more.length === 0) found.push({ at, year });
   }
