@@ -13,6 +13,17 @@ const MAY_IMPORT = {
   report: ['model', 'i18n', 'compose', 'worker', 'recalculate.ts'],
 };
 
+/** The folders of `read`, each of which may import those before it: texts, times, sentences, cells, columns, rows, tables. */
+const READING = ['text', 'sheet', 'period', 'target', 'value', 'columns', 'rows', 'tables'];
+
+const reading = READING.map((folder, at) => ({
+  name: `reading-${folder}`,
+  comment: `read/${folder} may import only the folders that stand before it`,
+  severity: 'error',
+  from: { path: `^src/read/${folder}/`, pathNot: '\\.test\\.tsx?$' },
+  to: { path: `^src/read/(${READING.slice(at + 1).join('|') || '-'})/` },
+}));
+
 const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
   name: `room-${room}`,
   comment: `${room} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other room'}`,
@@ -24,6 +35,7 @@ const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
 module.exports = {
   forbidden: [
     ...rooms,
+    ...reading,
     {
       name: 'pure-rooms-use-no-packages',
       comment: 'The pure rooms know no Office, no React, no files and no other package (valibot reads settings).',

@@ -10,7 +10,7 @@ import { findLabelledBlocks } from './tables/labelledBlocks';
 import { findSidewaysTables } from './tables/sidewaysTables';
 import { planYearsOf } from './tables/planYear';
 import { readTable } from './tables/readTable';
-import type { Region } from './tables/region';
+import type { Region } from './columns/region';
 import { withoutKinds } from './tables/rowsByKind';
 import { sheetTitle } from './tables/sheetTitle';
 import type { UndatedYear } from './tables/yearOfParts';

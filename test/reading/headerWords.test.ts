@@ -1,5 +1,5 @@
 import type { Role } from '../../src/model/goalTable';
-import { readHeader } from '../../src/read/tables/readHeader';
+import { readHeader } from '../../src/read/columns/readHeader';
 
 type Headers = Readonly<Partial<Record<Role, string>>>;
 

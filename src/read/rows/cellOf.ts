@@ -1,8 +1,8 @@
 import { isError, type CellValue } from '../../model/snapshot';
 import { addressOf, isBlank, type Line } from '../sheet/grid';
 import { cellText } from '../sheet/cellText';
-import type { RoleColumn } from '../tables/roleColumn';
-import type { TableView } from '../tables/tableView';
+import type { RoleColumn } from '../columns/roleColumn';
+import type { TableView } from '../columns/tableView';
 import { parallelLines } from './parallelLines';
 import { linesOf } from './splitCell';
 import type { Place } from './place';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problems';
 import { fold } from '../sheet/cellText';
-import type { RoleColumn } from '../tables/roleColumn';
-import type { TableView } from '../tables/tableView';
+import type { RoleColumn } from '../columns/roleColumn';
+import type { TableView } from '../columns/tableView';
 import { cellBeside, type BesideCell } from './cellOf';
 import type { Place } from './place';
 

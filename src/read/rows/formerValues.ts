@@ -1,7 +1,7 @@
 import { FORMER_WORDS, REVISED_WORDS } from '../../lexicon/headers';
-import { patternOf } from '../tables/headerPattern';
-import { plainHeader } from '../tables/plainHeader';
-import type { RoleColumn } from '../tables/roleColumn';
+import { patternOf } from '../columns/headerPattern';
+import { plainHeader } from '../columns/plainHeader';
+import type { RoleColumn } from '../columns/roleColumn';
 
 /*
  * Columns of which no header says when their values are of, but which of them came before the others.

@@ -1,6 +1,6 @@
 import { addressOf, filledColumns, isBlank, textOf, type Line } from '../sheet/grid';
 import { fold } from '../sheet/cellText';
-import { columnsOf, textIn, type TableView } from '../tables/tableView';
+import { columnsOf, textIn, type TableView } from '../columns/tableView';
 import type { GoalChain } from './goalHeadings';
 import type { MetGoal, Place, Said } from './place';
 import { isBulleted, splitCell, withoutBullet } from './splitCell';

@@ -1,7 +1,7 @@
 import { groupWords } from '../../lexicon/sentenceWords';
 import type { Group } from '../../model/measurement';
 import type { Line } from '../sheet/grid';
-import { columnsOf, textIn, type TableView } from '../tables/tableView';
+import { columnsOf, textIn, type TableView } from '../columns/tableView';
 
 /** Shorter words ("K") name too much else to make a row of a group. */
 const SHORTEST = 3;

@@ -1,5 +1,5 @@
 import { addressOf, filledColumns, textOf } from '../sheet/grid';
-import type { TableView } from '../tables/tableView';
+import type { TableView } from '../columns/tableView';
 import type { Said } from './place';
 
 /** Headings above a table, in groups of those that stand together. */

@@ -1,7 +1,7 @@
 import { WEIGHT_NAMES } from '../../lexicon/headers';
 import type { Role } from '../../model/goalTable';
-import type { RoleColumn } from '../tables/roleColumn';
-import { columnsOf, textIn, type TableView } from '../tables/tableView';
+import type { RoleColumn } from '../columns/roleColumn';
+import { columnsOf, textIn, type TableView } from '../columns/tableView';
 import { marginColumn } from './readMargins';
 
 /** A column of outcomes with the column of their margins of error, if any. */

@@ -2,7 +2,7 @@ import { LIMIT_WORDS } from '../../lexicon/headers';
 import { isTimeText } from '../../lexicon/measures';
 import { LETTERS } from '../../model/letters';
 import type { TargetReading } from '../../model/target';
-import type { RoleColumn } from '../tables/roleColumn';
+import type { RoleColumn } from '../columns/roleColumn';
 import { readTarget } from '../target/readTarget';
 
 /** A target cell as it was read. */

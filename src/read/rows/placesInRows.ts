@@ -1,5 +1,5 @@
 import { isBlank, textOf, type Line } from '../sheet/grid';
-import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
+import { columnsOf, hasValues, textIn, type TableView } from '../columns/tableView';
 import type { GoalsInForce, GoalsOfRow } from './goalsInForce';
 import { groupBeside, groupOfRow } from './groupRows';
 import type { Place } from './place';

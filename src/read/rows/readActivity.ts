@@ -1,11 +1,11 @@
 import type { Activity } from '../../model/goalTable';
 import type { WrittenStatus } from '../../model/measurement';
 import { addressOf } from '../sheet/grid';
-import { readDue } from '../period/readDue';
+import { readDue } from './readDue';
 import { fold } from '../sheet/cellText';
-import { isOfActivities } from '../tables/activityColumns';
-import type { RoleColumn } from '../tables/roleColumn';
-import { columnsOf, textIn, type TableView } from '../tables/tableView';
+import { isOfActivities } from '../columns/activityColumns';
+import type { RoleColumn } from '../columns/roleColumn';
+import { columnsOf, textIn, type TableView } from '../columns/tableView';
 import { plainCell } from './cellOf';
 import { readStatusCell } from './readStatusCell';
 import type { Place } from './place';

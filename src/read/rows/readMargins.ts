@@ -1,6 +1,6 @@
 import type { Measurement } from '../../model/measurement';
-import type { RoleColumn } from '../tables/roleColumn';
-import { columnsOf, type TableView } from '../tables/tableView';
+import type { RoleColumn } from '../columns/roleColumn';
+import { columnsOf, type TableView } from '../columns/tableView';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';
 

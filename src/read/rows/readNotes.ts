@@ -1,7 +1,7 @@
 import type { Notes } from '../../model/goalTable';
 import { fold } from '../sheet/cellText';
-import type { RoleColumn } from '../tables/roleColumn';
-import type { TableView } from '../tables/tableView';
+import type { RoleColumn } from '../columns/roleColumn';
+import type { TableView } from '../columns/tableView';
 import { noteBeside } from './cellOf';
 import type { CellsBeside } from './cellsBeside';
 import type { IndicatorColumns } from './indicatorColumns';

@@ -1,7 +1,7 @@
 import { yearOf } from '../../model/calendar';
 import type { ValueReading } from '../../model/measurement';
 import type { TargetReading } from '../../model/target';
-import type { RoleColumn } from '../tables/roleColumn';
+import type { RoleColumn } from '../columns/roleColumn';
 import { clockTime } from '../text/clockTime';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';

@@ -1,9 +1,9 @@
 import type { OwnAssessment } from '../../model/goalTable';
 import type { Measurement, MissingReason } from '../../model/measurement';
 import { fold } from '../sheet/cellText';
-import { isOfActivities } from '../tables/activityColumns';
-import type { RoleColumn } from '../tables/roleColumn';
-import { columnsOf, type TableView } from '../tables/tableView';
+import { isOfActivities } from '../columns/activityColumns';
+import type { RoleColumn } from '../columns/roleColumn';
+import { columnsOf, type TableView } from '../columns/tableView';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';
 

@@ -3,7 +3,7 @@ import { canBeNegative, isCountText } from '../../lexicon/measures';
 import { yearOf } from '../../model/calendar';
 import type { Period } from '../../model/period';
 import type { TargetReading } from '../../model/target';
-import type { RoleColumn } from '../tables/roleColumn';
+import type { RoleColumn } from '../columns/roleColumn';
 import { readTarget } from '../target/readTarget';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';

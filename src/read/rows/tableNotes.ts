@@ -1,6 +1,6 @@
 import { NOTES_BELOW, NOTES_IN_TABLES, WANTING } from '../../lexicon/titleWords';
 import { isBlank, textOf, type Line } from '../sheet/grid';
-import { hasValues, type TableView } from '../tables/tableView';
+import { hasValues, type TableView } from '../columns/tableView';
 import { surroundingsOf } from '../target/context';
 import { readTarget } from '../target/readTarget';
 

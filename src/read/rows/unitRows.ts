@@ -1,6 +1,6 @@
 import type { Line } from '../sheet/grid';
-import { readHeader } from '../tables/readHeader';
-import { columnsOf, hasValues, textIn, type TableView } from '../tables/tableView';
+import { readHeader } from '../columns/readHeader';
+import { columnsOf, hasValues, textIn, type TableView } from '../columns/tableView';
 
 /**
  * The unit whose values of the indicator above stand in this row: "Ekskolan" or "Totalt" right of a blank cell. Null where

@@ -1,6 +1,6 @@
 import { isBlank, type Line } from '../sheet/grid';
 import { fold } from '../sheet/cellText';
-import { textIn, type TableView } from '../tables/tableView';
+import { textIn, type TableView } from '../columns/tableView';
 import type { GoalChain } from './goalHeadings';
 import { GoalsInForce } from './goalsInForce';
 import type { Walk } from './place';

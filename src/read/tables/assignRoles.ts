@@ -2,10 +2,18 @@ import type { Role, RoleReason } from '../../model/goalTable';
 import { chosenRole, type RoleChoice } from '../../ownsheets/roleChoices';
 import { saysFormer } from '../rows/formerValues';
 import { goalsBesideTargets } from './goalsBesideTargets';
-import type { HeaderReading } from './readHeader';
+import type { HeaderReading } from '../columns/readHeader';
 import { periodRole } from './periodRole';
-import { because, byCells, isByUser, isVague, type Decision, type RoleColumn, type Undecided } from './roleColumn';
-import { carriesTargets, fits, holdsSentences } from './roleTests';
+import {
+  because,
+  byCells,
+  isByUser,
+  isVague,
+  type Decision,
+  type RoleColumn,
+  type Undecided,
+} from '../columns/roleColumn';
+import { carriesTargets, fits, holdsSentences } from '../columns/roleTests';
 import { byTable } from './tableRules';
 
 /** Roles that cells alone can give to a column whose header says nothing, in the order in which they are tried. */

@@ -4,7 +4,7 @@ import { filledColumns, textOf, type Grid, type Line } from '../sheet/grid';
 import { headerColumns } from './headerColumns';
 import type { HeaderReader } from './headerReader';
 import { findHeaderStarts, overlaps, type HeaderStart } from './headerStarts';
-import type { HeaderColumn, Region } from './region';
+import type { HeaderColumn, Region } from '../columns/region';
 import { withSamePeriods } from './samePeriod';
 import { withTiledParts } from './tiledParts';
 

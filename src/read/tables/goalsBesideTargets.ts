@@ -1,4 +1,4 @@
-import { because, isByUser, type RoleColumn } from './roleColumn';
+import { because, isByUser, type RoleColumn } from '../columns/roleColumn';
 
 /** Share of cells of several words from which a column is one of sentences. */
 const SENTENCES = 0.6;

@@ -5,7 +5,7 @@ import { readStatusCell } from '../rows/readStatusCell';
 import type { GoalChain } from '../rows/goalHeadings';
 import type { MetGoal, Place, Said, Walk } from '../rows/place';
 import type { Line } from '../sheet/grid';
-import type { TableView } from './tableView';
+import type { TableView } from '../columns/tableView';
 
 /**
  * The goals of a table, each once, the overall ones before those under them where they were met so. A goal with

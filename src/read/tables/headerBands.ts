@@ -3,8 +3,8 @@ import type { CellValue } from '../../model/snapshot';
 import { isDateFormat } from '../sheet/cellText';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderReader } from './headerReader';
-import type { HeaderReading } from './readHeader';
-import { CORE, mayBeCore } from './tableWords';
+import type { HeaderReading } from '../columns/readHeader';
+import { CORE, mayBeCore } from '../columns/tableWords';
 
 /** A row, or a part of one, whose cells read like the headers of a goal table. */
 export interface HeaderBand {

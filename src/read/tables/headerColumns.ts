@@ -4,8 +4,8 @@ import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/g
 import { figuresIn, looksWritten, speaks } from './headerBands';
 import type { HeaderReader } from './headerReader';
 import { isOnlyTime } from './onlyTime';
-import type { HeaderReading } from './readHeader';
-import type { HeaderColumn } from './region';
+import type { HeaderReading } from '../columns/readHeader';
+import type { HeaderColumn } from '../columns/region';
 
 /** Up to three rows that are the header of a table. */
 export interface HeaderRows {

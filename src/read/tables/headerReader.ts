@@ -1,6 +1,6 @@
 import { saysLastYear } from '../period/readPeriod';
-import { readHeader, type HeaderReading } from './readHeader';
-import type { HeaderColumn } from './region';
+import { readHeader, type HeaderReading } from '../columns/readHeader';
+import type { HeaderColumn } from '../columns/region';
 import { latestSaid, NO_YEAR, yearOfParts, type UndatedYear } from './yearOfParts';
 
 /** Reads headers once per text: the same few stand in many rows. */

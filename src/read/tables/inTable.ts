@@ -1,5 +1,5 @@
 import type { Role } from '../../model/goalTable';
-import type { RoleColumn } from './roleColumn';
+import type { RoleColumn } from '../columns/roleColumn';
 
 /** A column in the midst of its table. */
 export interface InTable {

@@ -2,8 +2,8 @@ import { TITLES_OF_MEASURES } from '../../lexicon/headers';
 import type { Role } from '../../model/goalTable';
 import type { GoalChain } from '../rows/goalHeadings';
 import { filledColumns, textOf } from '../sheet/grid';
-import type { RoleColumn } from './roleColumn';
-import { columnsOf, type TableView } from './tableView';
+import type { RoleColumn } from '../columns/roleColumn';
+import { columnsOf, type TableView } from '../columns/tableView';
 
 /** What says how a goal or an indicator is followed; one of these must stand beside it. */
 const FOLLOWED: readonly Role[] = [

@@ -4,7 +4,7 @@ import { labelRank } from '../rows/goalHeadings';
 import { filledColumns, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderReader } from './headerReader';
 import { labelAbove, labelsIn, mayHaveCoreLabels, type Labelled } from './labels';
-import type { HeaderColumn, Region } from './region';
+import type { HeaderColumn, Region } from '../columns/region';
 
 /** Blank rows inside and between blocks; more end them. */
 const WIDEST_GAP = 4;

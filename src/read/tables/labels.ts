@@ -1,8 +1,8 @@
 import type { CellValue } from '../../model/snapshot';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderReader } from './headerReader';
-import type { HeaderReading } from './readHeader';
-import { mayBeCore } from './tableWords';
+import type { HeaderReading } from '../columns/readHeader';
+import { mayBeCore } from '../columns/tableWords';
 
 /** A label with what stands beside it: "Målvärde: | 70 %", or in one cell "Målvärde: 70 %". */
 export interface Labelled {

@@ -1,4 +1,4 @@
-import type { HeaderReading } from './readHeader';
+import type { HeaderReading } from '../columns/readHeader';
 
 /** "2025", "T2 2025": nothing but when. */
 export function isOnlyTime({ text, period, roles }: HeaderReading): boolean {

@@ -2,7 +2,7 @@ import type { Role } from '../../model/goalTable';
 import { saysFormer } from '../rows/formerValues';
 import type { InTable } from './inTable';
 import { isOnlyTime } from './onlyTime';
-import type { RoleColumn } from './roleColumn';
+import type { RoleColumn } from '../columns/roleColumn';
 
 /*
  * When a column that could hold outcomes does, seen beside the others of its table.

@@ -1,7 +1,7 @@
 import { isAreaName, looksLikeSentence } from '../rows/areaNames';
-import type { HeaderReading } from './readHeader';
-import { byCells, because, type Decision, type RoleColumn } from './roleColumn';
-import { setsTargets } from './roleTests';
+import type { HeaderReading } from '../columns/readHeader';
+import { byCells, because, type Decision, type RoleColumn } from '../columns/roleColumn';
+import { setsTargets } from '../columns/roleTests';
 
 /** A bare year or part of a year: outcome, target or status. */
 export function periodRole(column: RoleColumn, left: RoleColumn | undefined, all: readonly RoleColumn[]): Decision {

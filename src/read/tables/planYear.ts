@@ -4,7 +4,7 @@ import type { Role } from '../../model/goalTable';
 import type { Period } from '../../model/period';
 import { readPeriod } from '../period/readPeriod';
 import { filledColumns, textOf, type Grid } from '../sheet/grid';
-import type { RoleColumn } from './roleColumn';
+import type { RoleColumn } from '../columns/roleColumn';
 
 /** The year that a plan is for; first and last differ where a name or a title carries a span. */
 export interface PlanYears {

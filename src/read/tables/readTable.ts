@@ -11,7 +11,7 @@ import type { SheetTimes } from '../rows/indicatorValues';
 import { readIndicator } from '../rows/readIndicator';
 import { isBlank, type Line } from '../sheet/grid';
 import { assignRoles } from './assignRoles';
-import type { RoleColumn } from './roleColumn';
+import type { RoleColumn } from '../columns/roleColumn';
 import { apart, withGroups } from './distinctIndicators';
 import { oneForAllPeriods } from './longRows';
 import { goalsOf } from './goalsOf';
@@ -19,11 +19,11 @@ import { isGoalTable } from './isGoalTable';
 import { withUnits } from './unitColumns';
 import { apartByResponsible } from './unitsApart';
 import { planYearsIn, sheetPeriodOf, type PlanYears } from './planYear';
-import { profileOf, SAMPLE_ROWS } from './profile';
-import { rangeOf, type Region } from './region';
+import { profileOf, SAMPLE_ROWS } from '../columns/profile';
+import { rangeOf, type Region } from '../columns/region';
 import { problemsIn } from './tableProblems';
 import type { UndatedYear } from './yearOfParts';
-import { sheetColumnOf, viewOf, type TableView } from './tableView';
+import { sheetColumnOf, viewOf, type TableView } from '../columns/tableView';
 
 /** What is known of a stretch besides its cells. */
 export interface Known {

@@ -3,9 +3,9 @@ import { yearOf } from '../../model/calendar';
 import type { Role } from '../../model/goalTable';
 import { isFigure } from './headerBands';
 import type { HeaderReader } from './headerReader';
-import { readHeader, type HeaderReading } from './readHeader';
-import { SAMPLE_ROWS } from './profile';
-import { rangeOf, type HeaderColumn, type Region } from './region';
+import { readHeader, type HeaderReading } from '../columns/readHeader';
+import { SAMPLE_ROWS } from '../columns/profile';
+import { rangeOf, type HeaderColumn, type Region } from '../columns/region';
 
 /** What a cell can say that its row holds: levels, values, forecasts. */
 const KINDS: ReadonlySet<Role> = new Set<Role>(['target', 'outcome', 'forecast', 'baseline', 'comparison']);

@@ -1,9 +1,9 @@
 import { SAME_PERIOD_WORDS } from '../../lexicon/headers';
 import { lastDayOfMonth, yearOf, type IsoDate } from '../../model/calendar';
 import type { Period } from '../../model/period';
-import { patternOf } from './headerPattern';
-import { plainHeader } from './plainHeader';
-import type { HeaderColumn } from './region';
+import { patternOf } from '../columns/headerPattern';
+import { plainHeader } from '../columns/plainHeader';
+import type { HeaderColumn } from '../columns/region';
 
 const SAME_PERIOD = patternOf(SAME_PERIOD_WORDS);
 

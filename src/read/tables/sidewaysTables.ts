@@ -3,9 +3,9 @@ import type { Role } from '../../model/goalTable';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { isFigure, looksWritten, speaks } from './headerBands';
 import type { HeaderReader } from './headerReader';
-import type { HeaderReading } from './readHeader';
-import { mayBeCore } from './tableWords';
-import type { HeaderColumn, Region } from './region';
+import type { HeaderReading } from '../columns/readHeader';
+import { mayBeCore } from '../columns/tableWords';
+import type { HeaderColumn, Region } from '../columns/region';
 
 /** Rows that such a table has at least, the one with the names among them, and columns beside the labels. */
 const FEWEST_ROWS = 3;

@@ -2,8 +2,8 @@ import { cellAddress } from '../../model/address';
 import type { Problem } from '../../model/problems';
 import type { Walk } from '../rows/place';
 import { isBlank, type Line } from '../sheet/grid';
-import type { RoleColumn } from './roleColumn';
-import { sheetColumnOf, textIn, type TableView } from './tableView';
+import type { RoleColumn } from '../columns/roleColumn';
+import { sheetColumnOf, textIn, type TableView } from '../columns/tableView';
 
 /** What stands in a table and is not used: columns whose role nothing tells, rows with values and no indicator. */
 export function problemsIn(view: TableView, { unnamed }: Walk): Problem[] {

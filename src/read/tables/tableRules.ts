@@ -9,8 +9,8 @@ import {
   isSumOfPlan,
   isTotalOfNothing,
 } from './outcomeRules';
-import { because, isByUser, isVague, type RoleColumn } from './roleColumn';
-import { fits, holdsLevels, holdsSentences, setsTargets } from './roleTests';
+import { because, isByUser, isVague, type RoleColumn } from '../columns/roleColumn';
+import { fits, holdsLevels, holdsSentences, setsTargets } from '../columns/roleTests';
 
 /** A role that changes to another one in some tables. */
 interface TableRule {

@@ -1,7 +1,7 @@
 import { addDays, yearOf, type IsoDate } from '../../model/calendar';
 import { groupBy } from '../../model/groupBy';
 import type { Period, PeriodKind } from '../../model/period';
-import type { HeaderColumn } from './region';
+import type { HeaderColumn } from '../columns/region';
 
 /** Spans of so many months from January on that are parts of a year with a name of their own. */
 const NAMED: Readonly<Record<number, PeriodKind>> = { 3: 'quarter', 4: 'tertial', 6: 'half' };

@@ -1,7 +1,7 @@
 import { noUnitWords, wholeWords } from '../../lexicon/unitColumns';
-import { patternOf } from './headerPattern';
-import { plainHeader } from './plainHeader';
-import type { RoleColumn } from './roleColumn';
+import { patternOf } from '../columns/headerPattern';
+import { plainHeader } from '../columns/plainHeader';
+import type { RoleColumn } from '../columns/roleColumn';
 
 const NO_UNIT = patternOf(noUnitWords.join('|'));
 const WHOLE = patternOf(wholeWords.join('|'), true);

@@ -1,7 +1,7 @@
 import { yearOf } from '../../model/calendar';
 import type { Role } from '../../model/goalTable';
 import { readPeriod } from '../period/readPeriod';
-import type { HeaderColumn } from './region';
+import type { HeaderColumn } from '../columns/region';
 
 /** What is known beside the sheet of the year that "T1" and "jan–aug" are of. */
 export interface UndatedYear {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { HEADER_EXPRESSIONS } from '../../../src/lexicon/headerExpressions';
 import { HEADER_WORDS } from '../../../src/lexicon/headerWords';
-import { readHeader } from '../../../src/read/tables/readHeader';
-import { CORE, mayBeCore } from '../../../src/read/tables/tableWords';
+import { readHeader } from '../../../src/read/columns/readHeader';
+import { CORE, mayBeCore } from '../../../src/read/columns/tableWords';
 import { readPeriod } from '../../../src/read/period/readPeriod';
 import { polarityOf } from '../../../src/read/target/polarityOf';
 import { readMethod } from '../../../src/read/target/readMethod';

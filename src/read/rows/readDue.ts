@@ -2,9 +2,9 @@ import { BEGINNING_WORDS, NO_DAY_WORDS } from '../../lexicon/periodWords';
 import type { IsoDate } from '../../model/calendar';
 import type { CellValue } from '../../model/snapshot';
 import { readMissing } from '../value/readMissing';
-import { anyOf, DASH, wholeWord, YEAR } from './patterns';
-import { periodOfCell } from './periodOfCell';
-import { readPeriod } from './readPeriod';
+import { anyOf, DASH, wholeWord, YEAR } from '../period/patterns';
+import { periodOfCell } from '../period/periodOfCell';
+import { readPeriod } from '../period/readPeriod';
 
 const NO_DAY = wholeWord(anyOf(NO_DAY_WORDS));
 const BEGINNING = wholeWord(anyOf(BEGINNING_WORDS));
