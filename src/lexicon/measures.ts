@@ -99,14 +99,8 @@ export function knownScaleOf(text: string): readonly [number, number] | null {
 }
 
 /** Words that set a target of their own in a sentence, rather than name what is measured. */
-const demands = /(?<!\p{L})(?:ska|skall|bör|måste|shall|should|must)(?!\p{L})/iu;
 const times = /\p{L}*(?:tid|tiden|tider|dagar|timmar|time|days|hours)(?!\p{L})/iu;
 const bracketedLimit = /\([^()]*(?:[<>≤≥]|minst|högst|max|över|under|mer än|mindre än)[^()]*\d[^()]*\)/iu;
-
-/** "Ska", "bör": the text sets a target. */
-export function isDemand(text: string): boolean {
-  return demands.test(text);
-}
 
 /** What is measured is a time: "handläggningstid". */
 export function isTimeText(text: string): boolean {

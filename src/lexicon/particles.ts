@@ -13,6 +13,16 @@ export const BY: Particles = new Set(['med', 'by']);
 export const THAN: Particles = new Set(['än', 'an', 'than']);
 /** "Öka [på], [om]": what a level or a share is stated with. */
 export const ON: Particles = new Set(['på', 'om']);
+/** Words by which a text wants something, and tells nothing. */
 export const SHALL: Particles = new Set(['ska', 'skall', 'bör', 'måste', 'shall', 'should', 'will', 'must']);
 /** What levels are called before they are said: "Mål 2025: 80 %". */
 export const TARGETS: Particles = new Set(['mål', 'målvärde', 'målår', 'målnivå', 'målsättning']);
+/** Before the two ends of a range or a span. */
+export const BETWEEN: Particles = new Set(['mellan', 'between', 'intervallet', 'intervall', 'spannet']);
+
+const shall = new RegExp(`(?<!\\p{L})(?:${[...SHALL].join('|')})(?!\\p{L})`, 'iu');
+
+/** Whether a text wants something: "ska", "bör". */
+export function isDemand(text: string): boolean {
+  return shall.test(text);
+}

@@ -28,6 +28,3 @@ export const BOARD_ENDS = 'nämnd|nämnden|styrelsen|förvaltningen';
 
 /** What a goal says that a title does not: "Alla barn når målen i skolan". */
 export const GOAL_VERBS = 'ska|skall|är|har|når|nå|uppnå\\p{L}*|klara\\p{L}*|uppfyll\\p{L}*|bidra\\p{L}*';
-
-/** A goal among indicators is wanted, and so says: "Alla barn ska ha förskola". */
-export const WANTING = 'ska|skall|shall|should';

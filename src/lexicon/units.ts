@@ -272,3 +272,8 @@ export const perWords: Readonly<Record<string, readonly string[]>> = {
   abonnent: ['abonnent', 'abonnenter'],
   'levande födda': ['levande födda', 'levande födda barn', 'live births'],
 };
+
+/** The units of a family: of time, of money. */
+export function unitsOf(family: UnitFamily): ReadonlySet<string> {
+  return new Set(unitRows.flatMap((row) => (row.family === family ? [row.unit] : [])));
+}

@@ -1,5 +1,5 @@
 import { LIMIT_WORDS } from '../lexicon/headers';
-import { isDemand } from '../lexicon/measures';
+import { isDemand } from '../lexicon/particles';
 import { cellAddress } from '../model/address';
 import { Fault } from '../model/faults';
 import type { GoalTable } from '../model/goalTable';

@@ -1,5 +1,5 @@
-import { BY } from '../../lexicon/particles';
-import { isDemand, mayNameDecrease } from '../../lexicon/measures';
+import { BY, isDemand } from '../../lexicon/particles';
+import { mayNameDecrease } from '../../lexicon/measures';
 import { OF_LEVELS, OR_BETTER, WANTED_BY, withoutAssumedPolarity } from '../../model/comparators';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../../model/target';
 import { isOfAnotherNumber, isOfMeasure, isTimeLimit } from './numberInName';

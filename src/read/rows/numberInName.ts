@@ -1,6 +1,7 @@
+import { isDemand } from '../../lexicon/particles';
 import { LIMIT_WORDS } from '../../lexicon/headers';
-import { hasBracketedLimit, isDemand, isShareText, isTimeText } from '../../lexicon/measures';
-import { unitRows } from '../../lexicon/units';
+import { hasBracketedLimit, isShareText, isTimeText } from '../../lexicon/measures';
+import { unitsOf } from '../../lexicon/units';
 import type { TargetReading } from '../../model/target';
 
 /*
@@ -8,7 +9,7 @@ import type { TargetReading } from '../../model/target';
  * what is measured.
  */
 
-const TIMES = new Set(unitRows.flatMap(({ unit, family }) => (family === 'time' ? [unit] : [])));
+const TIMES = unitsOf('time');
 
 /**
  * The number is a time that the measure speaks of: "Besök inom 90 dagar", beside "80 %" or a bare "80" that are how many

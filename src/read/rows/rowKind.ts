@@ -1,5 +1,5 @@
 import { LETTERS } from '../../model/letters';
-import { WANTING } from '../../lexicon/titleWords';
+import { isDemand } from '../../lexicon/particles';
 import { SUM_WORDS, TOTAL_WORDS } from '../../lexicon/headers';
 import { wholeWords } from '../../lexicon/unitColumns';
 import { isCountText, isShareText } from '../../lexicon/measures';
@@ -56,11 +56,9 @@ function isJudgedGoal(
   if (!first || first !== view.indicator || second?.role !== 'status' || more.length > 0) return false;
   if (view.goals.length > 0 || !next || textIn(view, next, view.indicator) === '') return false;
   const text = textIn(view, line, first);
-  const isSaid = labelRank(text) !== null || WANTS.test(text);
+  const isSaid = labelRank(text) !== null || isDemand(text);
   return isSaid && readTarget(text).measurable !== true && hasMeasured(view, next);
 }
-
-const WANTS = new RegExp(`(?<!\\p{L})(?:${WANTING})(?!\\p{L})`, 'iu');
 
 function hasMeasured(view: TableView, line: Line): boolean {
   return columnsOf(view, 'target', 'outcome', 'subgroup').some(({ column }) => !isBlank(line.values[column]));
@@ -131,11 +129,7 @@ function isMeasureWithUnit(text: string): boolean {
 
 /** A sentence with a full stop that wants nothing: it tells of what stands above. */
 function isTold(text: string): boolean {
-  return (
-    /\.$/.test(text) &&
-    text.split(/\s+/).length > 3 &&
-    !/(?<!\p{L})(?:ska|skall|bör|shall|should|will)(?!\p{L})/iu.test(text)
-  );
+  return /\.$/.test(text) && text.split(/\s+/).length > 3 && !isDemand(text);
 }
 
 /** A heading above a heading: "Mål" over "Delmål", with the indicators after both. */

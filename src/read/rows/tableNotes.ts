@@ -1,4 +1,5 @@
-import { NOTES_BELOW, NOTES_IN_TABLES, WANTING } from '../../lexicon/titleWords';
+import { isDemand } from '../../lexicon/particles';
+import { NOTES_BELOW, NOTES_IN_TABLES } from '../../lexicon/titleWords';
 import { isBlank, textOf, type Line } from '../sheet/grid';
 import { hasValues, type TableView } from '../columns/tableView';
 import { surroundingsOf } from '../target/context';
@@ -42,10 +43,9 @@ export class TableNotes {
 }
 
 function saysNoMeasure(text: string): boolean {
-  if (text.split(/\s+/).length < FEWEST_WORDS || WANTED.test(text)) return false;
+  if (text.split(/\s+/).length < FEWEST_WORDS || isDemand(text)) return false;
   return readTarget(text).measurable === false && surroundingsOf(text).unit === null;
 }
 
 /** Fewer words are a name: "Trygghet i skolan" may be measured one day. */
 const FEWEST_WORDS = 5;
-const WANTED = new RegExp(`(?<!\\p{L})(?:${WANTING})(?!\\p{L})`, 'iu');

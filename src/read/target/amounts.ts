@@ -1,4 +1,4 @@
-import { TO } from '../../lexicon/particles';
+import { TO, BETWEEN } from '../../lexicon/particles';
 import { multiples } from '../../lexicon/units';
 import { shareWords } from '../../lexicon/numberWords';
 import type { ChangeWord } from '../../lexicon/directions';
@@ -216,7 +216,6 @@ function isLedByBetween(tokens: readonly Token[], start: number): boolean {
 }
 
 const JOINING: ReadonlySet<string> = new Set(['och', 'and', 'till', 'to']);
-const BETWEEN: ReadonlySet<string> = new Set(['mellan', 'between', 'intervallet', 'intervall', 'spannet']);
 
 /** "±0", "± 5 %": around nothing. */
 function deviationAt(tokens: readonly Token[], at: number, end: number): Amount | null {

@@ -1,4 +1,4 @@
-import { FROM, TO } from '../../lexicon/particles';
+import { FROM, TO, BETWEEN } from '../../lexicon/particles';
 import { isDatedStart, yearBehind } from './before';
 import type { Candidate } from './candidates';
 import { belongsTo } from './deadlines';
@@ -72,5 +72,3 @@ export function baselineYearOf(
   const spanned = times.find(({ isSpan, cue, start }) => isSpan && cue === null && start === step?.amount.end);
   return near?.years[0] ?? named?.years[0] ?? stretch?.years[0] ?? spanned?.years[0] ?? null;
 }
-
-const BETWEEN: ReadonlySet<string> = new Set(['mellan', 'between']);

@@ -1,4 +1,4 @@
-import { AND_OR_COMMA } from '../../lexicon/particles';
+import { AND_OR_COMMA, THAN } from '../../lexicon/particles';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { DirectionWord } from '../../lexicon/directions';
 import { quantifiers } from '../../lexicon/sentenceWords';
@@ -105,9 +105,8 @@ function hasOwnTime({ timeAt, inParentheses }: Sentence, { start, end }: Amount)
 
 /** "Kortare väntetid än 30 dagar", "fler besökare än 500": a comparator with the measure between its words. */
 function partedComparator({ tokens }: Sentence, directions: Directions, { start }: Amount): ComparatorWord | null {
-  const than = preceding(tokens, start)?.key;
   const words = start - 1 - directions.end;
-  if ((than !== 'än' && than !== 'than') || words < 1 || words > MOST_PARTED_WORDS) return null;
+  if (!THAN.has(preceding(tokens, start)?.key ?? '') || words < 1 || words > MOST_PARTED_WORDS) return null;
   return directions.main === null ? null : (PARTED[directions.main] ?? null);
 }
 

@@ -1,7 +1,7 @@
 import { appositions } from '../../lexicon/directions';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import { priceIndexes } from '../../lexicon/references';
-import { unitRows } from '../../lexicon/units';
+import { unitsOf } from '../../lexicon/units';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
 import type { Amount } from './amounts';
@@ -43,7 +43,7 @@ export function isCounted({ tokens, amounts }: Sentence, { end }: Amount): boole
 
 const indexes = wordSet(priceIndexes);
 /** "Hållas inom 24 mnkr". */
-const MONEY: ReadonlySet<string> = new Set(unitRows.flatMap(({ unit, family }) => (family === 'money' ? [unit] : [])));
+const MONEY = unitsOf('money');
 
 /** "…, [varav] minst 40 % till arbete": of the part of a target before it. */
 function isPartOf(tokens: readonly Token[], at: number): boolean {
@@ -126,13 +126,4 @@ function isOfName({ kind, key }: Token): boolean {
   );
 }
 
-export const DURATIONS: ReadonlySet<string> = new Set([
-  'dagar',
-  'arbetsdagar',
-  'veckor',
-  'månader',
-  'år',
-  'timmar',
-  'minuter',
-  'sekunder',
-]);
+export const DURATIONS = unitsOf('time');

@@ -1,4 +1,4 @@
-import { AND } from '../../lexicon/particles';
+import { AND, THAN } from '../../lexicon/particles';
 import { wishWords, type DirectionWord } from '../../lexicon/directions';
 import { headingsBefore } from '../../lexicon/measureNumbers';
 import { adverbs } from '../../lexicon/sentenceWords';
@@ -221,7 +221,7 @@ function isOrBetter({ tokens, timeAt }: Sentence, at: number): boolean {
 }
 
 function isThan(token: Token | undefined): boolean {
-  return token?.key === 'än' || token?.key === 'an' || token?.key === 'than';
+  return THAN.has(token?.key ?? '');
 }
 
 function isWish(tokens: readonly Token[], at: number): boolean {
