@@ -58,7 +58,7 @@ function earlierThat({ m, points }: Measured, isComparable: (point: Point) => bo
 }
 
 /** Both cover the same part of their years: whole years, or January to the same month. */
-export function isSamePart(a: Point, b: Point): boolean {
+function isSamePart(a: Point, b: Point): boolean {
   const years = Math.round((b.end - a.end) / 365.25);
   if (years < 1 || byEnd(a, b) >= 0) return false;
   return addMonths(a.end, 12 * years) === b.end && addMonths(a.start - 1, 12 * years) === b.start - 1;

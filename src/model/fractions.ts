@@ -5,11 +5,11 @@ import type { Indicator } from './goalTable';
  */
 
 /** A level of a share that is written "0,95" and nothing else: 95 % or 0.95 %, only its values can tell. */
-export function isLevelOfOne({ target: { target, unit, text } }: Indicator): boolean {
+function isLevelOfOne({ target: { target, unit, text } }: Indicator): boolean {
   return unit === '%' && isPartOfOne(target) && !SAYS_UNIT.test(text);
 }
 
-/** Above nothing, and no more than all. */
+/** Whether a level lies in (0, 1], where a share of all is written as a part of one. */
 export function isPartOfOne(level: number | null): boolean {
   return level !== null && level > 0 && level <= 1;
 }
@@ -25,7 +25,7 @@ export function areAllOfOne(indicator: Indicator): boolean {
   return measured.length > 0 && areBare && isLevelOfOne(indicator);
 }
 
-/** Beside a level of 0.95 a value of 60 is hardly more than the level: so many times as much asks for a look. */
+/** A value more than so many times its level is in another unit: 60 beside 0.95 is 60 %, and not 60 times the whole. */
 const TIMES_OF_LEVEL = 10;
 
 /** "60 %" beside "0,95": the value is in per cent, and the level looks as if it were not. */

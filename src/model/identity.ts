@@ -3,7 +3,7 @@ import { folded } from './folding';
 /** Hyphens, dashes and minus signs: programs put one in the other's place as one types. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
-/** Text as it is compared: folded, lower case, every dash a hyphen, final full stop gone. */
+/** Text as it is compared: folded, lower case, every dash a hyphen, full stops, colons and semicolons at the end gone. */
 export function comparable(text: string): string {
   return folded(text)
     .toLowerCase()
@@ -23,8 +23,8 @@ export function distinctKeys(texts: readonly string[]): string[] {
 }
 
 /**
- * A short key of texts, the same on every machine and in every run: two 32-bit FNV-1a hashes in base 36.
- * Not for security; two of a hundred thousand indicators collide with a chance below one in a billion.
+ * A short key of texts, the same on every machine and in every run: two 32-bit hashes side by side in base 36, FNV-1a
+ * and one that multiplies by another prime. Not for security.
  */
 export function keyOf(texts: readonly (string | null)[]): string {
   let first = 0x811c9dc5;

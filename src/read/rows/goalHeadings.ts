@@ -60,7 +60,7 @@ export function isProse(text: string): boolean {
 }
 
 /** True for a row on its own that could be a goal without a label. */
-export function mayBeGoal(text: string): boolean {
+function mayBeGoal(text: string): boolean {
   const hasYear = /\b(?:19|20)\d\d\b/.test(text);
   const isTitle = NO_GOAL.test(text) || (TITLE.test(text) && !TELLS.test(text));
   return !isProse(text) && !hasYear && !isTitle && !isAreaName(text) && /\p{L}{3}/u.test(text);

@@ -114,7 +114,7 @@ function isOfATime({ roles, timed, period }: HeaderReading): boolean {
 }
 
 /** A header that only says when, of whom or nothing: its role stands above it. */
-export function isQualifier(reading: HeaderReading): boolean {
+function isQualifier(reading: HeaderReading): boolean {
   return reading.roles.length === 0 || reading.roles[0] === 'period' || reading.roles[0] === 'comparison';
 }
 

@@ -18,7 +18,7 @@ const TITLE_ROWS = 12;
 const LONGEST_TITLE = 120;
 
 /** The year or the span of years that a text names; null when it names none. */
-export function yearsIn(text: string): PlanYears | null {
+function yearsIn(text: string): PlanYears | null {
   const match = YEARS.exec(text);
   if (!match) return null;
   const first = Number(match[1]);

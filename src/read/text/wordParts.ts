@@ -3,7 +3,7 @@ import { LETTERS } from '../../model/letters';
  * A pattern that finds any of the words in a lower-case text. A star at an end of a word stands for any letters:
  * "uppnå*" is uppnått and uppnås, "*uppfyll*" also måluppfyllelse.
  */
-export function partPattern(words: readonly string[]): RegExp {
+function partPattern(words: readonly string[]): RegExp {
   const alternatives = words.map((word) => word.replace(/[.+?()[\]]/g, '\\$&').replace(/\*/g, `[${LETTERS}]*`));
   return new RegExp(`(?<![${LETTERS}\\d])(?:${alternatives.join('|')})(?![${LETTERS}\\d])`);
 }
