@@ -119,6 +119,9 @@ export const YEAR_NAMES = 'år|årtal|year';
 /** "Vikt": how much the indicator counts. */
 export const WEIGHT_NAMES = 'vikt|viktning|weight';
 
-/** Headers of columns whose texts set no target, however they sound: how it is measured, what is done, what was. */
-export const NO_TARGETS_UNDER =
-  'mätmetod|metod|uppföljningsmetod|uppföljning/ ?utvärdering|källa|datakälla|aktivitet(?:er)?|åtgärd(?:er)?|finansiering|analys|kommentar(?:er)?|bakgrund|nuläge|nulägesbeskrivning|utgångsläge|definition(?:er)?|beskrivning|prognos|orsak|anmärkning|method|source|activit(?:y|ies)|comments?|background|definition|analysis';
+/** Headers of columns whose texts tell how it is measured or how it was, and set no target, however they sound. */
+export const TOLD_UNDER =
+  'mätmetod|metod|uppföljningsmetod|uppföljning/ ?utvärdering|källa|datakälla|finansiering|analys|kommentar(?:er)?|bakgrund|nuläge|nulägesbeskrivning|utgångsläge|definition(?:er)?|beskrivning|prognos|orsak|anmärkning|method|source|comments?|background|definition|analysis';
+
+/** … and of those that say what is to be done, and by when. */
+export const DONE_UNDER = 'aktivitet(?:er)?|åtgärd(?:er)?|activit(?:y|ies)|actions?';

@@ -203,6 +203,18 @@ export const givingVerbs: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Before "antalet" or "andelen" these ask for a figure, whatever it is: "ska redovisa antalet ärenden äldre än ett år". */
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  words(`
+    redovisa, redovisas, rapportera, rapporteras, återrapportera, analysera, beskriva, kartlägga, report, describe
+  `),
+);
+
+/** What such a figure is of. */
+export const toldMeasures: ReadonlySet<string> = new Set(
+  words('antal, antalet, andel, andelen, hur, vilka, number, share'),
+);
+
 /** What is given to spend, and is no target: ends of the words, "nämndens budgetram uppgår till …"; " ram" is a word of its own. */
 export const givenFrames: readonly string[] = ['budgetram', 'budgetramen', 'driftram', 'driftramen', ' ram', ' ramen'];
 

@@ -87,7 +87,7 @@ export const unitRows: readonly UnitRow[] = [
     family: 'time',
     factor: 1,
     forms: words(`
-    dagar, dag, dgr, dag., d, dygn, kalenderdagar, kalenderdag, days, day, dagars
+    dagar, dag, dgr, dag., d, dygn, kalenderdagar, kalenderdag, skoldagar, skoldag, days, day, dagars
   `),
   },
   {

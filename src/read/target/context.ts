@@ -1,4 +1,4 @@
-import { NO_TARGETS_UNDER, WANTED_WORDS } from '../../lexicon/headers';
+import { DONE_UNDER, TOLD_UNDER, WANTED_WORDS } from '../../lexicon/headers';
 import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
 import { measureUnitOf, statedUnit } from './measureUnit';
@@ -35,12 +35,14 @@ export function surroundingsOf(context: string | null | undefined): Surroundings
   return { text: segments.filter((segment) => !TARGET_HEADER.test(segment)).join('; '), unit, deadlineYear };
 }
 
-/** Whether the context is the header of a column that sets no targets, "Mätmetod" or "Nuläge", and nothing more. */
-export function isOfOtherColumn(context: string | null | undefined): boolean {
-  return context !== null && context !== undefined && OTHER_COLUMN.test(context.trim());
+/** What a column holds whose header is the whole context, where that sets no targets: "Nuläge" tells, "Aktivitet" is done. */
+export function otherColumn(context: string | null | undefined): 'told' | 'done' | null {
+  const header = context?.trim() ?? '';
+  return TOLD.test(header) ? 'told' : DONE.test(header) ? 'done' : null;
 }
 
-const OTHER_COLUMN = new RegExp(`^(?:${NO_TARGETS_UNDER})$`, 'iu');
+const TOLD = new RegExp(`^(?:${TOLD_UNDER})$`, 'iu');
+const DONE = new RegExp(`^(?:${DONE_UNDER})$`, 'iu');
 
 /** "Ambition i år": of this year, and in no years. */
 const THIS_YEAR = /(?<!\p{L})i år(?!\p{L})/giu;

@@ -1,5 +1,6 @@
 import { appositions } from '../../lexicon/directions';
 import type { ComparatorWord } from '../../lexicon/comparators';
+import { functionWords } from '../../lexicon/sentenceWords';
 import { priceIndexes } from '../../lexicon/references';
 import { unitsOf } from '../../lexicon/units';
 import { preceding, type Token } from '../text/tokens';
@@ -90,15 +91,29 @@ const changeNouns = wordSet(appositions);
  * "Andel invånare med minst 10 avgångar per dag", "antal utredningar överstigande 4 månader", "antal patienter med minst
  * en kontakt": in the name of a share or a count another unit, or what "med" gives them, says of whom.
  */
-function isOfShare({ tokens, modals }: Sentence, { start, unit, counts }: Amount, measureUnit: string | null): boolean {
-  const own = NAMED_UNITS.get(tokens[0]?.key ?? '') ?? (endsInPercent(tokens) ? '%' : undefined);
-  const isHeld = tokens.slice(Math.max(0, start - 2), start).some(({ key }) => key === 'med');
+function isOfShare({ tokens, modals }: Sentence, amount: Amount, measureUnit: string | null): boolean {
+  const { start, unit, counts } = amount;
+  const first = tokens[tokens[0]?.key === 'the' ? 1 : 0]?.key ?? '';
+  const own = NAMED_UNITS.get(first) ?? (endsInPercent(tokens) ? '%' : undefined);
+  if (own === '%' && unit === '%' && modals[start] === 0) return isOfThem(tokens, amount);
+  const isHeld = tokens.slice(Math.max(0, start - 3), start).some(({ key }) => HOLDING.has(key));
   const isOther = own === '%' ? unit !== null || counts : (unit !== null && measureUnit === own) || isHeld;
   if (own === undefined || modals[start] !== 0 || unit === own || unit === 'procentenheter' || !isOther) return false;
   // "Behöriga lärare, andel med legitimation i minst ett ämne (%)".
   const named = tokens.findLastIndex(({ key }, at) => at < start && key === 'andel');
   return tokens.slice(Math.max(1, named), start).every(isOfName);
 }
+
+/** "Andel elever [med] mer än 20 % [frånvaro]": a share of what they have says which of them. */
+function isOfThem(tokens: readonly Token[], { start, end }: Amount): boolean {
+  const next = tokens[end];
+  const isHeld = tokens.slice(Math.max(1, start - FEW), start).some(({ key }) => HOLDING.has(key));
+  const isOneName = tokens.slice(1, start).every(({ key }) => !SEPARATING.has(key));
+  return isHeld && isOneName && next?.kind === 'word' && !functionWords.has(next.key);
+}
+
+const HOLDING: ReadonlySet<string> = new Set(['med', 'with']);
+const SEPARATING: ReadonlySet<string> = new Set([',', ':', ';']);
 
 /** "Långtidssjukfrånvaro > 60 dagar, %", "… (%)": the unit of the measure stands last. */
 function endsInPercent(tokens: readonly Token[]): boolean {
@@ -109,7 +124,11 @@ function endsInPercent(tokens: readonly Token[]): boolean {
 
 const NAMED_UNITS = new Map([
   ['andel', '%'],
+  ['share', '%'],
+  ['proportion', '%'],
+  ['percentage', '%'],
   ['antal', 'antal'],
+  ['number', 'antal'],
 ]);
 
 /** "Tyngre fordon (2,5 ton och uppåt) är …": in parentheses in the middle of a sentence without "ska". */

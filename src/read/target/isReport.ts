@@ -7,7 +7,9 @@ import {
   givingVerbs,
   nowWords,
   preterites,
+  tellingVerbs,
   toldChanges,
+  toldMeasures,
 } from '../../lexicon/sentenceWords';
 import { FROM } from '../../lexicon/particles';
 import { PhraseTable } from '../text/phrases';
@@ -37,6 +39,11 @@ export function isReport(sentence: Sentence): boolean {
         isShownChange(tokens, at) ||
         (!isCompared && (isPreterite(token) || isToldLevel(sentence, at) || isOfNow(sentence, at)))),
   );
+}
+
+/** "Ska [redovisa antalet] ärenden som är äldre än ett år": what is wanted is the figure, whatever it is. */
+export function asksForFigure({ tokens }: Sentence): boolean {
+  return tokens.some(({ key }, at) => tellingVerbs.has(key) && toldMeasures.has(tokens[at + 1]?.key ?? ''));
 }
 
 function namesTarget({ key }: Token): boolean {

@@ -24,10 +24,12 @@ export function isOfWhom(
   directions: Directions,
   { comparator, denied, role }: Compared,
 ): boolean {
-  const { main, end } = directions;
+  const { main, start, end } = directions;
   if (comparator === null || denied || end > amount.start || lead.cues.some(({ kind }) => kind === 'to')) return false;
   if (isOfFew(sentence, amount, lead, directions)) return true;
-  return role === 'level' && main !== null && OPPOSED[main]?.has(comparator) === true;
+  // "Skatten ska inte höjas, och skulden ska vara högst …": another clause, and no rise that is wanted.
+  const isOfDirection = !directions.denied && sentence.modalsBefore[start] === sentence.modalsBefore[amount.start];
+  return role === 'level' && isOfDirection && main !== null && OPPOSED[main]?.has(comparator) === true;
 }
 
 /** "[Fler] elever ska ha en frånvaro på högst 5 %", but "fler ska cykla, minst 30 % av alla resor". */

@@ -3,14 +3,14 @@ import { withoutTarget } from '../../lexicon/sentenceWords';
 import { clockTime } from '../text/clockTime';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
-import { isOfOtherColumn, surroundingsOf } from './context';
+import { otherColumn, surroundingsOf } from './context';
 import { findDirections, type Directions } from './directions';
 import { candidatesOf, type Candidate } from './candidates';
 import { namesMeasure } from './measureName';
 import { measureUnitOf } from './measureUnit';
 import { numberTarget } from './numberTarget';
 import { baselineOf } from './baselines';
-import { isReport } from './isReport';
+import { asksForFigure, isReport } from './isReport';
 import { mainOf, partsOf } from './roles';
 import { isSubject } from './subject';
 import { emptyReading } from './commonFields';
@@ -32,7 +32,9 @@ const noTarget = new PhraseTable(withoutTarget.map((phrase) => [phrase, true] as
  */
 export function readTarget(text: string, context?: string | null): TargetReading {
   const sentence = sentenceOf(text);
-  if (saysNoTarget(sentence) || namesMeasure(sentence) || isReport(sentence)) return emptyReading(text, sentence);
+  const column = otherColumn(context);
+  if (column === 'told' || saysNoTarget(sentence) || namesMeasure(sentence) || isReport(sentence))
+    return emptyReading(text, sentence);
   const around = surroundingsOf(context);
   const directions = findDirections(sentence);
   const measureUnit = sentence.measure.rate ?? measureUnitOf(untilPurpose(sentence)) ?? around.unit;
@@ -47,10 +49,10 @@ export function readTarget(text: string, context?: string | null): TargetReading
   const better = (): Polarity | null => (measureUnit === 'plats' ? 'lower' : (polarity()?.value ?? null));
   const findings = { text, sentence, around, directions, polarity, better, measureUnit, candidates, parts, baseline };
   const reading = main ? inClockTime(numberTarget(findings, main), sentence) : wordTarget(findings);
-  return isOfOtherColumn(context) ? withoutAim(reading, sentence) : reading;
+  return column === 'done' || asksForFigure(sentence) ? withoutAim(reading, sentence) : reading;
 }
 
-/** What is to be done, or how it is measured, sets no target, but may have a day. */
+/** What is to be done, or to be told, sets no target, but may have a day. */
 function withoutAim(reading: TargetReading, sentence: Sentence): TargetReading {
   if (reading.measurable === false) return reading;
   const { deadlineYear, deadlineDate, deadlineText } = reading;
