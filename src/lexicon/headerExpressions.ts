@@ -14,7 +14,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'indicator',
     words:
-      'så vet vi att|vad mäts|vad mäter vi|vad ska vi mäta|vad vi ska mäta|vad vi mäter|vad ska mätas|vad som mäts|hur vet vi|det här mäter vi|vad kollar vi|vad vi kollar|det här kollar vi|det här följer vi|vad vi följer|what we measure',
+      'så vet vi att|det vi mäter|det vi följer|vad vi lovade|vad vi lovar|det här lovar vi|det här lovade vi|det lovar vi|vad mäts|vad mäter vi|vad ska vi mäta|vad vi ska mäta|vad vi mäter|vad ska mätas|vad som mäts|hur vet vi|det här mäter vi|vad kollar vi|vad vi kollar|det här kollar vi|det här följer vi|vad vi följer|what we measure',
   },
   {
     role: 'method',
@@ -128,14 +128,14 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'outcome',
     words:
-      'är-värde|är värde|läge per|läge den|läge 31|vad blev det|hur blev det|hur var det|hur är det|så här var det|så var det|så här är det|så är det|så här blev det|så blev det|summa hittills|läge hittills|hur ser det ut|vad blev utfallet|vad blev resultatet',
+      'är-värde|är värde|blev|siffran|så gick det|hur det gick|där är vi nu|läget nu|läge per|läge den|läge 31|vad blev det|hur blev det|hur var det|hur är det|så här var det|så var det|så här är det|så är det|så här blev det|så blev det|summa hittills|läge hittills|hur ser det ut|vad blev utfallet|vad blev resultatet',
   },
   { role: 'status', or: ['outcome', 'comment'], words: 'hur gick det' },
   { role: 'target', or: ['goal'], words: 'önskat läge|vad vi siktar på|vi siktar på' },
   {
     role: 'target',
     words:
-      'ska nå|skall nå|hela året ska bli|ska bli|så här ska det vara|så ska det vara|så här bra ska det vara|vi vill nå|vill vi nå|vi ska nå|ska vi nå|hur bra ska det vara|hur bra ska det bli|hur bra ska vi vara|hur ska det vara|godtagbar nivå|godtagbart värde',
+      'ska nå|skall nå|skulle vara|skulle bli|borde vara|ribban|ville nå|vi ville nå|hela året ska bli|ska bli|så här ska det vara|så ska det vara|så här bra ska det vara|vi vill nå|vill vi nå|vi ska nå|ska vi nå|hur bra ska det vara|hur bra ska det bli|hur bra ska vi vara|hur ska det vara|godtagbar nivå|godtagbart värde',
   },
   { role: 'target', or: ['deadline'], words: 'när/hur mycket|hur mycket/när|hur mycket' },
   { role: 'target', or: ['indicator'], words: 'mätbart mål' },

@@ -36,7 +36,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'comment',
     words:
-      'kommentar*|*kommentar|*kommentarer|analys*|*analys|slutsats*|motivering*|notering*|anteckning*|anmärkning*|anm|lägesbeskrivning*|lägesrapport*|delrapport*|reflektion*|uppföljningstext*|nulägesbeskrivning*|förklaring*|sammanfattning*|övrigt|comment*|remark*|note|notes|analysis|explanation*|narrative',
+      'kommentar*|*kommentar|not|noter|fotnot*|*kommentarer|analys*|*analys|slutsats*|motivering*|notering*|anteckning*|anmärkning*|anm|lägesbeskrivning*|lägesrapport*|delrapport*|reflektion*|uppföljningstext*|nulägesbeskrivning*|förklaring*|sammanfattning*|övrigt|comment*|remark*|note|notes|analysis|explanation*|narrative',
   },
   {
     role: 'action',

@@ -46,7 +46,7 @@ export const WITHOUT_DOTS: Readonly<Record<string, string>> = {
 
 /** From before the others, where no column says when: "Resultat | Tidigare resultat". */
 export const FORMER_WORDS =
-  'tidigare|föregående|förgående|föreg|fg|förra|dessförinnan|dessförut|previous|earlier|prior';
+  'tidigare|året innan|året före|föregående|förgående|föreg|fg|förra|dessförinnan|dessförut|previous|earlier|prior';
 
 /** As long a part of another year as the one beside: "Samma period 2024". */
 export const SAME_PERIOD_WORDS =

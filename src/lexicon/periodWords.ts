@@ -164,6 +164,8 @@ export const LAST_YEAR_WORDS = [
   'fgårs',
   'förra året',
   'förra årets',
+  'året innan',
+  'året före',
   'fjolåret',
   'fjolårets',
   'fjolårsutfall',

@@ -120,6 +120,9 @@ const CAN_HOLD_INDICATORS = new Set<Role>(['other', 'unit', 'comment', 'target',
 /** Roles of levels: their word says nothing of a column of texts. */
 const OF_LEVELS = new Set<Role>(['target', 'outcome']);
 
+/** So many cells that say on which side of a level values are to lie make levels of a "Plan". */
+const FEWEST_TARGETS = 2;
+
 /** In a table with targets and no indicators, texts right before the figures are what is measured: "Leveranskvalitet". */
 function withIndicators(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   if (columns.some(({ role }) => role === 'indicator')) return columns;
@@ -127,7 +130,9 @@ function withIndicators(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   const isFigure = ({ role, profile }: RoleColumn): boolean =>
     (role === 'target' || role === 'outcome') && !(profile.filled > 0 && fits(role, profile) === null);
   const first = columns.findIndex(isFigure);
-  const saysTargets = columns.some((column) => isFigure(column) && column.role === 'target' && !isVague(column));
+  // "Plan 2022" may be a budget, but not over "≥ 10" and "max 40".
+  const isOfTargets = (column: RoleColumn): boolean => !isVague(column) || column.profile.targets >= FEWEST_TARGETS;
+  const saysTargets = columns.some((column) => isFigure(column) && column.role === 'target' && isOfTargets(column));
   const before = saysTargets ? columns.slice(0, first) : [];
   const found =
     before.findLast(

@@ -46,8 +46,16 @@ function goesOn(grid: Grid, line: Line, from: number, right: number, headers: He
   const columns = filledColumns(line).filter((column) => column >= from);
   if (columns.length < 2 || (columns.at(-1) ?? 0) > right + columns.length) return false;
   if (figuresIn(line, columns).size > 0) return false;
-  return columns.every((column) => isShortHeader(headers.read(textOf(grid, line, column))));
+  const unknown = columns.filter((column) => !isShortHeader(headers.read(textOf(grid, line, column))));
+  // "2024 | 2025 | Uppdaterat av": last, right of all that stands above, may be whatever somebody needs there.
+  const [last, another] = unknown;
+  if (last === undefined) return true;
+  const isBeside = another === undefined && last > right && last === columns.at(-1) && columns.length >= FEWEST_BESIDE;
+  return isBeside && textOf(grid, line, last).length <= LONGEST_BESIDE;
 }
+
+const FEWEST_BESIDE = 4;
+const LONGEST_BESIDE = 30;
 
 /** Words that a cell of a second header row has at most: "Snitt liknande kommuner". */
 const MOST_WORDS = 4;
