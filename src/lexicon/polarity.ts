@@ -66,7 +66,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       ekologisk, laddbar, laddfordon, elfordon, elbil, förnybar, återvinn, återvunn, materialåtervinn, återbruk,
       närproducer, svenskproducer, svensk mat, svenska livsmedel, miljöbil, laddplats, laddstolp, laddpunkt,
-      biogas, biologisk behandling, led-armatur, led-belys, till landel, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
+      biogas, biologisk behandling, matavfall till, till rötning, på åkermark, led-armatur, led-belys, till landel, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
       bra standard, god standard, bra skick, gott skick, ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor,
       frånvaro av, skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, diplomer, miljömärkt,
       fairtrade, elbuss, belysning med led, tillståndsklass god, i hävd, sanerade, öppettimmar, läsfrämjande, uf-företag, återförd, återvätta, skyddad skog, fastighetsnära insamling, reservkraft, utrymningsövning, krisövning, penetrationstest, bredband, fiber, uppkoppl, bostäder, beviljade bygglov, invånarantal, befolkningsökning, befolkningstillväxt,

@@ -3,6 +3,7 @@ import type { Role } from '../../model/goalTable';
 import type { RoleColumn } from '../columns/roleColumn';
 import { columnsOf, textIn, type TableView } from '../columns/tableView';
 import { marginColumn } from './readMargins';
+import { valueKindIn } from './valueKindCell';
 
 /** A column of outcomes with the column of their margins of error, if any. */
 export interface OutcomeColumn {
@@ -23,6 +24,8 @@ export interface IndicatorColumns {
   /** "+" and "-" stand beneath it. */
   readonly dashIsLower: boolean;
   readonly weight: RoleColumn | null;
+  /** What kind of value each row has: "läge", "ackumulerat". */
+  readonly valueKind: RoleColumn | null;
   readonly methods: readonly RoleColumn[];
   readonly responsible: readonly RoleColumn[];
   readonly comments: readonly RoleColumn[];
@@ -49,6 +52,7 @@ export function indicatorColumns(view: TableView): IndicatorColumns {
     polarity,
     dashIsLower: polarity !== null && view.region.body.some((line) => textIn(view, line, polarity).trim() === '+'),
     weight: view.columns.find(({ header }) => WEIGHT.test(header.term ?? '')) ?? null,
+    valueKind: view.columns.find((column) => holdsValueKinds(view, column)) ?? null,
     methods: columnsOf(view, 'method'),
     responsible: columnsOf(view, 'responsible'),
     comments: comments.filter(({ note }) => note !== 'cause'),
@@ -65,4 +69,15 @@ function periodBeside(view: TableView, { column }: RoleColumn): RoleColumn | nul
   const values = new Set(columnsOf(view, 'outcome').map((each) => each.column));
   const isLeft = periods.every((each) => values.has(each.column + 1));
   return periods.find((each) => each.column === column + (isLeft ? -1 : 1)) ?? null;
+}
+
+/** "Typ", "Räknas som": every cell says a kind of value, and they do not all say the same. */
+function holdsValueKinds(view: TableView, column: RoleColumn): boolean {
+  const said = new Set<string | null>();
+  for (const line of view.region.body) {
+    const text = textIn(view, line, column);
+    if (text !== '') said.add(valueKindIn(text));
+    if (said.has(null)) return false;
+  }
+  return said.size > 1;
 }

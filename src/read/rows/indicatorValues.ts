@@ -16,6 +16,7 @@ import type { Place } from './place';
 import { readMargin, withMargin } from './readMargins';
 import { readMeasurements, type ValueColumn } from './readMeasurements';
 import { withReasonBeside } from './readStatusCell';
+import { valueKindIn } from './valueKindCell';
 
 /** What the sheet says of time, for columns that say nothing: the year of its plan, the part of a year in its name. */
 export interface SheetTimes {
@@ -47,7 +48,9 @@ export class IndicatorValues {
     private readonly beside: CellsBeside,
   ) {
     this.sheet = view.grid.sheet.name;
-    this.isAccumulated = namesSums(place.text);
+    const { valueKind } = columns;
+    this.isAccumulated =
+      valueKind === null ? namesSums(place.text) : valueKindIn(beside.of(valueKind).text) === 'accumulating';
     this.pair = groupPairIn(place.text)?.written ?? '';
     this.named = partInName(place.text);
   }

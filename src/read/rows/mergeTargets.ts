@@ -2,7 +2,7 @@ import { BY, isDemand } from '../../lexicon/particles';
 import { mayNameDecrease } from '../../lexicon/measures';
 import { OF_LEVELS, OR_BETTER, WANTED_BY, withoutAssumedPolarity } from '../../model/comparators';
 import type { AlsoTarget, Comparator, Polarity, TargetReading } from '../../model/target';
-import { isOfAnotherNumber, isOfMeasure, isTimeLimit } from './numberInName';
+import { isOfAnotherNumber, isOfMeasure, isTimeLimit, limitsNamed } from './numberInName';
 
 /** The better direction that a reading itself says, by comparator or verb; null when it does not. */
 export function directionOf({
@@ -137,7 +137,7 @@ function filledFrom(first: TargetReading, second: TargetReading): TargetReading 
     baselineDecimals: baseline.baselineDecimals,
     baselineYear: baseline.baselineYear,
     ...(baseline.baselineUnit === undefined ? {} : { baselineUnit: baseline.baselineUnit }),
-    unit: first.unit ?? (isOtherChange(first, second) ? null : second.unit),
+    unit: first.unit ?? (isOtherChange(first, second) || limitsNamed(second, first) ? null : second.unit),
     deadlineYear: deadline.deadlineYear,
     deadlineDate: deadline.deadlineDate,
     deadlineText: deadline.deadlineText,

@@ -49,4 +49,10 @@ export function isOfAnotherNumber({ comparator, target, unit, text }: TargetRead
   return unit !== cell.unit || hasBracketedLimit(text) || (!isDemand(text) && !BEGINS_WITH_LIMIT.test(text));
 }
 
+/** "Direktupphandlingar över 100 tkr" beside "0": the unit is that of the name's number, and of no other. */
+export function limitsNamed({ comparator, target, text }: TargetReading, cell: TargetReading): boolean {
+  if (comparator === null || target === null || cell.target === null || target === cell.target) return false;
+  return !isDemand(text) && !BEGINS_WITH_LIMIT.test(text);
+}
+
 const BEGINS_WITH_LIMIT = new RegExp(`^\\s*(?:${LIMIT_WORDS}|över|under|<|>)(?!\\p{L})`, 'iu');

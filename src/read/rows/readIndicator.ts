@@ -15,6 +15,7 @@ import { meansPolarity, polarityFromMethod, polarityFromTarget, polarityInCell }
 import { readNotes } from './readNotes';
 import { readOwnTarget } from './readOwnTarget';
 import { readStatusCell } from './readStatusCell';
+import { valueKindIn } from './valueKindCell';
 
 export interface IndicatorReading {
   readonly place: Place;
@@ -44,6 +45,8 @@ export function readIndicator(
     limit,
   });
   if (own.unreadDeadline !== null) beside.reportUnreadable(own.unreadDeadline, 'deadline.unreadable');
+  const kind = columns.valueKind === null ? null : valueKindIn(beside.of(columns.valueKind).text);
+  const target = kind === null ? own.target : { ...own.target, valueKind: kind };
   const outcomes = values.outcomes(own.target.unit);
   const notes = readNotes(view, columns, place, beside);
   const method = notes.method === null ? null : methodOf(notes.method);
@@ -59,7 +62,7 @@ export function readIndicator(
     goal: place.goal?.text ?? null,
     area: place.area,
     text: place.text,
-    target: own.target,
+    target,
     targetCell: own.targetCell,
     baselineCell: own.baselineCell,
     polarity: told ?? byMethod,

@@ -125,7 +125,10 @@ const FEWEST_TARGETS = 2;
 
 /** In a table with targets and no indicators, texts right before the figures are what is measured: "Leveranskvalitet". */
 function withIndicators(columns: readonly RoleColumn[]): readonly RoleColumn[] {
-  if (columns.some(({ role }) => role === 'indicator')) return columns;
+  // "Område | Vad | Utfall | Mål": "Vad" may be what is measured; see isMeasuredActivity.
+  const mayBeNamed = ({ role, header }: RoleColumn): boolean =>
+    role === 'activity' && header.roles.includes('indicator');
+  if (columns.some((column) => column.role === 'indicator' || mayBeNamed(column))) return columns;
   const hasGoals = columns.some(({ role }) => role === 'goal');
   const isFigure = ({ role, profile }: RoleColumn): boolean =>
     (role === 'target' || role === 'outcome') && !(profile.filled > 0 && fits(role, profile) === null);
