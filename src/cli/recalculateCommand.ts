@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { IsoDate } from '../model/calendar';
 import { recalculate, type RecalculateOptions } from '../recalculate';
 import { isUntouchedCopy, openXlsx } from '../workbook/xlsx/openXlsx';
@@ -30,7 +29,7 @@ export async function recalculateCommand(terminal: Terminal, command: Recalculat
   if (!dryRun && !inPlace) {
     await checkDestination(terminal, destination, {
       force,
-      isOurs: (bytes) => isOurCopy(bytes, file, source, snapshot),
+      isOurs: (bytes) => isOurCopy(bytes, source, snapshot),
     });
   }
   await progress.show('judging', file);
@@ -42,7 +41,7 @@ export async function recalculateCommand(terminal: Terminal, command: Recalculat
     await workbook.apply(plan);
     if (inPlace) await checkUnchanged(terminal, file, source);
     const isSame = inPlace || plan.actions.length === 0;
-    const bytes = await (isSame ? workbook.save() : workbook.saveCopyOf(basename(file)));
+    const bytes = await (isSame ? workbook.save() : workbook.saveCopy());
     await writeDestination(terminal, destination, bytes);
   }
   await progress.clear();
@@ -67,9 +66,9 @@ function optionsOf({ remakes, sheets, asOf, language }: RecalculateCommand, toda
   };
 }
 
-/** A copy of FILE that nobody has saved since. Where there was nothing to write in FILE, it is FILE, byte for byte. */
-function isOurCopy(found: Uint8Array, file: string, source: Source, snapshot: Snapshot): boolean {
-  return isUntouchedCopy(found, basename(file)) || (isMarked(snapshot) && Buffer.compare(found, source.bytes) === 0);
+/** A copy that nobody has saved since. Where there was nothing to write in FILE, its copy is FILE, byte for byte. */
+function isOurCopy(found: Uint8Array, source: Source, snapshot: Snapshot): boolean {
+  return isUntouchedCopy(found) || (isMarked(snapshot) && Buffer.compare(found, source.bytes) === 0);
 }
 
 /** FILE is replaced only while it is still what was read. */

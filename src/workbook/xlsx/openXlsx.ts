@@ -15,8 +15,8 @@ import { platformCodec, type Codec } from './zip/codec';
 export interface XlsxWorkbook extends WorkbookPort {
   /** The file as it is now. Parts that no plan touched, or that were put back, are byte for byte what they were. */
   save(): Promise<Uint8Array>;
-  /** The same as a copy of the file so named, which `isUntouchedCopy` knows again until somebody saves it. */
-  saveCopyOf(file: string): Promise<Uint8Array>;
+  /** The same as a copy, which `isUntouchedCopy` knows again until somebody saves it. */
+  saveCopy(): Promise<Uint8Array>;
 }
 
 /**
@@ -33,10 +33,10 @@ export function openXlsx(bytes: Uint8Array, codec: Codec = platformCodec): Promi
     .catch(asFault);
 }
 
-/** Whether a file is what `saveCopyOf` made of the file so named, and nobody has saved it since; false for any other file. */
-export function isUntouchedCopy(bytes: Uint8Array, copyOf: string): boolean {
+/** Whether a file is what `saveCopy` made, and nobody has saved it since; false for any other file. */
+export function isUntouchedCopy(bytes: Uint8Array): boolean {
   try {
-    return isSealed(XlsxPackage.read(bytes, platformCodec), copyOf);
+    return isSealed(XlsxPackage.read(bytes, platformCodec));
   } catch (error) {
     if (error instanceof Fault) return false;
     throw error;
@@ -85,8 +85,8 @@ class OpenWorkbook implements XlsxWorkbook {
     return this.inTurn(() => this.source.save());
   }
 
-  saveCopyOf(file: string): Promise<Uint8Array> {
-    return this.inTurn(async () => (await sealed(this.source, file)).save());
+  saveCopy(): Promise<Uint8Array> {
+    return this.inTurn(async () => (await sealed(this.source)).save());
   }
 
   /** One after the other, each on the workbook as the one before left it. */
