@@ -1,3 +1,5 @@
+import { UNPRINTABLE } from './printable';
+
 /**
  * A value as JSON in pieces, one item per line for `depth` levels of arrays and objects: a report on a hundred thousand
  * indicators is longer than the longest string that Node can hold, and a line per indicator can be searched.
@@ -34,10 +36,7 @@ function* keyed(key: string, value: Generator<string>): Generator<string> {
   yield* value;
 }
 
-/** What a terminal would obey or a reader would be deceived by, and JSON leaves as it is; see `printable`. */
-const UNSEEN = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-
-/** JSON that means the same, with every control character and every mark of direction escaped. */
+/** JSON that means the same, with what `printable` takes out of texts escaped; JSON itself leaves some of it. */
 function printableJson(value: unknown): string {
-  return JSON.stringify(value).replace(UNSEEN, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(UNPRINTABLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -22,9 +22,8 @@ interface Filling {
 /**
  * The as-of date when none is given: the end of the latest period, not after today, in which at least half of the
  * indicators due have a value; today when no period has values, or when the column of the running year is as full for
- * measures that are taken once a year. Later, sparser periods are named. What stands in a
- * column without any period counts as measured now, but not after the plan year: beside last year's outcome it is the
- * news.
+ * measures that are taken once a year. Later, sparser periods are named. What stands in a column without any period
+ * counts as measured now, but not after the plan year: beside last year's outcome it is the news.
  */
 export function defaultAsOf(
   reading: WorkbookReading,

@@ -1,5 +1,6 @@
 import { lastDayOfMonth, yearOf } from '../../model/calendar';
 import type { OwnAssessment } from '../../model/goalTable';
+import type { TargetReading } from '../../model/target';
 import type { Measurement } from '../../model/measurement';
 import { readPeriod } from '../period/readPeriod';
 import { fold } from '../sheet/cellText';
@@ -35,6 +36,8 @@ export class IndicatorValues {
   private readonly sheet: string;
   /** "Nettokostnad ack": the values of the parts of a year are sums already. */
   private readonly isAccumulated: boolean;
+  /** What a column says of the row's values: they stand, add up, or are of a part of the year. */
+  readonly valueKind: TargetReading['valueKind'];
   /** "Sjukfrånvaro (kvinnor/män)": what the name says of values that stand together. */
   private readonly pair: string;
   /** "Arbetsskador (jan–jun)": the part of a year that the name gives its values. */
@@ -48,9 +51,8 @@ export class IndicatorValues {
     private readonly beside: CellsBeside,
   ) {
     this.sheet = view.grid.sheet.name;
-    const { valueKind } = columns;
-    this.isAccumulated =
-      valueKind === null ? namesSums(place.text) : valueKindIn(beside.of(valueKind).text) === 'accumulating';
+    this.valueKind = columns.valueKind === null ? null : valueKindIn(beside.of(columns.valueKind).text);
+    this.isAccumulated = columns.valueKind === null ? namesSums(place.text) : this.valueKind === 'accumulating';
     this.pair = groupPairIn(place.text)?.written ?? '';
     this.named = partInName(place.text);
   }

@@ -15,7 +15,6 @@ import { meansPolarity, polarityFromMethod, polarityFromTarget, polarityInCell }
 import { readNotes } from './readNotes';
 import { readOwnTarget } from './readOwnTarget';
 import { readStatusCell } from './readStatusCell';
-import { valueKindIn } from './valueKindCell';
 
 export interface IndicatorReading {
   readonly place: Place;
@@ -45,8 +44,7 @@ export function readIndicator(
     limit,
   });
   if (own.unreadDeadline !== null) beside.reportUnreadable(own.unreadDeadline, 'deadline.unreadable');
-  const kind = columns.valueKind === null ? null : valueKindIn(beside.of(columns.valueKind).text);
-  const target = kind === null ? own.target : { ...own.target, valueKind: kind };
+  const target = values.valueKind === null ? own.target : { ...own.target, valueKind: values.valueKind };
   const outcomes = values.outcomes(own.target.unit);
   const notes = readNotes(view, columns, place, beside);
   const method = notes.method === null ? null : methodOf(notes.method);

@@ -51,8 +51,7 @@ function byHeaderOrCells(column: Undecided): RoleColumn {
 /**
  * The roles that the words of a header allow. What is followed up in a period is no method: "Uppföljning T1" tells how it
  * went, in figures where it holds some, and how far something is kept in a period is its outcome: "Uppfyllelse T1". In per
- * cent, how far a goal is met is
- * a share: "Måluppfyllelse (%)".
+ * cent, how far a goal is met is a share: "Måluppfyllelse (%)".
  */
 function rolesOf({ roles, timed, unit }: HeaderReading, profile: RoleColumn['profile']): readonly Role[] {
   if (roles.length < 2) return roles;

@@ -58,8 +58,8 @@ export class XlsxPackage {
   /** Changes whenever any part does, but for the one named `except`: the checksums of the parts, folded. */
   version(except?: string): string {
     let hash = 0x811c9dc5;
-    for (const part of this.parts.values()) {
-      if (part.name === except) continue;
+    for (const [key, part] of this.parts) {
+      if (key === except?.toLowerCase()) continue;
       const { crc, size } = part.checksum();
       for (const number of [crc, size, part.name.length]) hash = Math.imul(hash ^ number, 0x01000193);
     }
