@@ -61,6 +61,27 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
   `),
 };
 
+/** Adjectives that compare what follows them: "[lägre] sjukfrånvaro än riket". */
+export const comparatives: ReadonlyMap<string, ComparatorWord> = new Map<string, ComparatorWord>([
+  ['högre', 'greaterThan'],
+  ['större', 'greaterThan'],
+  ['fler', 'greaterThan'],
+  ['flera', 'greaterThan'],
+  ['mer', 'greaterThan'],
+  ['längre', 'greaterThan'],
+  ['higher', 'greaterThan'],
+  ['more', 'greaterThan'],
+  ['lägre', 'lessThan'],
+  ['mindre', 'lessThan'],
+  ['färre', 'lessThan'],
+  ['kortare', 'lessThan'],
+  ['lower', 'lessThan'],
+  ['fewer', 'lessThan'],
+  ['shorter', 'lessThan'],
+  ['bättre', 'betterThan'],
+  ['better', 'betterThan'],
+]);
+
 /** Comparators that stand after the level: "85 % eller mer". */
 export const comparatorsAfter: Readonly<Record<'atLeast' | 'atMost' | 'betterOrEqual', readonly string[]>> = {
   atLeast: words(`

@@ -63,13 +63,13 @@ export const moreOrFewer: ReadonlySet<string> = new Set(['fler', 'flera', 'färr
 /** Words after a number that make it a change: "50 fler", "10 % lägre", "20 % effektivare", "a 40 % reduction". */
 export const changeWords: Readonly<Record<ChangeWord, readonly string[]>> = {
   increase: words(`
-    fler, flera, mer, högre, större, längre, ökning, höjning, tillväxt, more, higher, additional, increase, growth
+    fler, flera, mer, högre, större, längre, ökning, nettoökning, nettotillskott, höjning, tillväxt, more, higher, additional, increase, growth
   `),
   improve: words(`
     bättre, effektivare, förbättring, better, improvement
   `),
   decrease: words(`
-    färre, mindre, lägre, kortare, minskning, sänkning, reducering, reduktion, nedgång, fewer, less, lower, reduction,
+    färre, mindre, lägre, kortare, minskning, nettominskning, sänkning, reducering, reduktion, nedgång, fewer, less, lower, reduction,
     decrease, cut
   `),
 };

@@ -46,7 +46,8 @@ export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly 
   `),
   other: [
     ...words(`
-    genomsnittet, snittet, medelvärdet, medianen, medelvärde, andra kommuner, övriga kommuner, the average,
+    branschsnitt*, branschgenomsnitt*, branschmedel*, branschens snitt, branschens genomsnitt, snittet i branschen, snittet för branschen, genomsnittet i branschen, genomsnittet för branschen,
+    koncernsnitt*, koncerngenomsnitt*, genomsnittet, snittet, medelvärdet, medianen, medelvärde, andra kommuner, övriga kommuner, the average,
     budget, budgeten, tilldelad budget, budgetram*, budgeterad
   `),
     ...priceIndexes,

@@ -43,8 +43,12 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
     'compared with',
     'compared to',
     'att jämföra med',
+    'att jämföras med',
+    'kan jämföras med',
     'vilket kan jämföras med',
+    'som kan jämföras med',
     'vilket ska jämföras med',
+    'ska jämföras med',
   ],
   to: words(`
     till, gå upp till, stiga upp till, upp till minst, ned till, ner till, till ca, →, ➔, ⇒, ->, to, bli, bli till
@@ -65,7 +69,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   outcome: words(`
     utfall, utfallet, nuvarande nivå är, nuläget är, nuläge är, utgångsläget är, idag är, i dag är, idag ligger,
     nuläge, nuvärde, utgångsvärde, utgångsläge, utgångspunkt, startvärde, ingångsvärde, basvärde,
-    baslinje, idag, i dag, visar, visade, prognos, svarsfrekvens, uppgick till, låg på, blev, baseline, actual, currently
+    baslinje, idag, i dag, för närvarande, i nuläget, i dagsläget, just nu, visar, visade, prognos, svarsfrekvens, uppgick till, låg på, blev, baseline, actual, currently
   `),
   purpose: [
     'för att',
@@ -234,6 +238,16 @@ export const definingVerbs: ReadonlySet<string> = new Set(
     avses, menas
   `),
 );
+
+/** How a measure is made up, and no goal, before one of `limitingWords`: "redovisas endast för enheter med minst fem svar". */
+export const showingVerbs: ReadonlySet<string> = new Set(
+  words(`
+    redovisas, beräknas, mäts, visas, presenteras, avser, omfattar, ingår
+  `),
+);
+
+/** Of which part of all a measure is shown. */
+export const limitingWords: ReadonlySet<string> = new Set(words('endast, bara, enbart, only'));
 
 /** Words of the day that a text was written. */
 export const nowWords: readonly string[] = words(`

@@ -24,11 +24,11 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
   preposition: words(`
     till, till den, i, i början av, i mitten av, på, under, under perioden, under åren, under år, för,
     för perioden, för åren, för år, perioden, åren, år, per, per den, den, mellan, mellan åren, inom, över,
-    över en, mål, målvärde, målår, målnivå, målsättning, målet för, in, during, in the period, over, for,
+    över en, helåret, helår, mål, målvärde, målår, målnivå, målsättning, målet för, in, during, in the period, over, for,
     year, between
   `),
   baseline: words(`
-    jämfört med, jämfört mot, att jämföra med, vilket kan jämföras med, jmf med, jmf. med, jmf, jmf., jfr, jfr., jfr med, jfr. med, jämf., jämf. med, jämf. m., i jämförelse med, i jämförelse mot,
+    jämfört med, jämfört mot, att jämföra med, att jämföras med, kan jämföras med, vilket kan jämföras med, som kan jämföras med, jmf med, jmf. med, jmf, jmf., jfr, jfr., jfr med, jfr. med, jämf., jämf. med, jämf. m., i jämförelse med, i jämförelse mot,
     vid jämförelse med, i förhållande till, i relation till, relativt, sedan, sen, vs, vs., versus, utifrån, gentemot, mot, än,
     i nivå med, i paritet med, återgå till, återgått till, återtas till, återställas till, tillbaka på, tillbaka till,
     än under, än i, som, som under, som i, lika högt som, minst lika högt som, samma nivå som, samma som,
@@ -76,7 +76,7 @@ export const yearEnds: readonly string[] = ['års slut', 'års utgång'];
 export const startingWords: readonly string[] = ['från och med', 'fr.o.m', 'fr o m', 'from'];
 
 /** Parts of nouns for an occasion of measuring: a deadline that names one is that measurement, not a day. */
-export const measuringStems: readonly string[] = ['mätning', 'undersökning', 'enkät', 'survey', 'measurement'];
+export const measuringStems: readonly string[] = ['mätning', 'mätveck', 'mättillfälle', 'mätperiod', 'undersökning', 'enkät', 'survey', 'measurement'];
 
 /** Parts of nouns for an occasion that is only a day: "i bokslutet 2024". */
 export const reportingStems: readonly string[] = ['bokslut', 'årsredovisning', 'uppföljning', 'delår', 'rapport'];
@@ -84,7 +84,7 @@ export const reportingStems: readonly string[] = ['bokslut', 'årsredovisning', 
 /** Ends of a stretch of time that carry no year of their own. */
 export const yearlessTimes: readonly string[] = words(`
     mandatperiodens slut, mandatperioden, mandatperiodens utgång, slutet av mandatperioden,
-    utgången av mandatperioden, årets slut, årets utgång, slutet av året, årsskiftet, planperioden,
+    utgången av mandatperioden, årets slut, årets utgång, slutet av året, årsskiftet, nästa årsskifte, kommande årsskifte, nästa halvårsskifte, planperioden,
     planperiodens slut, programperioden, programperiodens slut, budgetperioden, perioden, periodens slut,
     avtalsperioden, avtalsperiodens slut, året, innevarande år, konjunkturcykel, konjunkturcykeln,
     fyraårsperiod, femårsperiod, treårsperiod, tioårsperiod, rullande treårsperiod, rullande femårsperiod,

@@ -129,9 +129,9 @@ const nothing: Amount = {
 /** "Nio av tio" is 90 %; "12 av 15" a count of a known whole. */
 function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amount | null {
   const slash = tokens[first.end]?.key === '/' && tokens[first.end]?.glued === true;
-  const out = tokens[first.end]?.key === 'out' && tokens[first.end + 1]?.key === 'of';
-  if (!slash && !out && !OF.has(tokens[first.end]?.key ?? '')) return null;
-  const from = first.end + (out ? 2 : 1);
+  const isParted = PARTING.has(tokens[first.end]?.key ?? '') && OF.has(tokens[first.end + 1]?.key ?? '');
+  if (!slash && !isParted && !OF.has(tokens[first.end]?.key ?? '')) return null;
+  const from = first.end + (isParted ? 2 : 1);
   const whole = plainAt(tokens, WHOLES.has(tokens[from]?.key ?? '') ? from + 1 : from);
   if (
     !whole ||
@@ -167,6 +167,9 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
     counts: noun,
   };
 }
+
+/** "Nio [fall] av tio", "nine [out] of ten". */
+const PARTING: ReadonlySet<string> = new Set(['fall', 'gånger', 'cases', 'times', 'out']);
 
 /** "4 av 5 [(80 %)]": the share is written out. */
 function saidInPercent(tokens: readonly Token[], at: number, share: number): Plain | null {

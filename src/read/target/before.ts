@@ -31,11 +31,19 @@ export function isFromBefore(
   if (kinds.length === 0 && ((tellsOutcome(sentence, start) && !isOfOwnYear) || isHistory(sentence, amount)))
     return true;
   if (comparator === null && goesOnTelling(sentence, amount)) return true;
+  if (comparator === null && isApposition(sentence, amount)) return true;
   const { passed } = lead;
   if (passed === null) return false;
   const isBefore = passed.cue === 'baseline' || passed.cue === 'outcome';
   const isBracketed = sentence.inParentheses[passed.core] === true && sentence.inParentheses[start] === true;
   return (isBefore && comparator === null) || isBracketed;
+}
+
+/** "Gapet, [6,2 år vid mätningen 2017,] ska ha halverats": told of the subject, between commas. */
+function isApposition({ tokens, timeAt, modals, modalsBefore }: Sentence, { start, end }: Amount): boolean {
+  const time = timeAt[end];
+  if (preceding(tokens, start)?.key !== ',' || time === undefined || tokens[time.end]?.key !== ',') return false;
+  return time.years.length > 0 && modals[start] !== 0 && modalsBefore[start] === 0;
 }
 
 /** "[Till] 2028 (72 % år 2020)": a word of the time before the parentheses leads to nothing in them. */

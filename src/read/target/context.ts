@@ -16,7 +16,7 @@ export interface Surroundings {
 
 /** Segments of a context that speak of the past or of the method, not of the target; "2022: 17" is what it was. */
 const NOT_THE_TARGET =
-  /^(?:(?:19|20)\d\d\s*:|(?:uppföljning|metod|källa|nuläge|utgångs|jämför)|(?:utfall|resultat|bokslut|bas|prognos)[^,]{0,20}(?:19|20)\d\d)/i;
+  /^(?:(?:19|20)\d\d\s*:|(?:uppföljning|metod|källa|nuläge|utgångs|jämför)|(?:utfall|resultat(?!mål)|bokslut|bas|prognos)[^,]{0,20}(?:19|20)\d\d)/i;
 
 /** Reads a context; segments are separated by ";", "|" or line ends. */
 export function surroundingsOf(context: string | null | undefined): Surroundings {

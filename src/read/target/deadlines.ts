@@ -85,7 +85,10 @@ export function deadlineOf(
   others: readonly Candidate[],
   isSeries: boolean,
 ): Deadline {
-  const beside = main && sentence.times.find((time) => isDeadlineCue(time.cue) && time.start === main.amount.end);
+  const ends = sentence.times.filter(({ cue }) => isDeadlineCue(cue));
+  const beside =
+    main &&
+    (ends.find(({ start }) => start === main.amount.end) ?? ends.find((time) => isOfClause(sentence, time, main)));
   const told = deadlineTimes(sentence).filter((time) => !isOfLaterSentence(sentence, main, time));
   const times = (beside && !told.includes(beside) ? [...told, beside] : told).filter(
     (time) =>
@@ -106,9 +109,23 @@ export function deadlineOf(
   return {
     deadlineYear: time.years.at(-1) ?? null,
     deadlineDate: time.date,
-    deadlineText: isSeries && time.cue === null ? null : deadlineText(sentence, time),
+    deadlineText: isListed(sentence, time, isSeries) ? null : deadlineText(sentence, time),
     deadlineIsMeasurement: time.isMeasurement,
   };
+}
+
+/** "… så att vattenförlusten [år 2030] understiger 18 procent": the clause that sets the target says when. */
+function isOfClause({ aside, cues }: Sentence, { core }: Time, { amount }: Candidate): boolean {
+  if (aside[core] !== true || aside[amount.start] !== true) return false;
+  const [from, to] = core < amount.start ? [core, amount.start] : [amount.start, core];
+  return !cues.some(({ kind, start }) => CLAUSES.has(kind) && start > from && start < to);
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['relative', 'purpose']);
+
+/** "Delmål 2024: 60 %. Slutmål 2027: 75 %": in a list of levels a year without a word before it is a heading. */
+function isListed({ cues }: Sentence, { cue }: Time, isSeries: boolean): boolean {
+  return isSeries && cue === null && !cues.some(({ kind }) => kind === 'modal');
 }
 
 /** "Ska 2020 vara 20 % lägre. En tredjedel ska vara nådd 2014.": a year in the target's own sentence outranks later ones. */
@@ -131,12 +148,16 @@ export function isOfNext({ tokens }: Sentence, end: number, { start }: Time): bo
     .some(({ key }, i) => AND.has(key) && mainInfinitives.has(tokens[end + i + 1]?.key ?? ''));
 }
 
-/** The bare year stands right after an amount, maybe in parentheses: "8,2 (2021)", "87 procent 2022". */
+/**
+ * The bare year stands right after an amount, maybe in parentheses: "8,2 (2021)", "87 procent 2022"; or it is when
+ * where the measure stood was measured: "jämfört med 48 gram vid mätningen 2022".
+ */
 export function belongsTo(sentence: Sentence, time: Time, candidate: Candidate | null): boolean {
+  const gap = candidate === null ? NaN : time.start - candidate.amount.end;
+  if (candidate?.role === 'baseline' && time.isMeasurement && gap === 0) return true;
   if (!candidate || (time.cue !== null && !BELONGING.has(time.cue))) return false;
   if (candidate.role === 'baseline' && yearBehind(sentence, candidate.amount) === time) return true;
   if (time.cue === 'name') return false;
-  const gap = time.start - candidate.amount.end;
   return gap === 0 || (gap === 1 && preceding(sentence.tokens, time.start)?.key === '(');
 }
 

@@ -47,7 +47,7 @@ const indexes = wordSet(priceIndexes);
 const MONEY = unitsOf('money');
 
 /** "…, [varav] minst 40 % till arbete": of the part of a target before it. */
-function isPartOf(tokens: readonly Token[], at: number): boolean {
+export function isPartOf(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(1, at - FEW), at).some(({ key }) => key === 'varav');
 }
 

@@ -8,7 +8,7 @@ import { entriesOf } from '../text/phrases';
 import { preceding } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { isDatedStart } from './before';
-import { DURATIONS, isDescribing } from './describing';
+import { DURATIONS, isDescribing, isPartOf } from './describing';
 import { bodyOf, isOfOthers } from './reference';
 import type { Sentence } from './sentence';
 
@@ -165,14 +165,16 @@ function lightOf({ tokens }: Sentence, { end }: Amount, { start }: Lead): keyof 
 
 const lights = new WordTable(entriesOf(lightWords));
 
-/** A count right after the verb that the sentence begins with, or that follows its only "ska". */
-function isObject({ tokens, cueEndingAt, amounts, modals }: Sentence, { start, counts }: Amount): boolean {
-  if (!counts || amounts.length > 1) return false;
+/** A count right after the verb that the sentence begins with, or that follows its only "ska"; parts of it may follow. */
+function isObject(sentence: Sentence, { start, counts }: Amount): boolean {
+  const { tokens, cueEndingAt, amounts, modals, modalsBefore } = sentence;
+  const parts = amounts.filter((other) => other.start > start && isPartOf(tokens, other.start));
+  if (!counts || amounts.length > 1 + parts.length) return false;
   const verb = preceding(tokens, start);
   if (verb?.kind !== 'word' || functionWords.has(verb.key)) return false;
   return start === 1
     ? verb.key.endsWith('a') || imperatives.has(verb.key)
-    : cueEndingAt[start - 2]?.kind === 'modal' && modals[start] === 1;
+    : cueEndingAt[start - 2]?.kind === 'modal' && (parts.length > 0 ? modalsBefore : modals)[start] === 1;
 }
 
 /** The amount stands in the subject: before "ska", or before a verb that states what is ("… med mer än 20 % minskar"). */

@@ -5,8 +5,10 @@ import {
   foreseeingVerbs,
   givenFrames,
   givingVerbs,
+  limitingWords,
   nowWords,
   preterites,
+  showingVerbs,
   tellingVerbs,
   toldChanges,
   toldMeasures,
@@ -71,9 +73,10 @@ function isGiven(tokens: readonly Token[]): boolean {
   return tokens.slice(0, FEW).some(({ key }) => givenFrames.some((end) => ` ${key}`.endsWith(end)));
 }
 
-/** "Med barnfamiljer [avses] hushåll med minst ett barn". */
+/** "Med barnfamiljer [avses] hushåll med minst ett barn", "resultatet [redovisas endast] för enheter med minst fem svar". */
 function isDefined(tokens: readonly Token[]): boolean {
-  return tokens[0]?.key === 'med' && tokens.some(({ key }) => definingVerbs.has(key));
+  if (tokens[0]?.key === 'med' && tokens.some(({ key }) => definingVerbs.has(key))) return true;
+  return tokens.some(({ key }, at) => showingVerbs.has(key) && limitingWords.has(tokens[at + 1]?.key ?? ''));
 }
 
 /** "Andelen ökade från 71", but "ökade intäkter" begins with an adjective. */

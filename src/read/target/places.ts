@@ -1,3 +1,4 @@
+import { AND } from '../../lexicon/particles';
 import { abbreviated, mainInfinitives, meanWords, nowWords, tellingTimes } from '../../lexicon/sentenceWords';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
@@ -49,7 +50,7 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
     else if (clause === 'relative' && count === 0 && cue && statesLevel(tokens, cue)) clause = null;
     else if (cue?.kind === 'purpose' || (cue && isWithout(tokens, cueStartingAt, cue))) clause = 'purpose';
     else if (cue?.kind === 'relative' && describes(cue, tokens, timeAt)) clause ??= clauseOf(token);
-    else if (clause === 'condition' && (token.key === ',' || token.key === 'så')) clause = null;
+    else if (clause === 'condition' && endsCondition(tokens, at)) clause = null;
     else if (clause !== null && endsClause(tokens, cueStartingAt, at)) clause = null;
     if (token.key === '(') depth++;
     aside.push(clause !== null);
@@ -99,6 +100,15 @@ function clauseOf({ key }: Token): 'relative' | 'condition' {
 
 const CONDITIONS: ReadonlySet<string> = new Set(['om', 'när', 'if', 'when']);
 
+/** "Om det har snöat[,] …", "när du ringer [får du] svar …": a comma, or the verb before "du" or "vi". */
+function endsCondition(tokens: readonly Token[], at: number): boolean {
+  const { key } = tokens[at] ?? { key: '' };
+  if (key === ',' || key === 'så') return true;
+  return INVERTED.has(tokens[at + 1]?.key ?? '') && !CONDITIONS.has(key) && !AND.has(key) && key !== 'eller';
+}
+
+const INVERTED: ReadonlySet<string> = new Set(['du', 'vi', 'ni']);
+
 /** "Ska andelen som röker [vara] minst …", "ska starta om det har snöat och [vara] klar …": takes up the modal again. */
 function resumes(tokens: readonly Token[], at: number, clause: 'relative' | 'condition'): boolean {
   if (!mainInfinitives.has(tokens[at]?.key ?? '')) return false;
@@ -135,7 +145,10 @@ function describes(cue: CueMark, tokens: readonly Token[], timeAt: Times): boole
   const isName = cue.start === 0 && tokens[0]?.key === 'who';
   const next = tokens[cue.end];
   const isMean = meanWords.some((end) => next?.key.endsWith(end));
-  return timeAt[cue.end - 1] === undefined && !next?.number && !isMean && !isName;
+  // "… fram till år 2035, [då] minst 65 % ska …": says what is to be then.
+  const before = preceding(tokens, cue.start)?.key === ',' ? preceding(timeAt, cue.start - 1) : undefined;
+  const isThen = tokens[cue.start]?.key === 'då' && (before?.cue === 'deadline' || before?.cue === 'preposition');
+  return timeAt[cue.end - 1] === undefined && !next?.number && !isMean && !isName && !isThen;
 }
 
 /** After these an infinitive is theirs: "som kan vara självständiga". */

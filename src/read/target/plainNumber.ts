@@ -1,4 +1,5 @@
 import { articles, numberWords } from '../../lexicon/numberWords';
+import { AND } from '../../lexicon/particles';
 import { multipliers } from '../../lexicon/valueWords';
 import type { NumberText } from '../text/numberText';
 import { preceding, type Token } from '../text/tokens';
@@ -49,6 +50,7 @@ export function plainAt(tokens: readonly Token[], at: number): Plain | null {
   }
   const value = token.kind === 'word' ? values.of(token) : undefined;
   if (value === undefined) return null;
+  if (isAndAHalf(tokens, at + 1)) return { end: at + 4, value: value + 0.5, decimals: 1, sign: null, alternative: null };
   const repeated = isRepeated(tokens, at + 1, value);
   if (articles.has(token.key) && !repeated && !standsForOne(tokens, at)) return null;
   return { end: repeated ? at + 4 : at + 1, value, decimals: null, sign: null, alternative: null };
@@ -58,6 +60,13 @@ export function plainAt(tokens: readonly Token[], at: number): Plain | null {
 function isRepeated(tokens: readonly Token[], at: number, value: number): boolean {
   return tokens[at]?.key === '(' && tokens[at + 1]?.number?.value === value && tokens[at + 2]?.key === ')';
 }
+
+/** "Två [och en halv] procent", "ett [och ett halvt] år". */
+function isAndAHalf(tokens: readonly Token[], at: number): boolean {
+  return AND.has(tokens[at]?.key ?? '') && articles.has(tokens[at + 1]?.key ?? '') && HALVES.has(tokens[at + 2]?.key ?? '');
+}
+
+const HALVES: ReadonlySet<string> = new Set(['halv', 'halvt', 'half']);
 
 /** How many ones a word such as "miljoner" is; undefined for any other word. */
 export function thousandfold(token: Token | undefined): number | undefined {

@@ -1,6 +1,7 @@
-import type { ComparatorWord } from '../../lexicon/comparators';
-import type { Comparator } from '../../model/target';
-import { preceding } from '../text/tokens';
+import { comparatives, type ComparatorWord } from '../../lexicon/comparators';
+import { THAN } from '../../lexicon/particles';
+import { OTHERS, type Comparator } from '../../model/target';
+import { preceding, type Token } from '../text/tokens';
 import type { CueMark } from './joints';
 import { comparatorOf, type Better } from './levels';
 import { comparatorAfterReference, type FoundReference } from './reference';
@@ -19,13 +20,23 @@ export function earlierLevel(sentence: Sentence): Comparator | null {
   return cuesOfEarlierTimes(sentence).some((cue) => cue.kind === 'levelWith') ? 'equal' : null;
 }
 
-function cuesOfEarlierTimes({ times, cues }: Sentence): CueMark[] {
+function cuesOfEarlierTimes({ times, cues, tokens }: Sentence): CueMark[] {
   const earlier = times.filter((time) => time.cue === 'baseline');
-  return earlier.flatMap((time) => cues.filter((cue) => cue.end >= time.start && cue.end <= time.core));
+  return earlier.flatMap(({ start, core }) => {
+    // "Överstiga [nivåerna] från 2012".
+    const first = LEVELS.test(preceding(tokens, start)?.key ?? '') ? start - 1 : start;
+    return cues.filter((cue) => cue.end >= first && cue.end <= core);
+  });
 }
 
-function isDenied({ cueEndingAt }: Sentence, at: number): boolean {
-  return preceding(cueEndingAt, at)?.kind === 'negation';
+const LEVELS = /^niv/;
+
+/** "[Inte] överstiga", "[inte] i genomsnitt överstiga": in the clause of the comparator. */
+function isDenied({ cues, modalsBefore, aside }: Sentence, at: number): boolean {
+  return cues.some(
+    ({ kind, start }) =>
+      kind === 'negation' && start < at && aside[start] === aside[at] && modalsBefore[start] === modalsBefore[at],
+  );
 }
 
 /** The comparator before a reference ("minst rikssnittet", "i nivå med länet") or after it ("… eller bättre"). */
@@ -36,12 +47,30 @@ export function referenceComparator(sentence: Sentence, found: FoundReference, b
   const comparing =
     before.findLast((cue) => cue.kind === 'comparator') ?? before.find((cue) => cue.kind === 'levelWith');
   const denied = before.some((cue) => cue.kind === 'negation');
+  const parted = comparing ? null : partedComparator(sentence.tokens, found);
+  if (parted !== null) return comparatorOf(parted, denied, better);
   if (!comparing) return isAlone(sentence, found) || isSameAs(sentence, found) ? 'equal' : null;
   if (comparing.kind !== 'comparator') return 'equal';
   if (isSuperlative(sentence, comparing, found)) return null;
   const isOrEqual = before.some((cue) => cue.kind === 'levelWith' && cue.end < comparing.start);
   return comparatorOf((isOrEqual ? OR_EQUAL[comparing.word] : undefined) ?? comparing.word, denied, better);
 }
+
+/** "Ha [lägre] sjukfrånvaro [än] riket": the measure stands between the words of the comparator. */
+export function partedComparator(tokens: readonly Token[], { start, reference }: FoundReference): ComparatorWord | null {
+  if (!OTHERS.has(reference.kind) || !THAN.has(preceding(tokens, start)?.key ?? '')) return null;
+  const words = tokens.slice(Math.max(0, start - 1 - MOST_OF_MEASURE), start - 1);
+  const at = words.findLastIndex(({ key }) => comparatives.has(key));
+  const measure = words.slice(at + 1);
+  const isOne = at >= 0 && measure.length > 0 && measure.every(({ kind, key }) => kind === 'word' && !PACES.test(key));
+  return isOne ? (comparatives.get(words[at]?.key ?? '') ?? null) : null;
+}
+
+/** Words of "lägre kostnad per vårddygn och brukare än". */
+const MOST_OF_MEASURE = 8;
+
+/** "I högre takt än", "i större utsträckning än": two developments, or two shares, and no level. */
+const PACES = /^(?:takt|grad|utsträckning|omfattning)/;
 
 /** "Rikssnittet" and nothing else. */
 function isAlone({ tokens }: Sentence, { start, end }: FoundReference): boolean {

@@ -73,6 +73,8 @@ function timeAt(text: string, tokens: readonly Token[], start: number): Time | n
     const filler = found ? null : count > 0 ? fillers.at(tokens, at) : null;
     if (!found && !filler) return null;
     if (found) cue = strongest(cue, found.meaning);
+    // "Under [nivån] 2012": what the measure was then.
+    else if (LEVELS.test(tokens[at]?.key ?? '')) cue = 'baseline';
     at = (found ?? filler)?.end ?? at;
   }
   const core = coreAt(text, tokens, at, cue);
@@ -83,6 +85,8 @@ function timeOf(found: Core, start: number, core: number, cue: TimeCue | null): 
   const { end, years, date, isMeasurement, isSpan, isBaseline } = found;
   return { start, end, core, years, date, cue: isBaseline ? 'baseline' : cue, isMeasurement, isSpan };
 }
+
+const LEVELS = /^niv/;
 
 /** "Jämfört med år 2015": what says more than a place in time wins. */
 function strongest(first: TimeCue | null, next: TimeCue): TimeCue {

@@ -9,7 +9,7 @@ import { deadlineOf, noDeadline, type Deadline } from './deadlines';
 import type { Findings } from './findings';
 import { directionOf } from './levels';
 import { findReference, growthReference, hasSecondReference, unnamedReference, type FoundReference } from './reference';
-import { earlierComparator, earlierLevel, referenceComparator } from './referenceComparator';
+import { earlierComparator, earlierLevel, partedComparator, referenceComparator } from './referenceComparator';
 import type { Sentence } from './sentence';
 import { perPeriodOf } from './unitOf';
 
@@ -53,7 +53,8 @@ function relative(
   reference: FoundReference | null,
 ): TargetReading {
   const { sentence, directions, better, baseline, measureUnit } = findings;
-  const isMoved = directions.main !== null && directions.main !== 'maintain';
+  const isCompared = reference !== null && partedComparator(sentence.tokens, reference) !== null;
+  const isMoved = directions.main !== null && directions.main !== 'maintain' && !isCompared;
   const growth = isMoved ? growthReference(sentence, directions.end, reference) : null;
   const isUnknownWay = directions.main === 'improve' && comparator === dated.verb && better() === null;
   const isOne = directions.other === null && growth === null && !hasSecondReference(sentence, reference);

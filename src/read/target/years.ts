@@ -38,7 +38,7 @@ export function yearsAt(tokens: readonly Token[], at: number, led: boolean): Yea
   }
   if (joint && SPAN.has(joint.key) && !(isTo(joint) && isFrom(tokens, at))) {
     const next = isDash(joint) ? secondYear(tokens, at + 2, first) : yearOf(tokens[at + 2]);
-    const isList = LIST.has(joint.key) && !between(preceding(tokens, at));
+    const isList = LIST.has(joint.key) && !between(beforeYear(tokens, at));
     if (next !== null && next > first) return { years: [first, next], end: at + 3, isSpan: !isList };
   }
   return listAt(tokens, at, first);
@@ -67,8 +67,13 @@ function listAt(tokens: readonly Token[], at: number, first: number): Years {
 
 /** "Från 2021 till 2032": two times, where the measure stood and when the target is due. */
 function isFrom(tokens: readonly Token[], at: number): boolean {
-  const before = preceding(tokens, preceding(tokens, at)?.key === 'år' ? at - 1 : at)?.key;
+  const before = beforeYear(tokens, at)?.key;
   return before === 'från' || before === 'from';
+}
+
+/** The word before a year, or before its "år". */
+function beforeYear(tokens: readonly Token[], at: number): Token | undefined {
+  return preceding(tokens, preceding(tokens, at)?.key === 'år' ? at - 1 : at);
 }
 
 function isTo({ key }: Token): boolean {
