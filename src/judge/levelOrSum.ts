@@ -90,9 +90,11 @@ function isNearerAsSum({ value, end }: Point, year: number): boolean {
 
 /**
  * The column says that the value is a sum since January, but it is nearer to what the latest whole year came to than to
- * the same part of it, or on its way from a named baseline: 14 in August after 15 last year is hardly a sum.
+ * the same part of it, or on its way from a named baseline: 14 in August after 15 last year is hardly a sum, unless it is
+ * of what happens ("klagomål") or is spent ("kostnad för inhyrda").
  */
-export function looksLikeALevel({ target }: Indicator, aim: Aim, points: readonly Point[]): boolean {
+export function looksLikeALevel({ target, text }: Indicator, aim: Aim, points: readonly Point[]): boolean {
+  if (target.flow || countsEvents(text) || isSpent(text)) return false;
   const part = points.findLast((point) => isSumByColumn(point) && !coversBlock(point, MONTHS_OF_YEAR));
   if (part === undefined) return false;
   if (isOnTheWay(target.baseline, aim, part.value)) return true;

@@ -9,6 +9,7 @@ import { familyOf } from './convert';
 import { endOfYear } from '../model/calendar';
 import { isBesideLevelOfOne } from '../model/fractions';
 import { sameAsWritten } from './numbers';
+import { times } from './levelOrSum';
 import type { Point } from './point';
 
 /** What Målkoll has to ask before anything is measured: the text disagrees with itself. Null when it does not. */
@@ -115,8 +116,13 @@ function isTimeOrShare({ aim, indicator }: Measured): boolean {
 function isBareFraction({ m, aim, points }: Measured): boolean {
   if (aim.unit !== '%' || m.value <= 0 || m.value > 1) return false;
   const isBare = ({ source }: Point): boolean => source.unit === null && source.of === null;
+  // 0.9 beside "högst 1,0": both are per cent, or both parts of one, and neither changes the answer.
+  if (aim.target !== null && aim.target <= 1 && times(m.value, aim.target) <= OF_ONE_SIZE) return false;
   return isBare(m) && !points.some((point) => isBare(point) && Math.abs(point.value) > 1);
 }
+
+/** A part of one is a hundredth of its per cent; so much less apart two values are written alike. */
+const OF_ONE_SIZE = 5;
 
 /** "Bland de 50 bästa" beside an index of 76: the index is no place in a ranking. */
 function isTakenForRank({ m, aim, indicator }: Measured): boolean {

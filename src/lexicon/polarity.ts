@@ -38,7 +38,7 @@ export const polarityRows: readonly PolarityRow[] = [
       självförsörj, egen försörjning, studerar, i arbete, till arbete, till studier, nyföretag, nystartade,
       praktikplats, lärlings, förstahandsval, feriejobb, sommarjobb, läsförmåga, läskunnig, utbilda, utbildning, pensionsålder,
       kompetens, heltid, jämställd, sysselsättningsgrad, minst betyget e, minst e i, uppnått kunskapskrav,
-      uppnår kunskapskrav, uppnår målen, klarar, klarat, rekryterade, nya företag, sökande per tjänst,
+      uppnår kunskapskrav, nått kunskapskrav, nått kriterierna, nått målen, nått godtagbar, godtagbar nivå, godtagbara kunskap, uppnår målen, klarar, klarat, rekryterade, nya företag, sökande per tjänst,
       sökande per plats, tillsvidareanställ, fysisk aktivitet, fysiskt aktiv, antal aktiviteter, aktiviteter per,
       utevistelse, kvinnor i chef, kvinnliga chefer, arbetstillfäll, snittbetyg, medelbetyg, snitt betyg, betygssnitt,
       genomsnittligt betyg, egenförsörj, lämnat försörjningsstöd, lämnar försörjningsstöd, lägst betyget e, minst godkänt, undervisningstim, vuxentäthet, som slutat rök, slutat rök, feriepraktik, börjat arbeta, börjat studera, nyregistrerade, mediannettoinkomst, medianinkomst, medarbetarsamtal, utvecklingssamtal, förskollärar, inskrivna i förskol, läsmål
@@ -50,7 +50,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       kontinuitet, nattfasta under 10, nattfasta under 11, nattfasta under 12, nattfasta högst, nattfasta på högst,
       nattfasta kortare än, nattfasta mindre än, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
-      egenvård, =helhet, digital signering, digital tillsyn, digital nattillsyn, anhörigstöd, yrkestitel, forskningsstudie, lett till överenskommelse, placeringar i egna, levnadsberättelse, listningsgrad, friskvårdsbidrag, epikris, hälsosamtal, fått uppföljning, uppnått mål, uppdaterad,
+      barnkonsekvensanalys, språkbedömning, egenvård, =helhet, digital signering, digital tillsyn, digital nattillsyn, anhörigstöd, yrkestitel, forskningsstudie, lett till överenskommelse, placeringar i egna, levnadsberättelse, listningsgrad, friskvårdsbidrag, epikris, hälsosamtal, fått uppföljning, uppnått mål, uppdaterad,
       kontaktperson utsedd, kontaktfamilj, enligt plan, riskbedöm, önskat placerings, samma dag, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
       fossilfri, brytpunktssamtal, läkemedelsgenomgång, läkemedelsberättelse, karies- och fyllningsfri, deltagande i,
       =deltagande, normtal, inom vårdgaranti, basala hygien, ammas, amning, överlev, medellivslängd, förväntad livslängd,

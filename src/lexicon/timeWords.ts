@@ -76,7 +76,16 @@ export const yearEnds: readonly string[] = ['års slut', 'års utgång'];
 export const startingWords: readonly string[] = ['från och med', 'fr.o.m', 'fr o m', 'from'];
 
 /** Parts of nouns for an occasion of measuring: a deadline that names one is that measurement, not a day. */
-export const measuringStems: readonly string[] = ['mätning', 'mätveck', 'mättillfälle', 'mätperiod', 'undersökning', 'enkät', 'survey', 'measurement'];
+export const measuringStems: readonly string[] = [
+  'mätning',
+  'mätveck',
+  'mättillfälle',
+  'mätperiod',
+  'undersökning',
+  'enkät',
+  'survey',
+  'measurement',
+];
 
 /** Parts of nouns for an occasion that is only a day: "i bokslutet 2024". */
 export const reportingStems: readonly string[] = ['bokslut', 'årsredovisning', 'uppföljning', 'delår', 'rapport'];

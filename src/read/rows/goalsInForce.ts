@@ -3,6 +3,7 @@ import { fold } from '../sheet/cellText';
 import { columnsOf, textIn, type TableView } from '../columns/tableView';
 import type { GoalChain } from './goalHeadings';
 import type { MetGoal, Place, Said } from './place';
+import { isRowNumber } from './rowNumber';
 import { isBulleted, splitCell, withoutBullet } from './splitCell';
 
 /** The goals that a row stands under. */
@@ -45,7 +46,10 @@ export class GoalsInForce {
     const isAbove = region.between.has(line.index);
     const said = isAbove
       ? filledColumns(line)
-      : columns.flatMap(({ column }) => (isBlank(line.values[column]) ? [] : [column])).slice(0, 1);
+      : columns
+          .flatMap(({ column }) => (isBlank(line.values[column]) ? [] : [column]))
+          .filter((column, _, all) => all.length === 1 || !isRowNumber(textOf(grid, line, column)))
+          .slice(0, 1);
     const [first] = said;
     if (first === undefined) return;
     if (line.index !== this.lastHeading + 1) this.endHeadings();

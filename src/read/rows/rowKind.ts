@@ -12,6 +12,7 @@ import { readTarget } from '../target/readTarget';
 import { isAreaName, looksLikeSentence, mayBeHeading } from './areaNames';
 import { isProse, labelRank } from './goalHeadings';
 import { groupOfRow } from './groupRows';
+import { isRowNumber } from './rowNumber';
 import { unitOfRow } from './unitRows';
 
 /** What a row under a header is. */
@@ -34,6 +35,7 @@ export function rowKind(view: TableView, line: Line, next: Line | undefined): Ro
   const beside = filled.filter((column) => !view.goals.includes(column));
   if (isCommentBeside(view, line, beside)) return 'comment';
   if (isJudgedGoal(view, line, next, beside)) return 'goal';
+  if (next && isNumberedHeading(view, line, next, beside)) return heading(textIn(view, line, view.indicator));
   const [only] = beside;
   if (beside.length !== 1 || !only) return 'row';
   const text = textIn(view, line, only);
@@ -58,6 +60,19 @@ function isJudgedGoal(
   const text = textIn(view, line, first);
   const isSaid = labelRank(text) !== null || isDemand(text);
   return isSaid && readTarget(text).measurable !== true && hasMeasured(view, next);
+}
+
+/** "A | Tidiga insatser" above "A1 | Andel barn …": its number begins those of the rows below it. */
+function isNumberedHeading(
+  view: TableView,
+  line: Line,
+  next: Line,
+  [number, name, ...more]: readonly RoleColumn[],
+): boolean {
+  if (!number || !name || name !== view.indicator || number.column > name.column || more.length > 0) return false;
+  const [own, below] = [textIn(view, line, number), textIn(view, next, number)].map((text) => text.replace(/\.$/, ''));
+  if (!own || !below || !isRowNumber(own) || !below.startsWith(own) || below === own) return false;
+  return hasMeasured(view, next) && readTarget(textIn(view, line, name)).measurable !== true;
 }
 
 function hasMeasured(view: TableView, line: Line): boolean {

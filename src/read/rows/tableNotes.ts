@@ -10,7 +10,7 @@ const BELOW = new RegExp(`^(?:${NOTES_BELOW})(?!\\p{L})`, 'iu');
 /** "* Preliminärt", "1) Ny enkät". */
 const FOOTNOTE = /^\s*(?:[*¹²³]|\d\))/u;
 /** "x = frågan föll bort", "Grön = uppnått". */
-const LEGEND = /^[\p{L}\d*–-]{1,12}(?: \p{L}+)?\s*=\s*\p{L}/u;
+const LEGEND = /^(?:[\p{L}\d*–-]{1,12}(?: \p{L}+)?|[.…]{1,3})\s*=\s*\p{L}/u;
 
 /** Tells where in a table its rows end and the notes below them begin. */
 export class TableNotes {

@@ -50,7 +50,8 @@ export function plainAt(tokens: readonly Token[], at: number): Plain | null {
   }
   const value = token.kind === 'word' ? values.of(token) : undefined;
   if (value === undefined) return null;
-  if (isAndAHalf(tokens, at + 1)) return { end: at + 4, value: value + 0.5, decimals: 1, sign: null, alternative: null };
+  if (isAndAHalf(tokens, at + 1))
+    return { end: at + 4, value: value + 0.5, decimals: 1, sign: null, alternative: null };
   const repeated = isRepeated(tokens, at + 1, value);
   if (articles.has(token.key) && !repeated && !standsForOne(tokens, at)) return null;
   return { end: repeated ? at + 4 : at + 1, value, decimals: null, sign: null, alternative: null };
@@ -63,7 +64,9 @@ function isRepeated(tokens: readonly Token[], at: number, value: number): boolea
 
 /** "Två [och en halv] procent", "ett [och ett halvt] år". */
 function isAndAHalf(tokens: readonly Token[], at: number): boolean {
-  return AND.has(tokens[at]?.key ?? '') && articles.has(tokens[at + 1]?.key ?? '') && HALVES.has(tokens[at + 2]?.key ?? '');
+  return (
+    AND.has(tokens[at]?.key ?? '') && articles.has(tokens[at + 1]?.key ?? '') && HALVES.has(tokens[at + 2]?.key ?? '')
+  );
 }
 
 const HALVES: ReadonlySet<string> = new Set(['halv', 'halvt', 'half']);

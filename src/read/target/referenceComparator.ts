@@ -57,7 +57,10 @@ export function referenceComparator(sentence: Sentence, found: FoundReference, b
 }
 
 /** "Ha [lägre] sjukfrånvaro [än] riket": the measure stands between the words of the comparator. */
-export function partedComparator(tokens: readonly Token[], { start, reference }: FoundReference): ComparatorWord | null {
+export function partedComparator(
+  tokens: readonly Token[],
+  { start, reference }: FoundReference,
+): ComparatorWord | null {
   if (!OTHERS.has(reference.kind) || !THAN.has(preceding(tokens, start)?.key ?? '')) return null;
   const words = tokens.slice(Math.max(0, start - 1 - MOST_OF_MEASURE), start - 1);
   const at = words.findLastIndex(({ key }) => comparatives.has(key));
