@@ -19,7 +19,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'what people think of it',
     better: 'higher',
     stems: words(`
-      nöjd, trygg, trivs, trivsel, förtroende, tillit, bemötande, delaktig, inflytande, rekommender,
+      ranking-betyg, rankingbetyg, nöjd, trygg, trivs, trivsel, förtroende, tillit, bemötande, delaktig, inflytande, rekommender,
       ambassadör, enps, =nki, =nmi, =nri, =nii, =hme, engagemang, motivation, ledarskap, attraktiv, gott rykte,
       helhetsbetyg, hälsa, hälsan, helhetsintryck, helhetsomdöme, positiv, upplever god, mår bra, god hälsa, hälsotal,
       välbefinnande, livskvalitet, tillfreds, studiero, lust att lära, kundindex, medarbetarindex,
@@ -31,7 +31,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'school and work',
     better: 'higher',
     stems: words(`
-      behörig, meritvärd, meritpoäng, betygspoäng, godkän, examen, legitim, måluppfyll, skolresultat, studieresultat, uppnått kriterierna, uppnår kriterierna, når kriterierna, fullföljer, fullföljt,
+      genomströmning, förstahandssökande, högläsning, övergång från introduktion, etablerade på, behörig, meritvärd, meritpoäng, betygspoäng, godkän, examen, legitim, måluppfyll, skolresultat, studieresultat, uppnått kriterierna, uppnår kriterierna, når kriterierna, fullföljer, fullföljt,
       kunskapsresultat, uppnått målen, når målen, når målvärde, når målnivå, når kunskapskrav, gymnasieexamen,
       högskolebehörig, lärartäthet, personaltäthet, frisknärvar, frisktal, oberoende av, läsförståelse,
       etableringsgrad, sökande per utlyst, närvaro, sysselsatt, sysselsättning, förvärvsarbet, förvärvsfrekvens,
@@ -48,7 +48,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'care',
     better: 'higher',
     stems: words(`
-      kontinuitet, nattfasta under 10, nattfasta under 11, nattfasta under 12, nattfasta högst, nattfasta på högst,
+      drogfri, bemötandeplan, individuell plan, personalen förstår, inom maximal ledtid, barnchecklist, kontinuitet, nattfasta under 10, nattfasta under 11, nattfasta under 12, nattfasta högst, nattfasta på högst,
       nattfasta kortare än, nattfasta mindre än, genomförandeplan, vaccin, följsamhet, täckningsgrad, ej återaktualiser, inte återaktualiser,
       barnkonsekvensanalys, språkbedömning, egenvård, =helhet, digital signering, digital tillsyn, digital nattillsyn, anhörigstöd, yrkestitel, forskningsstudie, lett till överenskommelse, placeringar i egna, levnadsberättelse, listningsgrad, friskvårdsbidrag, epikris, hälsosamtal, fått uppföljning, uppnått mål, uppdaterad,
       kontaktperson utsedd, kontaktfamilj, enligt plan, riskbedöm, önskat placerings, samma dag, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
@@ -66,7 +66,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       ekologisk, laddbar, laddfordon, elfordon, elbil, förnybar, återvinn, återvunn, materialåtervinn, återbruk,
       närproducer, svenskproducer, svensk mat, svenska livsmedel, miljöbil, laddplats, laddstolp, laddpunkt,
-      biogas, biologisk behandling, matavfall till, till rötning, på åkermark, led-armatur, led-belys, till landel, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
+      fossilbränsleoberoende, fossiloberoende, biogas, biologisk behandling, matavfall till, till rötning, på åkermark, led-armatur, led-belys, till landel, solcell, solel, matavfallsinsamling, källsorter, egenproducera, miljöfordon, miljökrav, sociala krav,
       bra standard, god standard, bra skick, gott skick, ledningsförnyelse, förnyelsetakt, utsorter, kollektivtrafik, kollektivt resande, cykl, hållbara resor,
       frånvaro av, skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, diplomer, miljömärkt,
       fairtrade, elbuss, belysning med led, tillståndsklass god, i hävd, sanerade, öppettimmar, läsfrämjande, uf-företag, återförd, återvätta, skyddad skog, fastighetsnära insamling, reservkraft, utrymningsövning, krisövning, penetrationstest, bredband, fiber, uppkoppl, bostäder, beviljade bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
@@ -74,7 +74,7 @@ export const polarityRows: readonly PolarityRow[] = [
       programaktivitet, =arrangemang, bidragsberättigade, halltimmar, anlöp, godsvolym, kulturskol, planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion, =tillsyner,
       genomförda hembesök, trygghetsvandring, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
       deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv,
-      simkunnig, valdeltagande, som röstade, öppettid, öppethållande, deltagartim, aktivitetstillfäll, vattenskyddsområde, avskiljningsgrad, punktlighet, leveranssäker, avgångar i rätt tid, avgångar i tid, uppetid, driftsäker, energieffektivisering,
+      våtmark, meröppet, verkningsgrad, simkunnig, valdeltagande, som röstade, öppettid, öppethållande, deltagartim, aktivitetstillfäll, vattenskyddsområde, avskiljningsgrad, punktlighet, leveranssäker, avgångar i rätt tid, avgångar i tid, uppetid, driftsäker, energieffektivisering,
       uthyrningsgrad, nyttjandegrad, förnyade, färdigställ, likvida medel, serviceindex, lösta vid första, nyckelfri, certifier, livsmedelskontroll, e-lån, konserter, simskola, i simning, fjärrvärmekund, påbörjade lägenhet, påbörjade bostad, fungerande brandvarnare, kundbetyg, kompetensutvecklingsdag, åtgärdade enskilda avlopp, e-faktur, elektroniska faktur, insamlat matavfall, planterade, status god, svenskt kött, krav-märkt,
       kravmärkt, cykelres, cykelväg, antal lån per, reningsgrad, fjärravläst, aktiva anslutningar, nettorekommendation, =nps
     `),
@@ -110,7 +110,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'harm',
     better: 'lower',
     stems: words(`
-      arbetsskad, arbetsolycka, återfraktur, omoperation, incidens av, arbetsolyckor, tillbud, hot och våld, olycka, olyckor, olycksfall, skadade,
+      bristningar, hba1c över, arbetsskad, arbetsolycka, återfraktur, omoperation, incidens av, arbetsolyckor, tillbud, hot och våld, olycka, olyckor, olycksfall, skadade,
       döda, dödsfall, dödlighet, omkomna, omkommit, avlid, självmord, suicid, fallskad, fallolyck, trycksår, undvikbar, vårdskad,
       vårdrelaterad, återinskriv, överbeläggning, utlokaliser, utskrivningsklar, undernäring, nattfasta,
       psykofarmaka, antipsykos, olämpliga läkemedel, antibiotika,
@@ -140,7 +140,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       antal personal, personal per brukare, personalkontinuitet, antal olika personal, antalet olika personal,
-      antal medarbetare som en hemtjänsttagare, medarbetare en brukare möter, personal en brukare möter, antal vårdare, olika vårdare, olika medarbetare,
+      hemtjänstkund möter, antal medarbetare som en hemtjänsttagare, medarbetare en brukare möter, personal en brukare möter, antal vårdare, olika vårdare, olika medarbetare,
       elever i fritidshem per, personer i snitt som besöker, antal barn per,
       gruppstorlek, barn per förskol, barn per årsarb, medarbetare per chef, barngrupp, elever per lärare, elever per klass, =skolk, skolkar, skolkning,
       avhopp,
@@ -152,7 +152,7 @@ export const polarityRows: readonly PolarityRow[] = [
     better: 'lower',
     stems: words(`
       kostnad, nettokostnad, avgift, taxa, skattesats, skuld, låneskuld, belåning, upplåning, borgen,
-      underskott, nettokostnadsandel, kundförlust, dröjsmål, förfallodag, tomställ, odebiter, tillskottsvatten, nettokostnadsavvikelse, verksamhetens nettokostnader,
+      förfallodatum, underskott, nettokostnadsandel, kundförlust, dröjsmål, förfallodag, tomställ, odebiter, tillskottsvatten, nettokostnadsavvikelse, verksamhetens nettokostnader,
       felaktiga utbetalningar, räntekostnad, sjuklönekostnad, hyresbortfall, eftersatt, hyresförlust, skattefinansieringsgrad, betalningspåminnelse, skadestånd, vakanta lägenhet, lokalyta per
     `),
   },
@@ -176,7 +176,7 @@ export const polarityRows: readonly PolarityRow[] = [
       avfall, översvämning, nätförlust, pappersutskrift, returtemperatur, tjänstekörning, bod7, skräpföremål, hushållsavfall, restavfall, nedskräp, buller, partikel, kvävedioxid, kväveoxid, bensin, diesel,
       fossil, flygresor, tjänsteresor, körda mil, körsträcka, bilresor, bekämpningsmedel, engångs, kemikalie,
       vattenläck, läckage, inställda, ställts in, elavbrott, it-incident, bräddat, bräddning, vattenförlust, energiprestanda,
-      resor med bil, =no2, =tomma, klickfrekvens, sårbarheter, bristfällig, strömavbrott, driftstopp, störning, fel, =saidi, =saifi,
+      egen bil, partiklar, resor med bil, =no2, =tomma, klickfrekvens, sårbarheter, bristfällig, strömavbrott, driftstopp, störning, fel, =saidi, =saifi,
       personuppgiftsincident, olovlig
     `),
   },
@@ -187,8 +187,8 @@ export const polarityRows: readonly PolarityRow[] = [
       hastighetsöverträd, obehörig, tid till examen, dagar till första, dagar till beslut, dagar till insats,
       dagar till plats, dagar från ansökan, dagar från beslut, sjukdag, outhyrd, avbrutna studier,
       ärenden äldre än, korttidsvikarie, missbruk, bostadslös, konkurs, kokningsrekommendation,
-      pappersfaktur, brott, inbrott, stöld, våld, skadegörelse, klotter, bränder, brand, narkotika, rök, tobak,
-      alkohol, spelproblem, obesitas, mortalitet, =dmft, psykiska besvär, rädsla, skärmtid, sömnsvårighet, sömnproblem, strukna operation, tvångsåtgärd, fastspänning, droger, snus, övervikt, fetma, karies, ranking, placering på, rankning, segreg, lönegap, löneskillnad,
+      =avbrott inom, pappersfaktur, brott, inbrott, stöld, våld, skadegörelse, klotter, bränder, brand, narkotika, rök, tobak,
+      alkohol, spelproblem, obesitas, =dftm, mortalitet, =dmft, psykiska besvär, rädsla, skärmtid, sömnsvårighet, sömnproblem, strukna operation, tvångsåtgärd, fastspänning, droger, snus, övervikt, fetma, karies, ranking, placering på, rankning, segreg, lönegap, löneskillnad,
       könsskillnad, skillnad, övergrepp, =abort, =aborter, låg födelsevikt, självdestruktiv, skadehändels, fler läkemedel, antipsykotisk, =rädd, =rädda, ginikoef, studier avbrut,
       avbrutit, avbrutna
     `),
@@ -197,7 +197,7 @@ export const polarityRows: readonly PolarityRow[] = [
     about: 'how much there is of it, or by whom it is done',
     better: null,
     stems: words(`
-      orosanmäl, felanmäl, hyresnivå, studerar i annan, markanvis, avhopp från våldsbejakande, sanktionsavgift, aktiviteter och känsla, heltidstjänst, heltidsekvivalent, heltidsstuderande, heltidsplats, referenskostnad, andel av nettokostnad,
+      lex sarah-rapport, antal tillsvidareanställ, medelvårdtid, orosanmäl, felanmäl, hyresnivå, studerar i annan, markanvis, avhopp från våldsbejakande, sanktionsavgift, aktiviteter och känsla, heltidstjänst, heltidsekvivalent, heltidsstuderande, heltidsplats, referenskostnad, andel av nettokostnad,
       andel av kostnad, köp av, heltidsstation, beläggningsgrad, förtroendevald, förtroendeuppdrag, förtroendeman, placerade i familjehem, till arbetet, standardkostnad, kostnadsindex, personalkostnadsindex, kostnadsutjämning, inkomstutjämning, avgiftsintäkt, investeringsutgift, förväntat, förväntad, förväntade, inhyrda lokal, inflyttning till särskilt, pensionsavgång, bygglov, års utbildning, andra besök, gymnasial utbildning, utbildningsnivå, kursdeltagare inom, läkarbesök, vårdtid i dagar, studieväg
     `),
   },

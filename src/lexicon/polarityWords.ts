@@ -39,7 +39,7 @@ export const lossEnds: readonly string[] = words(`
 
 /** Behind a worry these tell of whom something is counted: "avlidna [som har fått] ett samtal", "avlidna [med samtal]". */
 export const ofWhom: readonly string[] = words(`
-  som har, som fått, som får, som haft, som kan, som kunnat, som gått, som kommit, som erbju, som smärt, som besvara, som före,
+  som har, som fått, som får, som haft, som kan, som kunnat, som gått, som genomgå, som delta, som kommit, vars, som erbju, som smärt, som besvara, som före,
   med samtal, med godkän, med behörig, med fullfölj, med fungerande, med brytpunkt, med plan, med insats, med stöd, med ordination, med uppföljning, med kontakt, där
 `);
 
@@ -147,5 +147,5 @@ export const limitEnds: readonly string[] = words(`
 export const doneStems: readonly string[] = words(`
   besvara, förhandsbedöm, utlämna, handlägg, handlag, avsluta, åtgärda, fatta, färdig, påbörja, inled, erbjud, utred, verkställ, genomför, återkoppl,
   beslut, bedöm, gjord, lämna, skicka, levere, starta, avgjor, avgör, betal, lösta, löses, löst, slutför, sanera, undersök, kallad, besiktig, registrer,
-  uppringd, kontaktad, ifyll, tillsatt, klarmarker, biståndsbeslut, delegationsbeslut, planbesked, startbesked, framme
+  operera, uppringd, kontaktad, ifyll, tillsatt, klarmarker, biståndsbeslut, delegationsbeslut, planbesked, startbesked, framme
 `);
