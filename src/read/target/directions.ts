@@ -141,10 +141,17 @@ function compoundAt(tokens: readonly Token[], at: number): PhraseMatch<Direction
 
 const BY: ReadonlySet<string> = new Set(['med', 'på', 'om']);
 
-/** "Hållbar och [stabil]", "rekrytera och [behålla]": how something is to be, or what is to be done, not that it is to stay. */
+/**
+ * "Hållbar och [stabil]", "rekrytera och [behålla]", "tillgång till [stabila] tjänster": how something is to be, or what is
+ * to be done, not that it is to stay.
+ */
 function isListed(tokens: readonly Token[], at: number): boolean {
-  return preceding(tokens, at)?.key === 'och' && /^(?:stabil|behåll)/.test(tokens[at]?.key ?? '');
+  const [before, key] = [preceding(tokens, at)?.key ?? '', tokens[at]?.key ?? ''];
+  if (key.startsWith('stabil')) return before === 'och' || BEFORE_NOUN.has(before);
+  return before === 'och' && key.startsWith('behåll');
 }
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['till', 'med', 'av', 'för']);
 
 /** "Minska utsläppen och [öka] …". */
 const INFINITIVE: ReadonlySet<string> = new Set([

@@ -39,7 +39,8 @@ export function isReport(sentence: Sentence): boolean {
         isToldAfterTime(sentence, at) ||
         isToldSince(sentence, at) ||
         isShownChange(tokens, at) ||
-        (!isCompared && (isPreterite(token) || isToldLevel(sentence, at) || isOfNow(sentence, at)))),
+        (!isCompared &&
+          (isPreterite(token) || isToldLevel(sentence, at) || isToldState(tokens, at) || isOfNow(sentence, at)))),
   );
 }
 
@@ -159,6 +160,18 @@ function isToldLevel({ tokens, amounts, inParentheses }: Sentence, at: number): 
     return false;
   return amounts.some(({ start }) => start === at + 1);
 }
+
+/** "88 procent av eleverna [var] behöriga 2021", "72 % är nöjda, [men] skillnader finns"; but "[var] tredje elev". */
+function isToldState(tokens: readonly Token[], at: number): boolean {
+  const { key = '' } = tokens[at] ?? {};
+  if (key === 'men' && preceding(tokens, at)?.key === ',') return tokens[at + 1]?.kind === 'word';
+  const next = tokens[at + 1];
+  return PAST.has(key) && at > 0 && next?.kind === 'word' && !ORDINAL.test(next.key);
+}
+
+const PAST: ReadonlySet<string> = new Set(['var', 'was', 'were']);
+/** Behind "var" these are of each: "var tredje", "var och en". */
+const ORDINAL = /(?:nde|dje|rde|mte|tte|ra)$|^(?:och|sin|sitt|för|en|ett)$/;
 
 const TELLING: ReadonlySet<string> = new Set(['var', 'sker', 'was', 'were']);
 

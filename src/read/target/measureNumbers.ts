@@ -169,6 +169,7 @@ function definingNumber(tokens: readonly Token[], at: number, timeAt: readonly (
   if (glued && tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.key !== 'procentig') return last + 2;
   const compound = compounds.at(tokens, last);
   if (compound) return compound.end;
+  if (isOrdinal(tokens, at)) return at + 3;
   if (timeAt[last] !== undefined) return null;
   if (isCountedOver(tokens, at)) return at + 2;
   const age = ages.at(tokens, last);
@@ -176,6 +177,7 @@ function definingNumber(tokens: readonly Token[], at: number, timeAt: readonly (
   if (tokens[last]?.key === 'år' && isAge(tokens, at, range?.high ?? tokens[at]?.number?.value ?? 0, range !== null)) {
     return last + 1;
   }
+  if (isBareAge(tokens, at)) return at + 1;
   const rhythm = often.at(tokens, last);
   return rhythm && isRhythm(tokens, at) ? rhythm.end : null;
 }
@@ -192,6 +194,25 @@ function isCountedOver(tokens: readonly Token[], at: number): boolean {
 function isAge(tokens: readonly Token[], at: number, years: number, isRange: boolean): boolean {
   if (years > OLDEST) return false;
   return isRange || people.at(tokens, at - 1) !== null || people.at(tokens, at - 2)?.end === at;
+}
+
+/** "Personer över 65, antal": the years of an age may be left out. */
+function isBareAge(tokens: readonly Token[], at: number): boolean {
+  const { number } = tokens[at] ?? {};
+  const isAge = number?.decimals === 0 && number.value >= YOUNGEST && number.value < OLDEST;
+  if (!isAge || !FROM_AGE.has(preceding(tokens, at)?.key ?? '') || tokens[at + 1]?.kind !== 'sign') return false;
+  return people.at(tokens, at - 2)?.end === at - 1 && tokens[at + 1]?.key !== '%';
+}
+
+const FROM_AGE: ReadonlySet<string> = new Set(['över', 'under', 'från', 'over']);
+/** A smaller number beside people is as likely how many they are. */
+const YOUNGEST = 15;
+
+/** "9:e klass", "1:a hand", but "30:e plats". */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const [colon, ending, named] = tokens.slice(at + 1, at + 4);
+  if (colon?.key !== ':' || !colon.glued || ending?.glued !== true) return false;
+  return (ending.key === 'e' || ending.key === 'a') && /^(?:klass|hand|termin|steg)/.test(named?.key ?? '');
 }
 
 /** "1g/år" in a method is how often something is measured; "minst 2 ggr/år" and "200/år" alone are targets. */

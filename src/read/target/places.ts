@@ -32,6 +32,7 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
   const modalsBefore: number[] = [];
   const modals = new Array<number>(tokens.length).fill(0);
   let clause: 'relative' | 'condition' | 'purpose' | null = null;
+  let clauseStart = 0;
   let depth = 0;
   let count = 0;
   let sentenceStart = 0;
@@ -48,10 +49,12 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
     else if ((clause === 'relative' || clause === 'condition') && count > 0 && resumes(tokens, at, clause))
       clause = null;
     else if (clause === 'relative' && count === 0 && cue && statesLevel(tokens, cue)) clause = null;
+    else if (clause === 'relative' && count === 0 && statesDirection(tokens, clauseStart, at)) clause = null;
     else if (cue?.kind === 'purpose' || (cue && isWithout(tokens, cueStartingAt, cue))) clause = 'purpose';
     else if (cue?.kind === 'relative' && describes(cue, tokens, timeAt)) clause ??= clauseOf(token);
     else if (clause === 'condition' && endsCondition(tokens, at)) clause = null;
     else if (clause !== null && endsClause(tokens, cueStartingAt, at)) clause = null;
+    if (clause === null) clauseStart = at + 1;
     if (token.key === '(') depth++;
     aside.push(clause !== null);
     inParentheses.push(depth > 0);
@@ -100,12 +103,18 @@ function clauseOf({ key }: Token): 'relative' | 'condition' {
 
 const CONDITIONS: ReadonlySet<string> = new Set(['om', 'när', 'if', 'when']);
 
-/** "Om det har snöat[,] …", "när du ringer [får du] svar …": a comma, or the verb before "du" or "vi". */
+/**
+ * "Om det har snöat[,] …", "när du ringer [får du] svar …": a comma, or the verb before "du" or "vi". What you get "om" a
+ * promise is broken is not what is promised.
+ */
 function endsCondition(tokens: readonly Token[], at: number): boolean {
   const { key } = tokens[at] ?? { key: '' };
   if (key === ',' || key === 'så') return true;
-  return INVERTED.has(tokens[at + 1]?.key ?? '') && !CONDITIONS.has(key) && !AND.has(key) && key !== 'eller';
+  if (!INVERTED.has(tokens[at + 1]?.key ?? '') || CONDITIONS.has(key) || AND.has(key) || key === 'eller') return false;
+  return TIMES.has(tokens.slice(0, at).findLast((token) => CONDITIONS.has(token.key))?.key ?? '');
 }
+
+const TIMES: ReadonlySet<string> = new Set(['när', 'when']);
 
 const INVERTED: ReadonlySet<string> = new Set(['du', 'vi', 'ni']);
 
@@ -122,6 +131,18 @@ function statesLevel(tokens: readonly Token[], { kind, start, end }: CueMark): b
   const before = preceding(tokens, start);
   return before?.kind === 'word' && !BEFORE_CLAUSE_VERB.has(before.key) && tokens[end + 1]?.key !== 'år';
 }
+
+/** "Andelen som når målen [ökar]", but "som [ökar]", "som anser att tryggheten [ökar]". */
+function statesDirection(tokens: readonly Token[], clauseStart: number, at: number): boolean {
+  const { key = '' } = tokens[at] ?? {};
+  if (!/^(?:ökar|minskar|sjunker|stiger|halveras|fördubblas)$/.test(key) || at < clauseStart + FEWEST_WORDS)
+    return false;
+  if (BEFORE_CLAUSE_VERB.has(preceding(tokens, at)?.key ?? '')) return false;
+  return !tokens.slice(clauseStart, at).some((token) => token.key === 'att');
+}
+
+/** "Som når målen". */
+const FEWEST_WORDS = 3;
 
 const STATING: ReadonlySet<string> = new Set(['är', 'uppgår', 'ligger', 'utgör', 'når', 'uppnår', 'is', 'are']);
 /** Behind these the verb is the clause's own. */

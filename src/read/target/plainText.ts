@@ -17,10 +17,11 @@ function withoutNotes(text: string): string {
 const LAST_NOTE = /(?<=\p{L}|[12]\d{3}) \d{1,2}\)\.?$/u;
 const YEAR_NOTE = /\b((?:19|20)\d\d)\.\d{1,2}(?=$| \p{Lu})/gu;
 
-/** "a) ", "1. ", "• " before the first word of a list's line. */
+/** "a) ", "1. ", "1A. ", "A. ", "• " before the first word of a list's line. */
 const LONGEST_MARK = 3;
 
-const LIST_MARK = /^(?:\p{L}\)|\d{1,2}[.)]|[•·▪*–-]) (?=\p{L})|^(?:\d{1,2}\.|[•·▪]) (?=[\d≥≤<>])/u;
+const LIST_MARK =
+  /^(?:\p{L}\)|\p{Lu}\.(?= \p{Lu})|\d{1,2}\p{Lu}?[.)]|[•·▪*–-]) (?=\p{L})|^(?:\d{1,2}\.|[•·▪]) (?=[\d≥≤<>])/u;
 
 /** "- 30 procent av marken ska …": before what is wanted of a share a dash is a mark, no minus. */
 const LIST_DASH = /^[-–] (?=\d[\d ,]*(?:%|procent) av .*\b(?:ska|skall|bör|should|shall)\b)/u;
