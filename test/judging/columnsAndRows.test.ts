@@ -210,10 +210,10 @@ test('of two levels for one year the first is judged, and it is asked which of t
 test('a value that rounds to a target without a direction is there, and it is said why', () => {
   const rows = [
     ['KPI', 'Mål', 'Fg år', 'Utfall aug 2025'],
-    ['Genomströmning, %', '12', '11,9', '11,6'],
+    ['Beläggningsgrad, %', '12', '11,9', '11,6'],
   ];
   expect(statuses({ 'Mål 2025': rows }, '2025-08-31')).toEqual({
-    'Genomströmning, %':
+    'Beläggningsgrad, %':
       'onTrack: 11,6 % mot målet 12 %, som ska hållas till 2025-12-31; avrundat som målet är det samma tal.',
   });
 });
