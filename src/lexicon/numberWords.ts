@@ -5,7 +5,7 @@ const ONES = words(`
     sjutton, arton, nitton
   `);
 const ENGLISH_ONES = words(`
-    zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
+    zero, one, two, three, four, five, six, seven, eight, nine, ten
   `);
 const TENS: Readonly<Record<string, number>> = {
   tjugo: 20,
@@ -34,7 +34,7 @@ const TENS: Readonly<Record<string, number>> = {
   hundred: 100,
 };
 
-/** Whole numbers written as words, "noll" to "nittionio" with the common round ones, and English to twelve. */
+/** Whole numbers written as words, "noll" to "nittionio" with the common round ones, and English to ten: "eleven" is a pupil in Swedish. */
 export const numberWords: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, value) => [word, value] as const),
   ...ENGLISH_ONES.map((word, value) => [word, value] as const),

@@ -91,7 +91,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
 export const fillers: ReadonlySet<string> = new Set(
   words(`
     ca, cirka, c:a, circa, omkring, runt, ungefär, drygt, knappt, i, snitt, genomsnitt, genomsnittlig,
-    medeltal, medel, median, totalt, sammanlagt, minst, ett, en, intervallet, intervall, mellan, nivån, nivå,
+    medeltal, medel, median, totalt, sammanlagt, enbart, endast, minst, ett, en, intervallet, intervall, mellan, nivån, nivå,
     på, utgångsläget, värdet, värde, betyget, betyg, snittbetyget, hela, dagens, nuvarande, fjolårets, förra, föregående, årets, års, medelvärde, medelvärdet, snittet, genomsnittet, ytterligare, årligen, alltid, fortsatt, också, även, helst,
     sammantaget, av, till, var, an, average, of, the, a, total, approximately, about, around, on
   `),
@@ -232,10 +232,18 @@ export const foreseeingVerbs: ReadonlySet<string> = new Set(
   `),
 );
 
-/** After "med" first: what a word stands for in a plan, and no goal, "med barnfamiljer avses hushåll med minst ett barn". */
+/** After "med" first, or before "som": what a word stands for, and no goal, "med barnfamiljer avses hushåll med minst ett barn". */
 export const definingVerbs: ReadonlySet<string> = new Set(
   words(`
-    avses, menas
+    avses, menas, betraktas, definieras
+  `),
+);
+
+/** Verbs of what is: a sentence of them can tell as well as want, "58 % av resorna görs med cykel". */
+export const statingVerbs: ReadonlySet<string> = new Set(
+  words(`
+    är, har, upplever, uppger, anser, tycker, känner, genomförs, görs, sker, står, ligger, uppgår, utgör, utgörs, finns,
+    svarar, används, kommer, is, are, has, have
   `),
 );
 

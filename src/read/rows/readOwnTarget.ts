@@ -51,7 +51,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
       .map((column) => beside(column).text)
       .find((text) => text !== '') ?? null;
   const context = [place.area, unit].filter((text) => text !== null).join('; ');
-  const sentence = readOwnText(place.text, view.indicator?.header.text ?? '', context === '' ? null : context);
+  const sentence = readOwnText(place.text, view.indicator?.header.text ?? '', context);
   const cells = inOrder(of('target'))
     .map((column) => ({ column, found: beside(column) }))
     .filter(({ column, found }) => found.text !== '' && !isToDate(column));

@@ -1,4 +1,5 @@
 import type { ComparatorWord } from '../../lexicon/comparators';
+import { SHALL } from '../../lexicon/particles';
 import type { Amount } from './amounts';
 import { isDirection } from './directionTables';
 import { bodyOf, isOfOthers } from './reference';
@@ -16,6 +17,7 @@ export function isFromBefore(
   comparator: ComparatorWord | null,
 ): boolean {
   const { start } = amount;
+  if (isWantedInParentheses(sentence, start)) return false;
   const kinds = lead.cues.filter((cue) => !isOfTimeOutside(sentence, start, lead, cue)).map((cue) => cue.kind);
   const joint = kinds.find((kind) => JOINTS.has(kind));
   if (joint === 'from' && isOfOthers(sentence, amount.end)) return false;
@@ -37,6 +39,13 @@ export function isFromBefore(
   const isBefore = passed.cue === 'baseline' || passed.cue === 'outcome';
   const isBracketed = sentence.inParentheses[passed.core] === true && sentence.inParentheses[start] === true;
   return (isBefore && comparator === null) || isBracketed;
+}
+
+/** "2 % av skatterna (för 2011 [ska] målet vara 1,9 %)": another target, and not where the measure stood. */
+function isWantedInParentheses({ tokens, inParentheses }: Sentence, at: number): boolean {
+  if (inParentheses[at] !== true) return false;
+  const open = inParentheses.lastIndexOf(false, at) + 1;
+  return tokens.slice(open, at).some(({ key }) => SHALL.has(key));
 }
 
 /** "Gapet, [6,2 år vid mätningen 2017,] ska ha halverats": told of the subject, between commas. */

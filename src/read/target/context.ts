@@ -6,6 +6,8 @@ import { findTimes } from './times';
 
 /** What stands around a target: the column's header, the indicator's name, its area, its method. */
 export interface Surroundings {
+  /** Something stands around the text, though it may say nothing: a table that it is part of. */
+  readonly isGiven: boolean;
   /** What may name the measure: the context without headers of columns of targets. */
   readonly text: string;
   /** Unit of the measure, where header or name says it. */
@@ -16,7 +18,7 @@ export interface Surroundings {
 
 /** Segments of a context that speak of the past or of the method, not of the target; "2022: 17" is what it was. */
 const NOT_THE_TARGET =
-  /^(?:(?:19|20)\d\d\s*:|(?:uppföljning|metod|källa|nuläge|utgångs|jämför)|(?:utfall|resultat(?!mål)|bokslut|bas|prognos)[^,]{0,20}(?:19|20)\d\d)/i;
+  /^(?:(?:19|20)\d\d\s*:|(?:uppföljning|metod|källa|nuläge|utgångs|jämför)|(?:utfall|resultat(?!mål)|bokslut|bas|prognos)(?:[^,]|,(?=\d)){0,20}(?:19|20)\d\d)/i;
 
 /** Reads a context; segments are separated by ";", "|" or line ends. */
 export function surroundingsOf(context: string | null | undefined): Surroundings {
@@ -32,7 +34,8 @@ export function surroundingsOf(context: string | null | undefined): Surroundings
     unit ??= statedUnit(tokens) ?? measureUnitOf(tokens);
     deadlineYear ??= yearOf(segment.slice(0, LONGEST), tokens);
   }
-  return { text: segments.filter((segment) => !TARGET_HEADER.test(segment)).join('; '), unit, deadlineYear };
+  const isGiven = context !== null && context !== undefined;
+  return { isGiven, text: segments.filter((segment) => !TARGET_HEADER.test(segment)).join('; '), unit, deadlineYear };
 }
 
 /** What a column holds whose header is the whole context, where that sets no targets: "Nuläge" tells, "Aktivitet" is done. */

@@ -15,6 +15,7 @@ import {
   isOfUntoldOutcome,
   isOfWhom,
   isReported,
+  isStatedAlone,
   isStray,
 } from './strayAmounts';
 import { DASHES, isDashed } from './leads';
@@ -33,6 +34,7 @@ export const doubts: readonly Doubt[] = [
   isDescribed,
   isOfWhom,
   isReported,
+  isStatedAlone,
   isNamed,
   isMovedGoal,
   isOfUntoldOutcome,

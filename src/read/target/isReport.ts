@@ -76,7 +76,8 @@ function isGiven(tokens: readonly Token[]): boolean {
 
 /** "Med barnfamiljer [avses] hushåll med minst ett barn", "resultatet [redovisas endast] för enheter med minst fem svar". */
 function isDefined(tokens: readonly Token[]): boolean {
-  if (tokens[0]?.key === 'med' && tokens.some(({ key }) => definingVerbs.has(key))) return true;
+  const defines = tokens.findIndex(({ key }) => definingVerbs.has(key));
+  if (defines >= 0 && (tokens[0]?.key === 'med' || tokens[defines + 1]?.key === 'som')) return true;
   return tokens.some(({ key }, at) => showingVerbs.has(key) && limitingWords.has(tokens[at + 1]?.key ?? ''));
 }
 
@@ -94,7 +95,7 @@ function isToldAfterTime({ tokens, timeAt }: Sentence, at: number): boolean {
   return DEFINITE.test(tokens[at + 1]?.key ?? '');
 }
 
-const DEFINITE = /(?:[aeo]n|et|na)$/;
+const DEFINITE = /(?:[aeo]n|et|nas?)$/;
 
 /**
  * "Andelen har [minskat] med 2,9 procentenheter sedan 2014", "har [ökat] från 83 % 2021 till 86 % 2023", but "har minskat

@@ -25,7 +25,8 @@ const noTarget = new PhraseTable(withoutTarget.map((phrase) => [phrase, true] as
  *
  * @param text as it stands in the cell.
  * @param context what stands around it: header of the column, name of the indicator, area, method; segments
- *   separated by ";". It gives unit, deadline year and polarity where the text does not.
+ *   separated by ";". It gives unit, deadline year and polarity where the text does not. Empty where nothing is said but a
+ *   target may stand; absent of a text from anywhere, of which a statement ("58 % reser med buss") may be only told.
  * @returns what a careful reader makes of it; `measurable` is false where the text sets no target, or stands
  *   in a column of methods, activities or comments. `sure` is false
  *   where that reader would ask. Never throws.

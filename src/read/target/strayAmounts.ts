@@ -1,4 +1,5 @@
-import { ON } from '../../lexicon/particles';
+import { ON, TARGETS } from '../../lexicon/particles';
+import { statingVerbs } from '../../lexicon/sentenceWords';
 import type { TargetReading } from '../../model/target';
 import { preceding } from '../text/tokens';
 import type { Candidate } from './candidates';
@@ -77,6 +78,21 @@ export function isReported(
   if (role === 'change' || isPerfect) return deadlineYear === null && isPerfect;
   if (amount.unit === '%') return false;
   return tokens.some(({ key }) => key === 'har' || key === 'have' || key === 'has');
+}
+
+/**
+ * "I Kalmar görs 58 % av resorna med cykel", and nothing around it: told as likely as wanted, unless it says by when or a
+ * goal is named.
+ */
+export function isStatedAlone(
+  { sentence, around, directions }: Findings,
+  { amount, role, comparator }: Candidate,
+  { deadlineText }: TargetReading,
+): boolean {
+  const { tokens, modals, aside } = sentence;
+  if (around.isGiven || comparator !== null || role !== 'level' || directions.main !== null) return false;
+  if (deadlineText !== null || modals[amount.start] !== 0 || tokens.some(({ key }) => TARGETS.has(key))) return false;
+  return tokens.some(({ key }, at) => aside[at] !== true && statingVerbs.has(key));
 }
 
 /** "Andel anställda på heltid (100 %)", "två fokusområden: …", "tre av de globala målen": the number is part of a name. */
