@@ -146,7 +146,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     or: ['other'],
     words: 'egna kommunen|vår kommun|värde*|*värde|*värden|value*|aktuellt värde|latest',
   },
-  { role: 'method', or: ['indicator'], words: 'mätmetod*|mätsätt*|mätinstrument*|mätverktyg*' },
+  { role: 'method', or: ['indicator'], words: 'mätmetod*|kontrollmetod*|mätsätt*|mätinstrument*|mätverktyg*' },
   {
     role: 'method',
     or: ['comment', 'status', 'outcome'],
@@ -211,6 +211,8 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     words:
       'ref|lnr|startdatum*|startar|start|start date|uppdaterad|löpnr|löpnummer|diarienr|diarienummer|bilaga|länk|sida',
   },
+  // What an internal control plan weighs.
+  { role: 'other', words: 'risk|risker|riskvärde*|risknivå*|risktal*|riskbeskrivning*|sannolikhet*|konsekvens*' },
   {
     role: 'other',
     words: 'könsskillnad*|könsuppdelad|könsuppdelat|könsuppdelas|nr|nummer|vikt|viktning|no|weight',

@@ -26,7 +26,7 @@ export const PART_WORDS_OF_VALUE = [
 
 /** Headers of other kinds of tables; where one of them stands, a table needs goals or targets to be a goal table. */
 export const FOREIGN_HEADERS =
-  'konto*|kontonr|ansvarskod|telefon*|mobil*|e post*|epost|mejl|mail|email|e mail|personnummer|adress*|postnr|timmar|tim|lön*|faktura*|leverantör*|belopp*|pris*|kommunkod|artikel*|moms|debet|kredit|saldo|hours|phone|address|amount|price|invoice|municipality';
+  'konto*|kontonr|ansvarskod|telefon*|mobil*|e post*|epost|mejl|mail|email|e mail|personnummer|adress*|postnr|timmar|tim|lön*|faktura*|leverantör*|belopp*|pris*|kommunkod|artikel*|moms|debet|kredit|saldo|sannolikhet*|riskvärde*|risknivå*|risktal*|hours|phone|address|amount|price|invoice|municipality';
 
 /** The same, where nothing else stands in the header: "Kommun", but not "Vår kommun 2022". */
 export const FOREIGN_ALONE = 'kommun|region|län|start|slut';

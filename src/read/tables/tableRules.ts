@@ -40,6 +40,7 @@ const RULES: readonly TableRule[] = [
   { from: 'activity', to: 'goal', why: 'activityElsewhere', when: isLeftOfSurer },
   { from: 'activity', to: 'goal', why: 'indicatorElsewhere', when: isAboveMeasured },
   { from: 'action', to: 'activity', why: 'noIndicator', when: isAllThatIsDone },
+  { from: 'action', to: 'activity', why: 'noOutcome', when: isPlanned },
   { from: 'deadline', to: 'period', why: 'besideOutcome', when: isRightOfOutcome },
   { from: 'deadline', to: 'period', why: 'sameAgain', when: isDayOfRows },
   { from: 'other', to: 'goal', why: 'textsBeforeIndicators', when: isTextBeforeIndicators, unsaid: true },
@@ -127,6 +128,12 @@ function isMeasuredActivity({ column, columns, left, has }: InTable): boolean {
 /** Half of the cells or more are levels, and some of them numbers. */
 function holdsNumbers({ filled, numbers, targets }: RoleColumn['profile']): boolean {
   return numbers > 0 && (numbers + targets) * 2 >= filled;
+}
+
+/** "Åtgärd | Ansvarig | Uppföljningsmått": left of what it is measured by, and nothing has been measured that it could answer. */
+function isPlanned({ left, right, has, measured }: InTable): boolean {
+  const isFirst = !left.some(({ role }) => role === 'indicator' || role === 'goal' || role === 'activity');
+  return isFirst && !measured && !has('status') && right.some(({ role }) => role === 'indicator');
 }
 
 /** "Nuläge" where no other column has values: how it went, unless it is of a time before all targets ("Nuläge 2018"). */
