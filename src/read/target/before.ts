@@ -42,10 +42,11 @@ export function isFromBefore(
 }
 
 /** "2 % av skatterna (för 2011 [ska] målet vara 1,9 %)": another target, and not where the measure stood. */
-function isWantedInParentheses({ tokens, inParentheses }: Sentence, at: number): boolean {
+export function isWantedInParentheses({ tokens, inParentheses }: Sentence, at: number): boolean {
   if (inParentheses[at] !== true) return false;
   const open = inParentheses.lastIndexOf(false, at) + 1;
-  return tokens.slice(open, at).some(({ key }) => SHALL.has(key));
+  const close = inParentheses.indexOf(false, at);
+  return tokens.slice(open, close < 0 ? undefined : close).some(({ key }) => SHALL.has(key));
 }
 
 /** "Gapet, [6,2 år vid mätningen 2017,] ska ha halverats": told of the subject, between commas. */

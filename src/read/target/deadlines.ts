@@ -1,7 +1,7 @@
 import type { TargetReading } from '../../model/target';
 import { AND } from '../../lexicon/particles';
 import { mainInfinitives } from '../../lexicon/sentenceWords';
-import { yearBehind } from './before';
+import { isWantedInParentheses, yearBehind } from './before';
 import type { Candidate } from './candidates';
 import { bodyOf } from './reference';
 import type { Sentence } from './sentence';
@@ -63,6 +63,12 @@ export function isOfLaterSentence(
   );
 }
 
+/** "2 % av skatterna (för 2026 ska målet vara 1,9 %)": the year of the target in the parentheses. */
+function isOfOtherTarget(sentence: Sentence, main: Candidate | null, { core }: Time): boolean {
+  const isBeside = main !== null && sentence.inParentheses[main.amount.start] !== true;
+  return isBeside && isWantedInParentheses(sentence, core);
+}
+
 /** "… sorteras så att näringen tas till vara senast 2018": a deadline at the end of a text without another is the target's. */
 function trailingDeadline({ times, aside, modalsBefore, modals }: Sentence): Time | undefined {
   return times.findLast(
@@ -89,7 +95,9 @@ export function deadlineOf(
   const beside =
     main &&
     (ends.find(({ start }) => start === main.amount.end) ?? ends.find((time) => isOfClause(sentence, time, main)));
-  const told = deadlineTimes(sentence).filter((time) => !isOfLaterSentence(sentence, main, time));
+  const told = deadlineTimes(sentence).filter(
+    (time) => !isOfLaterSentence(sentence, main, time) && !isOfOtherTarget(sentence, main, time),
+  );
   const times = (beside && !told.includes(beside) ? [...told, beside] : told).filter(
     (time) =>
       ((!belongsTo(sentence, time, baseline) && baseline?.passed !== time) || baseline === main) &&

@@ -95,7 +95,7 @@ function isToldAfterTime({ tokens, timeAt }: Sentence, at: number): boolean {
   return DEFINITE.test(tokens[at + 1]?.key ?? '');
 }
 
-const DEFINITE = /(?:[aeo]n|et|nas?)$/;
+const DEFINITE = /(?:[aeo]n|et|na)s?$/;
 
 /**
  * "Andelen har [minskat] med 2,9 procentenheter sedan 2014", "har [ökat] från 83 % 2021 till 86 % 2023", but "har minskat

@@ -118,10 +118,13 @@ function isHalfOfBefore({ times, tokens }: Sentence): boolean {
 const HALF = 50;
 
 /** "Öka så att beläggningen inte överstiger 92 %", "… så att 9 av 10 får svar": the limit may be the target itself. */
-function isPurpose({ cues, aside }: Sentence, { comparator, amount }: Candidate): boolean {
+function isPurpose({ cues, aside, modalsBefore }: Sentence, { comparator, amount }: Candidate): boolean {
   if ((comparator === null && amount.unit !== '%') || comparator === 'within' || aside[amount.start] !== true)
     return false;
-  return cues.findLast((cue) => cue.end <= amount.start && CLAUSES.has(cue.kind))?.kind === 'purpose';
+  return cues.some(
+    ({ kind, start, end }) =>
+      kind === 'purpose' && end <= amount.start && modalsBefore[start] === modalsBefore[amount.start],
+  );
 }
 
 function isStart({ deadlineText }: Deadline): boolean {
@@ -139,8 +142,6 @@ function isStepAside({ sentence, directions }: Findings, { amount }: Candidate):
   const isShare = amount.unit === '%' || amount.unit === 'procentenheter';
   return isShare && directions.main !== null && preceding(sentence.tokens, amount.start)?.key === 'med';
 }
-
-const CLAUSES: ReadonlySet<string> = new Set(['relative', 'purpose']);
 
 function baselineFields({
   sentence,
