@@ -19,7 +19,7 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
     'mostly met',
   ],
   partlyMet: words(`
-    delvis, ja delvis, delvis ja, till viss del, i låg utsträckning, i viss utsträckning, i liten utsträckning, gul, gult, godtagbar, godtagbart, acceptabel, acceptabelt, partly, partially, yellow, amber, partly met, partially met, 😐, 😑, 🟡, 🟠, ⚠, ⚠️, :|,
+    delvis, nära, ja delvis, delvis ja, till viss del, i låg utsträckning, i viss utsträckning, i liten utsträckning, gul, gult, godtagbar, godtagbart, acceptabel, acceptabelt, partly, partially, yellow, amber, partly met, partially met, 😐, 😑, 🟡, 🟠, ⚠, ⚠️, :|,
     :-|
   `),
   notMet: words(`
@@ -61,7 +61,7 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
   `),
   ongoing: words(`
     pågår, pågående, påbörjad, påbörjat, påbörjade, startad, startat, delvis genomförd, delvis genomfört,
-    delvis klar, pågår enligt plan, pågående enligt plan, löpande, under arbete, under genomförande, under framtagande, under utveckling, under planering, på gång, i gång,
+    delvis klar, pågår enligt plan, pågående enligt plan, löpande, genomförs löpande, genomförs kontinuerligt, sker löpande, under arbete, under genomförande, under framtagande, under utveckling, under planering, på gång, i gång,
     igång, ongoing, in progress, started, underway
   `),
   notStarted: words(`
@@ -154,7 +154,7 @@ export const trendWords: Readonly<Record<'up' | 'down' | 'none', readonly string
   `),
   none: words(`
     →, ➡, ➡️, ↔, ↔️, ⇒, ►, ▶, ▶️, =, ±0, +/-0, lika, ingen, oförändrad, oförändrat, oförändrade, oförändrad/otydlig, otydlig, ingen förändring, ingen uppmätt förändring,
-    ingen/liten förändring, liten förändring, ingen större förändring, ingen skillnad, samma, stabil, stabilt,
+    ingen/liten förändring, liten förändring, ingen större förändring, ingen skillnad, samma, neutral, neutralt, stabil, stabilt,
     stillastående, konstant, unchanged, stable, no change, flat
   `),
 };
@@ -162,7 +162,7 @@ export const trendWords: Readonly<Record<'up' | 'down' | 'none', readonly string
 /** Words around the word of a trend that change nothing: "svagt positiv trend". */
 export const aroundTrends = words(`
   trend, trenden, utveckling, utvecklingen, är, en, svagt, svag, något, kraftigt, kraftig, tydligt, tydlig, mycket, den, har, det,
-  går, åt, pil, pilen, nivå, nivån, resultat, resultatet
+  går, åt, pil, pilen, utfall, utfallet, värde, värdet, nivå, nivån, resultat, resultatet
 `);
 
 /** Before a colon: what the word after is said of, "Status: grön". */
