@@ -11,8 +11,15 @@ export interface Block {
 /** Months of a year. */
 export const MONTHS_OF_YEAR = 12;
 
-/** Months of the periods that a step can be for. A step per week or day is a rate that stands, not a step. */
-const MONTHS: Readonly<Record<string, number>> = { år: MONTHS_OF_YEAR, halvår: 6, tertial: 4, kvartal: 3, månad: 1 };
+/** Months of the periods that a step can be for; the terms of schools are the halves of the year. A step per week or day is a rate that stands, not a step. */
+const MONTHS: Readonly<Record<string, number>> = {
+  år: MONTHS_OF_YEAR,
+  halvår: 6,
+  termin: 6,
+  tertial: 4,
+  kvartal: 3,
+  månad: 1,
+};
 
 /** Months of the period that the target's step is for; null when it has none. */
 export function stepMonths({ perPeriod }: TargetReading): number | null {

@@ -102,13 +102,14 @@ export const yearlessTimes: readonly string[] = words(`
 
 /** Steps: "två per år". */
 export const perPeriods: Readonly<
-  Record<'år' | 'halvår' | 'tertial' | 'kvartal' | 'månad' | 'vecka' | 'dag', readonly string[]>
+  Record<'år' | 'halvår' | 'termin' | 'tertial' | 'kvartal' | 'månad' | 'vecka' | 'dag', readonly string[]>
 > = {
   år: words(`
     per år, /år, / år, årligen, varje år, om året, per kalenderår, varje kalenderår, år för år, för varje år,
     årlig, årligt, per verksamhetsår, per year, a year, annually, every year, each year, yearly, per annum
   `),
-  halvår: ['per halvår', 'varje halvår', '/halvår', 'per termin', '/termin', 'varje termin'],
+  halvår: ['per halvår', 'varje halvår', '/halvår'],
+  termin: ['per termin', 'varje termin', '/termin'],
   tertial: ['per tertial', 'varje tertial', '/tertial'],
   kvartal: ['per kvartal', 'varje kvartal', '/kvartal', 'kvartalsvis', 'per quarter', 'quarterly'],
   månad: words(`

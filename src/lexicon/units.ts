@@ -36,7 +36,7 @@ const MONTH_IN_DAYS = 365 / 12;
 
 /** Ways to write "carbon dioxide equivalents". */
 const equivalents: readonly string[] = words(`
-    co2e, co2-e, co2ekv, co2-ekv, co2-ekv., co2 ekv, co2 ekv., co2-eq, co2eq, co2 ekvivalenter, co2-ekvivalenter, co2-ekvivalent, koldioxidekvivalenter, koldioxidekvivalent, co²e, co₂e, växthusgaser
+    co2e, co2-e, co2ekv, co2-ekv, co2-ekv., co2 ekv, co2 ekv., co2-eq, co2eq, co2 ekvivalenter, co2-ekvivalenter, co2-ekvivalent, co²e, co₂e, växthusgaser
   `);
 
 /** Units by family. */
@@ -95,10 +95,11 @@ export const unitRows: readonly UnitRow[] = [
     family: 'time',
     factor: 7 / 5,
     forms: words(`
-      arbetsdagar, arbetsdag, vardagar, vardag, arb.dgr, arb. dgr, arb dgr, arb.dagar, arb. dagar, arb dagar, arbdagar,
+      arbetsdagar, arbetsdag, arb.dgr, arb. dgr, arb dgr, arb.dagar, arb. dagar, arb dagar, arbdagar,
       helgfria dagar, working days, working day, business days
     `),
   },
+  { unit: 'vardagar', family: 'time', factor: 7 / 5, forms: ['vardagar', 'vardag'] },
   {
     unit: 'veckor',
     family: 'time',
@@ -231,7 +232,11 @@ function ofGreenhouseGases(weight: string, factor: number, forms: readonly strin
     factor,
     forms: forms.flatMap((form) => names.map((name) => `${form} ${name}`)),
   });
-  return [row('CO2e', equivalents), row('CO2', ['co2', 'koldioxid', 'co²', 'co₂'])];
+  return [
+    row('CO2e', equivalents),
+    row('koldioxidekvivalenter', ['koldioxidekvivalenter', 'koldioxidekvivalent']),
+    row('CO2', ['co2', 'koldioxid', 'co²', 'co₂']),
+  ];
 }
 
 /** Words that say what the unit is for when it stands before the number: "index −12", "plats 50", "NKI 74". */

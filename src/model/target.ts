@@ -77,7 +77,7 @@ export interface TargetReading {
   /** "Vid mätningen 2023": the deadline is a measurement, not a day. */
   readonly deadlineIsMeasurement: boolean;
   /** A step for each of these: "år" in "två per år". */
-  readonly perPeriod: 'år' | 'halvår' | 'tertial' | 'kvartal' | 'månad' | 'vecka' | 'dag' | null;
+  readonly perPeriod: 'år' | 'halvår' | 'termin' | 'tertial' | 'kvartal' | 'månad' | 'vecka' | 'dag' | null;
   readonly scale: readonly [number, number] | null;
   readonly kpiIds: readonly string[];
   readonly stretch: 'increase' | 'decrease' | null;

@@ -4,6 +4,7 @@ const verbs = { increase: 'increase', decrease: 'decrease', go: 'go' };
 const periods: Readonly<Record<string, string>> = {
   år: 'year',
   halvår: 'half-year',
+  termin: 'term',
   tertial: 'tertial',
   kvartal: 'quarter',
   månad: 'month',

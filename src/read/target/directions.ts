@@ -214,8 +214,15 @@ function isStatement({ tokens, timeAt }: Sentence, { start, end }: PhraseMatch<u
   const before = preceding(timeAt, start)?.start ?? start;
   // "Energy use to fall by 3 %".
   const led = preceding(tokens, before)?.key;
+  // "År 2025 [har] trafiken per invånare minskat": the time stands first, and the subject between.
+  const first = timeAt[0];
+  const isDue = first?.start === 0 && DUE.has(tokens[0]?.key ?? '') && tokens[first.end]?.key === 'har';
+  if (isDue && key.endsWith('at')) return true;
   return key.endsWith('r') || key.endsWith('s') || led === 'har' || led === 'to';
 }
+
+/** "År 2025 har …" is to be so; "under 2023 har …" was. */
+const DUE: ReadonlySet<string> = new Set(['år', 'senast']);
 
 /** "Ska öka till [samma nivå som] riket" says how far, not to keep the level. */
 function isLevelWith({ cues, modalsBefore }: Sentence, at: number): boolean {

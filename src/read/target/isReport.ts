@@ -50,8 +50,8 @@ export function asksForFigure({ tokens }: Sentence): boolean {
 }
 
 function namesTarget({ key }: Token): boolean {
-  // "En måluppfyllelse på 90 procent" is what came of targets.
-  return (key.startsWith('mål') && !key.startsWith('måluppfyll')) || key.startsWith('target');
+  // "En måluppfyllelse på 90 procent" is what came of targets, and "måltiden" is a meal or the time that is kept.
+  return (key.startsWith('mål') && !/^mål(?:uppfyll|tid)/.test(key)) || key.startsWith('target');
 }
 
 /** "[Ökade] cirka två procentenheter, i nivå med målet". */
@@ -91,10 +91,14 @@ function isToldChange(tokens: readonly Token[], at: number): boolean {
 
 /** "Under 2023 [minskade] sjukfrånvaron", "[minskade] sjukfrånvaron från …", but "under 2023 minskade kostnader". */
 function isToldAfterTime({ tokens, timeAt }: Sentence, at: number): boolean {
+  // "I mars [besvarades] 44 procent inom nio minuter": a limit beside it changes nothing.
+  if (preceding(timeAt, at)?.start === 0 && tokens[at] && isPreterite(tokens[at])) return true;
   if (!toldChanges.has(tokens[at]?.key ?? '') || (at > 0 && preceding(timeAt, at) === undefined)) return false;
-  return DEFINITE.test(tokens[at + 1]?.key ?? '');
+  const next = tokens[at + 1]?.key ?? '';
+  return ARTICLES.has(next) || DEFINITE.test(next);
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'den', 'det']);
 const DEFINITE = /(?:[aeo]n|et|na)s?$/;
 
 /**

@@ -50,7 +50,7 @@ const PERIODS = new Map<string, NonNullable<TargetReading['perPeriod']>>([
   ['månad', 'månad'],
   ['kvartal', 'kvartal'],
   ['vecka', 'vecka'],
-  ['termin', 'halvår'],
+  ['termin', 'termin'],
 ]);
 
 const COUNTING = ['fler', 'färre', 'flera', 'fewer', 'många'];

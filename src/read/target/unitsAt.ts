@@ -1,7 +1,7 @@
 import type { TargetReading } from '../../model/target';
 import { perWords, unitRows, unitsBefore } from '../../lexicon/units';
 import { perPeriods } from '../../lexicon/timeWords';
-import { entriesOf, PhraseTable, type PhraseMatch } from '../text/phrases';
+import { entriesOf, PhraseTable } from '../text/phrases';
 import type { NumberText } from '../text/numberText';
 import { preceding, type Token } from '../text/tokens';
 
@@ -22,7 +22,7 @@ export function unitAfter(tokens: readonly Token[], at: number): UnitAt | null {
   const rate = rateAt(tokens, at);
   if (rate) return { ...rate, perPeriod: null };
   const found = units.at(tokens, at);
-  if (!found || isAuxiliary(tokens, at) || isOfYear(tokens, found)) return null;
+  if (!found || isAuxiliary(tokens, at)) return null;
   const period = periods.at(tokens, found.end);
   const per = perAt(tokens, found.end);
   // "Minska med 25 % per person": the share of what there is for each of them.
@@ -45,13 +45,6 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== 'ha') return false;
   const isShare = tokens[at - 1]?.kind === 'word';
   return isShare || SUPINE.test(tokens[at + 1]?.key ?? '');
-}
-
-/** "Plats 138 [år 2019]": when, and no unit. */
-function isOfYear(tokens: readonly Token[], { meaning, end }: PhraseMatch<string>): boolean {
-  const { number, start = 0, end: last = 0 } = tokens[end] ?? {};
-  const isYear = number?.decimals === 0 && number.sign === null && number.value >= 1990 && number.value < 2100;
-  return meaning === 'år' && isYear && last - start === 4;
 }
 
 const SUPINE = /[aioåtu]t[s]?$/;

@@ -82,6 +82,7 @@ function leavesNumber(findings: Findings): boolean {
       (candidate.weight >= 0 ||
         isPurpose(sentence, candidate) ||
         isStepAside(findings, candidate) ||
+        isBracketedLimit(sentence, candidate) ||
         isAdded(sentence, candidate)),
   );
 }
@@ -135,6 +136,11 @@ function isStart({ deadlineText }: Deadline): boolean {
 /** "Högst KPI [+ 1 %]": what is added to others' value is not counted. */
 function isAdded({ tokens }: Sentence, { amount }: Candidate): boolean {
   return preceding(tokens, amount.start)?.key === '+';
+}
+
+/** "… avsevärt (minst 25 procent) ska ha minskat": how much is said in parentheses. */
+function isBracketedLimit({ inParentheses }: Sentence, { comparator, amount }: Candidate): boolean {
+  return inParentheses[amount.start] === true && comparator !== null && amount.unit === '%';
 }
 
 /** "Minska antalet som dör i förtid [med en tredjedel] genom …": the step may be the goal's, not the clause's. */

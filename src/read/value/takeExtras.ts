@@ -43,7 +43,8 @@ function takeYears(tokens: readonly Token[], taken: boolean[]): YearAt[] {
     const isMarked = date || (years && (marks(preceding(tokens, at), tokens[years.end]) || isLast(tokens, at)));
     if (!isMarked) continue;
     const [year, ...more] = date ? [yearOf(date)] : (years?.years ?? []);
-    taken.fill(true, at, years?.end ?? at + 1);
+    // "Plats 138 [år] 2019".
+    taken.fill(true, preceding(tokens, at)?.key === 'år' ? at - 1 : at, years?.end ?? at + 1);
     if (year !== undefined && more.length === 0) found.push({ at, year });
   }
   return found;
