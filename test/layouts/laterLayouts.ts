@@ -236,5 +236,6 @@ export const LATER_LAYOUTS: readonly string[] = [
   'Område = indicator [Minst 90 % av eleverna ska vara behöriga; Sjukfrånvaron ska vara högst 6 %; Resultatet ska vara minst 2 %] | Mål 2023 = target | Utfall 2022 = outcome | Utfall 2023 = outcome',
   'Mål = goal [Alla elever når målen; Ökad självständighet; Ökad trygghet] | Mått = indicator | Målvärde = target | Utfall T1 = outcome | Utfall T2 = outcome',
   'Målområde = goal | Delmål = goal+indicator [Matsvinnet ska halveras till 2025; Restavfallet ska minska; Nöjda kunder] | Mått = unit [g/portion; kg/person; %] | Startvärde (2020) = baseline | Målvärde 2025 = target | 2022 = outcome | 2023 = outcome',
+  'Nr = other | Åtgärd = activity | Ansvarig = responsible | Genomförs senast = deadline [2025; 2027; 2026] | Uppföljningsmått = indicator [Andel fossilfria bilar (%); Antal km cykelväg; Installerad effekt (kW)]',
   'Vision = goal | Målbild = goal | Indikator = indicator | Målnivå = target | Nivå 2023 = outcome | Nivå 2024 = outcome | Kommentar = comment',
 ];

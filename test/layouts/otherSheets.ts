@@ -49,6 +49,20 @@ export const OTHER_SHEETS: Readonly<Record<string, readonly (readonly DrawnCell[
     [1, 'Kravställning', 'Anna', '2023-01-01', '2023-02-28', 'Klar', null],
     [2, 'Upphandling', 'Bo', '2023-03-01', '2023-06-30', 'Pågår', 'Försenad två veckor'],
   ],
+  'internal control plan': [
+    [
+      'Process/rutin',
+      'Risk',
+      'Sannolikhet',
+      'Konsekvens',
+      'Riskvärde',
+      'Kontrollmoment',
+      'Kontrollansvarig',
+      'Frekvens',
+    ],
+    ['Utbetalning av bistånd', 'Felaktiga utbetalningar', 3, 4, 12, 'Stickprov av attest', 'Enhetschef', '2 ggr/år'],
+    ['Inköp', 'Köp utanför ramavtal', 3, 3, 9, 'Granskning av fakturor', 'Controller', 'Tertial'],
+  ],
   'Gantt chart': [
     ['Milstolpe', 'v. 1', 'v. 2', 'v. 3', 'v. 4'],
     ['Start', 'x', null, null, null],

@@ -35,7 +35,8 @@ export function rowKind(view: TableView, line: Line, next: Line | undefined): Ro
   const beside = filled.filter((column) => !view.goals.includes(column));
   if (isCommentBeside(view, line, beside)) return 'comment';
   if (isJudgedGoal(view, line, next, beside)) return 'goal';
-  if (next && isNumberedHeading(view, line, next, beside)) return heading(textIn(view, line, view.indicator));
+  if (next && isNumberedHeading(view, line, next, beside))
+    return labelRank(textIn(view, line, view.indicator)) === null ? 'area' : 'goal';
   const [only] = beside;
   if (beside.length !== 1 || !only) return 'row';
   const text = textIn(view, line, only);
@@ -62,7 +63,10 @@ function isJudgedGoal(
   return isSaid && readTarget(text).measurable !== true && hasMeasured(view, next);
 }
 
-/** "A | Tidiga insatser" above "A1 | Andel barn …": its number begins those of the rows below it. */
+/**
+ * "A | Tidiga insatser" above "A1 | Andel barn …": its number begins those of the rows below it. No word tells whether such
+ * headings are goals, and all of one table are the same.
+ */
 function isNumberedHeading(
   view: TableView,
   line: Line,
