@@ -36,8 +36,7 @@ function mainClause(verdict: Verdict, said: Figures, language: Language): string
   const { explanations, reasons } = texts(language);
   switch (verdict.status) {
     case 'needsInput':
-      if (hasStrangeBaseline(verdict)) return explanations.questions.baselineUnit(said);
-      return explanations.questions[questionOf(verdict)](said);
+      return explanations.questions[verdict.doubted?.why ?? questionOf(verdict)](said);
     case 'notMeasurable':
       return explanations.notMeasurable[lackOf(verdict)](said);
     case 'awaiting':
@@ -66,12 +65,6 @@ const QUESTIONS: readonly string[] = [
 function questionOf(verdict: Verdict): QuestionReason {
   const isQuestion = (reason: string | null): reason is QuestionReason => reason !== null && QUESTIONS.includes(reason);
   return isQuestion(verdict.reason) ? verdict.reason : 'noDirection';
-}
-
-/** What stands in another unit is the baseline, which has been converted wherever it could be. */
-function hasStrangeBaseline({ reason, indicator: { target } }: Verdict): boolean {
-  const { baselineUnit, unit } = target;
-  return reason === 'unitMismatch' && unit !== null && !!baselineUnit && baselineUnit !== unit;
 }
 
 function lackOf({ reason, indicator }: Verdict): 'noNumber' | 'quantifier' | 'noReference' | 'noBase' {

@@ -1,5 +1,5 @@
 import type { Comparator } from '../model/target';
-import type { Reason } from '../model/verdict';
+import type { Doubted, Reason } from '../model/verdict';
 
 /** The figures of a verdict as they are said, each with the decimals and the unit that it needs. */
 export interface Figures {
@@ -37,6 +37,8 @@ export interface Figures {
   readonly next: string;
   /** What stands in the measurement's cell. */
   readonly text: string;
+  /** The value that is asked about, with its cell: "0,6 (C7)". */
+  readonly doubted: string;
 }
 
 type Say = (figures: Figures) => string;
@@ -76,7 +78,7 @@ export interface ExplanationTexts {
   /** Comparators of levels, said of an earlier value: "ska vara lägre". */
   readonly againstEarlier: Readonly<Partial<Record<Comparator, string>>>;
   /** What has to be answered before the indicator can be judged. */
-  readonly questions: Readonly<Record<QuestionReason | 'baselineUnit', Say>>;
+  readonly questions: Readonly<Record<QuestionReason | Doubted['why'], Say>>;
   /** Why an indicator cannot be measured, and what is missing. */
   readonly notMeasurable: {
     readonly noNumber: Say;

@@ -123,6 +123,13 @@ class VerdictFigures implements Figures {
     return measurement?.text ?? indicator.measurements.findLast(({ value }) => value !== null)?.text ?? '';
   }
 
+  get doubted(): string {
+    const { doubted } = this.verdict;
+    if (doubted === null) return '';
+    const value = formatNumber(doubted.value, this.language, 4);
+    return doubted.cell === null ? value : `${value} (${doubted.cell})`;
+  }
+
   private get laterUnit(): string | null {
     return this.unitSaid !== null && this.unitSaid.length > SHORT_UNIT ? null : this.unitSaid;
   }

@@ -46,7 +46,7 @@ export function baselineOf(indicator: Indicator, aim: Aim, points: readonly Poin
 
 /** "Jämfört med 2022": the outcome of the named year; null when the table does not give it. */
 function ofYear(points: readonly Point[], year: number): Baseline | null {
-  const outcome = points.findLast((point) => point.kind !== null && yearOfDay(point.end) === year);
+  const outcome = points.findLast(({ kind, bound, end }) => kind !== null && bound === null && yearOfDay(end) === year);
   return outcome ? asBaseline(outcome) : null;
 }
 

@@ -2,7 +2,7 @@ import type { Assumption } from '../model/assumptions';
 import type { Indicator, Rhythm } from '../model/goalTable';
 import type { Group } from '../model/measurement';
 import { OTHERS, type Comparator } from '../model/target';
-import type { Colour, JudgingRule, Reason, Status } from '../model/verdict';
+import type { Colour, Doubted, JudgingRule, Reason, Status } from '../model/verdict';
 import type { Env } from './env';
 import type { Gap, Point } from './point';
 
@@ -132,6 +132,8 @@ export interface Outcome {
   readonly ratio?: number | null;
   readonly tolerance?: number | null;
   readonly stepSum?: number | null;
+  /** The value that is asked about, where it is not the measurement. */
+  readonly doubted?: Doubted;
   readonly assumptions?: readonly Assumption[];
 }
 

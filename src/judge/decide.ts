@@ -3,7 +3,7 @@ import { isMeasured, refersToOthers, without, type Case, type Outcome } from './
 import { countsAt } from './deciding';
 import { expectedAfter, missingAfter, type Expected } from './due';
 import { endOfYear } from '../model/calendar';
-import { askOfText, askOfValue } from './questions';
+import { askOfText, askOfValue, doubtedIn } from './questions';
 import { judgeByRule } from './rules/byRule';
 
 /** A case decided, with when the next value is due and what the last known one would give. */
@@ -16,8 +16,11 @@ export interface Decision {
 
 /** The order of decision: a question, nothing to measure, no measurement, a newer one missing, and only then a colour. */
 export function decide(c: Case): Decision {
+  const doubted = doubtedIn(c);
+  if (doubted?.why === 'otherUnit') return alone({ ...without('needsInput', 'unitMismatch'), doubted });
   const asked = askOfText(c) ?? (c.strange ? 'unitMismatch' : isMeasured(c) ? askOfValue(c) : null);
   if (asked) return alone(without('needsInput', asked));
+  if (doubted) return alone({ ...without('needsInput', 'unitMismatch'), doubted });
 
   const impossible = cannotBeMeasured(c);
   if (impossible) return alone(impossible);

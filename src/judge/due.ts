@@ -40,6 +40,7 @@ export function expectedAfter(
   let slot: { readonly end: number; readonly kind: Gap['kind'] } | null = null;
   for (const candidate of [...c.points, ...c.gaps]) {
     if (candidate.kind === null || candidate.end < wanted - SLACK || candidate.end <= after) continue;
+    if (aim.deadline !== null && aim.deadline > after && candidate.start > aim.deadline) continue;
     const better = slot === null || candidate.end < slot.end || (candidate.end === slot.end && !isYearly(candidate));
     if (better) slot = candidate;
   }

@@ -2,6 +2,7 @@ import type { Indicator } from '../model/goalTable';
 import type { OtherTarget, Verdict } from '../model/verdict';
 import { aimsOf, type Aims } from './aims';
 import type { Aim } from './case';
+import { countsAt } from './deciding';
 import type { Env } from './env';
 import { judgeAim, statusOfJudged, type Judged } from './judgeAim';
 import { judgeParts, worstOf, type Part } from './parts';
@@ -15,7 +16,7 @@ export function judgeIndicator(indicator: Indicator, common: Env): Verdict {
   const aims = aimsOf(indicator, env);
   const series = seriesOf(indicator, ofWhole(indicator.measurements), aims.main.unit, env);
   const parts = judgeParts(indicator, aims, env);
-  const worst = isGiven(series, parts) ? null : worstOf(parts);
+  const worst = isGiven(series, parts, env) ? null : worstOf(parts);
   const judged = worst?.judged ?? judgeAim(indicator, aims.main, series, env);
   return verdictOf(judged, {
     parts,
@@ -38,19 +39,22 @@ function withOwnLimits(env: Env, { limits }: Indicator): Env {
 }
 
 /** The whole is given as late as its parts are: some value of it, or a word that says why there is none. */
-function isGiven({ points, strangers, gaps }: Series, parts: readonly Part[]): boolean {
+function isGiven({ points, strangers, gaps }: Series, parts: readonly Part[], env: Env): boolean {
+  const rhythm = parts[0]?.judged.c.rhythm ?? null;
   const latest = Math.max(...parts.map(({ judged }) => judged.c.m?.end ?? -Infinity));
   const told = [...points, ...strangers, ...gaps.filter(({ reason }) => reason !== 'empty')];
-  return told.some(({ end }) => end >= latest);
+  return told.some((slot) => slot.end >= latest && countsAt(slot, rhythm, env));
 }
 
 /** The other targets of the row: passed years with their final judgement, later years and other units without one. */
 function otherTargetsOf(
   indicator: Indicator,
-  { passed, others }: Aims,
+  { main, passed, others }: Aims,
   series: Series,
   env: Env,
 ): readonly OtherTarget[] {
+  const inUnitOf = ({ unit }: Aim): Series =>
+    unit === main.unit ? series : seriesOf(indicator, ofWhole(indicator.measurements), unit, env);
   const listed = (aim: Aim, judged: Judged | null): OtherTarget => ({
     level: aim.target,
     unit: aim.unit,
@@ -58,7 +62,7 @@ function otherTargetsOf(
     status: judged && statusOfJudged(judged),
   });
   return [
-    ...passed.map((aim) => listed(aim, judgeAim(indicator, aim, series, env))),
+    ...passed.map((aim) => listed(aim, judgeAim(indicator, aim, inUnitOf(aim), env))),
     ...others.map((aim) => listed(aim, null)),
   ];
 }

@@ -67,8 +67,9 @@ export function partVerdictOf({ group, judged: { c, decision }, status }: Part):
   };
 }
 
-/** The greatest difference between the parts' values of one day; null with fewer than two. */
+/** The greatest difference between the parts' values of one day; null with fewer than two, and where one is asked about. */
 export function gapBetween(parts: readonly Part[]): number | null {
+  if (parts.some(({ status, judged }) => status === 'needsInput' || judged.c.m?.bound)) return null;
   const measured = parts.flatMap(({ judged }) => (judged.c.m === null ? [] : [judged.c.m]));
   const latest = Math.max(...measured.map(({ end }) => end));
   const values = measured.filter(({ end }) => end === latest).map(({ value }) => value);

@@ -1,6 +1,8 @@
 import type { GoalTable, Indicator } from '../model/goalTable';
 import type { Measurement } from '../model/measurement';
 import type { Problem } from '../model/problems';
+import { factor } from './convert';
+import { same } from './numbers';
 
 /** One place where an indicator stands, with the values of all its places. */
 export interface Pooled {
@@ -25,7 +27,7 @@ export function poolIndicators(tables: readonly GoalTable[]): {
   }
   const problems: Problem[] = [];
   const pooled = new Map<string, readonly Measurement[]>();
-  for (const [id, same] of places) if (same.length > 1) pooled.set(id, poolValues(same, problems));
+  for (const [id, equal] of places) if (equal.length > 1) pooled.set(id, poolValues(equal, problems));
   return {
     tables: tables.map(({ indicators }) =>
       indicators.map((indicator): Pooled => {
@@ -40,6 +42,12 @@ export function poolIndicators(tables: readonly GoalTable[]): {
   };
 }
 
+/** "1 900 tkr" and "1,9 mkr" are one value. */
+function isSameValue(a: Measurement, b: Measurement): boolean {
+  const size = a.unit === null || b.unit === null ? 1 : factor(b.unit, a.unit);
+  return size !== null && same(a.value ?? 0, (b.value ?? 0) * size);
+}
+
 /** The values of all places by period and group; a value outranks a gap, a later place an earlier one. */
 function poolValues(places: readonly Indicator[], problems: Problem[]): readonly Measurement[] {
   const values = new Map<string, Measurement>();
@@ -47,7 +55,7 @@ function poolValues(places: readonly Indicator[], problems: Problem[]): readonly
     for (const cell of measurements) {
       const key = `${cell.period?.start ?? ''} ${cell.period?.end ?? ''} ${cell.group ?? ''}`;
       const known = values.get(key);
-      if (known && known.value !== null && cell.value !== null && known.value !== cell.value) {
+      if (known && known.value !== null && cell.value !== null && !isSameValue(known, cell)) {
         const params = { text, period: cell.period?.label ?? '', other: `${known.sheet}!${known.cell}` };
         problems.push({ code: 'indicator.conflict', params, sheet: cell.sheet, cell: cell.cell });
       }

@@ -1,21 +1,19 @@
 import { endsInCount, isNoRank, isPercentileText, isShareText, saysDeficit } from '../lexicon/measures';
 import { WANTED_BY } from '../model/comparators';
 import type { Polarity, TargetReading } from '../model/target';
-import type { Reason } from '../model/verdict';
+import type { Doubted, Reason } from '../model/verdict';
 import { measuredUnit } from './aim';
 import { hasStrangeBaseline } from './baselineUnit';
-import type { Case, Measured } from './case';
+import { isMeasured, type Case, type Measured } from './case';
+import { areOfOneSize, fractionBefore, isBare } from './bareFractions';
 import { familyOf } from './convert';
 import { endOfYear } from '../model/calendar';
 import { isBesideLevelOfOne } from '../model/fractions';
 import { sameAsWritten } from './numbers';
-import { times } from './levelOrSum';
-import type { Point } from './point';
 
 /** What Målkoll has to ask before anything is measured: the text disagrees with itself. Null when it does not. */
 export function askOfText(c: Case): Reason | null {
   const { target } = c.indicator;
-  if (hasStrangeBaseline(c.indicator)) return 'unitMismatch';
   if (verbAgainstNumbers(c) || isEmptyChange(c)) return 'contradiction';
   if (c.aim.change?.isPercent && (measuredUnit(c.indicator) === '%' || isShareText(c.indicator.text))) {
     return 'percentOrPoints';
@@ -26,6 +24,13 @@ export function askOfText(c: Case): Reason | null {
     return 'deadlineBeforeBaseline';
   }
   return null;
+}
+
+/** The value beside the measurement whose unit has to be asked about first: the baseline, or what came before. */
+export function doubtedIn(c: Case): Doubted | null {
+  const { target, baselineCell } = c.indicator;
+  if (hasStrangeBaseline(c.indicator)) return { why: 'otherUnit', value: target.baseline ?? 0, cell: baselineCell };
+  return isMeasured(c) ? fractionBefore(c) : null;
 }
 
 /** "Minska med 10 procentenheter" of what is measured in kronor. */
@@ -115,14 +120,10 @@ function isTimeOrShare({ aim, indicator }: Measured): boolean {
  */
 function isBareFraction({ m, aim, points }: Measured): boolean {
   if (aim.unit !== '%' || m.value <= 0 || m.value > 1) return false;
-  const isBare = ({ source }: Point): boolean => source.unit === null && source.of === null;
   // 0.9 beside "högst 1,0": both are per cent, or both parts of one, and neither changes the answer.
-  if (aim.target !== null && aim.target <= 1 && times(m.value, aim.target) <= OF_ONE_SIZE) return false;
-  return isBare(m) && !points.some((point) => isBare(point) && Math.abs(point.value) > 1);
+  if (aim.target !== null && aim.target <= 1 && areOfOneSize(m.value, aim.target)) return false;
+  return isBare(m.source) && !points.some(({ source, value }) => isBare(source) && Math.abs(value) > 1);
 }
-
-/** A part of one is a hundredth of its per cent; so much less apart two values are written alike. */
-const OF_ONE_SIZE = 5;
 
 /** "Bland de 50 bästa" beside an index of 76: the index is no place in a ranking. */
 function isTakenForRank({ m, aim, indicator }: Measured): boolean {

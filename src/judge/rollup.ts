@@ -15,8 +15,8 @@ interface Judged {
   readonly yellow: number;
   readonly red: number;
   readonly all: number;
-  /** Weighted mean: green 1, yellow 0.5, red 0. */
-  readonly mean: number;
+  /** Weighted mean: green 1, yellow 0.5, red 0; null where nothing that is judged has a weight. */
+  readonly mean: number | null;
 }
 
 /** The colour that each rule gives to what is judged; null for no single status. */
@@ -27,7 +27,7 @@ const COLOUR: Readonly<Record<RollupRule, (judged: Judged, policy: Policy) => Co
   allElsePartly: ({ green, red, all }) => (green === all ? 'green' : red === all ? 'red' : 'yellow'),
   worst: ({ yellow, red }) => (red > 0 ? 'red' : yellow > 0 ? 'yellow' : 'green'),
   weighted: ({ mean }, { weighted }) =>
-    atLeast(mean, weighted.green) ? 'green' : atLeast(mean, weighted.yellow) ? 'yellow' : 'red',
+    mean === null ? null : atLeast(mean, weighted.green) ? 'green' : atLeast(mean, weighted.yellow) ? 'yellow' : 'red',
   distribution: () => null,
 };
 
@@ -53,7 +53,7 @@ export function rollUp(units: readonly Unit[], policy: Policy): RolledUp {
 }
 
 function judgedOf(units: readonly Unit[]): Judged {
-  const judged = { green: 0, yellow: 0, red: 0, all: 0, mean: 0 };
+  const judged = { green: 0, yellow: 0, red: 0, all: 0 };
   let [points, weights] = [0, 0];
   for (const { status, weight } of units) {
     const colour = status && colourOf[status];
@@ -63,8 +63,7 @@ function judgedOf(units: readonly Unit[]): Judged {
     points += POINTS[colour] * weight;
     weights += weight;
   }
-  if (weights > 0) judged.mean = points / weights;
-  return judged;
+  return { ...judged, mean: weights > 0 ? points / weights : null };
 }
 
 /** Nothing but waiting keeps the goal from being assessed, or more than that. */

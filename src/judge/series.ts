@@ -90,7 +90,7 @@ function marginOf(indicator: Indicator, source: Measurement, scale: number): num
 }
 
 /** How many of the target's unit one of the measurement's is; null when they cannot be compared. */
-function sizeIn(indicator: Indicator, source: Measurement, unit: string | null): number | null {
+export function sizeIn(indicator: Indicator, source: Measurement, unit: string | null): number | null {
   const { targetOf } = indicator.target;
   if (source.of !== null && source.of !== 0 && source.unit !== '%') {
     if (unit === '%') return 100 / source.of;

@@ -2,7 +2,8 @@ import type { Measurement } from '../model/measurement';
 import { statedDay } from './aim';
 import type { Case, Measured } from './case';
 import { holds } from './comparators';
-import { factor } from './convert';
+import { isFractionBeside } from './bareFractions';
+import { sizeIn } from './series';
 import { endOfYear, yearOfDay } from '../model/calendar';
 
 /** The table's own forecast ("Prognos helår"), in the target's unit. */
@@ -56,7 +57,11 @@ function deadlinesOf({ indicator: { target }, env }: Case): readonly number[] {
   return [target, ...target.alsoTargets].flatMap((each) => statedDay(each, env) ?? []);
 }
 
-function valueOf({ value, unit }: Measurement, { aim }: Case): number | null {
-  const size = unit === null || aim.unit === null ? 1 : factor(unit, aim.unit);
-  return size === null || value === null ? null : value * size;
+/** In the target's unit; null in one of another family, and for 0.075 beside per cent, which may be 7.5 or less than one. */
+function valueOf(source: Measurement, { indicator, aim, m }: Case): number | null {
+  const size = sizeIn(indicator, source, aim.unit);
+  if (size === null || source.value === null) return null;
+  const beside = m?.value ?? aim.target;
+  const isOdd = aim.unit === '%' && beside !== null && isFractionBeside(source.value, source, beside);
+  return isOdd ? null : source.value * size;
 }

@@ -42,13 +42,22 @@ export function toDate(points: readonly Point[], summing: Summing, months: numbe
     if (point.start === start) sum = point;
     else if (sum !== null && sum.end + 1 === point.start && sum.start === start) sum = added(sum, point);
     else continue;
+    if (sum === null) continue;
     sums.push(sum);
   }
   return sums.sort(byEnd);
 }
 
-function added(sum: Point, point: Point): Point {
-  const { end, kind, source, step, bound, margin } = point;
+/** What is only bounded leaves the sum so; null where "< 5" and "> 10" leave nothing that is known of it. */
+function added(sum: Point, point: Point): Point | null {
+  const { end, kind, source, step } = point;
   const { start, value, summed = 1 } = sum;
+  if (sum.bound !== null && point.bound !== null && isBelow(sum.bound) !== isBelow(point.bound)) return null;
+  const bound = sum.bound ?? point.bound;
+  const margin = sum.margin === null && point.margin === null ? null : (sum.margin ?? 0) + (point.margin ?? 0);
   return { start, end, kind, source, value: value + point.value, step, bound, margin, summed: summed + 1 };
+}
+
+function isBelow(bound: NonNullable<Point['bound']>): boolean {
+  return bound === 'lessThan' || bound === 'atMost';
 }

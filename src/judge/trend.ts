@@ -6,10 +6,10 @@ import type { Earlier } from './previous';
 
 /**
  * m against an earlier value in the wanted direction: for a range or an exact level nearer is better. Unchanged
- * within the margin of error, or when equal at the precision written. Null where no direction is known.
+ * within the margin of error, or when equal at the precision written. Null where no direction is known, and of "> 90 %".
  */
 export function trendOf(c: Measured, earlier: Earlier | null): Trend | null {
-  if (earlier === null) return null;
+  if (earlier === null || c.m.bound !== null) return null;
   const gain = gainOf(c, earlier.value);
   if (gain === null) return null;
   const margin = Math.max(c.m.margin ?? 0, earlier.margin ?? 0);

@@ -45,6 +45,7 @@ export function verdictOf(judged: Judged, beside: Beside): Verdict {
     status,
     final: isJudged && (outcome.final ?? c.final),
     reason,
+    doubted: outcome.doubted ?? null,
     rule: outcome.rule,
     kind: c.kind,
     rhythm: c.rhythm,

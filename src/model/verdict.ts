@@ -52,6 +52,15 @@ export type JudgingRule =
   | 'previous'
   | 'none';
 
+/** A value whose unit is in question, other than the measurement. */
+export interface Doubted {
+  /** The baseline is in a unit of another kind, or the value may be a part of one where others are in per cent. */
+  readonly why: 'otherUnit' | 'fraction';
+  readonly value: number;
+  /** Null for one of the target's own sentence. */
+  readonly cell: string | null;
+}
+
 export interface PartVerdict {
   readonly group: Group;
   readonly value: number | null;
@@ -83,6 +92,8 @@ export interface Verdict {
   readonly status: Status;
   readonly final: boolean;
   readonly reason: Reason | null;
+  /** What is asked about, where it is not the measurement. */
+  readonly doubted: Doubted | null;
   readonly rule: JudgingRule;
   readonly kind: 'level' | 'part' | 'accumulating';
   readonly rhythm: Rhythm | null;

@@ -124,6 +124,7 @@ const verdict: Verdict = {
   smart: { specific: true, measurable: true, accepted: null, realistic: true, timeBound: true, findings: [] },
   ownDiffers: false,
   changed: null,
+  doubted: null,
   sameAs: null,
 };
 

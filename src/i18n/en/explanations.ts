@@ -51,8 +51,9 @@ export const explanations: Texts['explanations'] = {
       `is higher or lower better? ${f.level === '' ? 'The outcome is' : `The target is ${f.level} and the outcome`} ${f.m}; give the direction`,
     unitMismatch: (f) =>
       `which unit holds? The outcome${f.text === '' ? '' : ` “${f.text}”`} cannot be held against the target${f.targetInFull}; give the unit or correct the value`,
-    baselineUnit: (f) =>
+    otherUnit: (f) =>
       `which unit holds? The baseline and the target${f.targetInFull} are in different units; correct one of them`,
+    fraction: (f) => `which unit holds? ${f.doubted} has no unit beside ${f.m}; write it in per cent`,
     percentOrPoints: () => 'per cent or percentage points? Give the unit of the change',
     contradiction: () => 'which holds? The words of the target contradict its numbers; correct the target',
     deadlineBeforeBaseline: (f) =>

@@ -48,8 +48,8 @@ export const explanations: Texts['explanations'] = {
       `är högre eller lägre bättre? ${f.level === '' ? 'Utfallet är' : `Målet är ${f.level} och utfallet`} ${f.m}; ange riktning`,
     unitMismatch: (f) =>
       `vilken enhet gäller? Utfallet${f.text === '' ? '' : ` ”${f.text}”`} kan inte ställas mot målet${f.targetInFull}; ange enhet eller rätta värdet`,
-    baselineUnit: (f) =>
-      `vilken enhet gäller? Utgångsvärdet och målet${f.targetInFull} har olika enheter; rätta det ena`,
+    otherUnit: (f) => `vilken enhet gäller? Utgångsvärdet och målet${f.targetInFull} har olika enheter; rätta det ena`,
+    fraction: (f) => `vilken enhet gäller? ${f.doubted} saknar enhet bredvid ${f.m}; skriv det i procent`,
     percentOrPoints: () => 'menas procent eller procentenheter? Ange enhet för ändringen',
     contradiction: () => 'vad gäller? Orden i målet säger emot talen; rätta målet',
     deadlineBeforeBaseline: (f) =>

@@ -1,11 +1,13 @@
 import { referenceBodies } from '../../lexicon/references';
 import type { Measurement } from '../../model/measurement';
 import type { Comparator, TargetReference } from '../../model/target';
+import { isFractionBeside } from '../bareFractions';
 import { without, type Better, type Levelled, type Measured, type Outcome } from '../case';
 import { holds } from '../comparators';
 import { distance } from '../edges';
 import { changed } from '../level';
 import { colourOfMissed } from '../pace';
+import type { Point } from '../point';
 import { seriesOf } from '../series';
 import { standing } from './standing';
 
@@ -26,6 +28,10 @@ export function reference(c: Measured): Outcome {
   const others = seriesOf(c.indicator, cells, c.aim.unit, c.env).points;
   const theirs = others.find(({ end }) => end === c.m.end);
   if (theirs === undefined) return without('awaiting', 'noReference');
+  // "> 90 %" of the country may be 91 or 99.
+  if (theirs.bound !== null) return without('notMeasured', 'bounded');
+  if ((c.aim.unit ?? c.m.source.unit) === '%' && isFractionBeside(theirs.value, theirs.source, c.m.value))
+    return { ...without('needsInput', 'unitMismatch'), doubted: fractionIn(theirs) };
   const aim = { ...c.aim, ...directionOf(c), decimals: theirs.source.decimals };
   if (aim.better === null) return without('needsInput', 'noDirection');
 
@@ -34,12 +40,16 @@ export function reference(c: Measured): Outcome {
   const levelled: Levelled = { ...c, aim, level: levelOf(theirs.value), high: null, baseline: null };
   const outcome = standing(levelled, 'reference');
   if (!c.final || holds(levelled, c.m.value)) return outcome;
-  const before = others.find(({ end }) => end === c.baseline?.day);
+  const before = others.find(({ end, bound }) => end === c.baseline?.day && bound === null);
   if (before === undefined || c.baseline === null) return outcome;
   const gapBefore = distance({ ...levelled, level: levelOf(before.value) }, c.baseline.value);
   if (gapBefore <= 0) return outcome;
   const progress = 1 - distance(levelled, c.m.value) / gapBefore;
   return { ...outcome, baseline: c.baseline, progress, colour: colourOfMissed(progress, c.env.policy.partlyMet) };
+}
+
+function fractionIn({ value, source }: Point): NonNullable<Outcome['doubted']> {
+  return { why: 'fraction', value, cell: source.cell };
 }
 
 /** "Minst" and "bättre än" others follow the measure's better direction where that is known. */

@@ -64,7 +64,7 @@ function stock(c: Measured, period: Block): Outcome {
 
 /** The closing value of the period before, else the baseline. */
 function closingBefore({ points, baseline }: Measured, period: Block): Baseline | null {
-  const before = points.findLast((point) => point.end < period.start && point.kind !== null);
+  const before = points.findLast(({ end, kind, bound }) => end < period.start && kind !== null && bound === null);
   if (before) return asBaseline(before);
   return baseline !== null && baseline.day < period.start ? baseline : null;
 }
