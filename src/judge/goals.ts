@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '../model/verdict';
 import { countActivities } from './activities';
+import { eachGoalOnce, goalKey } from '../model/goalOrder';
 import { groupBy } from '../model/groupBy';
 import { colourOfOwn, ownDiffers } from './ownAssessment';
 import { rollUp, type RolledUp, type Unit } from './rollup';
@@ -22,21 +23,26 @@ interface Under {
   readonly activities: readonly ActivityVerdict[];
 }
 
-/** Rolls the verdicts of a table up to its goals: sub-goals from their indicators, overall goals from their sub-goals. */
-export function judgeGoals(
-  table: GoalTable,
-  verdicts: readonly Verdict[],
-  activities: readonly ActivityVerdict[],
-  policy: Policy,
-): readonly GoalVerdict[] {
-  // An indicator that stands twice in the table counts once.
-  const counted = verdicts.filter(({ sameAs }) => sameAs?.sheet !== table.sheet);
+/**
+ * Rolls verdicts up to goals: sub-goals from their indicators, overall goals from their sub-goals. A goal that stands in
+ * several tables is one goal, with all that stands under it anywhere.
+ * @param tables each with its verdicts and activities
+ * @returns each goal's verdict, by its key
+ */
+export function judgeGoals(tables: readonly TableOfGoals[], policy: Policy): ReadonlyMap<string, GoalVerdict> {
+  const goals = eachGoalOnce(
+    tables.flatMap(({ table }) => table.goals).map((goal, _, all) => withLatestAssessment(goal, all)),
+    (goal) => goal,
+  );
+  // An indicator that stands in several places counts once.
+  const counted = tables.flatMap(({ verdicts }) => verdicts.filter(({ sameAs }) => sameAs === null));
+  const activities = eachActivityOnce(tables);
   const ofSub = groupBy(counted, ({ indicator }) => keyOf(indicator.goal, indicator.strategicGoal));
   const ofOverall = groupBy(counted, ({ indicator }) => indicator.strategicGoal ?? indicator.goal ?? '');
   const doneForSub = groupBy(activities, ({ activity }) => keyOf(activity.goal, activity.strategicGoal));
   const doneForOverall = groupBy(activities, ({ activity }) => activity.strategicGoal ?? activity.goal ?? '');
 
-  const byParent = groupBy(table.goals, ({ parent }) => parent ?? '');
+  const byParent = groupBy(goals, ({ parent }) => parent ?? '');
   const known = new Map<Goal, { readonly verdict: GoalVerdict; readonly under: Under }>();
   /** @param over the goals above it, so that two that name each other as parents come to an end. */
   const judged = (goal: Goal, over: readonly Goal[]): { readonly verdict: GoalVerdict; readonly under: Under } => {
@@ -58,7 +64,32 @@ export function judgeGoals(
     known.set(goal, { verdict, under });
     return { verdict, under };
   };
-  return table.goals.map((goal) => judged(goal, []).verdict);
+  return new Map(goals.map((goal) => [goalKey(goal), judged(goal, []).verdict]));
+}
+
+/** A table with what was judged in it. */
+export interface TableOfGoals {
+  readonly table: Pick<GoalTable, 'goals' | 'sheet'>;
+  readonly verdicts: readonly Verdict[];
+  readonly activities: readonly ActivityVerdict[];
+}
+
+/** The assessment of the last table that has one for the goal. */
+function withLatestAssessment(goal: Goal, all: readonly Goal[]): Goal {
+  const key = goalKey(goal);
+  const assessed = all.findLast((other) => other.ownAssessment !== null && goalKey(other) === key);
+  return assessed === undefined ? goal : { ...goal, ownAssessment: assessed.ownAssessment };
+}
+
+/** An activity that stands on a sheet for each period is one, as far as it has come on the last of them. */
+function eachActivityOnce(tables: readonly TableOfGoals[]): readonly ActivityVerdict[] {
+  const all = tables.flatMap(({ table, activities }) => activities.map((each) => ({ sheet: table.sheet, each })));
+  const lastSheets = new Map(all.map(({ sheet, each: { activity } }) => [activityKey(activity), sheet]));
+  return all.flatMap(({ sheet, each }) => (lastSheets.get(activityKey(each.activity)) === sheet ? [each] : []));
+}
+
+function activityKey({ goal, strategicGoal, text }: ActivityVerdict['activity']): string {
+  return `${keyOf(goal, strategicGoal)}\u001f${text}`;
 }
 
 /** An overall goal over overall goals has all that stands under them. */

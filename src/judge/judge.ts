@@ -2,14 +2,15 @@ import { type IsoDate, endOfYear, yearOf } from '../model/calendar';
 import type { GoalTable } from '../model/goalTable';
 import type { Change } from '../model/history';
 import type { WorkbookReading } from '../model/reading';
-import type { Judgement, TableJudgement, Verdict } from '../model/verdict';
+import { goalKey } from '../model/goalOrder';
+import type { GoalVerdict, Judgement, TableJudgement, Verdict } from '../model/verdict';
 import { judgeActivity } from './activities';
 import { defaultAsOf } from './asOf';
 import { withBaselinesInTargetUnits } from './baselineUnit';
 import { bookRhythmOf } from './bookRhythm';
 import { compareHistory } from './compareHistory';
 import { rememberingDays, type Env } from './env';
-import { judgeGoals } from './goals';
+import { judgeGoals, type TableOfGoals } from './goals';
 import { judgeIndicator } from './judgeIndicator';
 import { differencesIn, ownDiffers } from './ownAssessment';
 import { pastDates } from './pastDates';
@@ -37,7 +38,9 @@ export function judge(
   const reading = { ...inUnits, planYear: inUnits.planYear ?? planYear };
   const pooled = poolIndicators(reading.tables);
   const envAt = (table: GoalTable, date: IsoDate): Env => envOf(table, reading, date, days);
-  const tables = reading.tables.map((table, i) => judgeTable(table, pooled.tables[i] ?? [], envAt(table, asOf), asOf));
+  const judged = reading.tables.map((table, i) => judgeTable(table, pooled.tables[i] ?? [], envAt(table, asOf), asOf));
+  const goals = judgeGoals(judged, reading.policy);
+  const tables = judged.map((each) => withGoals(each, goals));
   const again = (date: IsoDate, ids: ReadonlySet<string>): readonly Verdict[] =>
     reading.tables.flatMap((table, i) => judgeOnly(ids, pooled.tables[i] ?? [], envAt(table, date)));
   const past = pastDates(reading, asOf, days.day, (date) =>
@@ -100,7 +103,13 @@ function withChanges(table: TableJudgement, changes: ReadonlyMap<string, Change>
   return { ...table, verdicts };
 }
 
-function judgeTable(table: GoalTable, indicators: readonly Pooled[], env: Env, asOf: IsoDate): TableJudgement {
+/** A table judged, before what stands in all tables is rolled up to its goals. */
+interface JudgedTable extends TableOfGoals {
+  readonly table: GoalTable;
+  readonly facts: ReturnType<typeof factsOf>;
+}
+
+function judgeTable(table: GoalTable, indicators: readonly Pooled[], env: Env, asOf: IsoDate): JudgedTable {
   const facts = factsOf(table);
   const alike = findAlike(indicators.map(({ indicator }) => indicator));
   const verdicts = indicators.map(({ indicator, sameAs }): Verdict => {
@@ -108,8 +117,14 @@ function judgeTable(table: GoalTable, indicators: readonly Pooled[], env: Env, a
     const smart = reviewOf(verdict, facts, alike.get(indicator) ?? []);
     return { ...verdict, smart, sameAs, ownDiffers: ownDiffers(indicator.ownAssessment, verdict.status) };
   });
-  const activities = table.activities.map((activity) => judgeActivity(activity, asOf));
-  const goals = judgeGoals(table, verdicts, activities, env.policy);
+  return { table, facts, verdicts, activities: table.activities.map((activity) => judgeActivity(activity, asOf)) };
+}
+
+function withGoals(
+  { table, facts, verdicts, activities }: JudgedTable,
+  judged: ReadonlyMap<string, GoalVerdict>,
+): TableJudgement {
+  const goals = table.goals.flatMap((goal) => judged.get(goalKey(goal)) ?? []);
   const { sheet, setAside = [] } = table;
   return { sheet, verdicts, goals, activities, setAside, findings: reviewTable(table, facts, goals) };
 }

@@ -7,13 +7,14 @@ import { same } from './numbers';
 /** One place where an indicator stands, with the values of all its places. */
 export interface Pooled {
   readonly indicator: Indicator;
-  /** The first place, which is the one that is counted; null for that one itself. */
+  /** The place that is counted; null for that one itself. */
   readonly sameAs: { readonly sheet: string; readonly cell: string } | null;
 }
 
 /**
  * Makes one of equal indicators (goal, area, text) in several tables or period sheets: each place sees the values of
- * all, by period and group. Where two places disagree the later one is used and the conflict is named.
+ * all, by period and group. The place with the latest value is the one that is counted, with its target, notes and
+ * assessment; where two places disagree on a value the later one is used and the conflict is named.
  */
 export function poolIndicators(tables: readonly GoalTable[]): {
   readonly tables: readonly (readonly Pooled[])[];
@@ -26,20 +27,50 @@ export function poolIndicators(tables: readonly GoalTable[]): {
     else places.set(indicator.id, [indicator]);
   }
   const problems: Problem[] = [];
-  const pooled = new Map<string, readonly Measurement[]>();
-  for (const [id, equal] of places) if (equal.length > 1) pooled.set(id, poolValues(equal, problems));
+  const shared = new Map<string, Shared>();
+  for (const [id, equal] of places) if (equal.length > 1) shared.set(id, sharedBy(equal, problems));
   return {
-    tables: tables.map(({ indicators }) =>
-      indicators.map((indicator): Pooled => {
-        const measurements = pooled.get(indicator.id);
-        const first = places.get(indicator.id)?.[0];
-        if (measurements === undefined || first === undefined) return { indicator, sameAs: null };
-        const sameAs = first === indicator ? null : { sheet: first.sheet, cell: first.cell };
-        return { indicator: { ...indicator, measurements }, sameAs };
-      }),
-    ),
+    tables: tables.map(({ indicators }) => indicators.map((indicator) => pooled(indicator, shared.get(indicator.id)))),
     problems,
   };
+}
+
+/** What all places of an indicator have in common. */
+interface Shared extends Pick<Indicator, 'measurements' | 'comparisons' | 'forecasts'> {
+  readonly counted: Indicator;
+}
+
+function pooled(indicator: Indicator, shared: Shared | undefined): Pooled {
+  if (shared === undefined) return { indicator, sameAs: null };
+  const { counted, measurements, comparisons, forecasts } = shared;
+  const sameAs = counted === indicator ? null : { sheet: counted.sheet, cell: counted.cell };
+  return { indicator: { ...indicator, measurements, comparisons, forecasts }, sameAs };
+}
+
+function sharedBy(places: readonly Indicator[], problems: Problem[]): Shared {
+  const counted = latestOf(places);
+  return {
+    counted,
+    measurements: poolCells(places, (place) => place.measurements, problems),
+    comparisons: poolCells(places, (place) => place.comparisons, null),
+    forecasts: poolCells(places, (place) => place.forecasts, null),
+  };
+}
+
+/** The place with the latest value of its own; of sheets that are level the last one, of rows of one sheet the first. */
+function latestOf(places: readonly Indicator[]): Indicator {
+  const dated = places.map((place) => ({ place, end: endOfValues(place) }));
+  return dated.reduce((latest, each) => {
+    const isLater = each.end > latest.end || (each.end === latest.end && each.place.sheet !== latest.place.sheet);
+    return isLater ? each : latest;
+  }).place;
+}
+
+function endOfValues({ measurements }: Indicator): string {
+  return measurements.reduce((last, { value, period }) => {
+    const end = value === null ? '' : (period?.end ?? '');
+    return end > last ? end : last;
+  }, '');
 }
 
 /** "1 900 tkr" and "1,9 mkr" are one value. */
@@ -48,15 +79,22 @@ function isSameValue(a: Measurement, b: Measurement): boolean {
   return size !== null && same(a.value ?? 0, (b.value ?? 0) * size);
 }
 
-/** The values of all places by period and group; a value outranks a gap, a later place an earlier one. */
-function poolValues(places: readonly Indicator[], problems: Problem[]): readonly Measurement[] {
+/**
+ * The cells of all places by period and group; a value outranks a gap, a later place an earlier one.
+ * @param problems takes in what places disagree on; null where that is nothing to mend
+ */
+function poolCells(
+  places: readonly Indicator[],
+  cellsOf: (place: Indicator) => readonly Measurement[],
+  problems: Problem[] | null,
+): readonly Measurement[] {
   const values = new Map<string, Measurement>();
-  for (const { measurements, text } of places) {
-    for (const cell of measurements) {
+  for (const place of places) {
+    for (const cell of cellsOf(place)) {
       const key = `${cell.period?.start ?? ''} ${cell.period?.end ?? ''} ${cell.group ?? ''}`;
       const known = values.get(key);
-      if (known && known.value !== null && cell.value !== null && !isSameValue(known, cell)) {
-        const params = { text, period: cell.period?.label ?? '', other: `${known.sheet}!${known.cell}` };
+      if (problems && known && known.value !== null && cell.value !== null && !isSameValue(known, cell)) {
+        const params = { text: place.text, period: cell.period?.label ?? '', other: `${known.sheet}!${known.cell}` };
         problems.push({ code: 'indicator.conflict', params, sheet: cell.sheet, cell: cell.cell });
       }
       if (known === undefined || cell.value !== null || (known.value === null && known.missing === 'empty')) {

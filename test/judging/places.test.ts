@@ -16,7 +16,7 @@ test('equal indicators in several sheets are one: pooled, counted once, conflict
   const judgement = judge(book, { asOf: '2023-08-31', today: '2023-09-10' });
   const [first, second] = judgement.tables.map(({ verdicts }) => verdicts[0]);
   expect([first?.status, second?.status]).toEqual(['onTrack', 'onTrack']);
-  expect([first?.sameAs, second?.sameAs?.sheet]).toEqual([null, 'T1']);
+  expect([first?.sameAs?.sheet, second?.sameAs]).toEqual(['T2', null]);
   expect(judgement.planReview.indicators).toBe(1);
   expect(judgement.problems.map(({ code, sheet }) => [code, sheet])).toEqual([['indicator.conflict', 'T2']]);
 });

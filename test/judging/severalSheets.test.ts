@@ -1,0 +1,56 @@
+import { recalculate } from '../../src/recalculate';
+import type { Report } from '../../src/model/report';
+import { bookOf, type DrawnCell } from '../layouts/sheetOf';
+
+/** One goal or one indicator on several sheets: a sheet for each board, or for each part of the year. */
+
+type Sheets = Readonly<Record<string, readonly (readonly DrawnCell[])[]>>;
+
+function reportOf(sheets: Sheets, asOf: string): Report {
+  const book = bookOf(Object.entries(sheets).map(([name, rows]) => ({ name, rows })));
+  return recalculate(book, { asOf, today: '2025-02-15' }).report;
+}
+
+test('a goal that several boards have is one goal, with the indicators of all of them', () => {
+  const header = ['Mål', 'Indikator', 'Mål 2024', 'Utfall 2024'];
+  const { tables, summary } = reportOf(
+    {
+      Socialnämnden: [
+        header,
+        ['Ekonomi i balans', 'Resultat mot budget, andel enheter i balans', 'minst 90 %', '95 %'],
+      ],
+      Byggnadsnämnden: [
+        header,
+        ['Ekonomi i balans', 'Kostnadstäckning bygglov', 'minst 80 %', '60 %'],
+        [null, 'Andel digitala ansökningar', 'minst 70 %', '50 %'],
+      ],
+    },
+    '2024-12-31',
+  );
+  const goals = tables.map(({ goals: [goal] }) => [goal?.text, goal?.status, goal?.counts]);
+  expect(goals).toEqual([
+    ['Ekonomi i balans', 'notMet', { met: 1, notMet: 2 }],
+    ['Ekonomi i balans', 'notMet', { met: 1, notMet: 2 }],
+  ]);
+  expect(summary).toContain('3 indikatorer');
+});
+
+describe('an indicator with a sheet for each part of the year', () => {
+  const header = ['Mål', 'Indikator', 'Mål 2024', 'Utfall', 'Status', 'Kommentar'];
+  const sheets: Sheets = {
+    'T1 2024': [header, ['Trygga barn', 'Nöjda barn, %', 80, 82, 'Uppnått', 'Bra start']],
+    'T2 2024': [header, ['Trygga barn', 'Nöjda barn, %', 85, 82, 'Inte uppnått', 'Två skolor drar ned']],
+  };
+
+  test('is judged by the target of the sheet with the latest value, and counted there', () => {
+    const { tables } = reportOf(sheets, '2024-08-31');
+    const [goal] = tables[0]?.goals ?? [];
+    expect(goal?.counts).toEqual({ atRisk: 1 });
+  });
+
+  test('has the own assessment of that sheet, and no other is held against it', () => {
+    const { problems } = reportOf(sheets, '2024-08-31');
+    const differing = problems.filter(({ code }) => code === 'assessment.differs').map(({ sheet }) => sheet);
+    expect(differing).not.toContain('T1 2024');
+  });
+});
