@@ -36,7 +36,7 @@ export function ownSheet(draft: Draft, sheet: OwnSheet, look: SheetLook, languag
     draft.problems.push({ code: 'own.sheetDeleted', params: { sheet: names[sheet] }, sheet: names[sheet], cell: null });
     return null;
   }
-  const made = { id: `new:${sheet}`, name: freeName(snapshot, names[sheet]), snapshot: null };
+  const made = { id: newSheetId(sheet), name: freeName(snapshot, names[sheet]), snapshot: null };
   addSheet(draft, made, look, language);
   markCell(draft, made, sheetMark(sheet), { row: 0, column: 0 });
   setName(draft, null, madeMark(sheet), absoluteReference(made.name, { top: 0, left: 0, bottom: 0, right: 0 }));
@@ -80,4 +80,9 @@ function freeName(snapshot: Snapshot, wanted: string): string {
   let name = wanted;
   for (let attempt = 2; taken.has(comparable(name)); attempt++) name = `${wanted.slice(0, 27)} ${attempt}`;
   return name;
+}
+
+/** By which a plan knows an own sheet that it makes. */
+export function newSheetId(sheet: OwnSheet): string {
+  return `new:${sheet}`;
 }

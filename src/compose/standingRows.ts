@@ -46,5 +46,7 @@ function looksOwn(row: RowSnapshot, columns: ReadonlyMap<string, number>, keyCol
 }
 
 function hasForeign(row: RowSnapshot, ours: ReadonlySet<number>): boolean {
-  return row.values.some((value, column) => (value ?? null) !== null && !ours.has(column));
+  const width = Math.max(row.values.length, row.formulas?.length ?? 0);
+  for (let column = 0; column < width; column++) if (!isEmptyCell(row, column) && !ours.has(column)) return true;
+  return false;
 }

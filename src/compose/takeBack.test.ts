@@ -1,5 +1,6 @@
 import type { Action, Plan } from '../model/plan';
 import type { CellValue, SheetSnapshot, Snapshot } from '../model/snapshot';
+import { sheetMark } from '../ownsheets/marks';
 import { takeBack } from './takeBack';
 
 function sheet(id: string, name: string, cells: readonly (readonly CellValue[])[]): SheetSnapshot {
@@ -64,6 +65,17 @@ test('when rows were moved it refuses, since no one knows which cells are whose'
   expect(() => takeBack(five, back, book(moved))).toThrow(expect.objectContaining({ code: 'restore.moved' }) as Error);
 });
 
+test('when one row was put in far down it refuses as well: what was written stands in other rows', () => {
+  const said = (n: number): string => `${n} % mot väntade 80 %: från 60 % (2022) mot 85 %.`;
+  const values = Array.from({ length: 12 }, (_, n) => [said(n)]);
+  const written = plan({ ...status, values });
+  const rows = [['Mål'], ...values.map(([text]) => ['a', null, text ?? null])];
+  const moved = [...rows.slice(0, 11), ['ny rad'], ...rows.slice(11)];
+  expect(() => takeBack(written, back, book(sheet('s1', 'Mål', moved)))).toThrow(
+    expect.objectContaining({ code: 'restore.moved' }) as Error,
+  );
+});
+
 describe('a sheet that the recalculation made', () => {
   const made = plan(
     { do: 'addSheet', sheet: 'new', name: 'Översikt', freeze: { rows: 0, columns: 0 }, gridlines: true, print: null },
@@ -82,6 +94,30 @@ describe('a sheet that the recalculation made', () => {
       plan: { basedOn: 'now', actions: [] },
       skipped: [{ sheet: 'Översikt', cell: 'B1' }],
     });
+  });
+
+  test('stays when someone wrote a formula on it that gives an empty text', () => {
+    const written = sheet('id of its own', 'Översikt', [['Översikt']]);
+    const rows = [...written.rows, { index: 4, hidden: false, values: [], formulas: [undefined, 'IF(A1="","","x")'] }];
+    expect(takeBack(made, unmade, book({ ...written, rows })).skipped).toEqual([{ sheet: 'Översikt', cell: 'B5' }]);
+  });
+
+  test('is found by its mark where the user gave it another name, and goes away under that', () => {
+    const overview = plan(
+      {
+        do: 'addSheet',
+        sheet: 'new:overview',
+        name: 'Översikt',
+        freeze: { rows: 0, columns: 0 },
+        gridlines: true,
+        print: null,
+      },
+      { do: 'writeCells', sheet: 'new:overview', row: 0, column: 0, values: [['Översikt']] },
+    );
+    const name = { name: sheetMark('overview'), sheetId: '7', refersTo: "'Läget T3'!$A$1" };
+    const now = { ...book(sheet('7', 'Läget T3', [['Översikt']])), names: [name] };
+    const taken = takeBack(overview, plan({ do: 'removeSheet', sheet: 'new:overview' }), now);
+    expect(taken.plan.actions).toEqual([{ do: 'removeSheet', sheet: '7' }]);
   });
 
   test('is not missed when the user has already removed it', () => {

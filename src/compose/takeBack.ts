@@ -1,8 +1,10 @@
 import { cellAddress, type Range } from '../model/address';
 import { Fault } from '../model/faults';
 import type { Action, NewValue, Plan } from '../model/plan';
+import { findOwnSheet, OWN_SHEETS } from '../ownsheets/marks';
 import { rowAt, type RowSnapshot, type SheetSnapshot, type Snapshot } from '../model/snapshot';
 import { alreadyStands, isEmptyCell } from './cells';
+import { newSheetId } from './ownSheet';
 
 export interface TakenBack {
   readonly plan: Plan;
@@ -25,19 +27,23 @@ const FEW = 3;
  * Throws `restore.moved` when the written cells are no longer where they were written.
  */
 export function takeBack(plan: Plan, inverse: Plan, now: Snapshot): TakenBack {
-  const sheets = sheetsNow(plan, now);
+  const names = namesOfAdded(plan);
+  const sheets = sheetsNow(plan, now, names);
   const written = writtenCells(plan);
   const added = new Set(plan.actions.flatMap((action) => (action.do === 'addSheet' ? [action.sheet] : [])));
   const edited = new Map(
     [...sheets].map(([id, sheet]) => [id, editedCells(sheet, written.get(id) ?? new Map(), added.has(id))]),
   );
-  for (const [id, places] of edited) if (!added.has(id)) refuseMoved(written.get(id) ?? new Map(), places);
+  for (const [id, places] of edited) {
+    const sheet = sheets.get(id);
+    if (sheet && !added.has(id)) refuseMoved(sheet, written.get(id) ?? new Map(), places);
+  }
   const actions = inverse.actions.flatMap((action): Action[] => {
     const id = 'sheet' in action ? action.sheet : null;
     if (id === null) return [action];
     const sheet = sheets.get(id);
     const left = edited.get(id);
-    return sheet && left ? withoutEdited(action, sheet, left) : [];
+    return sheet && left ? withoutEdited(action, sheet, left).map((each) => ofSheet(each, sheet, names.get(id))) : [];
   });
   const skipped = [...sheets].flatMap(([id, { name }]) =>
     (edited.get(id) ?? []).map(({ row, column }) => ({ sheet: name, cell: cellAddress(row, column) })),
@@ -47,19 +53,33 @@ export function takeBack(plan: Plan, inverse: Plan, now: Snapshot): TakenBack {
   return { plan: { basedOn: now.version, actions, ...(whole && { restores }) }, skipped };
 }
 
-/** The sheets that the plan touches, by the ids it knows them by, as far as they are still there. */
-function sheetsNow(plan: Plan, now: Snapshot): ReadonlyMap<string, SheetSnapshot> {
-  const names = new Map(
-    plan.actions.flatMap((action) => (action.do === 'addSheet' ? [[action.sheet, action.name]] : [])),
-  );
+/** The names that the plan gives its new sheets, by the ids it knows them by. */
+function namesOfAdded(plan: Plan): ReadonlyMap<string, string> {
+  return new Map(plan.actions.flatMap((action) => (action.do === 'addSheet' ? [[action.sheet, action.name]] : [])));
+}
+
+/**
+ * The sheets that the plan touches, by the ids it knows them by, as far as they are still there. A new one that was given
+ * another name since is known by its mark.
+ */
+function sheetsNow(plan: Plan, now: Snapshot, names: ReadonlyMap<string, string>): ReadonlyMap<string, SheetSnapshot> {
   const ids = new Set(
     plan.actions.flatMap((action) => ('sheet' in action && action.sheet !== null ? [action.sheet] : [])),
   );
   const entries = [...ids].flatMap((id): [string, SheetSnapshot][] => {
     const sheet = now.sheets.find((candidate) => candidate.id === id || candidate.name === names.get(id));
-    return sheet ? [[id, sheet]] : [];
+    const own = OWN_SHEETS.find((each) => newSheetId(each) === id);
+    const found = sheet ?? (own && findOwnSheet(now, own));
+    return found ? [[id, found]] : [];
   });
   return new Map(entries);
+}
+
+/** A step for a sheet under the id by which the workbook knows it, where that sheet has another name than we gave it. */
+function ofSheet(action: Action, { id, name }: SheetSnapshot, given: string | undefined): Action {
+  return given === undefined || given === name || !('sheet' in action) || action.sheet === null
+    ? action
+    : { ...action, sheet: id };
 }
 
 /** What the plan writes, by sheet. */
@@ -96,7 +116,8 @@ function editedCells(sheet: SheetSnapshot, written: Written, whole: boolean): re
   }
   if (!whole) return edited;
   for (const row of sheet.rows) {
-    for (let column = 0; column < row.values.length; column++) {
+    const width = Math.max(row.values.length, row.formulas?.length ?? 0);
+    for (let column = 0; column < width; column++) {
       if (!isEmptyCell(row, column) && !written.get(row.index)?.has(column)) edited.push({ row: row.index, column });
     }
   }
@@ -109,10 +130,31 @@ function stands(row: RowSnapshot | undefined, column: number, value: Exclude<New
   return (formula !== undefined && row?.formulas?.[column] === formula) || alreadyStands(row, column, value);
 }
 
-function refuseMoved(written: Written, edited: readonly Place[]): void {
+function refuseMoved(sheet: SheetSnapshot, written: Written, edited: readonly Place[]): void {
+  if (areElsewhere(sheet, written, edited)) throw new Fault('restore.moved', {});
   const cells = [...written.values()].reduce((sum, row) => sum + row.size, 0);
   if (edited.length > Math.max(FEW, cells * MOVED)) throw new Fault('restore.moved', {});
 }
+
+/** A sentence that was written here stands in another place: a row or a column was put in or taken out. */
+function areElsewhere(sheet: SheetSnapshot, written: Written, edited: readonly Place[]): boolean {
+  if (edited.length === 0) return false;
+  const strays = new Set<unknown>();
+  for (const { index, values } of sheet.rows) {
+    const cells = written.get(index);
+    values.forEach((value, column) => {
+      if (isSentence(value) && cells?.get(column) !== value) strays.add(value);
+    });
+  }
+  return edited.some(({ row, column }) => strays.has(written.get(row)?.get(column)));
+}
+
+/** So long that no two rows have the same by chance, as statuses have. */
+function isSentence(value: unknown): boolean {
+  return typeof value === 'string' && value.length >= SHORTEST_SENTENCE;
+}
+
+const SHORTEST_SENTENCE = 30;
 
 /** One step back, without what would touch the user's own. */
 function withoutEdited(action: Action, sheet: SheetSnapshot, edited: readonly Place[]): Action[] {

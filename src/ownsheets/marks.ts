@@ -6,7 +6,7 @@ import type { DefinedName, SheetSnapshot, Snapshot } from '../model/snapshot';
 import { nameOf, namesOf } from './scopes';
 
 /** The sheets that Målkoll makes. */
-const OWN_SHEETS = ['overview', 'trail', 'settings', 'history', 'charts', 'chartData'] as const;
+export const OWN_SHEETS = ['overview', 'trail', 'settings', 'history', 'charts', 'chartData'] as const;
 export type OwnSheet = (typeof OWN_SHEETS)[number];
 
 export { OWN_COLUMNS, type OwnColumn };
