@@ -23,3 +23,8 @@ export interface Period {
   /** As the user wrote it, trimmed: "T2 2023". */
   readonly label: string;
 }
+
+/** January to December of one year. */
+export function isWholeYear(period: Period | null): boolean {
+  return period !== null && period.start.endsWith('-01-01') && period.end === `${period.start.slice(0, 4)}-12-31`;
+}
