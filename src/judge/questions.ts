@@ -75,7 +75,8 @@ export function askOfValue(c: Measured): Reason | null {
   const { scale } = indicator.target;
   if (scale !== null && (m.value < scale[0] || m.value > scale[1])) return 'unitMismatch';
   if (isShare(c) && (m.value < 0 || m.value > 100)) return 'unitMismatch';
-  if (aim.unit === '%' && isBesideLevelOfOne(indicator, m.value)) return 'unitMismatch';
+  const isPercent = (aim.unit ?? m.source.unit) === '%' && aim.change === null;
+  if (isPercent && isBesideLevelOfOne(indicator, m.value)) return 'unitMismatch';
   if (isLimitOfDeficit(c)) return 'contradiction';
   if (isOfAll(c) || isCountBesideShare(c)) return 'unitMismatch';
   if (isBareFraction(c) || isTakenForRank(c) || isNoShareOfBest(c) || isTimeOrShare(c)) return 'unitMismatch';

@@ -62,6 +62,11 @@ describe('0.6 in a cell that is not shown in per cent', () => {
   });
 });
 
+test('a target of 0,95 is not reached by 91 %, though its name says nothing of per cent', () => {
+  const header = ['Indikator', 'Mål 2024', 'Utfall 2023', 'Utfall 2024'];
+  expect(judged(header, ['Måluppfyllelse', 0.95, '90 %', '91 %'])).toMatch(/^needsInput: Vilken enhet gäller/);
+});
+
 describe('a value of which only a bound is known', () => {
   test('leaves the sum bounded', () => {
     const header = ['Indikator', 'T1 2024', 'T2 2024', 'T3 2024', 'Mål 2024'];

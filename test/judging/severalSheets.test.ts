@@ -54,3 +54,21 @@ describe('an indicator with a sheet for each part of the year', () => {
     expect(differing).not.toContain('T1 2024');
   });
 });
+
+test('a status column of last year beside an empty one of this year is no assessment of now', () => {
+  const header = ['Mål', 'Indikator', 'Mål 2024', 'Utfall 2023', 'Status 2023', 'Utfall 2024', 'Status 2024'];
+  const rows = [
+    header,
+    ['Trygga barn', 'Nöjda barn, %', 80, 75, 'Ej uppnått', 82, null],
+    [null, 'Trygga barn, %', 80, 85, 'Uppnått', 84, 'Uppnått'],
+  ];
+  const [first, second] = reportOf({ Mål: rows }, '2024-12-31').tables[0]?.indicators ?? [];
+  expect([first?.ownAssessment, second?.ownAssessment?.cell]).toEqual([null, 'G3']);
+});
+
+test('the day of an action is no deadline of the indicator', () => {
+  const header = ['Mål', 'Indikator', 'Mål 2024', 'Utfall 2023', 'T2 2024', 'Åtgärd', 'Ansvarig', 'Klart när'];
+  const rows = [header, ['Trygga barn', 'Nöjda barn, %', 80, 70, 75, 'Ny rutin', 'Rektor', '2024-09-30']];
+  const [indicator] = reportOf({ 'Mål 2024': rows }, '2024-08-31').tables[0]?.indicators ?? [];
+  expect([indicator?.deadline, indicator?.status]).toEqual(['2024-12-31', 'atRisk']);
+});

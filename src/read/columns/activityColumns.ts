@@ -24,3 +24,13 @@ export function isOfActivities(
   const left = columns.slice(0, columns.indexOf(column)).findLast((other) => SUBJECTS.has(other.role));
   return left?.role === 'activity';
 }
+
+/** "Åtgärd | Ansvarig | Klart när": the day of what is done about a deviation, and not of the target. */
+export function withDatesOfActions(columns: readonly RoleColumn[]): RoleColumn[] {
+  return columns.map((column, at) => {
+    const isTime = column.role === 'deadline' && column.note === null && column.reason.code !== 'user';
+    if (!isTime || NAMES_TARGETS.test(column.header.text)) return column;
+    const left = columns.slice(0, at).findLast(({ role }) => role === 'action' || SUBJECTS.has(role));
+    return left?.role === 'action' ? { ...column, note: 'newDate' } : column;
+  });
+}

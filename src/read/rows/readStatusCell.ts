@@ -8,7 +8,8 @@ import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';
 
 /**
- * The status that the user set by hand: of several status columns the latest period's that holds one.
+ * The status that the user set by hand: of several status columns the latest period's that holds one, and none of an
+ * earlier year than the latest column's ("Status 2023" beside an empty "Status 2024").
  * @param of the columns to look in: those of a table's goals and indicators, where none are named
  * @param beside the cell of a column beside what is assessed.
  */
@@ -17,7 +18,10 @@ export function readStatusCell(
   beside: (column: RoleColumn) => BesideCell,
   of: readonly RoleColumn[] = columnsOf(view, 'status').filter((column) => !isOfActivities(view, column)),
 ): OwnAssessment | null {
-  for (const column of of.toSorted((a, b) => endOf(b).localeCompare(endOf(a)))) {
+  const sorted = of.toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
+  const year = yearIn(sorted[0]);
+  for (const column of sorted) {
+    if (yearIn(column) !== year && yearIn(column) !== '') continue;
     const { value, text, cell } = beside(column);
     const reading = readValue({ value }, column.header.text);
     if (reading.kind === 'status' && reading.status) return { status: reading.status, text: fold(text), cell };
@@ -66,4 +70,8 @@ const LONGEST_REASON = 60;
 
 function endOf({ header }: RoleColumn): string {
   return header.period?.end ?? '';
+}
+
+function yearIn(column: RoleColumn | undefined): string {
+  return column === undefined ? '' : endOf(column).slice(0, 4);
 }
