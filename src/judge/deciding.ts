@@ -9,10 +9,11 @@ import { blockOf, coversBlock, MONTHS_OF_YEAR } from './blocks';
 /**
  * Tells whether a value or a kind of nothing counts at the as-of date: its period has ended. What stands in the
  * column of a whole year, for a measure taken yearly or less often, counts from the day it stands there; for a date
- * earlier than the latest one in the history it counts from the end of its year.
+ * earlier than the latest one in the history it counts from the end of its year, and so does what a closed year came to.
  */
 export function countsAt(slot: Point | Gap, rhythm: Rhythm | null, env: Env): boolean {
   if (slot.end <= env.asOf) return true;
+  if (slot.source.period?.isClosing === true) return false;
   const lookingBack = env.historyUntil !== null && env.asOf < env.historyUntil;
   return isYearly(slot) && isYearlyRhythm(rhythm) && slot.start <= env.asOf && !lookingBack;
 }

@@ -28,3 +28,7 @@ export const BOARD_ENDS = 'nämnd|nämnden|styrelsen|förvaltningen';
 
 /** What a goal says that a title does not: "Alla barn når målen i skolan". */
 export const GOAL_VERBS = 'ska|skall|är|har|når|nå|uppnå\\p{L}*|klara\\p{L}*|uppfyll\\p{L}*|bidra\\p{L}*';
+
+/** Beginnings of names of sheets for a year that is over: "Bokslut 2023". */
+export const CLOSING_WORDS =
+  'bokslut|årsbokslut|årsredovisning|årsrapport|årsuppföljning|helår|verksamhetsberättelse|annual report|year end';

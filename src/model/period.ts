@@ -22,6 +22,8 @@ export interface Period {
   readonly end: IsoDate;
   /** As the user wrote it, trimmed: "T2 2023". */
   readonly label: string;
+  /** What is of it is known only when it is over: a sheet "Bokslut 2023". */
+  readonly isClosing?: true;
 }
 
 /** January to December of one year. */

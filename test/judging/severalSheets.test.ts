@@ -72,3 +72,15 @@ test('the day of an action is no deadline of the indicator', () => {
   const [indicator] = reportOf({ 'Mål 2024': rows }, '2024-08-31').tables[0]?.indicators ?? [];
   expect([indicator?.deadline, indicator?.status]).toEqual(['2024-12-31', 'atRisk']);
 });
+
+test('what stands on the sheet of the closed year is of that year, and not yet known in April', () => {
+  const header = ['Mål', 'Indikator', 'Mål 2024', 'Utfall'];
+  const of = (value: DrawnCell): readonly (readonly DrawnCell[])[] => [
+    header,
+    ['Trygga barn', 'Nöjda barn, %', 80, value],
+  ];
+  const sheets = { 'T1 2024': of(null), 'T2 2024': of(null), 'Bokslut 2024': of(82) };
+  const statusAt = (asOf: string): string | undefined => reportOf(sheets, asOf).tables[2]?.indicators[0]?.status;
+  expect(statusAt('T1 2024')).toBe('awaiting');
+  expect(statusAt('2024-12-31')).toBe('met');
+});

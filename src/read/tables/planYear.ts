@@ -1,5 +1,6 @@
 import { yearOf } from '../../model/calendar';
 import { MADE_WORDS } from '../../lexicon/headers';
+import { CLOSING_WORDS } from '../../lexicon/titleWords';
 import type { Role } from '../../model/goalTable';
 import type { Period } from '../../model/period';
 import { readPeriod } from '../period/readPeriod';
@@ -57,11 +58,17 @@ const MADE = new RegExp(`(?<!\\p{L})(?:${MADE_WORDS})(?!\\p{L})`, 'iu');
 const FULL_DATE = /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[ ./]\d{4}/g;
 const REGISTERED = /\d{4}[/:]\d{3,}/g;
 
-/** The part of a year that a sheet is for, by its name: "T2 2023", "Aug 2023"; null for a whole year and for none. */
-export function sheetPeriodOf(grid: Grid, year: number | null): Period | null {
-  const period = readPeriod(grid.sheet.name, year);
-  return period === null || period.kind === 'year' ? null : period;
+/**
+ * The period that a sheet is for, by its name: "T2 2023", "Aug 2023", and of a whole year what only stands there when it is
+ * over, "Bokslut 2023"; null for "Mål 2023", on which values stand all through the year.
+ */
+export function sheetPeriodOf({ sheet }: Grid, year: number | null): Period | null {
+  const period = readPeriod(sheet.name, year);
+  if (period?.kind !== 'year') return period;
+  return CLOSING.test(sheet.name) ? { ...period, isClosing: true } : null;
 }
+
+const CLOSING = new RegExp(`(?<!\\p{L})(?:${CLOSING_WORDS})`, 'iu');
 
 /**
  * The plan year of a table whose sheet says none: the last year that an outcome or, without any, a target has. Where a
