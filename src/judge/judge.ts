@@ -42,13 +42,11 @@ export function judge(
   const judged = reading.tables.map((table, i) => judgeTable(table, pooled.tables[i] ?? [], envAt(table, asOf), asOf));
   const goals = judgeGoals(judged, reading.policy);
   const tables = judged.map((each) => withGoals(each, goals));
-  const again = (date: IsoDate, ids: ReadonlySet<string>): readonly Verdict[] =>
-    reading.tables.flatMap((table, i) => judgeOnly(ids, pooled.tables[i] ?? [], envAt(table, date)));
-  const past = pastDates(reading, asOf, days.day, (date) =>
+  const again = (date: IsoDate, ids: ReadonlySet<string> | null): readonly Verdict[] =>
     reading.tables.flatMap((table, i) =>
-      judgeOnly(null, pooled.tables[i] ?? [], seenFrom(days.day(asOf), envAt(table, date))),
-    ),
-  );
+      judgeOnly(ids, pooled.tables[i] ?? [], seenFrom(days.day(asOf), envAt(table, date))),
+    );
+  const past = pastDates(reading, asOf, days.day, (date) => again(date, null));
   const verdicts = tables.flatMap((table) => table.verdicts);
   const at = { asOf, preset: reading.policy.preset };
   const { history = [], elsewhere } = reading;

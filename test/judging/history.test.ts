@@ -107,3 +107,11 @@ test('another preset gives other statuses, which is no change of what was report
   const judgement = judge({ ...book, history: history.slice(0, 1) }, at('2023-08-31'));
   expect(judgement.history?.changedAfterwards).toEqual([]);
 });
+
+test('the first value of a year in its column is no change of what was known in August', () => {
+  const yearly = (values: string): Indicator =>
+    indicator({ ...target, text: 'Nöjda medarbetare', values, goal: 'Målet', rhythm: 'year', more: { id: 'y' } });
+  const august = judge(reading([table([yearly('2023: -')])]), at('2023-08-31'));
+  const book = { ...reading([table([yearly('2023: 71')])]), history: rowsOf(august) };
+  expect(judge(book, at('2023-12-31')).history?.changedAfterwards).toEqual([]);
+});
