@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/calendar';
 import { recalculate, type RecalculateOptions } from '../recalculate';
+import { checkPlan } from '../workbook/checkPlan';
 import { isUntouchedCopy, openXlsx } from '../workbook/xlsx/openXlsx';
 import { terminalTexts } from '../i18n/terminalTexts';
 import { Fault } from '../model/faults';
@@ -35,6 +36,8 @@ export async function recalculateCommand(terminal: Terminal, command: Recalculat
   await progress.show('judging', file);
   const { report, plan } = recalculate(snapshot, optionsOf(command, terminal.today));
 
+  // What could not be written is not promised either.
+  if (dryRun) checkPlan(snapshot, plan, new Map());
   const unchangedInPlace = inPlace && plan.actions.length === 0;
   if (!dryRun && !unchangedInPlace) {
     await progress.show('writing', destination);

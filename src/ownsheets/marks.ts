@@ -142,12 +142,26 @@ export function isDeletedSheet(snapshot: Snapshot, sheet: OwnSheet): boolean {
 
 /** The own columns that stand on a sheet, or stood there until the user deleted them: those that only we write. */
 export function ownColumnsOf(snapshot: Snapshot, sheetId: string): MarkedColumn<OwnColumn>[] {
-  return markedColumns(snapshot, sheetId, 'column', OWN_COLUMNS);
+  return oneToACell(markedColumns(snapshot, sheetId, 'column', OWN_COLUMNS));
 }
 
 /** The same, and the columns that we made for the user to fill. */
 export function madeColumnsOf(snapshot: Snapshot, sheetId: string): MarkedColumn[] {
-  return [...ownColumnsOf(snapshot, sheetId), ...markedColumns(snapshot, sheetId, 'owed', OWED_COLUMNS)];
+  return oneToACell([...ownColumnsOf(snapshot, sheetId), ...markedColumns(snapshot, sheetId, 'owed', OWED_COLUMNS)]);
+}
+
+/**
+ * A program that takes a column out without telling the names leaves two marks on one cell: there stands what stood right
+ * of it, and the column before is gone.
+ */
+function oneToACell<C extends MadeColumn>(columns: readonly MarkedColumn<C>[]): MarkedColumn<C>[] {
+  const order: readonly MadeColumn[] = [...OWN_COLUMNS, ...OWED_COLUMNS];
+  const isSame = (a: MarkedColumn<C>, b: MarkedColumn<C>): boolean =>
+    a.header !== null && a.header.row === b.header?.row && a.header.column === b.header.column;
+  const isOver = (a: MarkedColumn<C>, b: MarkedColumn<C>): boolean => order.indexOf(a.column) > order.indexOf(b.column);
+  return columns.map((mark) =>
+    columns.some((other) => isSame(other, mark) && isOver(other, mark)) ? { ...mark, header: null } : mark,
+  );
 }
 
 function markedColumns<C extends MadeColumn>(

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { FileAccess } from '../../src/cli/files';
 import { run } from '../../src/cli/run';
 import type { Report } from '../../src/model/report';
@@ -104,6 +105,19 @@ describe('--dry-run', () => {
     await malkoll('recalculate', plan(), '--in-place', '--as-of', 'T1 2023');
     const { out } = await malkoll('recalculate', plan(), '--dry-run', '--as-of', 'T2 2023');
     expect(out).toMatch(/Mål 2023!L\d+: ”▼ Bedöms inte uppnås” blir ”▲ Osäkert”/);
+  });
+});
+
+describe('a dry run of what cannot be written', () => {
+  it('is refused as the real one is', async () => {
+    const parts = unzipSync(readFileSync(plan()));
+    const name = 'xl/worksheets/sheet1.xml';
+    const sheet = strFromU8(parts[name] ?? new Uint8Array());
+    const protectedSheet = sheet.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>');
+    writeFileSync(plan(), zipSync({ ...parts, [name]: strToU8(protectedSheet) }));
+    const [dry, real] = [await malkoll('recalculate', plan(), '--dry-run'), await malkoll('recalculate', plan())];
+    expect([dry.code, real.code]).toEqual([4, 4]);
+    expect(dry.error).toContain('[book.protectedSheet]');
   });
 });
 

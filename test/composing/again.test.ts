@@ -204,3 +204,12 @@ describe('what is written in our columns follows the table', () => {
     expect(steps(again(after, judgementOf(verdicts, GOALS), [{ ...GOAL_RANGE, bottom: 7 }]).plan.actions)).toEqual([]);
   });
 });
+
+test('a program that takes a column out and leaves its name on the next one does not make two columns of one', async () => {
+  const written = await once();
+  const deleted = deleteColumn(written, GOALS_SHEET, 6);
+  const gone = written.names.find(({ name }) => name === 'Malkoll.column.trend.1');
+  const names = deleted.names.map((name) => (name.name === gone?.name ? gone : name));
+  const after = await carriedOut({ ...deleted, names }, again({ ...deleted, names }).plan);
+  expect(steps(again(after).plan.actions)).toEqual([]);
+});

@@ -40,7 +40,7 @@ test('the overview says it for the nämnd', async () => {
   ]);
   expect(lines.slice(-8)).toEqual([
     '24: "Mål"',
-    '25: "Mål" | "Målstatus" | "Andel som uppnås eller bedöms uppnås" | "Sedan förra läget" | "Uppnås" | "Osäkra" | "Uppnås inte" | "Ej mätta" | "Kan ej mätas" | "Antal" | "Bedömda" | "Egen bedömning" | "Motivering" | "Bedömt av" | "Bedömt per"',
+    '25: "Mål" | "Målstatus" | "Andel som uppnås eller bedöms uppnås" | "Sedan förra läget" | "Uppnås" | "Osäkra" | "Uppnås inte" | "Ej mätta" | "Kan ej bedömas" | "Antal" | "Bedömda" | "Egen bedömning" | "Motivering" | "Bedömt av" | "Bedömt per"',
     '26: "Ett gott liv" | "▼ Bedöms inte uppnås" | 0.3333333333 |  | 1 | 0 | 1 | 1 | 0 | 3 | 1',
     '27: "   Bemötande" | "▼ Bedöms inte uppnås" | 0 |  | 0 | 0 | 1 | 1 | 0 | 2 | 0.5',
     '28: "   Arbetsplats" | "✔ Uppnått" | 1 |  | 1 | 0 | 0 | 0 | 0 | 1 | 1',

@@ -54,7 +54,7 @@ export const sheets: Texts['sheets'] = {
       yellow: 'Uncertain',
       red: 'Off the way',
       missing: 'Not measured',
-      unclear: 'Not measurable',
+      unclear: 'Not assessable',
       indicators: 'Count',
       coverage: 'Judged',
     },

@@ -49,7 +49,7 @@ export const sheets: Texts['sheets'] = {
       yellow: 'Osäkra',
       red: 'Uppnås inte',
       missing: 'Ej mätta',
-      unclear: 'Kan ej mätas',
+      unclear: 'Kan ej bedömas',
       indicators: 'Antal',
       coverage: 'Bedömda',
     },
