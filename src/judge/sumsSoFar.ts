@@ -19,13 +19,11 @@ export function withSumsSoFar(reading: WorkbookReading): WorkbookReading {
 function asFarAsFilled(indicator: Indicator): Indicator {
   const { measurements } = indicator;
   if (!measurements.some(isSum) || measurements.every(({ period }) => isWholeYear(period))) return indicator;
-  let isChanged = false;
   const ended = measurements.map((cell) => {
     const period = isSum(cell) ? endOfParts(cell, measurements) : null;
-    isChanged ||= period !== null;
     return period === null ? cell : { ...cell, period };
   });
-  return isChanged ? { ...indicator, measurements: ended } : indicator;
+  return ended.some((cell, i) => cell !== measurements[i]) ? { ...indicator, measurements: ended } : indicator;
 }
 
 /** A value for a whole year, or an "Ack" without one, which may be the sum of what stands beside it. */
