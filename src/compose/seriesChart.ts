@@ -1,4 +1,4 @@
-import { dateOf, dayNumber } from '../model/calendar';
+import { dateOf, dayNumber, yearOf } from '../model/calendar';
 import { distinctVerdicts } from '../model/distinct';
 import type { Labels, Language } from '../model/policy';
 import type { Judgement, Verdict } from '../model/verdict';
@@ -118,11 +118,21 @@ function yearOr(date: string): string {
   return date.endsWith('-12-31') ? date.slice(0, 4) : date;
 }
 
-/** The straight way from the baseline to a better target, on a day of it; null for a target without a way. */
+/**
+ * The straight way from the baseline to a better target, on a day of it; up to a ceiling of a sum from nothing when its year
+ * begins. Null for a target without a way.
+ */
 function expectedAt({ baseline, level, deadline, polarity, rule }: Verdict, day: number): number | null {
+  if (rule === 'accumulatingCeiling' && level !== null && deadline !== null) {
+    return shareOfWay(day, dayNumber(`${String(yearOf(deadline) - 1)}-12-31`), dayNumber(deadline), level);
+  }
   if (baseline === null || level === null || deadline === null || polarity === null || rule === 'step') return null;
   if (polarity === 'higher' ? level <= baseline.value : level >= baseline.value) return null;
-  const [from, to] = [dayNumber(baseline.date), dayNumber(deadline)];
-  if (to <= from || day < from) return null;
-  return baseline.value + (level - baseline.value) * Math.min(1, (day - from) / (to - from));
+  const way = shareOfWay(day, dayNumber(baseline.date), dayNumber(deadline), level - baseline.value);
+  return way === null ? null : baseline.value + way;
+}
+
+/** How much of a way has been gone on a day; null before it begins. */
+function shareOfWay(day: number, from: number, to: number, way: number): number | null {
+  return to <= from || day < from ? null : way * Math.min(1, (day - from) / (to - from));
 }

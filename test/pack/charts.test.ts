@@ -35,6 +35,13 @@ describe('a chart of an indicator over time', () => {
     expect(valuesOf(chart, 'expected')).toEqual([96, ...expected, 100]);
   });
 
+  test('the way up to a ceiling of a sum begins at nothing, not at last year’s total', () => {
+    const verdict = verdictWith({ points: TWO, rule: 'accumulatingCeiling', kind: 'accumulating', polarity: 'lower' });
+    const [chart] = seriesCharts(judgementOf([verdict]), NONE, 'sv').charts;
+    const expected = [120, 243].map((days) => expect.closeTo((100 * days) / 365, 8) as unknown);
+    expect(valuesOf(chart, 'expected')).toEqual([0, ...expected, 100]);
+  });
+
   test('a period without a value is a gap, never zero', () => {
     const [t1, t2] = TWO;
     if (!t1 || !t2) throw new Error('there are two');
