@@ -19,6 +19,7 @@ import { findAlike } from './smart/alike';
 import { factsOf } from './smart/context';
 import { reviewPlan, reviewTable } from './smart/plan';
 import { reviewOf } from './smart/review';
+import { withSharesOfAll } from './shareOfAll';
 import { withSumsSoFar } from './sumsSoFar';
 import { unsureTargetsIn } from './unsureTargets';
 
@@ -32,7 +33,7 @@ export function judge(
   { asOf: given, today }: { readonly asOf: IsoDate | null; readonly today: IsoDate },
 ): Judgement {
   const days = rememberingDays();
-  const inUnits = withSumsSoFar(withBaselinesInTargetUnits(asRead));
+  const inUnits = withSharesOfAll(withSumsSoFar(withBaselinesInTargetUnits(asRead)));
   const { asOf, problems } = given === null ? defaultAsOf(inUnits, today, days.day) : { asOf: given, problems: [] };
   const planYear = inUnits.tables.some(hasNoYear) ? (inUnits.planYear ?? reportedYear(inUnits, asOf)) : null;
   // Earlier days are seen from the same plan year, as they are once the book remembers it.

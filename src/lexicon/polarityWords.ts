@@ -48,6 +48,9 @@ export const fineWords: readonly string[] = words(`
   rimlig, rimliga, acceptabel, godtagbar
 `);
 
+/** Better high as a share; as a number they can be of how many one meets: "kontinuitet i hemtjänsten: 12". */
+export const ofShares: readonly string[] = words(`kontinuitet`);
+
 /** Texts in which no word tells which way is better: what a model expects, what part of all costs something is. */
 export const tellingNothing: readonly RegExp[] = [
   /modellberäkna|framskrivning|förväntat värde|kodade svar|absolut/,

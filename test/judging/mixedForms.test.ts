@@ -122,3 +122,18 @@ test('one value in two units is no conflict between two sheets', () => {
   const { problems } = recalculate(book, { asOf: '2024-12-31', today: '2025-02-01' }).report;
   expect(problems.filter(({ code }) => code === 'indicator.conflict')).toEqual([]);
 });
+
+describe('a time that all are to keep', () => {
+  const header = ['Indikator', 'Utfall 2024'];
+
+  test.each([
+    ['100 %', /^met: /],
+    ['95 %', /^notMet: 95 % når inte målet minst 100 %/],
+  ])('measured in per cent asks for all of them: %s', (value, said) => {
+    expect(judged(header, ['Alla klagomål ska besvaras inom 3 veckor', value])).toMatch(said);
+  });
+
+  test('measured in weeks is that time', () => {
+    expect(judged(header, ['Alla klagomål ska besvaras inom 3 veckor', '2 veckor'])).toMatch(/^met: 2 veckor/);
+  });
+});

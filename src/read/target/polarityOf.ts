@@ -2,7 +2,7 @@ import { LETTERS } from '../../model/letters';
 import type { Polarity } from '../../model/target';
 import { isShareText } from '../../lexicon/measures';
 import { polarityRows } from '../../lexicon/polarity';
-import { codedAnswer, tellingNothing } from '../../lexicon/polarityWords';
+import { codedAnswer, ofShares, tellingNothing } from '../../lexicon/polarityWords';
 import {
   against,
   counted,
@@ -181,6 +181,7 @@ function ofWord(plain: string, { 0: term, index }: RegExpExecArray, isPart: bool
   const after = plain.slice(index + term.length);
   const before = plain.slice(Math.max(0, index - TURNS_WITHIN), index);
   const isPercent = isPart || PERCENT.test(plain);
+  if (ofShares.includes(term) && !isPercent) return null;
   if (reported.test(before) || opposed.test(before) || lesseningAfter.test(after)) return null;
   if (lessenedBefore.test(before) && (isPercent || SINCE.test(after))) return null;
   if (lesseningBefore.test(before)) {
