@@ -86,10 +86,14 @@ export function goalChartSentence(judgement: Judgement, language: Language): str
   return shown.length < all ? `${sentence} ${goalsShown(shown.length, all)}` : sentence;
 }
 
+/** The goal with the largest share; null where several share the first place, for none of them is the one. */
 function most(goals: readonly GoalVerdict[], group: 'green' | 'red'): string | null {
-  const share = ({ counts }: GoalVerdict): number => countIn(group, counts) / countAll(counts);
-  const best = goals.reduce<GoalVerdict | null>((a, b) => (a === null || share(b) > share(a) ? b : a), null);
-  return best === null || share(best) === 0 ? null : best.goal.text.replace(/\.$/, '');
+  const shares = goals.map(({ goal, counts }) => ({ goal, share: countIn(group, counts) / countAll(counts) }));
+  const largest = Math.max(0, ...shares.map(({ share }) => share));
+  const [first, second] = shares.filter(({ share }) => share === largest);
+  return first === undefined || largest === 0 || (second && goals.length > 1)
+    ? null
+    : first.goal.text.replace(/\.$/, '');
 }
 
 function cells(place: ListPlace, column: string, lastRow: number): Range {

@@ -125,7 +125,8 @@ function frameOf(verdict: Verdict): keyof Frames {
   }
   if (verdict.status === 'met') return 'finalMet';
   const { progress, baseline } = verdict;
-  if (progress === null || isBeyond(verdict) || baseline === null) return 'finalMissed';
+  const isNoWay = progress === null || isBeyond(verdict) || baseline === null;
+  if (isNoWay) return verdict.comparator === 'between' ? 'finalOutside' : 'finalMissed';
   return progress < 0 ? 'finalWrongWay' : 'finalOnTheWay';
 }
 

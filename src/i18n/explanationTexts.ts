@@ -66,6 +66,8 @@ export interface Frames {
   readonly previous: Say;
   readonly finalMet: Say;
   readonly finalMissed: Say;
+  /** Above or below a range, with no way to tell of. */
+  readonly finalOutside: Say;
   readonly finalOnTheWay: Say;
   readonly finalWrongWay: Say;
   readonly measured: Say;

@@ -161,8 +161,8 @@ test('beyond the far side of a range there is no way to tell of', () => {
     ['Ekonomi', 'Budgetföljsamhet', '-0,8 %', '±1 %', '-1,4 %'],
   ];
   expect(statuses({ '2023': rows })).toEqual({
-    'Antal medborgarförslag': 'notMet: 34 når inte målet 25–30 till 2023-12-31.',
-    Budgetföljsamhet: 'notMet: −1,4 % når inte målet −1 till 1 % till 2023-12-31.',
+    'Antal medborgarförslag': 'notMet: 34 ligger utanför målet 25–30 till 2023-12-31.',
+    Budgetföljsamhet: 'notMet: −1,4 % ligger utanför målet −1 till 1 % till 2023-12-31.',
   });
 });
 

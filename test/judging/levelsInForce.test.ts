@@ -45,7 +45,7 @@ test('a header says on which side of a level values are to lie, and two of them 
     ['Beläggning, %', ...['94', '98'].slice(0, headers.length), '96'],
   ];
   expect(statuses({ [SHEET]: rows('Mål min', 'Mål max') }, DAY)).toEqual({
-    'Personalomsättning, %': 'notMet: 13,1 % når inte målet 8–12 % till 2023-12-31.',
+    'Personalomsättning, %': 'notMet: 13,1 % ligger utanför målet 8–12 % till 2023-12-31.',
     'Beläggning, %': 'met: 96 % når målet 94–98 % till 2023-12-31.',
   });
   expect(statuses({ [SHEET]: rows('Mål (minst)') }, DAY)).toEqual({

@@ -199,7 +199,7 @@ const CASES: readonly Case[] = [
     asOf: '2023-12-31',
     status: 'notMet',
     final: true,
-    sv: '95,2 % når inte målet 90–95 % till 2023-12-31.',
+    sv: '95,2 % ligger utanför målet 90–95 % till 2023-12-31.',
   },
   {
     what: 'what is to be kept, within the tolerance: the sentence says why it is green',

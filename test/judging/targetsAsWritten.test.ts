@@ -26,7 +26,7 @@ test.each([
   ['< 11–12 %', '13 %', 'notMet: 13 % når inte målet under 12 % till 2024-12-31.'],
   ['Minst 4–6 %', '7 %', 'met: 7 % når målet minst 4 % till 2024-12-31.'],
   ['Minst 4–6 %', '3 %', 'notMet: 3 % når inte målet minst 4 % till 2024-12-31.'],
-  ['11–12 %', '10 %', 'notMet: 10 % når inte målet 11–12 % till 2024-12-31.'],
+  ['11–12 %', '10 %', 'notMet: 10 % ligger utanför målet 11–12 % till 2024-12-31.'],
 ])('a comparator before a range asks for its outer edge: %s, %s', (target, value, status) => {
   expect(judged('Investeringsnivå', target, value)).toBe(status);
 });

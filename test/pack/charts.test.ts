@@ -1,6 +1,6 @@
 import { bulletCharts } from '../../src/compose/bulletChart';
 import { measureAxis } from '../../src/compose/chartAxis';
-import { chartedGoals } from '../../src/compose/goalCharts';
+import { chartedGoals, goalsSentence } from '../../src/compose/goalCharts';
 import { seriesCharts, seriesKey } from '../../src/compose/seriesChart';
 import { dayNumber } from '../../src/model/calendar';
 import type { SeriesPoint, Verdict } from '../../src/model/verdict';
@@ -24,6 +24,16 @@ function point(label: string, end: string, value: number): SeriesPoint {
 const TWO = [point('T1 2023', '2023-04-30', 96.5), point('T2 2023', '2023-08-31', 97)];
 const valuesOf = (chart: RowChart | undefined, key: string) => chart?.series.find((one) => one.key === key)?.values;
 const indicator = (text: string) => ({ indicator: { text, area: null, goal: text } });
+
+test('no goal is said to have most where several have as much', () => {
+  const goals = [
+    goalWith('Ett', { counts: { met: 1, notMet: 1 } }),
+    goalWith('Två', { counts: { met: 1, notMet: 1 } }),
+  ];
+  expect(goalsSentence(judgementOf([], goals), 'sv')).toBe('');
+  const more = [...goals, goalWith('Tre', { counts: { met: 2 } })];
+  expect(goalsSentence(judgementOf([], more), 'sv')).toBe('Störst andel indikatorer på väg att uppnås: Tre.');
+});
 
 describe('a chart of an indicator over time', () => {
   test('shows outcomes, target and expected path from beginning to deadline', () => {

@@ -40,6 +40,7 @@ export const explanations: Texts['explanations'] = {
     previous: (f) => `${f.m} against ${f.previous} at the previous measurement (${f.previousDay})`,
     finalMet: (f) => `${f.m} reaches the target ${f.target}${by(f)}`,
     finalMissed: (f) => `${f.m} does not reach the target ${f.target}${by(f)}`,
+    finalOutside: (f) => `${f.m} lies outside the target ${f.target}${by(f)}`,
     finalOnTheWay: (f) =>
       `${f.m} does not reach the target ${f.target}${by(f)}: ${f.way} of the way from ${f.baseline} (${f.since})`,
     finalWrongWay: (f) =>

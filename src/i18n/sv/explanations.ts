@@ -38,6 +38,7 @@ export const explanations: Texts['explanations'] = {
     previous: (f) => `${f.m} mot ${f.previous} vid förra mätningen (${f.previousDay})`,
     finalMet: (f) => `${f.m} når målet ${f.target}${by(f)}`,
     finalMissed: (f) => `${f.m} når inte målet ${f.target}${by(f)}`,
+    finalOutside: (f) => `${f.m} ligger utanför målet ${f.target}${by(f)}`,
     finalOnTheWay: (f) =>
       `${f.m} når inte målet ${f.target}${by(f)}: ${f.way} av vägen från ${f.baseline} (${f.since})`,
     finalWrongWay: (f) => `${f.m} når inte målet ${f.target}${by(f)}: åt fel håll från ${f.baseline} (${f.since})`,
