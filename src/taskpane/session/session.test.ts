@@ -150,6 +150,28 @@ test('restoring tells which cells it left alone, and can be done once', async ()
   expect(session.state.notice).toEqual({ kind: 'nothingToRestore' });
 });
 
+test('restoring takes a preview away with it: it was of what has just been taken back', async () => {
+  const { session } = setUp();
+  await session.recalculate();
+  await session.recalculate({ previewFirst: true });
+  await session.restore();
+  expect(session.state.preview).toBeNull();
+});
+
+test('a report is in the language that the workbook was first written in, whatever the pane speaks by then', async () => {
+  const { session, host } = setUp();
+  const wanted: unknown[] = [];
+  const made = { file: 'rapport.docx', save: () => undefined };
+  Object.assign(host, {
+    makeReport: ({ language }: { language: string }) => Promise.resolve((wanted.push(language), made)),
+  });
+  await session.look();
+  await session.recalculate();
+  session.chooseLanguage('en');
+  await session.makeReport();
+  expect(wanted).toEqual(['sv']);
+});
+
 test('cancelling stops before anything is written', async () => {
   const { session, asked, engine } = setUp();
   let fail: (error: Error) => void = () => undefined;

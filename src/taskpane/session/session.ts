@@ -133,7 +133,7 @@ export class Session extends Work {
       if (!this.last) return { kind: 'nothingToRestore' };
       const skipped = await restoreWorkbook(this.host.workbook, this.engine, this.last.result, onStage);
       this.last = null;
-      this.update({ canRestore: false, report: null });
+      this.update({ canRestore: false, report: null, preview: null });
       return { kind: 'restored', skipped };
     });
   }
@@ -234,7 +234,10 @@ export class Session extends Work {
     const { report, plan } = prepared.result;
     const wrote = plan.actions.length > 0;
     if (wrote) this.last = prepared;
-    this.update({ report, canRestore: this.last !== null });
+    const { found } = this.state;
+    // From now on the workbook has the language in which it was first written.
+    const known = found && { ...found, language: found.language ?? report.language };
+    this.update({ report, canRestore: this.last !== null, found: known });
     return wrote ? { kind: 'written', changes: report.changes } : { kind: 'unchanged' };
   }
 

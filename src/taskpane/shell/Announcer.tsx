@@ -30,6 +30,7 @@ export function Announcer(): ReactElement {
 
 function announcement({ stage, notice, report, preview }: PaneState, texts: PaneTexts): string {
   if (stage !== null) return texts.run.stages[stage];
+  if (notice?.kind === 'fault') return noticeText(notice, texts);
   if (preview) return `${texts.preview.title}. ${texts.preview.lead}`;
   if (!notice) return '';
   const summary = report && (notice.kind === 'written' || notice.kind === 'unchanged') ? `${report.summary} ` : '';
