@@ -46,6 +46,7 @@ export function candidatesOf(sentence: Sentence, directions: Directions, measure
       comparing?.word ??
       partedComparator(sentence, directions, amount) ??
       keptComparator(sentence, directions, amount) ??
+      comparatorBeforeModal(sentence, amount) ??
       (isRank(sentence.tokens, amount.end) ? 'top' : null);
     const denied = isDenied(sentence, amount, lead);
     const found = roleOf(sentence, amount, lead, directions, comparator);
@@ -119,6 +120,16 @@ function keptComparator(
   const before = main === 'maintain' && amount.start >= end ? preceding(cueEndingAt, start) : undefined;
   return before?.kind === 'comparator' ? before.word : null;
 }
+
+/** "… [som högst] får ha en användning på 212 kWh": the comparator stands before the modal of the only amount after it. */
+function comparatorBeforeModal({ cues, cueEndingAt, amounts }: Sentence, { start }: Amount): ComparatorWord | null {
+  const modal = cues.findLast((cue) => cue.kind === 'modal' && cue.start < start);
+  const before = modal && preceding(cueEndingAt, modal.start);
+  const isOnly = modal && amounts.filter((other) => other.start > modal.start).length === 1;
+  return isOnly && before?.kind === 'comparator' && EDGES.has(before.word) ? before.word : null;
+}
+
+const EDGES: ReadonlySet<ComparatorWord> = new Set(['atLeast', 'atMost']);
 
 const MOST_PARTED_WORDS = 3;
 const PARTED: Readonly<Partial<Record<DirectionWord, ComparatorWord>>> = {

@@ -1,5 +1,5 @@
 import type { TargetReading } from '../../model/target';
-import { AND } from '../../lexicon/particles';
+import { AND, FROM } from '../../lexicon/particles';
 import { mainInfinitives } from '../../lexicon/sentenceWords';
 import { isWantedInParentheses, yearBehind } from './before';
 import type { Candidate } from './candidates';
@@ -23,8 +23,16 @@ export const noDeadline: Deadline = {
 export function deadlineTimes(sentence: Sentence): Time[] {
   const { times, aside } = sentence;
   return times.filter(
-    (time) => isDeadlineCue(time.cue) && !isSeason(time) && (aside[time.core] !== true || startsClause(sentence, time)),
+    (time) =>
+      (isDeadlineCue(time.cue) || isFromSpan(sentence, time)) &&
+      !isSeason(time) &&
+      (aside[time.core] !== true || startsClause(sentence, time)),
   );
+}
+
+/** "[Från 1990–2020]": where the measure stood, and when the target is due. */
+function isFromSpan({ tokens }: Sentence, { cue, isSpan, start, years }: Time): boolean {
+  return cue === 'baseline' && isSpan && years.length > 1 && FROM.has(tokens[start]?.key ?? '');
 }
 
 /** "1 juni – 31 augusti": a part of every year. */

@@ -123,6 +123,8 @@ function areBothDated({ amounts, timeAt }: Sentence): boolean {
 /** "Siffrorna [visar] en minskning från 6,9 % till 6,6 %". */
 function isShownChange(tokens: readonly Token[], at: number): boolean {
   if (!SHOWING.has(tokens[at]?.key ?? '')) return false;
+  // "Uppföljningen visar att 4 indikatorer …".
+  if (tokens[at + 1]?.key === 'att') return true;
   return tokens.slice(at + 1, at + FEW).some((_, i) => isDirection(tokens, at + 1 + i));
 }
 
