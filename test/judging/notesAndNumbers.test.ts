@@ -65,3 +65,15 @@ test('0.9 without a unit is asked about beside a target of 90 %', () => {
   ];
   expect(statuses({ Uppföljning: rows }, '2025-12-31')['Andel nöjda']).toMatch(/^needsInput: Vilken enhet gäller/);
 });
+
+test('the title "Mål- och resursplan" is no goal called "och resursplan"', () => {
+  const rows = [
+    ['Mål- och resursplan 2024–2026'],
+    [],
+    ['Indikator', 'Mål 2024', 'Utfall 2024'],
+    ['Mål 1: En trygg kommun', null, null],
+    ['Trygghet utomhus, andel', '65 %', '66 %'],
+  ];
+  const { tables } = recalculate(bookOf([{ name: 'Plan', rows }]), { asOf: '2024-12-31', today: '2025-02-01' }).report;
+  expect(tables[0]?.goals.map(({ text }) => text)).toEqual(['Mål 1: En trygg kommun']);
+});

@@ -1,7 +1,8 @@
-import { ON, TARGETS } from '../../lexicon/particles';
+import { BY, ON, TARGETS } from '../../lexicon/particles';
 import { statingVerbs } from '../../lexicon/sentenceWords';
-import type { TargetReading } from '../../model/target';
+import { OTHERS, type TargetReading } from '../../model/target';
 import { preceding } from '../text/tokens';
+import { bodies } from './bodies';
 import type { Candidate } from './candidates';
 import type { Findings } from './findings';
 
@@ -93,6 +94,17 @@ export function isStatedAlone(
   if (around.isGiven || comparator !== null || role !== 'level' || directions.main !== null) return false;
   if (deadlineText !== null || modals[amount.start] !== 0 || tokens.some(({ key }) => TARGETS.has(key))) return false;
   return tokens.some(({ key }, at) => aside[at] !== true && statingVerbs.has(key));
+}
+
+/** "Inte överstiga [rikssnittet med mer än 2 %]": how far from others, which the level alone does not say. */
+export function isBeyondOthers(
+  { sentence: { tokens }, directions }: Findings,
+  { amount: { start }, role }: Candidate,
+): boolean {
+  if (role !== 'level' || directions.main !== null) return false;
+  const by = tokens.findLastIndex(({ key }, at) => at < start && at >= start - FEW && BY.has(key));
+  const others = [1, 2, 3, 4].map((words) => bodies.at(tokens, by - words));
+  return by > 0 && others.some((body) => body !== null && body.end === by && OTHERS.has(body.meaning));
 }
 
 /** "Andel anställda på heltid (100 %)", "två fokusområden: …", "tre av de globala målen": the number is part of a name. */
