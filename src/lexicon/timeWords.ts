@@ -13,6 +13,12 @@ export type TimeCue =
   /** "Agenda", "vision": part of a name. */
   | 'name';
 
+/** Cues of a time by which something is to be. */
+export const dueCues: ReadonlySet<TimeCue | null> = new Set<TimeCue | null>(['deadline', 'preposition']);
+
+/** "Under [nivån] 2012", "överstiga [nivåerna] från 2012": the level of that year is meant. */
+export const levelNoun = /^niv/;
+
 export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
   deadline: words(`
     redan, redan år, från och med, fr.o.m., fram till och med, fram t.o.m., fram t o m, fram till, till och med, t.o.m.,

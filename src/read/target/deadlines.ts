@@ -1,6 +1,7 @@
 import type { TargetReading } from '../../model/target';
 import { AND, FROM } from '../../lexicon/particles';
 import { mainInfinitives } from '../../lexicon/sentenceWords';
+import { dueCues } from '../../lexicon/timeWords';
 import { isWantedInParentheses, yearBehind } from './before';
 import type { Candidate } from './candidates';
 import { bodyOf } from './reference';
@@ -41,7 +42,7 @@ function isSeason({ cue, years, isSpan }: Time): boolean {
 }
 
 function isDeadlineCue(cue: Time['cue']): boolean {
-  return cue === null || cue === 'deadline' || cue === 'preposition';
+  return cue === null || dueCues.has(cue);
 }
 
 /** "…, vid årets slut 2024 ska": a time right before "ska" dates what follows. */

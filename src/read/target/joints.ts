@@ -8,6 +8,7 @@ import {
 import { THAN } from '../../lexicon/particles';
 import { joints, type Joint } from '../../lexicon/sentenceWords';
 import { levelWith } from '../../lexicon/references';
+import { dueCues } from '../../lexicon/timeWords';
 import { entriesOf, PhraseTable, type PhraseMatch } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import type { Time } from './times';
@@ -81,7 +82,7 @@ const INFINITIVE = /(?:[^aeiouyåäö]a|as|[fgmnst]å|bli|ske)$/;
 
 /** "Under 2025", "senast 2025": these words compare nothing. */
 function leadsToTime(time: Time | undefined): boolean {
-  return time?.cue === 'deadline' || time?.cue === 'preposition';
+  return time !== undefined && dueCues.has(time.cue);
 }
 
 /** "De 10 % [bästa]": the number before is a rank. */

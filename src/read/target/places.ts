@@ -1,5 +1,6 @@
 import { AND } from '../../lexicon/particles';
 import { abbreviated, mainInfinitives, meanWords, nowWords, tellingTimes } from '../../lexicon/sentenceWords';
+import { dueCues } from '../../lexicon/timeWords';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
@@ -168,7 +169,7 @@ function describes(cue: CueMark, tokens: readonly Token[], timeAt: Times): boole
   const isMean = meanWords.some((end) => next?.key.endsWith(end));
   // "… fram till år 2035, [då] minst 65 % ska …": says what is to be then.
   const before = preceding(tokens, cue.start)?.key === ',' ? preceding(timeAt, cue.start - 1) : undefined;
-  const isThen = tokens[cue.start]?.key === 'då' && (before?.cue === 'deadline' || before?.cue === 'preposition');
+  const isThen = tokens[cue.start]?.key === 'då' && before !== undefined && dueCues.has(before.cue);
   return timeAt[cue.end - 1] === undefined && !next?.number && !isMean && !isName && !isThen;
 }
 

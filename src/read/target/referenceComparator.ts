@@ -1,5 +1,6 @@
 import { comparatives, type ComparatorWord } from '../../lexicon/comparators';
 import { THAN } from '../../lexicon/particles';
+import { levelNoun } from '../../lexicon/timeWords';
 import { OTHERS, type Comparator } from '../../model/target';
 import { preceding, type Token } from '../text/tokens';
 import type { CueMark } from './joints';
@@ -24,12 +25,10 @@ function cuesOfEarlierTimes({ times, cues, tokens }: Sentence): CueMark[] {
   const earlier = times.filter((time) => time.cue === 'baseline');
   return earlier.flatMap(({ start, core }) => {
     // "Överstiga [nivåerna] från 2012".
-    const first = LEVELS.test(preceding(tokens, start)?.key ?? '') ? start - 1 : start;
+    const first = levelNoun.test(preceding(tokens, start)?.key ?? '') ? start - 1 : start;
     return cues.filter((cue) => cue.end >= first && cue.end <= core);
   });
 }
-
-const LEVELS = /^niv/;
 
 /** "[Inte] överstiga", "[inte] i genomsnitt överstiga": in the clause of the comparator. */
 function isDenied({ cues, modalsBefore, aside }: Sentence, at: number): boolean {

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/periodWords';
 import {
   baselineAfter,
+  dueCues,
   measuringStems,
   reportingStems,
   seasons,
@@ -87,7 +88,7 @@ export function coreAt(text: string, tokens: readonly Token[], at: number, cue: 
 function yearsCore(tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
   const years = yearsAt(tokens, at, cue !== null);
   if (!years) return null;
-  if (cue !== null && ENDS.has(cue) && isItsMeasurement(tokens, years.end)) {
+  if (dueCues.has(cue) && isItsMeasurement(tokens, years.end)) {
     return { ...NO_CORE, end: years.end + 2, years: years.years, isMeasurement: true };
   }
   const after = afterBaseline.at(tokens, years.end);
@@ -106,8 +107,6 @@ function yearsCore(tokens: readonly Token[], at: number, cue: TimeCue | null): C
 function isItsMeasurement(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.key === 'års' && occasionOf(tokens[at + 1]?.key ?? '') === 'measurement';
 }
-
-const ENDS: ReadonlySet<TimeCue> = new Set(['deadline', 'preposition']);
 
 /** "31 december 2025", "kvartal 2 2024", "T2 2024", "läsåret 2024/25", and with a leading word "30 juni". */
 function calendarAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {

@@ -1,4 +1,4 @@
-import { namedByYear, perPeriods, timeFillers, type TimeCue } from '../../lexicon/timeWords';
+import { levelNoun, namedByYear, perPeriods, timeFillers, type TimeCue } from '../../lexicon/timeWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { coreAt, cues, names, weekWords, type Core } from './timeCores';
@@ -74,7 +74,7 @@ function timeAt(text: string, tokens: readonly Token[], start: number): Time | n
     if (!found && !filler) return null;
     if (found) cue = strongest(cue, found.meaning);
     // "Under [nivån] 2012": what the measure was then.
-    else if (LEVELS.test(tokens[at]?.key ?? '')) cue = 'baseline';
+    else if (levelNoun.test(tokens[at]?.key ?? '')) cue = 'baseline';
     at = (found ?? filler)?.end ?? at;
   }
   const core = coreAt(text, tokens, at, cue);
@@ -85,8 +85,6 @@ function timeOf(found: Core, start: number, core: number, cue: TimeCue | null): 
   const { end, years, date, isMeasurement, isSpan, isBaseline } = found;
   return { start, end, core, years, date, cue: isBaseline ? 'baseline' : cue, isMeasurement, isSpan };
 }
-
-const LEVELS = /^niv/;
 
 /** "Jämfört med år 2015": what says more than a place in time wins. */
 function strongest(first: TimeCue | null, next: TimeCue): TimeCue {

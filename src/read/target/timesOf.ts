@@ -1,5 +1,5 @@
 import { FROM, SHALL, TO } from '../../lexicon/particles';
-import { namedByYear } from '../../lexicon/timeWords';
+import { dueCues, namedByYear } from '../../lexicon/timeWords';
 import { decisionWords } from '../../lexicon/sentenceWords';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
@@ -96,11 +96,9 @@ function asHistory(tokens: readonly Token[], time: Time, i: number, times: reado
   }
   // Of an end of a term without a year any year in parentheses is before it.
   const isEarlier = year < (before?.years[0] ?? Infinity);
-  const leads = ENDS.has(time.cue) && before !== undefined && ENDS.has(before.cue);
+  const leads = dueCues.has(time.cue) && before !== undefined && dueCues.has(before.cue);
   return leads && isEarlier && isBracketed(tokens, time.start) ? { ...time, cue: 'outcome' } : time;
 }
-
-const ENDS: ReadonlySet<Time['cue']> = new Set(['deadline', 'preposition']);
 
 /** Behind an opening parenthesis and few words. */
 function isBracketed(tokens: readonly Token[], at: number): boolean {
