@@ -11,7 +11,10 @@ export interface Block {
 /** Months of a year. */
 export const MONTHS_OF_YEAR = 12;
 
-/** Months of the periods that a step can be for; the terms of schools are the halves of the year. A step per week or day is a rate that stands, not a step. */
+/**
+ * Months of the periods that a step can be for; the terms of schools are the halves of the year. A step per week or day is
+ * a rate that stands, not a step.
+ */
 const MONTHS: Readonly<Record<string, number>> = {
   år: MONTHS_OF_YEAR,
   halvår: 6,

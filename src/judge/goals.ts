@@ -30,10 +30,7 @@ interface Under {
  * @returns each goal's verdict, by its key
  */
 export function judgeGoals(tables: readonly TableOfGoals[], policy: Policy): ReadonlyMap<string, GoalVerdict> {
-  const goals = eachGoalOnce(
-    tables.flatMap(({ table }) => table.goals).map((goal, _, all) => withLatestAssessment(goal, all)),
-    (goal) => goal,
-  );
+  const goals = eachGoalAssessed(tables.flatMap(({ table }) => table.goals));
   // An indicator that stands in several places counts once.
   const counted = tables.flatMap(({ verdicts }) => verdicts.filter(({ sameAs }) => sameAs === null));
   const activities = eachActivityOnce(tables);
@@ -74,11 +71,13 @@ export interface TableOfGoals {
   readonly activities: readonly ActivityVerdict[];
 }
 
-/** The assessment of the last table that has one for the goal. */
-function withLatestAssessment(goal: Goal, all: readonly Goal[]): Goal {
-  const key = goalKey(goal);
-  const assessed = all.findLast((other) => other.ownAssessment !== null && goalKey(other) === key);
-  return assessed === undefined ? goal : { ...goal, ownAssessment: assessed.ownAssessment };
+/** Each goal once, with the assessment of the last table that has one for it. */
+function eachGoalAssessed(all: readonly Goal[]): readonly Goal[] {
+  const assessed = all.filter(({ ownAssessment }) => ownAssessment !== null);
+  const latest = new Map(assessed.map((goal) => [goalKey(goal), goal.ownAssessment]));
+  return eachGoalOnce(all, (goal) => goal).map((goal) => {
+    return { ...goal, ownAssessment: latest.get(goalKey(goal)) ?? null };
+  });
 }
 
 /** An activity that stands on a sheet for each period is one, as far as it has come on the last of them. */
