@@ -9,6 +9,7 @@ import {
   nowWords,
   preterites,
   showingVerbs,
+  statingVerbs,
   tellingVerbs,
   toldChanges,
   toldMeasures,
@@ -168,10 +169,14 @@ function isToldLevel({ tokens, amounts, inParentheses }: Sentence, at: number): 
   return amounts.some(({ start }) => start === at + 1);
 }
 
-/** "88 procent av eleverna [var] behöriga 2021", "72 % är nöjda, [men] skillnader finns"; but "[var] tredje elev". */
+/**
+ * "88 procent av eleverna [var] behöriga 2021", "72 % är nöjda, [men] skillnader finns"; but "[var] tredje elev", "öka till
+ * 80 %, men behåll kostnaden".
+ */
 function isToldState(tokens: readonly Token[], at: number): boolean {
   const { key = '' } = tokens[at] ?? {};
-  if (key === 'men' && preceding(tokens, at)?.key === ',') return tokens[at + 1]?.kind === 'word';
+  if (key === 'men' && preceding(tokens, at)?.key === ',')
+    return tokens.slice(0, at).some((token) => statingVerbs.has(token.key));
   const next = tokens[at + 1];
   return PAST.has(key) && at > 0 && next?.kind === 'word' && !ORDINAL.test(next.key);
 }
