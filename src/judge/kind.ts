@@ -15,6 +15,11 @@ export const NEVER_SUMS: ReadonlySet<UnitFamily | null> = new Set<UnitFamily>([
   'score',
   'rank',
   'time',
+  'bandwidth',
+  'speed',
+  'sound',
+  'concentration',
+  'radioactivity',
 ]);
 
 /**

@@ -17,7 +17,7 @@ export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> 
   decrease: words(`
     minska, minskar, minskas, minskat, sänkt, sänkts, sjunkit, reducerat, reducerats, kortats, minskas ned,
     sänka, sänker, sänkas, sänks, sjunka, sjunker, reducera, reducerar, reduceras, kortas, korta, förkortas,
-    amorteras, avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, dras ned, dras ner, få ned, få ner, pressa ned, pressa ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, gått ner, gått ned, närma sig noll, närmar sig noll, närma sig 0, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
+    amorteras, avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, kapa, dras ned, dras ner, dra ned, dra ner, skära ned, skära ner, trappa ned, trappa ner, tryckas ned, tryckas ner, pressas ned, pressas ner, pressas tillbaka, krympa, krymper, krympt, banta, bantas, dala, få ned, få ner, pressa ned, pressa ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, gått ner, gått ned, närma sig noll, närmar sig noll, närma sig 0, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
     vara lägre, vara mindre, decrease, decreases, decreased, reduce, reduces, reduced, fall to, fall by, fall from, falls, decline,
     drop, cut, lower, lowered, shorten, reducing, decreasing, cutting, lowering
   `),
@@ -69,8 +69,8 @@ export const changeWords: Readonly<Record<ChangeWord, readonly string[]>> = {
     bättre, effektivare, förbättring, better, improvement
   `),
   decrease: words(`
-    färre, mindre, lägre, kortare, minskning, nettominskning, sänkning, reducering, reduktion, nedgång, fewer, less, lower, reduction,
-    decrease, cut
+    färre, mindre, lägre, kortare, minskning, nettominskning, sänkning, reducering, reduktion, nedgång, ned, ner, fewer, less, lower,
+    reduction, decrease, cut
   `),
 };
 

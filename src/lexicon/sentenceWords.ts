@@ -188,7 +188,8 @@ export const changesSoFar: ReadonlySet<string> = new Set(
 /** Verbs that tell what was; those on "-ades" and "-des" are known by their end. */
 export const preterites: ReadonlySet<string> = new Set(
   words(`
-    hade, svarade, blev, uppgick, föll, fick, gick, gjorde, kom, tog, höll, deltog, had
+    hade, svarade, blev, uppgick, föll, fick, gick, gjorde, kom, tog, höll, deltog, slängde, använde, nådde, uppnådde, behövde, sjönk,
+    steg, låg, had
   `),
 );
 

@@ -71,7 +71,8 @@ export const timeFillers: readonly string[] = words(`
 /** After a year: "2018 års nivå", "2015 som basår": the year is where the measure stood before. */
 export const baselineAfter: readonly string[] = words(`
     års nivå, års nivåer, -års nivå, -års nivåer, års värde, års resultat, års utfall, års mätning, års siffror, års siffra,
-    som basår, som utgångsår, som referensår, som jämförelseår, levels, level, baseline, as baseline,
+    års utsläpp, års utsläppsnivå, års utsläppsnivåer, års förbrukning, års användning, års energianvändning,
+    som basår, som utgångsår, som referensår, som jämförelseår, = basår, är basår, utgör basår, basår, levels, level, baseline, as baseline,
     as base year
   `);
 

@@ -88,7 +88,7 @@ test('the global goals are goals, and "(år)" over values with their years no un
     ['7 Energi', 'Hållbar energi', 'Solel MW', '2,1 (2018)', '9,8 (2024)', '15'],
   ];
   expect(statuses({ Hållbarhet: rows }, '2024-12-31')).toEqual({
-    'Solel MW': 'onTrack: 9,8 mot väntade 8,55: från 2,1 (2018) mot 15 till 2030-12-31.',
+    'Solel MW': 'onTrack: 9,8 MW mot väntade 8,55 MW: från 2,1 MW (2018) mot 15 MW till 2030-12-31.',
   });
 });
 

@@ -38,11 +38,11 @@ const MENDINGS: readonly Mending[] = [
     mended: 'lessThan',
   },
   {
-    text: 'Andelen ska krympa',
+    text: 'Andelen ska tvina',
     add: () => {
-      extend(directionVerbs.decrease, 'krympa');
+      extend(directionVerbs.decrease, 'tvina');
     },
-    read: async () => (await target('Andelen ska krympa'))['comparator'],
+    read: async () => (await target('Andelen ska tvina'))['comparator'],
     mended: 'decrease',
   },
   {

@@ -6,7 +6,7 @@ import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { NOTHING_BEGINS } from '../text/vocabulary';
 import { plainAt, type Plain } from './plainNumber';
-import { changeAt, changeBehind, isBetterThan, isPlaces } from './changeBehind';
+import { changeAt, changeBehind, isBeyond, isBetterThan, isPlaces } from './changeBehind';
 import { countsSomething } from './countedNoun';
 import type { Time } from './times';
 import { unitAfter, unitBefore, type UnitAt } from './unitsAt';
@@ -60,7 +60,10 @@ export function findAmounts(
   taken: readonly boolean[],
   timeAt: readonly (Time | undefined)[] = [],
 ): Amount[] {
-  const tokens = all.map((token, at) => (taken[at] === true || timeAt[at] !== undefined ? SPOKEN_FOR : token));
+  const tokens = all.map((token, at) => {
+    const isSpokenFor = taken[at] === true || timeAt[at] !== undefined;
+    return isSpokenFor && !isBeyondThen(token, timeAt[at]) ? SPOKEN_FOR : token;
+  });
   const amounts: Amount[] = [];
   for (let at = 0; at < tokens.length;) {
     const amount = amountAt(tokens, at);
@@ -68,6 +71,11 @@ export function findAmounts(
     at = amount ? amount.end : at + 1;
   }
   return amounts;
+}
+
+/** "85 % [under] 1990 års nivå". */
+function isBeyondThen(token: Token, time: Time | undefined): boolean {
+  return time?.cue === 'baseline' && isBeyond(token);
 }
 
 /** "De tre kommunerna", "dessa fyra bolag": how many there are, not how many there are to be. */

@@ -36,7 +36,9 @@ export function changeAt(tokens: readonly Token[], end: number, unit: string | n
   // "Överstiga 30 µg/m³ mer än 35 gånger": how often, and no change.
   const often = next?.key === 'mer' && tokens[end + 1]?.key === 'än' ? tokens[end + 2]?.number?.value : undefined;
   if (often !== undefined && often < EARLIEST_YEAR) return null;
-  const known = changeBehind(next) ?? (namesOthers(tokens, end + 1) ? BEYOND.of(next) : undefined);
+  // A year's level is spoken for as a time.
+  const isOther = namesOthers(tokens, end + 1) || tokens[end + 1]?.key === '';
+  const known = changeBehind(next) ?? (isOther ? BEYOND.of(next) : undefined);
   return known ?? (unit === '%' ? changeInCompound(next) : null);
 }
 
@@ -48,7 +50,12 @@ export function changeInCompound(token: Token | undefined): 'increase' | 'decrea
   return CHANGES.find((change) => changeEndings[change].some((ending) => token.key.endsWith(ending))) ?? null;
 }
 
-/** How far above or below what others have. */
+/** "Över" or "under", which can say how far a value is from another. */
+export function isBeyond(token: Token): boolean {
+  return BEYOND.has(token);
+}
+
+/** How far above or below what others have, or what was. */
 const BEYOND = new WordTable<ChangeWord>([
   ['över', 'increase'],
   ['under', 'decrease'],

@@ -2,7 +2,7 @@ import { DONE_UNDER, TOLD_UNDER, WANTED_WORDS } from '../../lexicon/headers';
 import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
 import { measureUnitOf, statedUnit } from './measureUnit';
-import { findTimes } from './times';
+import { findTimes, type Time } from './times';
 
 /** What stands around a target: the column's header, the indicator's name, its area, its method. */
 export interface Surroundings {
@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly unit: string | null;
   /** Year of the target column, "Målvärde 2025". */
   readonly deadlineYear: number | null;
+  /** Year that a change is counted from, "utsläpp jämfört med 1990". */
+  readonly baselineYear: number | null;
 }
 
 /** Segments of a context that speak of the past or of the method, not of the target; "2022: 17" is what it was. */
@@ -29,22 +31,31 @@ export function surroundingsOf(context: string | null | undefined): Surroundings
     .filter((segment) => segment !== '' && !NOT_THE_TARGET.test(segment));
   let unit: string | null = null;
   let deadlineYear: number | null = null;
+  let baselineYear: number | null = null;
   for (const segment of segments) {
     const tokens = tokenise(segment.slice(0, LONGEST));
+    const times = findTimes(segment.slice(0, LONGEST), tokens);
     unit ??= statedUnit(tokens) ?? measureUnitOf(tokens);
-    deadlineYear ??= yearOf(segment.slice(0, LONGEST), tokens);
+    deadlineYear ??= deadlineYearOf(tokens, times);
+    baselineYear ??= times.find(({ cue }) => cue === 'baseline')?.years[0] ?? null;
   }
   const isGiven = context !== null && context !== undefined;
-  return { isGiven, text: segments.filter((segment) => !TARGET_HEADER.test(segment)).join('; '), unit, deadlineYear };
+  const text = segments.filter((segment) => !TARGET_HEADER.test(segment)).join('; ');
+  return { isGiven, text, unit, deadlineYear, baselineYear };
 }
 
-/** What a column holds whose header is the whole context, where that sets no targets: "Nuläge" tells, "Aktivitet" is done. */
+/**
+ * What a column holds whose header is the whole context, where that sets no targets: "Nuläge" tells, "Aktivitet" is done.
+ * With its year a header tells behind other words too: "Andel nöjda; Utfall 2016".
+ */
 export function otherColumn(context: string | null | undefined): 'told' | 'done' | null {
   const header = context?.trim() ?? '';
+  if (OUTCOME_OF_YEAR.test(header)) return 'told';
   return TOLD.test(header) ? 'told' : DONE.test(header) ? 'done' : null;
 }
 
 const TOLD = new RegExp(`^(?:${TOLD_UNDER})$`, 'iu');
+const OUTCOME_OF_YEAR = /;\s*(?:utfall|resultat|bokslut|nuläge|värde|mätvärde)(?: år)? (?:19|20)\d\d$/iu;
 const DONE = new RegExp(`^(?:${DONE_UNDER})$`, 'iu');
 
 /** "Ambition i år": of this year, and in no years. */
@@ -57,11 +68,9 @@ const TARGET_HEADER = new RegExp(`^(?:${WANTED_WORDS})(?!\\p{L})(?: \\S+){0,2}$`
 const LONGEST = 500;
 const MOST_CHARACTERS = 4000;
 
-function yearOf(segment: string, tokens: readonly Token[]): number | null {
-  const times = findTimes(segment, tokens).filter(
-    (time) => time.cue !== 'baseline' && time.cue !== 'outcome' && !isIndexBase(tokens, time.end),
-  );
-  return times.at(-1)?.years.at(-1) ?? null;
+function deadlineYearOf(tokens: readonly Token[], times: readonly Time[]): number | null {
+  const ahead = times.filter(({ cue, end }) => cue !== 'baseline' && cue !== 'outcome' && !isIndexBase(tokens, end));
+  return ahead.at(-1)?.years.at(-1) ?? null;
 }
 
 /** "Index (2018 = 100)": what the index is counted from. */

@@ -44,6 +44,7 @@ export const doubts: readonly Doubt[] = [
   hasDash,
   isArrowed,
   isBareIncrease,
+  isChangeOfUnknownVerb,
   isUnknownImprovement,
   isAgainstBetter,
   isFormula,
@@ -154,6 +155,22 @@ function isBareIncrease(
   if (role !== 'change' || led || comparator !== null || amount.change !== null || amount.sign !== null) return false;
   const isKnown = measureUnit === 'antal' || times.some(({ cue }) => cue === 'baseline');
   return amount.unit === '%' && directions.main === 'increase' && amount.start > directions.end && !isKnown;
+}
+
+/**
+ * "Ska nötas ned [med] 20 %", "krokna [med minst] 20 %": a change, and nobody knows which way; but all of them, or so many
+ * "[av] medarbetarna", are no change, and "inte överstiga budget med mer än 1 %" is a limit.
+ */
+function isChangeOfUnknownVerb(
+  { sentence, directions }: Findings,
+  { amount, role, comparator, denied }: Candidate,
+): boolean {
+  if (role !== 'level' || denied || directions.main !== null || amount.unit !== '%') return false;
+  if (amount.value === WHOLE || sentence.tokens[amount.end]?.key === 'av') return false;
+  const { cueEndingAt, modalsBefore } = sentence;
+  const sign = comparator === null ? undefined : preceding(cueEndingAt, amount.start);
+  const by = preceding(cueEndingAt, sign?.start ?? amount.start);
+  return by?.kind === 'by' && (modalsBefore[amount.start] ?? 0) > 0;
 }
 
 /** "2 % årlig förbättring" of what is not known to be better high or low. */

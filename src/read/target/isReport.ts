@@ -39,6 +39,7 @@ export function isReport(sentence: Sentence): boolean {
       (isToldChange(tokens, at) ||
         isToldAfterTime(sentence, at) ||
         isToldSince(sentence, at) ||
+        isToldOfCount(sentence, at) ||
         isShownChange(tokens, at) ||
         (!isCompared &&
           (isPreterite(token) || isToldLevel(sentence, at) || isToldState(tokens, at) || isOfNow(sentence, at)))),
@@ -111,6 +112,13 @@ function isToldSince(sentence: Sentence, at: number): boolean {
   if (!changesSoFar.has(tokens[at]?.key ?? '') || !tokens.slice(0, at).some(({ key }) => key === 'har')) return false;
   if (FROM.has(tokens[at + 1]?.key ?? '') && areBothDated(sentence)) return true;
   return tokens.some(({ key }) => key === 'sedan') && times.every(({ cue }) => cue === 'baseline');
+}
+
+/** "Fyra indikatorer har [förbättrats]", "5 av 8 nyckeltal har [ökat]"; by a day they are yet to. */
+function isToldOfCount({ tokens, amounts, times }: Sentence, at: number): boolean {
+  if (!changesSoFar.has(tokens[at]?.key ?? '') || preceding(tokens, at)?.key !== 'har') return false;
+  const [counted] = amounts;
+  return counted?.start === 0 && counted.end < at && times.every(({ cue }) => cue !== 'deadline');
 }
 
 /** Right behind each of the two amounts stands its year. */

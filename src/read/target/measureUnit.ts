@@ -1,5 +1,7 @@
 import { measureEndings, measureUnits } from '../../lexicon/measureUnits';
 import { PhraseTable } from '../text/phrases';
+import { articles, numberWords } from '../../lexicon/numberWords';
+import { unitsOf } from '../../lexicon/units';
 import { preceding, type Token } from '../text/tokens';
 import { withoutDots } from '../text/normalise';
 import { unitAfter, type UnitAt } from './unitsAt';
@@ -67,7 +69,10 @@ function isOfMen(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.key === 'm' && tokens.some(({ key }) => key === 'k' || key === 'kv');
 }
 
-/** The unit that a heading states: in parentheses, after a comma at the end, after "enhet", or alone: "Andel (%)", "Kostnad per elev, kr". */
+/**
+ * The unit that a heading states: in parentheses, after a comma at the end, after "enhet", or alone: "Andel (%)",
+ * "Kostnad per elev, kr". What nothing but amounts are counted in needs no comma at the end: "Elanvändning MWh".
+ */
 export function statedUnit(tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length; at++) {
     const found = namedUnit(tokens, at);
@@ -79,9 +84,29 @@ export function statedUnit(tokens: readonly Token[]): string | null {
     const closes = after === ')' || after === '' || after === ',' || (before === ',' && after === '(');
     if (
       isAlone ||
+      (found.end === tokens.length && endsName(tokens, at, found.unit)) ||
       ((before === '(' || before === ',' || before === ':' || before === 'enhet' || before === 'i') && closes)
     )
       return found.unit;
   }
   return null;
 }
+
+/** "Nettokostnad kr/inv"; not "resor över 5 km", and not a letter that may name a class. */
+function endsName(tokens: readonly Token[], at: number, unit: string): boolean {
+  const before = preceding(tokens, at);
+  const key = tokens[at]?.key ?? '';
+  const isAmount = before?.kind !== 'word' || numberWords.has(before.key) || articles.has(before.key);
+  return !isAmount && key.length > 1 && AMOUNTS_ALONE.has(wholeOf(unit));
+}
+
+/** "kWh/m2" is of energy. */
+function wholeOf(unit: string): string {
+  return AMOUNTS_ALONE.has(unit) ? unit : (/^[^/]+/.exec(unit)?.[0] ?? unit);
+}
+
+const AMOUNTS_ALONE: ReadonlySet<string> = new Set(
+  (['money', 'weight', 'energy', 'power', 'bandwidth', 'speed', 'sound', 'concentration', 'radioactivity'] as const)
+    .map(unitsOf)
+    .flatMap((units) => [...units]),
+);

@@ -56,12 +56,13 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
     exact: main.comparator === 'exactly',
     baseline: baseline?.amount.value ?? null,
     baselineDecimals: baseline?.amount.decimals ?? null,
-    baselineYear: baselineYearOf(
-      sentence,
-      baseline,
-      isChange || baseline !== null || directions.main !== null,
-      isChange && perPeriod === null ? main : null,
-    ),
+    baselineYear:
+      baselineYearOf(
+        sentence,
+        baseline,
+        isChange || baseline !== null || directions.main !== null,
+        isChange && perPeriod === null ? main : null,
+      ) ?? (isChange ? around.baselineYear : null),
     unit,
     deadlineYear: deadline.deadlineYear ?? (deadline.deadlineDate === null ? around.deadlineYear : null),
     deadlineDate: deadline.deadlineDate,

@@ -14,7 +14,8 @@ export function isStray({ sentence }: Findings, main: Candidate): boolean {
   const isElsewhere = modals[start] === 0 && modals.some((count) => count > 0);
   // "Sjukfrånvaron ska sjunka. [Den] är 7 %."
   if (main.led) return isElsewhere && PRONOUNS.has(tokens[sentenceAt.indexOf(sentenceAt[start] ?? 0)]?.key ?? '');
-  return isElsewhere || STRAY.has(preceding(tokens, start)?.key ?? '');
+  const before = preceding(tokens, start)?.key ?? '';
+  return isElsewhere || STRAY.has(before) || (main.amount.counts && modals[start] === 0 && PLACING.has(before));
 }
 
 /** "Målet om minst 2 % ska gälla om skatteunderlaget ökar [med minst 3 %]": a clause of its own, and a level outside it. */
@@ -43,6 +44,9 @@ const PRONOUNS: ReadonlySet<string> = new Set(['den', 'det', 'de', 'detta', 'it'
 
 /** "… med 20 platser", "en skola för 300 elever". */
 const STRAY: ReadonlySet<string> = new Set(['med', 'för', 'by', 'with', 'for']);
+
+/** "Biltrafiken i tre snitt": where it is measured. */
+const PLACING: ReadonlySet<string> = new Set(['i', 'vid', 'in', 'at']);
 
 /** "Andel elever med frånvaro över 15 %": the limit may say which of them are counted, and not how many are to be. */
 export function isOfWhom({ sentence, directions }: Findings, { amount, role, comparator }: Candidate): boolean {

@@ -37,7 +37,9 @@ export function wordTarget(findings: Findings): TargetReading {
 function multiplied(findings: Findings, dated: TargetReading, percent: number): TargetReading {
   const { multiply, main } = findings.directions;
   const comparator = multiply === null || main === 'decrease' ? 'decreaseBy' : 'increaseBy';
-  return { ...dated, ...baselineFields(findings), measurable: true, comparator, target: percent, unit: '%' };
+  const from = baselineFields(findings);
+  const baselineYear = from.baselineYear ?? findings.around.baselineYear;
+  return { ...dated, ...from, baselineYear, measurable: true, comparator, target: percent, unit: '%' };
 }
 
 function noneAtAll({ measureUnit }: Findings, dated: TargetReading): TargetReading {
