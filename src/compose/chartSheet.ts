@@ -9,7 +9,7 @@ import type { Draft } from './draft';
 import { plan } from './draft';
 import { beginPage, writeField } from './field';
 import { HEADING_FORMAT, QUIET_FORMAT } from './formats';
-import { chartedGoals, goalChart, goalChartSentence } from './goalCharts';
+import { chartedGoals, goalChart, goalChartSentence, hasGoalChart } from './goalCharts';
 import type { ListSheet } from './ownList';
 import type { SheetLook } from './ownSheet';
 import type { PackCharts } from './packCharts';
@@ -50,18 +50,14 @@ export function writeCharts(
   const grid = new ChartGrid(draft, sheet, data);
   const say = texts(language).sheets.charts;
   grid.heading('chartsPlan', say.headings.plan, null);
-  const sentence = goalChartSentence(judgement, language);
-  grid.wide(chartedGoals(judgement).shown.length, sentence, (slot) => {
-    if (!data.goals) return;
-    writeChart(
-      draft,
-      sheet,
-      'goalShares',
-      goalChart('stackedBar100', data.sheet, data.goals, sentence, chartLooks(draft), language),
-      sentence,
-      slot,
-    );
-  });
+  if (hasGoalChart(draft, sheet, 'goalShares', judgement)) {
+    const sentence = goalChartSentence(judgement, language);
+    grid.wide(chartedGoals(judgement).shown.length, sentence, (slot) => {
+      if (!data.goals) return;
+      const change = goalChart('stackedBar100', data.sheet, data.goals, sentence, chartLooks(draft), language);
+      writeChart(draft, sheet, 'goalShares', change, sentence, slot);
+    });
+  }
   grid.chart(charts.trend);
   const { bullets, series } = charts;
   const shown = (some: readonly RowChart[], all: number, note: (shown: number, all: number) => string) =>

@@ -76,11 +76,10 @@ function ownSheets(
   const isTraced = judgement.tables.some(({ verdicts, setAside }) => verdicts.length + setAside.length > 0);
   const hasTrail = isTraced || findOwnSheet(draft.snapshot, 'trail') !== null;
   const trailSheet = hasTrail ? ownSheet(draft, 'trail', TRAIL_LOOK, language) : null;
-  const isCharted = judgement.tables.some(({ goals }) => goals.some(({ total }) => total > 0));
-  const chartSheet = isCharted ? ownSheet(draft, 'charts', CHARTS_LOOK, language) : null;
   const isJudged = judgement.tables.some(({ verdicts }) => verdicts.length > 0);
+  const chartSheet = isJudged ? ownSheet(draft, 'charts', CHARTS_LOOK, language) : null;
   const historySheet = isJudged ? ownSheet(draft, 'history', HISTORY_LOOK, language) : null;
-  const dataSheet = isCharted ? ownSheet(draft, 'chartData', CHART_DATA_LOOK, language) : null;
+  const dataSheet = isJudged ? ownSheet(draft, 'chartData', CHART_DATA_LOOK, language) : null;
 
   const isNamed = trailSheet !== null && writeTrail(draft, trailSheet, judgement, reading, language);
   const charts = packCharts(draft, judgement, history, cells, language);

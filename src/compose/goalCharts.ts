@@ -6,10 +6,12 @@ import type { GoalVerdict, Judgement } from '../model/verdict';
 import { texts } from '../i18n/texts';
 import { COUNT_AXIS, WHOLE_AXIS } from './chartAxis';
 import type { ChartLooks, GroupLooks } from './chartColours';
-import type { ListContent, ListPlace } from './ownList';
+import type { Draft } from './draft';
+import type { ListContent, ListPlace, ListSheet } from './ownList';
 import type { ChartChange, Picture } from './rowChart';
 import { shortened } from './shortTexts';
 import { countAll, countIn, GROUP_NAMES } from './statusGroups';
+import { wasCharted } from './writeChart';
 
 const LABEL_LENGTH = 48;
 const TOLD_LENGTH = 60;
@@ -24,6 +26,14 @@ export function chartedGoals(judgement: Judgement): { readonly shown: readonly G
   const chosen = new Set(goals.toSorted((a, b) => red(b) - red(a)).slice(0, MOST_GOALS));
   return { shown: goals.filter((goal) => chosen.has(goal)), all: goals.length };
 }
+
+/** A plan without goals gets no chart of them; one that was made stays the user's. */
+export function hasGoalChart(draft: Draft, sheet: ListSheet, key: GoalChartKey, judgement: Judgement): boolean {
+  return wasCharted(draft, sheet, key) || chartedGoals(judgement).all > 0;
+}
+
+/** The charts of goals: on the overview by number, on the sheet of charts by share. */
+export type GoalChartKey = 'goals' | 'goalShares';
 
 /** What the charts of goals read: a short label and the indicators by group. */
 export function goalChartContent(goals: readonly GoalVerdict[], language: Language): ListContent {

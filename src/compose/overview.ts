@@ -77,8 +77,10 @@ export function writeOverview(
 
 function ruleInForce(judgement: Judgement, policy: Policy, language: Language): string {
   const { rules, sheets } = texts(language);
-  const rule = sheets.overview.rule(rules.preset[judgement.preset], rollupText(policy, language));
-  const ownUsed = distinctGoals(judgement).reduce((sum, goal) => sum + goal.ownUsed, 0);
+  const goals = distinctGoals(judgement);
+  const rollup = goals.length === 0 ? null : rollupText(policy, language);
+  const rule = sheets.overview.rule(rules.preset[judgement.preset], rollup);
+  const ownUsed = goals.reduce((sum, goal) => sum + goal.ownUsed, 0);
   return ownUsed === 0 ? rule : `${rule} ${sheets.overview.ownUsed(ownUsed)}`;
 }
 
@@ -98,7 +100,9 @@ function listsOf(
     heading: headings.goals,
     content: goalContent(judgement, goalCount, language, isPart),
   };
-  const lists: HeadedList[] = [goals];
+  // A table of key figures has no goals, and a list of none says nothing.
+  const hasGoals = goals.content.rows.length > 0 || wasMade(draft.snapshot, 'goals');
+  const lists: HeadedList[] = hasGoals ? [goals] : [];
   if (distinctVerdicts(judgement).length > 0 || wasMade(draft.snapshot, 'deviations')) {
     lists.push({
       name: 'deviations',
@@ -117,5 +121,6 @@ function listsOf(
   if (!activities) return lists;
   const list: HeadedList = { name: 'activities', heading: headings.activities, content: activities };
   // A plan of activities alone begins with how they stand.
-  return lists.length === 1 ? [list, goals] : [...lists, list];
+  const isPlan = lists.length === (hasGoals ? 1 : 0);
+  return isPlan ? [list, ...lists] : [...lists, list];
 }

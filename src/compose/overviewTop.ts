@@ -1,7 +1,6 @@
 import type { Language } from '../model/policy';
 import type { Judgement } from '../model/verdict';
 import { texts } from '../i18n/texts';
-import { wasMade } from '../ownsheets/findList';
 import { chartLooks } from './chartColours';
 import type { ChartData } from './chartDataSheet';
 import { distributionContent } from './distribution';
@@ -9,14 +8,14 @@ import type { Draft } from './draft';
 import { plan } from './draft';
 import { beginPage, writeField } from './field';
 import { HEADING_FORMAT } from './formats';
-import { chartedGoals, goalChart, goalChartSentence } from './goalCharts';
+import { chartedGoals, goalChart, goalChartSentence, hasGoalChart } from './goalCharts';
 import type { ListSheet } from './ownList';
 import { PAGE } from './printedPage';
 import type { GoalCounter } from './goalCount';
 import type { RowChart } from './rowChart';
 import { HIGHEST_ROW, LINE } from './rowHeight';
 import type { StatusCells } from './statusCount';
-import { writeChart } from './writeChart';
+import { wasCharted, writeChart } from './writeChart';
 import { writeList } from './writeList';
 
 /** Columns of the ring, and the last one of the chart of goals. */
@@ -72,9 +71,9 @@ function writeOverviewCharts(
       wraps: false,
     });
   }
-  if (!data.goals) return;
+  if (!data.goals || !hasGoalChart(draft, sheet, 'goals', judgement)) return;
   const sentence = goalChartSentence(judgement, language);
-  if (!wasMade(draft.snapshot, 'distribution')) makeRoom(draft, sheet, judgement, goals);
+  if (!wasCharted(draft, sheet, 'goals')) makeRoom(draft, sheet, judgement, goals);
   // A chart is not printed on two pages.
   const isTall = LINE * goals + goalChartHeight(judgement) > PAGE;
   if (!sheet.snapshot && isTall) beginPage(draft, sheet, goals - 1);

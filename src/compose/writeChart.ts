@@ -42,6 +42,11 @@ export function writeChart(
   else draft.deletedCharts.set(sheet.name, (draft.deletedCharts.get(sheet.name) ?? 0) + 1);
 }
 
+/** True when the chart was made once, also where the user has deleted it since. */
+export function wasCharted(draft: Draft, sheet: ListSheet, key: string): boolean {
+  return standingSentence(draft, sheet, key) !== undefined;
+}
+
 /** Where the sentence of a chart stands; null when the user deleted it, undefined for a chart that was never made. */
 function standingSentence(draft: Draft, sheet: ListSheet, key: string): CellPosition | null | undefined {
   const mark = nameOf(draft.snapshot, sheet.id, chartMark(key));

@@ -29,7 +29,8 @@ export type ActivityStatus = 'done' | 'ongoing' | 'notStarted' | 'delayed' | 'ca
 
 export interface OverviewTexts {
   readonly title: string;
-  readonly rule: (preset: string, rollup: string) => string;
+  /** `rollup` is null of a plan without goals. */
+  readonly rule: (preset: string, rollup: string | null) => string;
   /** Sub-goals that counted with the user's own assessment. */
   readonly ownUsed: (goals: number) => string;
   readonly headings: Readonly<Record<'distribution' | 'goals' | 'deviations' | 'activities', string>>;

@@ -38,7 +38,7 @@ export const sheets: Texts['sheets'] = {
   forecast: (value, points) => `${value} (${points} measurements)`,
   overview: {
     title: 'Goal follow-up',
-    rule: (preset, rollup) => `Rule for indicators: ${preset}. Rule for goals: ${rollup}.`,
+    rule: (preset, rollup) => `Rule for indicators: ${preset}.${rollup === null ? '' : ` Rule for goals: ${rollup}.`}`,
     ownUsed: (goals) =>
       goals === 1
         ? 'One goal that cannot be computed counts with its own assessment.'

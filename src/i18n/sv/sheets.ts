@@ -33,7 +33,7 @@ export const sheets: Texts['sheets'] = {
   forecast: (value, points) => `${value} (${points} mätningar)`,
   overview: {
     title: 'Måluppföljning',
-    rule: (preset, rollup) => `Regel för indikatorer: ${preset}. Regel för mål: ${rollup}.`,
+    rule: (preset, rollup) => `Regel för indikatorer: ${preset}.${rollup === null ? '' : ` Regel för mål: ${rollup}.`}`,
     ownUsed: (goals) =>
       goals === 1
         ? 'Ett mål som inte kan beräknas räknas med den egna bedömningen.'
