@@ -1,7 +1,9 @@
 import { statusLabel } from '../i18n/statusLabel';
 import { terminalTexts } from '../i18n/terminalTexts';
 import type { Labels, Language } from '../model/policy';
-import type { GoalReport, IndicatorReport, Report, TableReport } from '../model/report';
+import { distinctIndicators, type PlacedIndicator } from '../model/distinct';
+import { goalKey } from '../model/goalOrder';
+import type { GoalReport, Report, TableReport } from '../model/report';
 import { colourOf, STATUSES, type Status } from '../model/verdict';
 import { cut, wrap } from './fitLines';
 
@@ -18,7 +20,8 @@ const ATTENTION: readonly Status[] = ['needsInput', 'notMet', 'offTrack', 'atRis
  */
 export function summaryLines(report: Report, language: Language, written: string | null, width: number): string[] {
   const say = terminalTexts(language).recalculated;
-  const tables = report.tables.flatMap((table) => ['', ...tableLines(table, report.policy.labels, language)]);
+  const told = new Set<string>();
+  const tables = report.tables.flatMap((table) => ['', ...tableLines(table, told, report.policy.labels, language)]);
   const sentences = [
     ...attentionSection(report, language, width),
     ...section(say.problems, report.problems.slice(0, MOST).map(problemLine), report.problems.length - MOST, language),
@@ -31,18 +34,22 @@ export function summaryLines(report: Report, language: Language, written: string
   ];
 }
 
-function tableLines(table: TableReport, labels: Labels, language: Language): string[] {
+/** Indicators are counted in the table where they are counted, and a goal is told once, in whichever tables it stands. */
+function tableLines(table: TableReport, told: Set<string>, labels: Labels, language: Language): string[] {
   const say = terminalTexts(language).recalculated;
+  const counted = table.indicators.filter(({ sameAs }) => sameAs === null);
   const counts = STATUSES.map((status) => ({
     status,
-    count: table.indicators.filter((indicator) => indicator.status === status).length,
+    count: counted.filter((indicator) => indicator.status === status).length,
   })).filter(({ count }) => count > 0);
+  const goals = table.goals.filter((goal) => !told.has(goalKey(goal)));
+  for (const goal of goals) told.add(goalKey(goal));
   const names = column(counts.map(({ status }) => statusLabel(status, language, labels)));
   const bars = counts.map(({ count }, index) => `  ${names[index] ?? ''}  ${String(count).padStart(5)}`);
   return [
     say.table(`${table.sheet}!${table.range}`, table.indicators.length),
     ...bars,
-    ...section(say.goals, goalLines(table.goals.slice(0, MOST), labels, language), table.goals.length - MOST, language),
+    ...section(say.goals, goalLines(goals.slice(0, MOST), labels, language), goals.length - MOST, language),
   ];
 }
 
@@ -58,11 +65,11 @@ function goalLines(goals: readonly GoalReport[], words: Labels, language: Langua
 
 /** Two lines for each: where it stands, its status and its text, cut where the terminal ends; then why. */
 function attentionSection(report: Report, language: Language, width: number): string[] {
-  const all = report.tables.flatMap(({ sheet, indicators }) => indicators.map((indicator) => ({ sheet, indicator })));
-  const urgent = ATTENTION.flatMap((status) => all.filter(({ indicator }) => indicator.status === status));
+  const all = distinctIndicators(report);
+  const urgent = ATTENTION.flatMap((status) => all.filter((indicator) => indicator.status === status));
   const first = urgent.slice(0, MOST);
-  const places = column(first.map(({ sheet, indicator }) => placeOf(sheet, indicator)));
-  const lines = first.flatMap(({ indicator }, index) => {
+  const places = column(first.map(placeOf));
+  const lines = first.flatMap((indicator, index) => {
     const place = places[index] ?? '';
     const status = statusLabel(indicator.status, language, report.policy.labels);
     return [
@@ -73,8 +80,8 @@ function attentionSection(report: Report, language: Language, width: number): st
   return section(terminalTexts(language).recalculated.attention, lines, urgent.length - first.length, language);
 }
 
-function placeOf(sheet: string, indicator: IndicatorReport): string {
-  return `${sheet}!${indicator.cell}${indicator.line > 1 ? `:${String(indicator.line)}` : ''}`;
+function placeOf({ sheet, cell, line }: PlacedIndicator): string {
+  return `${sheet}!${cell}${line > 1 ? `:${String(line)}` : ''}`;
 }
 
 function problemLine(problem: Report['problems'][number]): string {

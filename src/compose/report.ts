@@ -77,6 +77,7 @@ function indicatorReport(verdict: Verdict, language: Language): IndicatorReport 
     row: indicator.row + 1,
     cell: indicator.cell,
     line: indicator.line,
+    sameAs: verdict.sameAs,
     strategicGoal: indicator.strategicGoal,
     goal: indicator.goal,
     area: indicator.area,

@@ -69,7 +69,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   outcome: words(`
     utfall, utfallet, nuvarande nivå är, nuläget är, nuläge är, utgångsläget är, idag är, i dag är, idag ligger,
     nuläge, nuvärde, utgångsvärde, utgångsläge, utgångspunkt, startvärde, ingångsvärde, basvärde,
-    baslinje, idag, i dag, för närvarande, i nuläget, i dagsläget, just nu, visar, visade, prognos, svarsfrekvens, uppgick till, låg på, blev, baseline, actual, currently
+    baslinje, fg år, fg. år, föreg år, föreg. år, idag, i dag, för närvarande, i nuläget, i dagsläget, just nu, visar, visade, prognos, svarsfrekvens, uppgick till, låg på, blev, baseline, actual, currently
   `),
   purpose: [
     'för att',

@@ -102,7 +102,7 @@ export const yearlessTimes: readonly string[] = words(`
     mandatperiodens slut, mandatperioden, mandatperiodens utgång, slutet av mandatperioden,
     utgången av mandatperioden, årets slut, årets utgång, slutet av året, årsskiftet, nästa årsskifte, kommande årsskifte, nästa halvårsskifte, planperioden,
     planperiodens slut, programperioden, programperiodens slut, budgetperioden, perioden, periodens slut,
-    avtalsperioden, avtalsperiodens slut, året, innevarande år, konjunkturcykel, konjunkturcykeln,
+    vårterminens slut, höstterminens slut, terminens slut, läsårets slut, sommarlovet, sommaren, jullovet, jul, avtalsperioden, avtalsperiodens slut, året, innevarande år, konjunkturcykel, konjunkturcykeln,
     fyraårsperiod, femårsperiod, treårsperiod, tioårsperiod, rullande treårsperiod, rullande femårsperiod,
     the year, the term of office
   `);
@@ -112,7 +112,7 @@ export const perPeriods: Readonly<
   Record<'år' | 'halvår' | 'termin' | 'tertial' | 'kvartal' | 'månad' | 'vecka' | 'dag', readonly string[]>
 > = {
   år: words(`
-    per år, /år, / år, årligen, varje år, om året, per kalenderår, varje kalenderår, år för år, för varje år,
+    per år, /år, / år, årligen, varje år, om året, per kalenderår, varje kalenderår, per läsår, varje läsår, /läsår, år för år, för varje år,
     årlig, årligt, per verksamhetsår, per year, a year, annually, every year, each year, yearly, per annum
   `),
   halvår: ['per halvår', 'varje halvår', '/halvår'],

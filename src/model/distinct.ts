@@ -1,10 +1,30 @@
 import { eachGoalOnce } from './goalOrder';
+import type { IndicatorReport, Report } from './report';
 import type { GoalVerdict, Judgement, Status, Verdict } from './verdict';
 import { STATUSES } from './verdict';
 
 /** Each indicator once, in the order in which they stand: one that stands in several tables is the same. */
 export function distinctVerdicts(judgement: Judgement): Verdict[] {
   return judgement.tables.flatMap(({ verdicts }) => verdicts.filter(({ sameAs }) => sameAs === null));
+}
+
+/** An indicator of a report, and the sheet that it stands on. */
+export interface PlacedIndicator extends IndicatorReport {
+  readonly sheet: string;
+}
+
+/**
+ * Each indicator of a report once, as it stands where it is counted. They come in the order in which they first stand, so
+ * that those of one goal follow each other, whichever sheet has the latest value of each.
+ */
+export function distinctIndicators(report: Report): PlacedIndicator[] {
+  const counted = new Map<string, PlacedIndicator>();
+  for (const { sheet, indicators } of report.tables) {
+    for (const indicator of indicators) {
+      if (indicator.sameAs === null || !counted.has(indicator.id)) counted.set(indicator.id, { ...indicator, sheet });
+    }
+  }
+  return [...counted.values()];
 }
 
 /** Each goal once, in the order in which they stand. */

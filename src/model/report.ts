@@ -60,6 +60,8 @@ export interface IndicatorReport {
   readonly row: number;
   readonly cell: string;
   readonly line: number;
+  /** Where the same indicator is counted, when it stands in several tables; null where it is counted. */
+  readonly sameAs: { readonly sheet: string; readonly cell: string } | null;
   readonly strategicGoal: string | null;
   readonly goal: string | null;
   readonly area: string | null;

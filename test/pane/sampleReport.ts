@@ -39,6 +39,7 @@ export function sampleIndicator(given: Partial<IndicatorReport> = {}): Indicator
     row: 6,
     cell: 'C6',
     line: 1,
+    sameAs: null,
     strategicGoal: 'Ökad nytta för alla kommuninvånare',
     goal: 'Alla brukare ska erbjudas en meningsfull vardag',
     area: 'Äldreomsorg',

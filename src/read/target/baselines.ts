@@ -33,13 +33,15 @@ function latest(sentence: Sentence, told: readonly Candidate[]): Candidate | nul
 /** "Index −12 ska bli minst 0", "70 → 75": a number that begins the text and stands right before the modal or arrow. */
 function isStartingPoint(sentence: Sentence, candidate: Candidate, main: Candidate): boolean {
   const { amount } = candidate;
+  if (candidate === main || candidate.comparator !== null) return false;
+  if (isDatedStart(sentence, amount) && amount.unit === main.amount.unit) return true;
   const isFirst = amount.start <= 1 || preceding(sentence.tokens, amount.start)?.key === ':';
-  if (candidate === main || !isFirst || candidate.comparator !== null) return false;
+  if (!isFirst) return false;
   const next = sentence.cues.find((cue) => cue.start === amount.end);
   const leadsOn = next?.kind === 'to' && next.end === main.amount.start;
   const isArrow = leadsOn && sentence.tokens[amount.end]?.kind === 'sign';
   if (amount.unit === null && main.amount.unit !== null && !isArrow) return false;
-  return next?.kind === 'modal' || isDatedStart(sentence, amount) || leadsOn;
+  return next?.kind === 'modal' || leadsOn;
 }
 
 /**

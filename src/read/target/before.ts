@@ -107,13 +107,23 @@ export function yearBehind({ tokens, timeAt, inParentheses }: Sentence, { start,
 
 const MOST_SOURCE_WORDS = 3;
 
-/** "72 % år 2022 ska bli …", "450 kg (2020) ska bli …": between what a sentence begins with and its modal stands a time. */
+/**
+ * "72 % år 2022 ska bli …", "andel: 79 % (2023) → 82 %", "heltid, 78 % (2023), ska vara …": between what a sentence or a name
+ * begins with and its modal or arrow stands a time.
+ */
 export function isDatedStart({ tokens, timeAt, cueEndingAt, cues }: Sentence, { start, end }: Amount): boolean {
   const open = tokens[end]?.key === '(' ? end + 1 : end;
   const time = timeAt[open];
-  if (start > 0 || time === undefined || cueEndingAt[start]?.kind === 'comparator') return false;
-  const after = tokens[time.end]?.key === ')' ? time.end + 1 : time.end;
-  return cues.some((cue) => cue.kind === 'modal' && cue.start === after);
+  const before = preceding(tokens, start)?.key;
+  const opens = before === undefined || before === ':' || before === ',';
+  if (!opens || time === undefined || cueEndingAt[start]?.kind === 'comparator') return false;
+  const closed = tokens[time.end]?.key === ')' ? time.end + 1 : time.end;
+  const after = before === ',' && tokens[closed]?.key === ',' ? closed + 1 : closed;
+  return cues.some((cue) => cue.start === after && (cue.kind === 'modal' || isArrow(cue, tokens)));
+}
+
+function isArrow({ kind, start }: CueMark, tokens: readonly Token[]): boolean {
+  return kind === 'to' && tokens[start]?.kind === 'sign';
 }
 
 /** "Utgångspunkt låneskuld per 2015 217,2 mnkr", "2013 var andelen 48 %": a sentence that tells where the measure stood. */

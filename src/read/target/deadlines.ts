@@ -1,5 +1,5 @@
 import type { TargetReading } from '../../model/target';
-import { AND, FROM } from '../../lexicon/particles';
+import { AND, FROM, TO } from '../../lexicon/particles';
 import { mainInfinitives } from '../../lexicon/sentenceWords';
 import { dueCues } from '../../lexicon/timeWords';
 import { isWantedInParentheses, yearBehind } from './before';
@@ -173,6 +173,8 @@ export function belongsTo(sentence: Sentence, time: Time, candidate: Candidate |
   const gap = candidate === null ? NaN : time.start - candidate.amount.end;
   if (candidate?.role === 'baseline' && time.isMeasurement && gap === 0) return true;
   if (!candidate || (time.cue !== null && !BELONGING.has(time.cue))) return false;
+  // "Öka från 11 000 [till 2029]".
+  if (candidate.role === 'baseline' && TO.has(sentence.tokens[time.start]?.key ?? '')) return false;
   if (candidate.role === 'baseline' && yearBehind(sentence, candidate.amount) === time) return true;
   if (time.cue === 'name') return false;
   return gap === 0 || (gap === 1 && preceding(sentence.tokens, time.start)?.key === '(');

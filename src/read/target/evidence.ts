@@ -232,9 +232,11 @@ function opens({ tokens, cueEndingAt }: Sentence, at: number): boolean {
   return openers.has(word?.key ?? '') && cueEndingAt[at]?.kind !== 'purpose';
 }
 
-/** "Vi gör en planering[, och] inom 14 dagar ska …". */
-function opensClause({ tokens, cues }: Sentence, at: number, { end }: Amount): boolean {
-  if (tokens[at]?.key !== 'och' || preceding(tokens, at)?.key !== ',') return false;
+/** "Vi gör en planering[, och] inom 14 dagar ska …", "det finns en plan [och] 95 % ska …". */
+function opensClause({ tokens, cues }: Sentence, at: number, { end, unit }: Amount): boolean {
+  if (tokens[at]?.key !== 'och') return false;
+  const before = preceding(tokens, at);
+  if (before?.key !== ',' && (unit !== '%' || before?.kind !== 'word')) return false;
   return cues.some((cue) => cue.kind === 'modal' && cue.start === end);
 }
 

@@ -170,10 +170,10 @@ function isPreterite({ kind, key }: Token): boolean {
 const SHORTEST_PASSIVE = 5;
 const PASSIVE = /(?:ades|[drnlgv]des)$/;
 
-/** "Svarsfrekvensen [var] 54 %", "rapportering till nämnden [sker] två gånger per år". */
-function isToldLevel({ tokens, amounts, inParentheses }: Sentence, at: number): boolean {
-  if (!TELLING.has(tokens[at]?.key ?? '') || inParentheses[at] === true || preceding(tokens, at)?.kind !== 'word')
-    return false;
+/** "Svarsfrekvensen (2024) [var] 54 %", "rapportering till nämnden [sker] två gånger per år". */
+function isToldLevel({ tokens, amounts, inParentheses, timeAt }: Sentence, at: number): boolean {
+  if (!TELLING.has(tokens[at]?.key ?? '') || inParentheses[at] === true) return false;
+  if (preceding(tokens, at)?.kind !== 'word' && preceding(timeAt, at) === undefined) return false;
   return amounts.some(({ start }) => start === at + 1);
 }
 

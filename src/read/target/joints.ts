@@ -44,7 +44,8 @@ export function findCues(
   for (let at = 0; at < tokens.length;) {
     const found = taken[at] === true ? null : cues.at(tokens, at);
     const isNone = found && (isReceiving(tokens, found) || isSchoolSubject(tokens, found));
-    if (found && !isNone && !(found.meaning.kind === 'comparator' && leadsToTime(timeAt[at]))) {
+    if (found && isFatArrow(tokens, taken, timeAt, at)) marks.push({ kind: 'to', start: found.start, end: found.end });
+    else if (found && !isNone && !(found.meaning.kind === 'comparator' && leadsToTime(timeAt[at]))) {
       marks.push(markOf(found.meaning, found.start, found.end));
     }
     at = found?.end ?? at + 1;
@@ -54,6 +55,18 @@ export function findCues(
 
 function markOf(cue: Cue, start: number, end: number): CueMark {
   return cue.kind === 'comparator' ? { kind: cue.kind, word: cue.word, start, end } : { kind: cue.kind, start, end };
+}
+
+/** "79 % 2023 [=>] 82 %": between two numbers it leads from one to the other, and behind words it is "at least". */
+function isFatArrow(
+  tokens: readonly Token[],
+  taken: readonly boolean[],
+  timeAt: readonly (Time | undefined)[],
+  at: number,
+): boolean {
+  if (tokens[at]?.key !== '=>') return false;
+  const before = tokens.findLastIndex(({ kind }, i) => i < at && kind !== 'sign' && timeAt[i] === undefined);
+  return tokens[before]?.kind === 'number' && taken[before] !== true;
 }
 
 /** "Du [får] ett beslut": "får" without an infinitive soon after gives permission to nothing. */

@@ -42,7 +42,10 @@ const days = wordSet(countedOver.days);
 /** Kolada's names of its measures. */
 const KPI_ID = /^[nu]\d{5}$/;
 const KPI_LENGTH = 6;
-const sizes = new WordTable(Object.entries(scaleSizes));
+/** "En femgradig skala", "på den femgradiga skalan". */
+const sizes = new WordTable(
+  Object.entries(scaleSizes).flatMap(([word, size]) => [word, `${word}a`].map((form) => [form, size] as const)),
+);
 const RANGE = new Set(['-', '–', 'till', 'to', 'och', 'and', ',', '/']);
 const OLDEST = 120;
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { CorrectionWish } from '../../compose/correct';
 import type { Correctable } from '../../ownsheets/lists';
-import type { PlacedIndicator } from '../result/statusCounts';
+import type { PlacedIndicator } from '../../model/distinct';
 import { useSession, useTexts } from '../shell/context';
 import { correctionField, correctionValue } from './correctionFields';
 import { FormField } from './FormField';

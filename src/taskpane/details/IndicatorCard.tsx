@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useState, type ReactElement } from 'react';
-import type { PlacedIndicator } from '../result/statusCounts';
+import type { PlacedIndicator } from '../../model/distinct';
 import { StatusSign } from '../result/StatusSign';
 import { useSession, useStatusNames } from '../shell/context';
 import { Unbroken } from '../shell/Unbroken';

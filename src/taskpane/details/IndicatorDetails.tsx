@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { texts } from '../../i18n/texts';
-import type { PlacedIndicator } from '../result/statusCounts';
+import type { PlacedIndicator } from '../../model/distinct';
 import { ActionLink } from '../shell/ActionLink';
 import { useSession, useTexts } from '../shell/context';
 import { Unbroken } from '../shell/Unbroken';

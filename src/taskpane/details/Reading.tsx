@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
-import type { PlacedIndicator } from '../result/statusCounts';
+import type { PlacedIndicator } from '../../model/distinct';
 import { useTexts } from '../shell/context';
 import { CorrectionForm } from './CorrectionForm';
 import { readingParts } from './readingParts';

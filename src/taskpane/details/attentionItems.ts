@@ -1,3 +1,4 @@
+import { distinctIndicators } from '../../model/distinct';
 import type { Report } from '../../model/report';
 import type { CellPlace } from '../paneHost';
 
@@ -15,7 +16,7 @@ export interface AttentionItem {
 
 /** What needs attention: what Målkoll asks first, then what could not be read, then what has not been measured. */
 export function attentionOf(report: Report): readonly AttentionItem[] {
-  const indicators = report.tables.flatMap(({ sheet, indicators: rows }) => rows.map((row) => ({ ...row, sheet })));
+  const indicators = distinctIndicators(report);
   const ofStatus = (status: string, kind: AttentionKind): AttentionItem[] =>
     indicators
       .filter((indicator) => indicator.status === status)

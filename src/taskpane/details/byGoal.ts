@@ -1,5 +1,5 @@
 import type { GoalReport, Report } from '../../model/report';
-import type { PlacedIndicator } from '../result/statusCounts';
+import type { PlacedIndicator } from '../../model/distinct';
 
 export interface OverallGoal {
   readonly text: string;

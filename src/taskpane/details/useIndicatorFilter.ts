@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { comparable } from '../../model/identity';
 import type { Status } from '../../model/verdict';
-import type { PlacedIndicator } from '../result/statusCounts';
+import type { PlacedIndicator } from '../../model/distinct';
 
 export interface Choice {
   readonly search: string;

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { DistributionBar } from '../result/DistributionBar';
-import { indicatorsOf, statusCounts } from '../result/statusCounts';
+import { distinctIndicators } from '../../model/distinct';
+import { statusCounts } from '../result/statusCounts';
 import type { Prepared } from '../session/recalculation';
 import { usePaneState, useSession, useTexts } from '../shell/context';
 import { cellChanges } from './cellChanges';
@@ -49,7 +50,7 @@ export function Preview({ prepared, onDone }: PreviewProps): ReactElement {
         <p className={styles.text}>{preview.lead}</p>
       </div>
       <p className={styles.summary}>{report.summary}</p>
-      <DistributionBar counts={statusCounts(indicatorsOf(report))} />
+      <DistributionBar counts={statusCounts(distinctIndicators(report))} />
       <p className={styles.summary}>{nothing ? result.unchanged : preview.would(cells, sheets, charts)}</p>
       <PreviewButtons />
       {cellChanges(prepared.snapshot, plan, language).map((changes) => (

@@ -13,7 +13,8 @@ import { tabId, Tabs, type TabItem } from '../shell/Tabs';
 import { WithTexts } from '../shell/WithTexts';
 import { DistributionBar } from './DistributionBar';
 import { ReportButton } from './ReportButton';
-import { indicatorsOf, statusCounts } from './statusCounts';
+import { distinctIndicators } from '../../model/distinct';
+import { statusCounts } from './statusCounts';
 import { StatusLegend } from './StatusLegend';
 
 const IndicatorList = part(async () => (await import('../details/IndicatorList')).IndicatorList);
@@ -41,7 +42,7 @@ export function Result({ report }: { readonly report: Report }): ReactElement {
   const { result, tabs } = useTexts();
   const panel = useId('panel');
   const [view, setView] = useState<View>('indicators');
-  const indicators = indicatorsOf(report);
+  const indicators = distinctIndicators(report);
   const filter = useIndicatorFilter(indicators);
   const chooseStatus = (status: Status | null): void => {
     filter.choose({ status });
