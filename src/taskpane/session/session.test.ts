@@ -85,6 +85,22 @@ test('a recalculation reads, judges and writes, and tells what it wrote', async 
   expect(session.state.report?.asOf).toBe('2023-08-31');
 });
 
+test('what was found is found again with what has come since, also where a preview waits; never by who has not looked', async () => {
+  const { session, engine, asked } = setUp();
+  await session.look();
+  const [before] = session.state.found?.periods ?? [];
+  const later = { ...sampleFound(), periods: [{ label: '2023', end: '2023-12-31' }], language: null };
+  const call = engine.call.bind(engine);
+  engine.call = ((name: string, job: never) =>
+    name === 'find' ? Promise.resolve(later) : call(name, job)) as Engine['call'];
+  await session.recalculate({ previewFirst: true });
+  expect([before?.label, session.state.found?.periods[0]?.label]).toEqual(['T2 2023', '2023']);
+  expect(session.state.found?.language).toBe(sampleFound().language);
+  const ribbon = setUp();
+  await ribbon.session.recalculate();
+  expect([asked.includes('find'), ribbon.asked.includes('find')]).toEqual([true, false]);
+});
+
 test('when everything is right already nothing is written, and there is nothing to take back', async () => {
   const { session, asked } = setUp({ plan: nothing });
   await session.recalculate();

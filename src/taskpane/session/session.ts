@@ -65,11 +65,15 @@ export class Session extends Work {
     await this.run(async (onStage) => {
       if (previewFirst) {
         // One that stands stays until the new one takes its place.
-        this.update({ preview: await prepare(workbook, this.engine, options, onStage) });
+        const preview = await prepare(workbook, this.engine, options, onStage);
+        this.update({ preview });
+        void this.lookAgain(preview);
         return null;
       }
       this.update({ preview: null });
-      return this.finished(await recalculateWorkbook(workbook, this.engine, options, onStage));
+      const prepared = await recalculateWorkbook(workbook, this.engine, options, onStage);
+      void this.lookAgain(prepared);
+      return this.finished(prepared);
     });
   }
 
@@ -95,6 +99,7 @@ export class Session extends Work {
     const { language } = this.state;
     const choice = { header, column, role, language };
     const kept = await this.keep((snapshot) => this.engine.call('chooseRole', { snapshot, ...choice }));
+    // Also where the choice leaves nothing to recalculate: it can be taken back where it stands.
     if (kept) await this.look();
   }
 
@@ -228,6 +233,16 @@ export class Session extends Work {
     while (this.state.stage !== null) await this.nextChange();
     const { automatic, preview, previewFirst } = this.state;
     if (automatic) await this.recalculate({ previewFirst: previewFirst || preview !== null });
+  }
+
+  /**
+   * A new column is found, and a new period can be chosen, once the workbook has been read with it. Who has not looked yet,
+   * as the ribbon's button, need not; and one that is stopped leaves what was found before.
+   */
+  private async lookAgain({ snapshot }: Prepared): Promise<void> {
+    if (!this.state.found) return;
+    const found = await this.engine.call('find', snapshot).catch(() => null);
+    if (found) this.update({ found: { ...found, language: found.language ?? this.state.found.language } });
   }
 
   private finished(prepared: Prepared): Notice {
