@@ -51,8 +51,11 @@ export class PlacesInRows {
     for (const column of this.activityColumns) {
       const text = textIn(view, line, column);
       if (text === '') continue;
-      splitCell(text).forEach((item, index) => {
-        this.activities.push(this.placeOf(item, column.column, index + 1, null, place));
+      // Also what heads others in its cell is something to be done.
+      const items = splitCell(text).map((item): CellItem => ({ ...item, kind: 'item' }));
+      items.forEach((item, own) => {
+        const beside = items.length > 1 ? { text, items, own } : null;
+        this.activities.push(this.placeOf(item, column.column, own + 1, beside, place));
       });
     }
   }
