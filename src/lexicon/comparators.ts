@@ -37,7 +37,7 @@ export const comparatorsBefore: Readonly<Record<ComparatorWord, readonly string[
   `),
   greaterThan: words(`
     över, mer än, mera än, fler än, flera än, högre än, större än, längre än, längre tid än, mer tid än, överstiga, överstiger,
-    överstigande, överstigs, överskrida, överskrider, överskridas, överskrids, överträffa, överträffar,
+    överstigande, överstigs, passera, passerar, passerat, överskrida, överskrider, överskridas, överskrids, överträffa, överträffar,
     överskott på mer än, >, more than, greater than, higher than, larger than, above, over, exceed, exceeds,
     exceeding, longer than
   `),

@@ -17,7 +17,7 @@ export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> 
   decrease: words(`
     minska, minskar, minskas, minskat, sänkt, sänkts, sjunkit, reducerat, reducerats, kortats, minskas ned,
     sänka, sänker, sänkas, sänks, sjunka, sjunker, reducera, reducerar, reduceras, kortas, korta, förkortas,
-    amorteras, avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, kapa, dras ned, dras ner, dra ned, dra ner, skära ned, skära ner, trappa ned, trappa ner, tryckas ned, tryckas ner, pressas ned, pressas ner, pressas tillbaka, krympa, krymper, krympt, banta, bantas, dala, få ned, få ner, pressa ned, pressa ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, gått ner, gått ned, närma sig noll, närmar sig noll, närma sig 0, bli färre, blir färre, bli lägre, blir lägre, bli kortare, vara färre,
+    amorteras, avta, trappas ned, trappas ner, skäras ned, skäras ner, kapas, kapa, dras ned, dras ner, dra ned, dra ner, skära ned, skära ner, trappa ned, trappa ner, tryckas ned, tryckas ner, pressas ned, pressas ner, pressas tillbaka, krympa, krymper, krympt, banta, bantas, dala, få ned, få ner, pressa ned, pressa ner, gå ner, gå ned, ska ner, ska ned, skall ner, skall ned, måste ner, måste ned, begränsas, gått ner, gått ned, närma sig noll, närmar sig noll, närma sig 0, bli färre, blir färre, bli mindre, blir mindre, bli lägre, blir lägre, bli kortare, vara färre,
     vara lägre, vara mindre, decrease, decreases, decreased, reduce, reduces, reduced, fall to, fall by, fall from, falls, decline,
     drop, cut, lower, lowered, shorten, reducing, decreasing, cutting, lowering
   `),
@@ -33,6 +33,11 @@ export const directionVerbs: Readonly<Record<DirectionWord, readonly string[]>> 
   `),
   worsen: ['försämra', 'försämrar', 'försämras', 'bli sämre', 'blir sämre', 'vara sämre', 'worsen', 'deteriorate'],
 };
+
+/** With a particle such a verb says no direction: "barn växer upp i trygghet". */
+export const undirectedVerbs: readonly string[] = words(`
+    växa upp, växer upp, vuxit upp, växer fram, växa fram, stiger in, stiga in
+  `);
 
 /** Adjectives and nouns that say a direction where a goal begins with them: "Minskade utsläpp", "Fler bostäder". */
 export const directionNouns: Readonly<Record<DirectionWord, readonly string[]>> = {

@@ -46,13 +46,13 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     mäts under, mäts på, mäts vid, mäts senare, mäts först, mäts till, mätning pågår, mätning sker,
     mätning i, mätning genomförs, undersökning pågår, undersökningen genomförs i, undersökningen genomförs under, undersökningen genomförs först,
     undersökningen genomförs nästa, genomförs i, genomförs under,
-    följs upp i, följs upp vid, följs upp under, följs upp till, följs upp per helår, följs upp senare,     kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, uppgift inväntas, uppgifter inväntas, resultat inväntas, data inväntas, inväntas, statistik kommer, helår, endast helår, endast helårsvärde,     årsmått, årsvärde, årligt mått, mäts på helår, beräknas dec*, beräknas i, beräknas vid, beräknas på, beräknas senare,     tbd, t.b.d., pending, to be reported, not yet, due in, available in, results expected
+    kolada uppdateras, statistiken uppdateras, följs upp i, följs upp vid, följs upp under, följs upp till, följs upp per helår, följs upp senare,     kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, uppgift inväntas, uppgifter inväntas, resultat inväntas, data inväntas, inväntas, statistik kommer, helår, endast helår, endast helårsvärde,     årsmått, årsvärde, årligt mått, mäts på helår, beräknas dec*, beräknas i, beräknas vid, beräknas på, beräknas senare,     tbd, t.b.d., pending, to be reported, not yet, due in, available in, results expected
   `),
   ],
   [
     'secret',
     words(`
-    sekretess, sekretessbelagt, sekretessbelagd, skyddad uppgift, skyddat, för få svar, för få svarande, färre än fem svar, färre än fem svarande, färre än fem personer,
+    sekretess, sekretessbelagt, sekretessbelagd, skyddad uppgift, skyddat, för få svar, < 5 svar, <5 svar, färre än 5 svar, färre än 5 svarande, för få svarande, färre än fem svar, färre än fem svarande, färre än fem personer,
     för få observationer, för litet underlag, för få elever, confidential, suppressed, too few
   `),
   ],

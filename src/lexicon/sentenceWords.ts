@@ -21,7 +21,7 @@ export type Joint =
 
 export const joints: Readonly<Record<Joint, readonly string[]>> = {
   modal: words(`
-    ska, skall, bör, får, måste, skulle, ska kunna, should, shall, will, must, may, is to, are to, needs to,
+    ska, skall, bör, får, måste, behöver stiga, behöver öka, behöver höjas, behöver minska, behöver sjunka, behöver sänkas, behöver vara, behöver bli, behöver nå, behöver uppgå till, skulle, ska kunna, should, shall, will, must, may, is to, are to, needs to,
     need to, has to, have to, aims to, aim to, lovar, lovar att, garanterar, garanterar att,
     har som mål att, har som ambition att, har som målsättning att, har målet att, har för avsikt att, siktar på att,
     har som mål att kunna, har målsättningen att, verka för att, sträva efter att, se till att, säkerställa att, tillse att
@@ -62,7 +62,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   `),
   by: ['med', 'i en takt av', 'i en takt på', 'i en takt om', 'med en takt av', 'by', 'with', 'at a rate of'],
   relative: words(`
-    som, där, vilka, vilket, vars, då, när, för hur, om hur, på hur, kring hur, utred hur, utreda hur, om det, om du, om den, om de, om vi, om man, om någon,
+    som, där, vilka, vilket, vars, varav, då, när, för hur, om hur, på hur, kring hur, utred hur, utreda hur, om det, om du, om den, om de, om vi, om man, om någon,
     under förutsättning att, förutsatt att, så länge, så länge som, givet att, trots att, även om, samtidigt som, medan, eftersom, i takt med att, who, that, which,
     whose, where, if you, if the
   `),
@@ -137,7 +137,7 @@ export const openers: ReadonlySet<string> = new Set([':', ';', 'att', 'dvs', 's�
 
 /** Cells that say that there is no target. Read at the start of a text, or alone. */
 export const withoutTarget: readonly string[] = words(`
-    mäts ej, mäts inte, ej mätt, ej mål, inget mål, inga mål, mål saknas, målvärde saknas, målnivå saknas,
+    stickprov, mäts ej, mäts inte, ej mätt, ej mål, inget mål, inga mål, mål saknas, målvärde saknas, målnivå saknas,
     inget målvärde, ingen målnivå, ingen målsiffra, ingen siffra, ingen siffra satt, inga siffror, inget måltal, ingen nivå, inget värde, ej målsatt, ej fastställt, ej fastställd, ej beslutat, ej satt,
     ej angivet, ej aktuellt, ej aktuell, ej relevant, ej tillämpligt, fastställs, fastställs senare,
     bestäms senare, beslutas senare, sätts senare, tas fram, under framtagande, under utveckling, nytt mått,
@@ -204,7 +204,7 @@ export const meanWords: readonly string[] = ['medelvärde', 'medel', 'genomsnitt
 /** Verbs that give money, and set no target: "för åtgärderna avsätts 2,5 mnkr". */
 export const givingVerbs: ReadonlySet<string> = new Set(
   words(`
-    avsätts, avsätter, avsattes, avsatts, anslås, anslogs, anslagits, tillförs, tillfördes, tilldelas, tilldelats
+    bedöms, bedömdes, avsätts, avsätter, avsattes, avsatts, anslås, anslogs, anslagits, tillförs, tillfördes, tilldelas, tilldelats
   `),
 );
 

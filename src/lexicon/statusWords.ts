@@ -23,12 +23,12 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
     :-|
   `),
   notMet: words(`
-    nej, långt från målet, långt ifrån målet, röd, rött, inte uppfylld, ej, inte alls, ej godkänt, ej godkänd, underkänt, icke godkänt, dålig, no, red, not met, not achieved, missed, 😒, ☹, ☹️, 🙁, 😞, 😟, 😠, 🔴, ❌, ✗,
+    nej, långt från målet, långt ifrån målet, röd, rött, inte uppfylld, ej uppf, inte uppf, ej, inte alls, ej godkänt, ej godkänd, underkänt, icke godkänt, dålig, no, red, not met, not achieved, missed, 😒, ☹, ☹️, 🙁, 😞, 😟, 😠, 🔴, ❌, ✗,
     ✘, ✖, 👎, :(, :-(
   `),
   notMetImproving: [],
   onTrack: words(`
-    i fas, ligger i fas, ligger enligt plan, på rätt väg, på god väg, på väg, enligt plan, följer plan, följer planen, på spår, on track,
+    i fas, ligger i fas, enl plan, enl. plan, ligger enligt plan, på rätt väg, på god väg, på väg, enligt plan, följer plan, följer planen, på spår, on track,
     according to plan, i linje med målet, i enlighet med plan
   `),
   atRisk: [
@@ -44,7 +44,7 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
     'negativ avvikelse',
     'behind',
   ],
-  uncertain: ['osäkert', 'osäker', 'oklart', 'tveksamt', 'tveksam', 'uncertain'],
+  uncertain: ['osäkert läge', 'läget är osäkert', 'osäkert', 'osäker', 'oklart', 'tveksamt', 'tveksam', 'uncertain'],
   offTrack: words(`
     ej i fas, inte i fas, ur fas, off track, inte på rätt väg, ej på rätt väg, fel riktning, stor avvikelse,
     ej enligt plan, inte enligt plan
@@ -96,7 +96,7 @@ export const statusParts = {
   `),
   denied: words(`inte, ej, inga, ingen, icke, not`),
   partly: words(`
-    delvis, viss, till viss del, inte helt, ej helt, inte fullt*, ej fullt*, i låg grad, i viss mån, partly, partially, begränsad*,
+    delvis, delv, delv., till del, till hälften, halvt, halvvägs, viss, till viss del, inte helt, ej helt, inte fullt*, ej fullt*, i låg grad, i viss mån, partly, partially, begränsad*,
     godtagbar*, acceptabel*
   `),
   mostly: words(
@@ -106,6 +106,11 @@ export const statusParts = {
   improving: words(`rätt väg, på väg, på god väg, positiv*, förbättr*, närmar*, rör oss mot, rör sig mot, improving`),
   good: words(`god, hög, bra, full, hel, good, high`),
   poor: words(`låg, svag, dålig, bristande, poor, low`),
+  /** Around "uppfyllt" these take nothing back: "målet helt uppfyllt". */
+  around: words(`
+    *mål*, *nivå*, indikator*, *värde*, *krav*, uppdrag*, ambition*, resultat*, åtagande*, garanti*, *plan*, lagkrav*, är, har, blev, blivit, vi, det, den, alla, samtliga, ja,
+    helt, fullt, fullständigt, till, fullo, med, råge, marginal, väl, redan, nu, mer, än, mycket, målsättning*, goal*, target*, fully, is, are, has, been, all
+  `),
   /** Names what is assessed; without a word beside it, it assesses nothing. */
   noun: words(`*uppfyllelse*, fulfilment`),
   unassessable: words(`

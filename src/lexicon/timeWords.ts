@@ -102,7 +102,7 @@ export const yearlessTimes: readonly string[] = words(`
     mandatperiodens slut, mandatperioden, mandatperiodens utgång, slutet av mandatperioden,
     utgången av mandatperioden, årets slut, årets utgång, slutet av året, årsskiftet, nästa årsskifte, kommande årsskifte, nästa halvårsskifte, planperioden,
     planperiodens slut, programperioden, programperiodens slut, budgetperioden, perioden, periodens slut,
-    vårterminens slut, höstterminens slut, terminens slut, läsårets slut, sommarlovet, sommaren, jullovet, jul, avtalsperioden, avtalsperiodens slut, året, innevarande år, konjunkturcykel, konjunkturcykeln,
+    vårterminens slut, höstterminens slut, terminens slut, läsårets slut, sommarlovet, sommaren, jullovet, jul, avtalsperioden, avtalsperiodens slut, nästa år, året, innevarande år, konjunkturcykel, konjunkturcykeln,
     fyraårsperiod, femårsperiod, treårsperiod, tioårsperiod, rullande treårsperiod, rullande femårsperiod,
     the year, the term of office
   `);

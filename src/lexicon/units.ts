@@ -95,7 +95,7 @@ export const unitRows: readonly UnitRow[] = [
     family: 'time',
     factor: 7 / 5,
     forms: words(`
-      arbetsdagar, arbetsdag, arb.dgr, arb. dgr, arb dgr, arb.dagar, arb. dagar, arb dagar, arbdagar,
+      arbetsdagar, arbetsdag, arb.dgr, arb. dgr, arb dgr, arb.dagar, arb. dagar, arb dagar, arbdagar, arbetsdgr, arbetsdgr.,
       helgfria dagar, working days, working day, business days
     `),
   },
@@ -104,14 +104,14 @@ export const unitRows: readonly UnitRow[] = [
     unit: 'veckor',
     family: 'time',
     factor: 7,
-    forms: ['veckor', 'vecka', 'v', 'v.', 'veckors', 'arbetsveckor', 'arbetsvecka', 'weeks', 'week'],
+    forms: ['veckor', 'vecka', 'v', 'v.', 'veckors', 'arbetsveckor', 'arbetsvecka', 'weeks', 'week', 'wks', 'wk'],
   },
   {
     unit: 'månader',
     family: 'time',
     factor: MONTH_IN_DAYS,
     forms: words(`
-    månader, månad, mån, mån., mån:er, månaders, mn:er, months, month
+    månader, månad, mån, mån., mån:er, månaders, mn:er, months, month, mths, mth
   `),
   },
   { unit: 'år', family: 'time', factor: 365, forms: ['år', 'års', 'years', 'year'] },
@@ -120,14 +120,14 @@ export const unitRows: readonly UnitRow[] = [
     family: 'time',
     factor: 1 / 24,
     forms: words(
-      `timmar, timme, tim, tim., h, timmars, hours, hour, tim:min, timmar:minuter, h:min, tt:mm, hh:mm, h:mm`,
+      `timmar, timme, tim, tim., h, timmars, hours, hour, hrs, hr, tim:min, timmar:minuter, h:min, tt:mm, hh:mm, h:mm`,
     ),
   },
   {
     unit: 'minuter',
     family: 'time',
     factor: 1 / 1440,
-    forms: words(`minuter, minut, min, min., minuters, minutes, minute, min:sek, minuter:sekunder, mm:ss`),
+    forms: words(`minuter, minut, min, min., minuters, minutes, minute, mins, min:sek, minuter:sekunder, mm:ss`),
   },
   {
     unit: 'sekunder',

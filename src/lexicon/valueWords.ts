@@ -35,7 +35,7 @@ export const otherNumbers: readonly string[] = words(`
     mål, målvärde, målet, målet är, målvärdet är, målnivå, målnivån är, riket, sverige, länet, rikssnitt, rikssnittet, rikssnittet är, länssnitt*, snitt, snittet, medel, medelvärde*,
     genomsnitt, genomsnittet, genomsnittet är, alla kommuner, andra kommuner, liknande kommuner, kommungrupp*, jämförbara kommuner, skr,
     varav, ökning med, en ökning med, ökat med, minskning med, en minskning med, minskat med, upp, ned, föregående, föregående år, föreg, föreg., föreg år, föreg. år, fg, fg., fg år,
-    f.g. år, förra, förra året, fjol*, tidigare, jfr, jmf, jämfört med, från, budget, max, maxpoäng, svarsfrekvens, osäkerhet, konfidensintervall, target, from, previous year, felmarginal
+    f.g. år, förra, förra året, fjol*, tidigare, jfr, jmf, jämfört med, från, budget, max, maxpoäng, svarsfrekvens, svarsfrekv, svarsfrekv., svarsandel, sla, osäkerhet, konfidensintervall, target, from, previous year, felmarginal
   `);
 
 /** Words before the value itself, where other numbers stand in the cell: "Mål: 85 % Utfall: 80 %". */

@@ -154,9 +154,8 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
   const noun = countsSomething(tokens, whole.end) && !GRADES.has(tokens[whole.end]?.key ?? '');
   const isShare =
     (first.decimals ?? 0) === 0 &&
-    (whole.value === 10 ||
-      whole.value === 100 ||
-      first.decimals === null ||
+    (ROUND.has(whole.value) ||
+      (first.decimals === null && whole.value < 10) ||
       ((noun || OF.has(tokens[whole.end]?.key ?? '')) && !slash && whole.value <= 5));
   if (isShare) {
     const percent = Math.round((first.value / whole.value) * 1000) / 10;
@@ -175,6 +174,9 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
     counts: noun,
   };
 }
+
+/** Wholes that nobody counts up to: "19 av 20" is how large a part. */
+const ROUND: ReadonlySet<number> = new Set([10, 20, 100]);
 
 /** "Nio [fall] av tio", "nine [out] of ten". */
 const PARTING: ReadonlySet<string> = new Set(['fall', 'gånger', 'cases', 'times', 'out']);

@@ -55,7 +55,8 @@ export function otherColumn(context: string | null | undefined): 'told' | 'done'
 }
 
 const TOLD = new RegExp(`^(?:${TOLD_UNDER})$`, 'iu');
-const OUTCOME_OF_YEAR = /;\s*(?:utfall|resultat|bokslut|nuläge|värde|mätvärde)(?: år)? (?:19|20)\d\d$/iu;
+const OUTCOME_OF_YEAR =
+  /[;|]\s*(?:(?:utfall|resultat|bokslut|nuläge|värde|mätvärde)(?: år)? (?:19|20)\d\d(?: \((?:19|20)\d\d\))?|startvärde|utgångsvärde|basvärde)$/iu;
 const DONE = new RegExp(`^(?:${DONE_UNDER})$`, 'iu');
 
 /** "Ambition i år": of this year, and in no years. */

@@ -1,5 +1,5 @@
 import { AND, THAN } from '../../lexicon/particles';
-import { wishWords, type DirectionWord } from '../../lexicon/directions';
+import { undirectedVerbs, wishWords, type DirectionWord } from '../../lexicon/directions';
 import { headingsBefore } from '../../lexicon/measureNumbers';
 import { adverbs } from '../../lexicon/sentenceWords';
 import { PhraseTable, type PhraseMatch } from '../text/phrases';
@@ -40,6 +40,7 @@ interface Found {
   readonly end: number;
 }
 
+const undirected = new PhraseTable(undirectedVerbs.map((phrase) => [phrase, true] as const));
 const wishes = new PhraseTable(wishWords.map((phrase) => [phrase, true] as const));
 
 /** Reads the directions of a sentence; what stands in a relative clause or after "för att" is not the goal's own. */
@@ -94,7 +95,7 @@ function collect(sentence: Sentence): Found[] {
     const isJoined = found.length > 0 && AND.has(preceding(tokens, at)?.key ?? '');
     // "Minska antalet som röker och öka …".
     if (aside[at] === true && !(isJoined && INFINITIVE.has(tokens[at]?.key ?? ''))) continue;
-    const verb = isListed(tokens, at) ? null : verbs.at(tokens, at);
+    const verb = isListed(tokens, at) || undirected.at(tokens, at) ? null : verbs.at(tokens, at);
     if (
       verb &&
       !isThan(tokens[verb.end]) &&

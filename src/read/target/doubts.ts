@@ -1,6 +1,8 @@
 import type { TargetReading } from '../../model/target';
-import { TO } from '../../lexicon/particles';
+import { OF, TO } from '../../lexicon/particles';
+import { unitsOf } from '../../lexicon/units';
 import type { Candidate } from './candidates';
+import { DURATIONS } from './describing';
 import type { Findings } from './findings';
 import { leavesAlternative, leavesReference, leavesTellingWords, leavesYears } from './leftovers';
 import {
@@ -45,6 +47,7 @@ export const doubts: readonly Doubt[] = [
   isArrowed,
   isBareIncrease,
   isChangeOfUnknownVerb,
+  isOfEachInShare,
   isUnknownImprovement,
   isAgainstBetter,
   isFormula,
@@ -91,10 +94,16 @@ function isOfEach(
   );
 }
 
-/** "Produktivitet +2 %": a step, or a level above nothing? */
-function isSigned(_findings: Findings, { amount, role, comparator, led }: Candidate): boolean {
-  return amount.sign === '+' && amount.unit === '%' && role === 'level' && comparator === null && !led;
+/** "Produktivitet +2 %", "skyddad skog +350 ha": a step, or a level above nothing? */
+function isSigned({ measureUnit }: Findings, { amount, role, comparator, led }: Candidate): boolean {
+  const isOfSize = amount.unit === '%' || SIZES.has(amount.unit ?? measureUnit ?? '');
+  return amount.sign === '+' && isOfSize && role === 'level' && comparator === null && !led;
 }
+
+/** What cannot be less than nothing. */
+const SIZES: ReadonlySet<string> = new Set(
+  (['area', 'length', 'volume', 'weight', 'energy', 'power'] as const).flatMap((family) => [...unitsOf(family)]),
+);
 
 /** "40/60", "50/50": two shares of one whole. */
 function isSplit({ sentence: { tokens } }: Findings, { amount }: Candidate): boolean {
@@ -155,6 +164,18 @@ function isBareIncrease(
   if (role !== 'change' || led || comparator !== null || amount.change !== null || amount.sign !== null) return false;
   const isKnown = measureUnit === 'antal' || times.some(({ cue }) => cue === 'baseline');
   return amount.unit === '%' && directions.main === 'increase' && amount.start > directions.end && !isKnown;
+}
+
+/** "Minst en timmes rörelse ska vara verklighet för [75 % av] eleverna": the number before says of what. */
+function isOfEachInShare({ sentence, candidates, baseline }: Findings, main: Candidate): boolean {
+  const { tokens } = sentence;
+  const { unit, end } = main.amount;
+  if (main.role !== 'level' || unit === '%' || DURATIONS.has(unit ?? '')) return false;
+  return candidates.some((other) => {
+    const { amount, role } = other;
+    const isShare = amount.unit === '%' && role === 'level' && OF.has(tokens[amount.end]?.key ?? '');
+    return isShare && amount.start > end && other !== baseline;
+  });
 }
 
 /**

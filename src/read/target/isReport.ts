@@ -29,7 +29,7 @@ const now = new PhraseTable(nowWords.map((phrase) => [phrase, true] as const));
 export function isReport(sentence: Sentence): boolean {
   const { tokens, cues, aside } = sentence;
   if (cues.some((cue) => cue.kind === 'modal')) return false;
-  if (isToldFirst(tokens) || isForeseen(tokens) || isGiven(tokens) || isDefined(tokens)) return true;
+  if (isToldFirst(tokens) || isForeseen(tokens) || isGiven(sentence) || isDefined(tokens)) return true;
   if (tokens.some(namesTarget)) return false;
   const beside = tokens.findIndex(({ key }) => key === 'vilket');
   const isCompared = cues.some(({ kind, start }) => kind === 'comparator' && (beside < 0 || start < beside));
@@ -70,9 +70,11 @@ function isForeseen(tokens: readonly Token[]): boolean {
 }
 
 /** "Nämndens [budgetram] för 2026 uppgår till 412 mnkr", "för åtgärderna [avsätts] 2,5 mnkr", "projektets [budget är] 12 mnkr". */
-function isGiven(tokens: readonly Token[]): boolean {
+function isGiven({ tokens, cues }: Sentence): boolean {
   const isBudget = tokens.some(({ key }, at) => key.endsWith('budget') && tokens[at + 1]?.key === 'är');
-  if (isBudget || tokens.some(({ key }) => givingVerbs.has(key))) return true;
+  // "[Minst] 1 % av kostnaden avsätts till konst" is what is wanted.
+  const isLimited = cues[0]?.kind === 'comparator' && cues[0].start === 0;
+  if (isBudget || (!isLimited && tokens.some(({ key }) => givingVerbs.has(key)))) return true;
   return tokens.slice(0, FEW).some(({ key }) => givenFrames.some((end) => ` ${key}`.endsWith(end)));
 }
 

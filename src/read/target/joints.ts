@@ -44,7 +44,11 @@ export function findCues(
   for (let at = 0; at < tokens.length;) {
     const found = taken[at] === true ? null : cues.at(tokens, at);
     const isNone = found && (isReceiving(tokens, found) || isSchoolSubject(tokens, found));
-    if (found && isFatArrow(tokens, taken, timeAt, at)) marks.push({ kind: 'to', start: found.start, end: found.end });
+    const last = marks.at(-1);
+    const isUpTo = found?.meaning.kind === 'comparator' && tokens[at]?.key === 'upp' && last?.kind === 'modal';
+    if (found && ((isUpTo && last.end === at) || isFatArrow(tokens, taken, timeAt, at)))
+      // "Ska [upp till] 68 %" is no ceiling.
+      marks.push({ kind: 'to', start: found.start, end: found.end });
     else if (found && !isNone && !(found.meaning.kind === 'comparator' && leadsToTime(timeAt[at]))) {
       marks.push(markOf(found.meaning, found.start, found.end));
     }

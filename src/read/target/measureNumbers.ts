@@ -10,6 +10,7 @@ import {
   scaleSizes,
   scaleWords,
 } from '../../lexicon/measureNumbers';
+import { FROM, OF, TO } from '../../lexicon/particles';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { WordTable, wordSet } from '../text/wordTable';
@@ -148,9 +149,13 @@ function labelled(tokens: readonly Token[], at: number): number | null {
   return isShare(tokens, end - 1) ? null : end;
 }
 
-/** "Lägst nivå 3 av 4": behind a comparator the step that is to be reached. */
+/** "Lägst nivå 3", "nivå 3 av 4", "från nivå 1 till nivå 3 av 4": the step that is to be reached, and the one before. */
 function isGraded(tokens: readonly Token[], at: number): boolean {
-  return GRADED.has(tokens[at]?.key ?? '') && COMPARING.has(preceding(tokens, at)?.key ?? '') && at === 1;
+  if (!GRADED.has(tokens[at]?.key ?? '')) return false;
+  const before = preceding(tokens, at)?.key ?? '';
+  if (at === 1 && COMPARING.has(before)) return true;
+  if (OF.has(tokens[at + 2]?.key ?? '') && tokens[at + 3]?.number) return true;
+  return FROM.has(before) && TO.has(tokens[at + 2]?.key ?? '') && isGraded(tokens, at + 3);
 }
 
 const GRADED: ReadonlySet<string> = new Set(['nivå', 'steg', 'level', 'step']);

@@ -34,6 +34,7 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
   const modals = new Array<number>(tokens.length).fill(0);
   let clause: 'relative' | 'condition' | 'purpose' | null = null;
   let clauseStart = 0;
+  let opensWithPurpose = false;
   let depth = 0;
   let count = 0;
   let sentenceStart = 0;
@@ -51,10 +52,13 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
       clause = null;
     else if (clause === 'relative' && count === 0 && cue && statesLevel(tokens, cue)) clause = null;
     else if (clause === 'relative' && count === 0 && statesDirection(tokens, clauseStart, at)) clause = null;
-    else if (cue?.kind === 'purpose' || (cue && isWithout(tokens, cueStartingAt, cue))) clause = 'purpose';
+    else if (cue?.kind === 'purpose' || (cue && isWithout(tokens, cueStartingAt, cue))) {
+      clause = 'purpose';
+      opensWithPurpose = at === sentenceStart;
+    } else if (clause === 'purpose' && opensWithPurpose && INVERTED.has(tokens[at + 1]?.key ?? '')) clause = null;
     else if (cue?.kind === 'relative' && describes(cue, tokens, timeAt)) clause ??= clauseOf(token);
     else if (clause === 'condition' && endsCondition(tokens, at)) clause = null;
-    else if (clause !== null && endsClause(tokens, cueStartingAt, at)) clause = null;
+    else if (clause !== null && endsClause(tokens, cueStartingAt, timeAt, at)) clause = null;
     if (clause === null) clauseStart = at + 1;
     if (token.key === '(') depth++;
     aside.push(clause !== null);
@@ -211,13 +215,18 @@ function isAbbreviated(token: Token | undefined): boolean {
 
 const abbreviations = wordSet(abbreviated);
 
-/** A colon, a semicolon, or a comma or dash with a comparator or a number after it: "… inom 4 år, minst 75 %". */
-function endsClause(tokens: readonly Token[], cueStartingAt: readonly (CueMark | undefined)[], at: number): boolean {
+/** A colon, a semicolon, or a comma or dash with a comparator, a number or a time after it: "… inom 4 år, minst 75 %". */
+function endsClause(
+  tokens: readonly Token[],
+  cueStartingAt: readonly (CueMark | undefined)[],
+  timeAt: Times,
+  at: number,
+): boolean {
   const token = tokens[at];
   if (token?.kind !== 'sign') return false;
   if (token.key === ':' || token.key === ';') return true;
   if (token.key !== ',' && !((token.key === '–' || token.key === '-') && !token.glued)) return false;
   const cue = cueStartingAt[at + 1];
-  if (cue?.kind === 'to' && token.key === ',') return true;
+  if (token.key === ',' && (cue?.kind === 'to' || timeAt[at + 1]?.start === at + 1)) return true;
   return tokens[at + 1]?.kind === 'number' || (cue?.kind === 'comparator' && cue.word !== 'within');
 }

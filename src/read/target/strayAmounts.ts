@@ -5,6 +5,7 @@ import { preceding } from '../text/tokens';
 import { bodies } from './bodies';
 import type { Candidate } from './candidates';
 import type { Findings } from './findings';
+import type { Sentence } from './sentence';
 
 /** No word leads to the amount: it stands in another sentence than "ska", or after "med" or "för" without a direction. */
 export function isStray({ sentence }: Findings, main: Candidate): boolean {
@@ -77,12 +78,18 @@ export function isReported(
   const { tokens, modals } = sentence;
   const { amount, role, comparator } = main;
   if (comparator !== null || modals[amount.start] !== 0) return false;
-  // "Kostnaden är 8 % högre än i riket", "antalet har ökat med 12 % sedan 2021".
-  if (role === 'change' && preceding(tokens, amount.start)?.key === 'är') return true;
+  // "Kostnaden är 8 % högre än i riket", "uppgår till 9 mkr, 4 mkr bättre än budget", "har ökat med 12 % sedan 2021".
+  const isTold = preceding(tokens, amount.start)?.key === 'är' || (amount.change !== null && states(sentence, amount));
+  if (role === 'change' && isTold) return true;
   const isPerfect = directions.main !== null && preceding(tokens, directions.start)?.key === 'har';
   if (role === 'change' || isPerfect) return deadlineYear === null && isPerfect;
   if (amount.unit === '%') return false;
   return tokens.some(({ key }) => key === 'har' || key === 'have' || key === 'has');
+}
+
+function states({ tokens, cues }: Sentence, { start }: Candidate['amount']): boolean {
+  const verb = tokens.findIndex(({ key }) => statingVerbs.has(key));
+  return verb >= 0 && verb < start && !cues.some(({ kind }) => kind === 'comparator');
 }
 
 /**

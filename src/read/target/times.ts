@@ -1,4 +1,4 @@
-import { levelNoun, namedByYear, perPeriods, timeFillers, type TimeCue } from '../../lexicon/timeWords';
+import { dueCues, levelNoun, namedByYear, perPeriods, timeFillers, type TimeCue } from '../../lexicon/timeWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { coreAt, cues, names, weekWords, type Core } from './timeCores';
@@ -70,6 +70,7 @@ function timeAt(text: string, tokens: readonly Token[], start: number): Time | n
       !coreAt(text, tokens, found.end, found.meaning)
     )
       return null;
+    if (found && count === 0 && isParticle(tokens, at, found.end)) return null;
     const filler = found ? null : count > 0 ? fillers.at(tokens, at) : null;
     if (!found && !filler) return null;
     if (found) cue = strongest(cue, found.meaning);
@@ -80,6 +81,14 @@ function timeAt(text: string, tokens: readonly Token[], start: number): Time | n
   const core = coreAt(text, tokens, at, cue);
   return core && timeOf(core, start, at, cue);
 }
+
+/** "Ses [över] senast den 30 april": of the verb before it. */
+function isParticle(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = PARTICLES.has(tokens[at]?.key ?? '') ? cues.at(tokens, end) : null;
+  return next !== null && dueCues.has(next.meaning);
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['över', 'in', 'upp', 'på']);
 
 function timeOf(found: Core, start: number, core: number, cue: TimeCue | null): Time {
   const { end, years, date, isMeasurement, isSpan, isBaseline } = found;

@@ -15,7 +15,7 @@ export function cleanCell(text: string): CleanCell {
 const MONTH = MONTH_WORDS.flat().join('|');
 /** "4,5 % aug -23", "4,5 % per 31/8": a day or a month behind a value says when, and is no value. */
 const PERIOD_AT_END = new RegExp(
-  `(?<=\\d[^()]*) (?:per |den |t\\.o\\.m\\. )*(?:\\d{1,2}/\\d{1,2}|(?:\\d{1,2} )?(?:${MONTH})\\.?)(?: ?['’-]\\d\\d)?$`,
+  `(?<=\\d[^()]*) (?:per |den |t\\.?o\\.?m\\.? |till och med )*(?:\\d{1,2}/\\d{1,2}|(?:\\d{1,2} )?(?:${MONTH})\\.?)(?: ?['’-]\\d\\d)?$`,
   'i',
 );
 
@@ -27,7 +27,7 @@ const DAY_BEFORE_YEAR = new RegExp(`(?<=\\d\\D{0,40} )${DAY}(?=${YEAR})|(?<!\\d)
 /**
  * Ways to write one number that need no further look: "(2 100)", ",86", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018",
  * "14 µg/m³2016",
- * "1'234", "1 200 SEK" ("sek" is seconds), "tkr 1 250", "31/12: 45", "Underskott 3,2 mkr", "3,2 mkr underskott",
+ * "1'234", "1 200 SEK" ("sek" is seconds), "tkr 1 250", "31/12: 45", "1/1–31/8: 143", "87 ,3 %", "index 104 (2015=100)", "Underskott 3,2 mkr", "3,2 mkr underskott",
  * "K76/M72", "T1: 74".
  */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
@@ -43,7 +43,9 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<= CO) (?=2(?:e|-e)?(?!\d))/i, ''],
   [/^SEK ([\d ,.]+)$/, '$1 kr'],
   [/^(TSEK|MSEK|tkr|mkr|mnkr|kr):? ?([-+]?[\d ,.]+)$/i, '$2 $1'],
-  [/^(?:per |den )?\d{1,2}\/\d{1,2}(?:[- ]?(?:\d{4}|['’-]\d\d))?: ?(?=\d)/, ''],
+  [/^(?:per |den )?(?:\d{1,2}\/\d{1,2} ?[-–] ?)?\d{1,2}\/\d{1,2}(?:[- ]?(?:\d{4}|['’-]\d\d))?: ?(?=\d)/, ''],
+  [/(?<=\d) ,(?=\d)/, ','],
+  [/(?<=\d) ?\((?:19|20)\d\d ?= ?100\)$/, ''],
   [/^(?:ett )?nollresultat$/i, '0'],
   [/(?<=\d) ?SEK(?!\p{L})/u, ' kr'],
   [/^\.(?=\d)/, '0.'],

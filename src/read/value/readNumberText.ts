@@ -42,6 +42,8 @@ export function readNumberText(text: string, written: string, whose: WhoseValues
   const found = findAmounts(tokens, taken)
     // "Bland de 25 % sämsta": a place among others, and no value.
     .filter(({ end }) => !ranks.at(tokens, end))
+    // "F–3: 94 %, 4–6: 88 %": of whom the value is.
+    .filter(({ high, unit, end }) => high === null || unit !== null || tokens[end]?.key !== ':')
     .map((amount) => asCounted(tokens, amount));
   const amounts = ownAmounts(tokens, found, whose);
   const first = amounts[0];

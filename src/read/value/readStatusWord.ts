@@ -96,8 +96,18 @@ function goalStatus(plain: string): WrittenStatus | null {
   if (has('doubtful')) return 'atRisk';
   if (has('partly')) return 'partlyMet';
   if (has('denied') || has('poor')) return 'notMet';
-  return has('mostly') ? 'mostlyMet' : 'met';
+  if (has('mostly')) return 'mostlyMet';
+  return isSaidWhole(plain) ? 'met' : null;
 }
+
+/** "Nja uppfyllt": in a cell of a few words each of them must be known, for one that is not may take it back. */
+function isSaidWhole(plain: string): boolean {
+  const words = plain.split(' ');
+  return words.length > FEWEST_SAID || words.every((word) => KNOWN.some((part) => goal[part].test(word)));
+}
+
+const KNOWN = ['reaching', 'good', 'noun', 'around'] as const;
+const FEWEST_SAID = 3;
 
 const activity = partPatterns(activityParts);
 

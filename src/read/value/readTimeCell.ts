@@ -31,12 +31,21 @@ export function readTimeCell(text: string, written: string): ValueReading | null
   }
   if (SCHOOL_YEAR.test(text) && readPeriod(text) !== null) return { kind: 'period', period: text, text: written };
   if (!tokens.some((token) => token.kind === 'word')) return null;
-  const period = readPeriod(text, ANY_YEAR);
-  if (!period || !isTime(text)) return null;
+  // "412 t.o.m. augusti": a value, and until when it is counted.
+  if (first.number && first.number.value > MOST_DAYS && !isYear(first.number.value)) return null;
+  const day = text.replace(/^(?:den|per|per den) (?=\d)/i, '');
+  const period = readPeriod(day, ANY_YEAR);
+  if (!period || !isTime(day)) return null;
   const isDated = period.start.slice(0, 4) !== String(ANY_YEAR);
   if (period.kind === 'date') return { kind: 'date', date: period.end, text: written };
   if (period.kind === 'month' && isDated) return { kind: 'date', date: period.end.slice(0, 7), text: written };
   return period.kind === 'year' && tokens.length === 1 ? null : { kind: 'period', period: text, text: written };
+}
+
+const MOST_DAYS = 31;
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value < 2100;
 }
 
 /** Nothing but a period stands in the text: the period that is read from it is called what the text says. */
