@@ -14,7 +14,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'indicator',
     words:
-      'så vet vi att|det vi mäter|det vi följer|vad vi lovade|vad vi lovar|det här lovar vi|det här lovade vi|det lovar vi|vad mäts|vad mäter vi|vad ska vi mäta|vad vi ska mäta|vad vi mäter|vad ska mätas|vad som mäts|hur vet vi|det här mäter vi|vad kollar vi|vad vi kollar|det här kollar vi|det här följer vi|vad vi följer|what we measure',
+      'så vet vi att|vi lovar|det vi mäter|det vi följer|vad vi lovade|vad vi lovar|det här lovar vi|det här lovade vi|det lovar vi|vad mäts|vad mäter vi|vad ska vi mäta|vad vi ska mäta|vad vi mäter|vad ska mätas|vad som mäts|hur vet vi|det här mäter vi|vad kollar vi|vad vi kollar|det här kollar vi|det här följer vi|vad vi följer|what we measure',
   },
   {
     role: 'method',
@@ -25,7 +25,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'activity',
     words:
-      'vad ska göras|vad vi ska göra|vad gör vi|så gör vi|så här gör vi|detta gör vi|hur vi ska nå dit|så når vi dit|hur når vi|hur ska vi nå|så når vi|hur ska målet nås|hur ska målen nås',
+      'vad ska göras|det här ska göras|detta ska göras|vad vi ska göra|vad gör vi|så gör vi|så här gör vi|detta gör vi|hur vi ska nå dit|så når vi dit|hur når vi|hur ska vi nå|så når vi|hur ska målet nås|hur ska målen nås',
   },
   {
     role: 'goal',
@@ -37,6 +37,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'goal', or: ['target', 'indicator'], words: '*s mål|*s målen' },
   { role: 'goal', words: 'strategic area*|nationell* mål*|nationell* *mål|regional* mål*|regional* *mål' },
   { role: 'goal', words: 'mål nr|målnr|mål nummer' },
+  { role: 'other', words: 'se avsnitt|avsnitt|se sida|se sidan|se tabell' },
   { role: 'other', words: 'uppdrag nr|uppdragsnr|uppdragsnummer|aktivitet nr|aktivitetsnr|åtgärd nr|åtgärdsnr|rad nr' },
   // From which level on a measure is yellow or red is no target; the green level is.
   {
@@ -64,7 +65,8 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   { role: 'target', or: ['goal'], words: 'mål senast|målvärde senast' },
   {
     role: 'target',
-    words: 'mål bokslut|mål delår|mål helår|mål tertial|mål mätning*|mål vid mätning*|mål enkät*|mål undersökning*',
+    words:
+      'förv värde|förväntat värde|förv nivå|förväntad nivå|mål bokslut|mål delår|mål helår|mål tertial|mål mätning*|mål vid mätning*|mål enkät*|mål undersökning*',
   },
   { role: 'responsible', words: 'rapporteras till|beslutad av|beslutat av|beslutats av|vem ansvarar' },
   { role: 'status', or: ['target'], words: 'målet är' },

@@ -42,7 +42,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     role: 'action',
     or: ['activity'],
     words:
-      'åtgärd*|*åtgärd|*åtgärder|åtgärdsplan*|tiltak*|förbättringsområde*|förbättringsförslag*|corrective*|mitigation*',
+      'åtgärd*|åtg|*åtgärd|*åtgärder|åtgärdsplan*|tiltak*|förbättringsområde*|förbättringsförslag*|corrective*|mitigation*',
   },
   {
     role: 'responsible',
@@ -83,7 +83,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'attainment',
     or: ['comment'],
-    words: 'avvikelse*|avv|avvik|differens*|diff|δ|skillnad*|gap|variance|deviation',
+    words: 'avvikelse*|avv|avvik|differens*|diff|δ|skillnad*|skilln|gap|variance|deviation',
   },
   {
     role: 'status',
@@ -120,7 +120,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'target',
     words:
-      'målvärde*|målv|*målvärde|*målvärden|ambition|ambitioner|målnivå*|*målnivå|måltal*|*måltal|måltall*|målsiffra*|målintervall*|målgräns*|målutfall*|målkrav*|riktvärde*|kravnivå*|kravvärde*|normvärde*|norm|börvärde*|årsmål*|helårsmål*|halvårsmål*|tertialmål*|kvartalsmål*|månadsmål*|periodmål*|delårsmål*|budgetmål*|budgetvärde*|flerårsplan*|ambisjonsnivå*|målbild i siffror|target*|target value|ambitionsnivå*',
+      'målvärde*|målv|*målvärde|*målvärden|ambition|ambitioner|målnivå*|*målnivå|måltal*|*måltal|måltall*|målsiffra*|målintervall*|målgräns*|målutfall*|målkrav*|riktvärde*|kravnivå*|kravvärde*|normvärde*|norm|börvärde*|börv|årsmål*|helårsmål*|halvårsmål*|tertialmål*|kvartalsmål*|månadsmål*|periodmål*|delårsmål*|budgetmål*|budgetvärde*|flerårsplan*|ambisjonsnivå*|målbild i siffror|target*|target value|ambitionsnivå*',
   },
   { role: 'target', or: ['indicator'], words: 'servicenivå*' },
   {
@@ -138,7 +138,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'outcome',
     words:
-      'utfall*|*utfall|utf|bokslut*|mätvärde*|*mätvärde|mätresultat*|årsresultat*|*resultat|uppmätt*|faktiskt|verkligt|redovisat|rapporterat|outcome*|actual*|measured value|observed*',
+      'utfall*|*utfall|utf|boksl|bokslut*|mätvärde*|*mätvärde|mätresultat*|årsresultat*|*resultat|uppmätt*|faktiskt|verkligt|redovisat|rapporterat|outcome*|actual*|measured value|observed*',
   },
   { role: 'outcome', or: ['status', 'comment'], words: 'resultat*|result|results' },
   {
@@ -183,8 +183,9 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'goal',
     words:
-      '*målområde*|målområde*|fokusområde*|insatsområde*|utvecklingsområde*|prioriter** område*|strategisk* område*|perspektiv*|*perspektiv|persp|inriktning*|målbild*|vision*|ställningstagande*|prioritering*|åtagande*|*åtagande|löfte*|ägardirektiv*|ledord|viljeinriktning*|utmaning*|objective*|goal*|aim|aims|focus area*|perspective*|priorit**|vision|commitment*',
+      '*målområde*|målområde*|fokusområde*|insatsområde*|utvecklingsområde*|prioriter** område*|strategisk* område*|perspektiv*|*perspektiv|persp|inriktning*|vision*|ställningstagande*|prioritering*|åtagande*|*åtagande|löfte*|ägardirektiv*|ledord|viljeinriktning*|utmaning*|objective*|goal*|aim|aims|focus area*|perspective*|priorit**|vision|commitment*',
   },
+  { role: 'goal', or: ['target'], words: 'målbild*' },
   { role: 'goal', or: ['target', 'indicator'], words: 'mål|målet|målen' },
   { role: 'goal', or: ['target'], words: 'delmål|delmålet|delmålen' },
   { role: 'goal', words: '*mål|*målet|*målen' },
@@ -218,6 +219,8 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
     words: 'könsskillnad*|könsuppdelad|könsuppdelat|könsuppdelas|nr|nummer|vikt|viktning|no|weight',
   },
   { role: 'other', or: ['polarity'], words: 'typ|type' },
+  // Of municipalities, where a word before says that they are compared.
+  { role: 'comment', words: 'komm' },
   { role: 'area', or: ['outcome'], alone: true, words: 'kommun|process|processer' },
   {
     role: 'outcome',

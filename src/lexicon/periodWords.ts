@@ -144,6 +144,12 @@ export const BEFORE_SHORT_YEAR = [
   'resultat',
   'år',
   'helår',
+  'målnivå',
+  'måltal',
+  'plan',
+  'boksl',
+  'utf.',
+  'boksl.',
 ];
 
 /** The year before the plan's. */

@@ -74,3 +74,15 @@ test('the day of each value can stand left of it', () => {
     'Andel elbilar': 'notMet: 48 % når inte målet minst 60 % till 2025-12-31: 43 % av vägen från 39 % (2024-06-30).',
   });
 });
+
+test('a month of last year is no value of this year, in whatever words it is said', () => {
+  for (const former of ['Okt ifjol', 'Oktober förra året', 'Okt i fjol']) {
+    const rows = [
+      ['Indikator', 'Mål 2024', 'sep', 'okt', former],
+      ['Sjukfrånvaro, %', 'högst 6', '6,8', '6,4', '5,1'],
+    ];
+    expect(statuses({ 'Månadsrapport 2024': rows }, '2024-10-31')['Sjukfrånvaro, %']).toMatch(
+      /^(?:offTrack|atRisk): 6,4 %/,
+    );
+  }
+});

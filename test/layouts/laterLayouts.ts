@@ -238,4 +238,10 @@ export const LATER_LAYOUTS: readonly string[] = [
   'Målområde = goal | Delmål = goal+indicator [Matsvinnet ska halveras till 2025; Restavfallet ska minska; Nöjda kunder] | Mått = unit [g/portion; kg/person; %] | Startvärde (2020) = baseline | Målvärde 2025 = target | 2022 = outcome | 2023 = outcome',
   'Nr = other | Åtgärd = activity | Ansvarig = responsible | Genomförs senast = deadline [2025; 2027; 2026] | Uppföljningsmått = indicator [Andel fossilfria bilar (%); Antal km cykelväg; Installerad effekt (kW)]',
   'Vision = goal | Målbild = goal | Indikator = indicator | Målnivå = target | Nivå 2023 = outcome | Nivå 2024 = outcome | Kommentar = comment',
+  'Mätetal = indicator | Enh. = unit | Målnivå -24 = target | Utf. boksl. -22 = outcome | Utf. -23 = outcome | Komm. T2 = comment | Åtg. = action [Nytt avtal; Utbildning; Ny rutin]',
+  'Miljömål = goal | Indikator = indicator | Basår 2015 = baseline | 2022 = outcome | 2023 = outcome | Etapp 2025 = target | 2030 = target [70 %; 80 %; 90 %] | Utv. = trend',
+  'Tema = area | Andel som svarat … = indicator | 2019 Flickor = outcome | 2019 Pojkar = outcome | Skilln. 2019 = attainment [5; 3; 2] | Målbild 2026 = target [80; 75; 90]',
+  'Nyckeltal = indicator | Förv. värde = target | Utfall = outcome | Prognos 1 = forecast | Prognos 2 = forecast | Snitt likn. komm. = comparison',
+  'Vi lovar = indicator | Börv. = target | Utfall = outcome | Det här ska göras = activity | Se avsnitt = other [3.1; 3.2; 4.1]',
+  '= indicator [Beläggning, %; Sjukfrånvaro, %; Vårddygn] | jan = outcome | feb = outcome | Okt ifjol = outcome | Börv. = target',
 ];

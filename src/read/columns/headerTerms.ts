@@ -96,7 +96,8 @@ function firstTerm(terms: readonly CompiledTerm[], plain: string): TermAt | null
 /** Figures that say nothing of a value: years, and how long a stretch is. */
 const YEARS_OR_LENGTH = /\b(?:(?:19|20)\d\d\b|\d{1,2} (?:år|mån|årssnitt|årsmedel\p{L}*|månader)(?!\p{L}))/gu;
 /** Figures that number parts of a year and rounds of measuring. */
-const NUMBERED = /\b(?:(?:t|q|kv|h|r|fy)\s?\d|(?:mätning|uppföljning|avstämning|rapport|nr) \d$)/;
+const NUMBERED =
+  /\b(?:(?:t|q|kv|h|r|fy)\s?\d|(?:mätning|uppföljning|avstämning|rapport|prognos|progn|prog|delår|nr) \d$)/;
 
 /** "Rullande 12". */
 const ROLLING_ALONE = new RegExp(`^(?:${ROLLING_WORDS.join('|')})$`);

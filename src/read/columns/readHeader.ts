@@ -60,6 +60,8 @@ const MOST_WORDS = 12;
 const PRELIMINARY = /\s*(?:\*+|\(?prel(?:\.|imin\p{L}*)?\)?)\s*$/iu;
 /** "-22", "’23", "24" beside "25": a year and nothing else. */
 const SHORT_YEAR = /^\s*(?:[-–’'´](\d\d)|([23]\d))\s*$/;
+/** "Målnivå -23", "Utf. boksl. -22": behind words a stroke and two figures are a year. */
+const SHORT_YEAR_BEHIND = /(?<=\p{L}\.? )[-–’'´]([1-4]\d)\)?$/u;
 /** "Utfall (fg år)": the value before stands in parentheses beside the period's own. */
 const FORMER_BESIDE = new RegExp(`(?<=\\S\\s*)\\((?:${FORMER_WORDS}|fjol\\p{L}*)[^()]*\\)`, 'iu');
 /** What may stand beside the word that told in a bare header. */
@@ -73,16 +75,22 @@ const BESIDE_BARE = /\b(?:19|20)\d\d\b|\b(?:t|q|kv|h)\s?\d\b/g;
  */
 export function readHeader(text: string, year: number | null = null): HeaderReading {
   const shown = text.replace(/\s+/g, ' ').trim();
-  return readNamed(text.replace(AGENDA, 'globala'), shown, year);
+  return readNamed(text.replace(AGENDA, 'globala').replace(STAGE, 'Etappmål'), shown, year);
 }
 
 /** The global goals are called after a year that none of them is for. */
 const AGENDA = /agenda[\s-]*2030/giu;
+/** With its year a stage is what is to be reached by then; without one it may be a part of a project. */
+const STAGE = /(?<!\p{L})(?:etapp|milstolpe|milestone)(?= (?:19|20)\d\d)/iu;
 
 function readNamed(text: string, shown: string, year: number | null): HeaderReading {
   const plain = plainHeader(text);
   if (plain === '' || plain.split(' ').length > MOST_WORDS) return { ...nothing, text: shown };
-  const told = text.replace(SHORT_YEAR, '20$1$2').replace(PRELIMINARY, '').replace(FORMER_BESIDE, '');
+  const told = text
+    .replace(SHORT_YEAR, '20$1$2')
+    .replace(PRELIMINARY, '')
+    .replace(FORMER_BESIDE, '')
+    .replace(SHORT_YEAR_BEHIND, '20$1');
   const period = readPeriod(told, year);
   const anyPeriod = period ?? timeIn(told);
   const terms = termsOfHeader(plain, anyPeriod);

@@ -103,6 +103,11 @@ function yearBefore(end: string): string {
 /** A day, a dash and more figures: the first end of a span that was not understood is no period. */
 const GOES_ON = /^\s*[-–—]{1,2}\s*\d/;
 
+/** "Okt i fjol", "T2 föregående år": a part of the year before the one that is known. */
+function spokenOf(plain: string, year: number | null): number | null {
+  return year !== null && LAST_YEAR.test(plain) ? year - 1 : year;
+}
+
 function readForm(written: string, plain: string, year: number | null): Period | null {
   for (const form of PERIOD_FORMS) {
     const match = form.pattern.exec(plain);
@@ -111,7 +116,10 @@ function readForm(written: string, plain: string, year: number | null): Period |
     const to = from + match[0].length;
     const found = form.ownYear ? { year: null, from, to } : yearAround(plain, from, to);
     const elsewhere = form.ownYear ? null : FULL_YEAR.exec(plain);
-    const span: Span | null = form.read(match, found.year ?? (elsewhere ? Number(elsewhere[0]) : year));
+    const span: Span | null = form.read(
+      match,
+      found.year ?? (elsewhere ? Number(elsewhere[0]) : spokenOf(plain, year)),
+    );
     if (!span || (span.kind === 'date' && GOES_ON.test(plain.slice(found.to)))) return null;
     const words = withoutMarks(written.slice(found.from, found.to));
     return { ...span, label: form.ownYear || found.year !== null ? words : `${words} ${span.end.slice(0, 4)}` };
