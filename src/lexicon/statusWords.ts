@@ -119,6 +119,9 @@ export const statusParts = {
   `),
 } as const;
 
+/** Who begins so has not made up her mind: "Tja, uppnått". */
+export const hedges: ReadonlySet<string> = new Set(words('tja, nja, njae, kanske, typ, hm, hmm, sådär, so so, maybe'));
+
 /** What a few words about an activity are made of, the strongest first: "Påbörjad men försenad" is delayed. */
 export const activityParts = {
   cancelled: words(`inställ*, avför*, avbrut*, avbröt*, utgår, utgått, struk*, nedlagd*, lagts ned, stoppa*, cancel*`),

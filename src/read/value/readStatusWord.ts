@@ -5,6 +5,7 @@ import {
   STATUS_TIMES,
   activityParts,
   colourlessSigns,
+  hedges,
   statusParts,
   statusWords,
 } from '../../lexicon/statusWords';
@@ -128,7 +129,7 @@ function activityStatus(plain: string): WrittenStatus | null {
 /** The first part of a cell that is a status word by itself; "Ja, delvis" is partly, "Nej, men på väg" is on its way. */
 function firstOf(plain: string): WrittenStatus | null {
   const parts = plain.split(BETWEEN);
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || hedges.has(parts[0]?.trim() ?? '')) return null;
   const found = parts.flatMap((part) => exact.get(part.trim().replace(/^men /, '')) ?? []);
   const [first] = found;
   if (first === 'met' && found.includes('partlyMet')) return 'partlyMet';
