@@ -62,7 +62,13 @@ const QUESTIONS: readonly string[] = [
   'refusedByPreset',
 ] satisfies readonly QuestionReason[];
 
-function questionOf(verdict: Verdict): QuestionReason {
+/** "Öka jämfört med riket": the words say two things, and no number contradicts them. */
+function comparesTwoWays({ reason, indicator: { target } }: Verdict): boolean {
+  return reason === 'contradiction' && target.target === null && target.reference !== null;
+}
+
+function questionOf(verdict: Verdict): QuestionReason | 'levelOrDevelopment' {
+  if (comparesTwoWays(verdict)) return 'levelOrDevelopment';
   const isQuestion = (reason: string | null): reason is QuestionReason => reason !== null && QUESTIONS.includes(reason);
   return isQuestion(verdict.reason) ? verdict.reason : 'noDirection';
 }

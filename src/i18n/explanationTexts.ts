@@ -80,7 +80,7 @@ export interface ExplanationTexts {
   /** Comparators of levels, said of an earlier value: "ska vara lägre". */
   readonly againstEarlier: Readonly<Partial<Record<Comparator, string>>>;
   /** What has to be answered before the indicator can be judged. */
-  readonly questions: Readonly<Record<QuestionReason | Doubted['why'], Say>>;
+  readonly questions: Readonly<Record<QuestionReason | Doubted['why'] | 'levelOrDevelopment', Say>>;
   /** Why an indicator cannot be measured, and what is missing. */
   readonly notMeasurable: {
     readonly noNumber: Say;

@@ -104,7 +104,7 @@ export const ranksAfter: readonly string[] = words(`
 
 /** What turns a comparator into its opposite edge: "inte överstiga" is at most. */
 export const negations: readonly string[] = words(`
-    inte, ej, icke, aldrig, inte heller, not, never, no, cannot, utan att, under inget, under ingen, i inget, i ingen, vid inget,
+    inte, ej, icke, varken, aldrig, inte heller, not, never, no, cannot, utan att, under inget, under ingen, i inget, i ingen, vid inget,
     vid ingen, på inget, på ingen
   `);
 

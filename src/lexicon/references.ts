@@ -6,6 +6,9 @@ export const priceIndexes: readonly string[] = words(`
     kpi, kpif, pkv, konsumentprisindex, prisindex, entreprenadindex, inflationen, inflation
   `);
 
+/** Beginnings of the words for how far one is from others: "skillnaden mot riket ska minska". */
+export const differences: readonly string[] = words('skillnad, gap, avvikelse, differens, avstånd, difference');
+
 /** Whose value decides in "minst rikssnittet". A "*" stands for the rest of a word. */
 export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly string[]>> = {
   nation: words(`
@@ -56,7 +59,7 @@ export const referenceBodies: Readonly<Record<TargetReference['kind'], readonly 
 
 /** "I nivå med": as good as the reference. */
 export const levelWith: readonly string[] = words(`
-    i nivå med, i paritet med, samma nivå som, samma som, lika bra som, lika högt som, lika hög som,
+    i nivå med, i paritet med, samma nivå som, samma som, lika bra som, lika högt som, lika hög som, lika nöjda som, lika nöjd som, lika trygga som, lika många som, lika stor som, lika stort som, lika stora som, lika låg som, lika lågt som, lika låga som, lika god som, lika goda som, lika gott som, lika friska som,
     motsvarande, motsvara, följa, återgå till, återgått till, återtas till, återställas till, tillbaka på, tillbaka till,
     in line with, on a par with, the same level as, back to
   `);

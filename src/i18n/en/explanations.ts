@@ -57,6 +57,8 @@ export const explanations: Texts['explanations'] = {
     fraction: (f) => `which unit holds? ${f.doubted} has no unit beside ${f.m}; write it in per cent`,
     percentOrPoints: () => 'per cent or percentage points? Give the unit of the change',
     contradiction: () => 'which holds? The words of the target contradict its numbers; correct the target',
+    levelOrDevelopment: (f) =>
+      `is the value to be better than for ${f.reference}, or to develop better? Write for instance “at least ${f.reference}”`,
     deadlineBeforeBaseline: (f) =>
       `by when is the target to be met? The deadline${f.deadline} is not after the baseline${f.since === '' ? '' : ` (${f.since})`}; give the deadline`,
     stockOrFlow: () =>

@@ -53,6 +53,8 @@ export const explanations: Texts['explanations'] = {
     fraction: (f) => `vilken enhet gäller? ${f.doubted} saknar enhet bredvid ${f.m}; skriv det i procent`,
     percentOrPoints: () => 'menas procent eller procentenheter? Ange enhet för ändringen',
     contradiction: () => 'vad gäller? Orden i målet säger emot talen; rätta målet',
+    levelOrDevelopment: (f) =>
+      `ska värdet vara bättre än för ${f.reference}, eller utvecklas bättre? Skriv till exempel ”minst ${f.reference}”`,
     deadlineBeforeBaseline: (f) =>
       `när ska målet vara nått? Måldatum${f.deadline} ligger inte efter utgångsvärdet${f.since === '' ? '' : ` (${f.since})`}; ange måldatum`,
     stockOrFlow: () => 'är utfallet en summa hittills eller ett värde per period? Svaret avgör statusen; ange slag',

@@ -1,4 +1,5 @@
-import { AND_OR_COMMA, THAN } from '../../lexicon/particles';
+import { AND_OR_COMMA, THAN, TO } from '../../lexicon/particles';
+import { differences } from '../../lexicon/references';
 import { OTHERS, type TargetReference } from '../../model/target';
 import { preceding, type Token } from '../text/tokens';
 import { bodies, namesOthers } from './bodies';
@@ -20,7 +21,7 @@ export function findReference(sentence: Sentence): FoundReference | null {
   for (let at = 0; at < tokens.length; at++) {
     const named = sentence.aside[at] === true ? null : bodies.at(tokens, at);
     const found = named && (asOthers(tokens, named.end) ?? named);
-    if (!found) continue;
+    if (!found || (OTHERS.has(found.meaning) && isOfDifference(tokens, found.start))) continue;
     const words = text.slice(tokens[found.start]?.start, tokens[found.end - 1]?.end);
     const reference = { reference: { kind: found.meaning, text: words }, start: found.start, end: found.end };
     if (found.meaning !== 'other') return reference;
@@ -28,6 +29,12 @@ export function findReference(sentence: Sentence): FoundReference | null {
     at = found.end - 1;
   }
   return other;
+}
+
+/** "[Skillnaden mot] riket ska minska": what is measured is how far it is to the others. */
+function isOfDifference(tokens: readonly Token[], start: number): boolean {
+  const before = tokens.slice(Math.max(0, start - FEW), start);
+  return before.some(({ key }) => differences.some((stem) => key.startsWith(stem)));
 }
 
 /** "Samma nivå [som riket]": theirs, and not the own one of before. */
@@ -155,6 +162,16 @@ const MOST_BEFORE_THAN = 4;
 
 /** "Öka [till] mer än", "öka [och vara] högre än": the level follows. */
 const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['till', 'och', 'to', 'and']);
+
+/** "Öka [till] rikssnittet", "ned [till nivån för] länet": their level is what is to be reached. */
+export function isLedTo({ tokens, timeAt }: Sentence, { start }: FoundReference): boolean {
+  const to = tokens.findLastIndex(({ key }, at) => at < start && TO.has(key));
+  const isNear = to >= 0 && start - to <= FEW && timeAt[to] === undefined;
+  return isNear && !RELATED.has(preceding(tokens, to)?.key ?? '');
+}
+
+/** "I förhållande till", "i relation till". */
+const RELATED: ReadonlySet<string> = new Set(['förhållande', 'relation', 'relative', 'compared']);
 
 /** "Rikssnittet eller bättre". */
 export function comparatorAfterReference(

@@ -1,6 +1,6 @@
 import type { DirectionWord } from '../../lexicon/directions';
 import { startingWords } from '../../lexicon/timeWords';
-import type { Comparator, TargetReading } from '../../model/target';
+import { OTHERS, type Comparator, type TargetReading } from '../../model/target';
 import { preceding } from '../text/tokens';
 import { baselineYearOf } from './baselines';
 import type { Candidate } from './candidates';
@@ -8,7 +8,14 @@ import { commonFields, emptyReading, quantifierWords } from './commonFields';
 import { deadlineOf, noDeadline, type Deadline } from './deadlines';
 import type { Findings } from './findings';
 import { directionOf } from './levels';
-import { findReference, growthReference, hasSecondReference, unnamedReference, type FoundReference } from './reference';
+import {
+  findReference,
+  growthReference,
+  hasSecondReference,
+  isLedTo,
+  unnamedReference,
+  type FoundReference,
+} from './reference';
 import { earlierComparator, earlierLevel, partedComparator, referenceComparator } from './referenceComparator';
 import type { Sentence } from './sentence';
 import { perPeriodOf } from './unitOf';
@@ -60,20 +67,27 @@ function relative(
   const growth = isMoved ? growthReference(sentence, directions.end, reference) : null;
   const isUnknownWay = directions.main === 'improve' && comparator === dated.verb && better() === null;
   const isOne = directions.other === null && growth === null && !hasSecondReference(sentence, reference);
+  const others = growth === null && reference && OTHERS.has(reference.reference.kind) ? reference : null;
+  const moved = others && (TO_BE_REACHED[comparator] ?? null);
+  const isReached = others !== null && moved !== null && isLedTo(sentence, others);
   const reading: TargetReading = {
     ...dated,
     measurable: 'relative',
-    comparator,
+    comparator: isReached ? moved : comparator,
     impliedComparator: comparator === 'maintain' ? OR_FURTHER[directions.either ?? 'maintain'] : null,
     reference: growth ?? reference?.reference ?? null,
     ...baselineFields(findings),
     unit: baseline?.amount.unit ?? measureUnit,
     perPeriod: perPeriodOf(sentence, null, true),
     assumptions: comparator === 'maintain' || comparator === 'equal' ? wayOf(findings) : [],
-    sure: dated.sure && isOne && !isUnknownWay,
+    // "Öka jämfört med riket": be higher than they, or grow more than they?
+    sure: dated.sure && isOne && !isUnknownWay && (moved === null || isReached),
   };
   return isUnknownWay ? { ...reading, improves: true } : reading;
 }
+
+/** "Öka till rikssnittet". */
+const TO_BE_REACHED: Readonly<Partial<Record<Comparator, Comparator>>> = { increase: 'atLeast', decrease: 'atMost' };
 
 /** A number that could be the target was left aside. */
 function leavesNumber(findings: Findings): boolean {
