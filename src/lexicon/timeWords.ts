@@ -61,7 +61,7 @@ export const namedByYear: readonly string[] = words(`
 
 /** Between a cue and its year: "jämfört med [2015 års] nivå", "från [dagens]". */
 export const timeFillers: readonly string[] = words(`
-    medelvärdet, medelvärdet för, genomsnittet, genomsnittet för, snittet för, utsläppen, utsläppen i, emissions, the level, levels, mängden, mängden i, användningen, förbrukningen, läget, siffran, siffrorna,
+    valet, kommunvalet, snittet, medelvärdet, medelvärdet för, genomsnittet, genomsnittet för, snittet för, utsläppen, utsläppen i, emissions, the level, levels, mängden, mängden i, användningen, förbrukningen, läget, siffran, siffrorna,
     mätningen som avser, mätningen som görs, mätningen som genomförs, undersökningen som avser,
     undersökningen som genomförs, motsvarande period, samma period, motsvarande tid, år, året, åren, kalenderår, utgången av, slutet av, den, the, the year, nivån, nivån för, nivå, utfallet,
     utfall, utfallet för, utfallet år, resultatet, resultatet för, värdet, värdet för, mätningen, basåret,

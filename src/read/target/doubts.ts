@@ -1,6 +1,8 @@
 import type { TargetReading } from '../../model/target';
 import { OF, TO } from '../../lexicon/particles';
+import { startingWords } from '../../lexicon/timeWords';
 import { unitsOf } from '../../lexicon/units';
+import { PhraseTable } from '../text/phrases';
 import type { Candidate } from './candidates';
 import { DURATIONS } from './describing';
 import type { Findings } from './findings';
@@ -48,6 +50,7 @@ export const doubts: readonly Doubt[] = [
   isBareIncrease,
   isChangeOfUnknownVerb,
   isOfEachInShare,
+  isDecided,
   isUnknownImprovement,
   isAgainstBetter,
   isFormula,
@@ -165,6 +168,14 @@ function isBareIncrease(
   const isKnown = measureUnit === 'antal' || times.some(({ cue }) => cue === 'baseline');
   return amount.unit === '%' && directions.main === 'increase' && amount.start > directions.end && !isKnown;
 }
+
+/** "Avgiften höjs med 8 % från och med 1 januari": what has been decided, or what is wanted? */
+function isDecided({ sentence: { tokens, times }, directions }: Findings, { role }: Candidate): boolean {
+  if (role !== 'change' || !directions.isStated) return false;
+  return times.some(({ start }) => STARTING.at(tokens, start) !== null);
+}
+
+const STARTING = new PhraseTable(startingWords.filter((word) => word !== 'from').map((word) => [word, true] as const));
 
 /** "Minst en timmes rörelse ska vara verklighet för [75 % av] eleverna": the number before says of what. */
 function isOfEachInShare({ sentence, candidates, baseline }: Findings, main: Candidate): boolean {

@@ -1,5 +1,6 @@
 import type { TargetReading } from '../../model/target';
 import { perPeriods } from '../../lexicon/timeWords';
+import { unitsOf } from '../../lexicon/units';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import type { Candidate } from './candidates';
@@ -62,7 +63,12 @@ const COUNTING = ['fler', 'färre', 'flera', 'fewer', 'många'];
  */
 export function perPeriodOf(sentence: Sentence, main: Candidate | null, isChange: boolean): TargetReading['perPeriod'] {
   if (main?.amount.perPeriod) return main.amount.perPeriod;
-  const isCount = main !== null && main.amount.counts && main.amount.unit === null;
+  const isCount = main !== null && isCounted(main);
+  const isDone = isCount || main?.amount.unit === 'antal';
+  const modal = isDone && !isChange ? sentence.cues.find((cue) => cue.kind === 'modal') : undefined;
+  // "Ska [årligen] utbilda minst 3 500 personer".
+  const repeated = modal ? periods.at(sentence.tokens, modal.end) : null;
+  if (repeated) return repeated.meaning;
   const from = main && !isChange ? main.amount.end : 0;
   const to =
     main && !isChange && !isCount ? Math.min(main.amount.end + NEAR, sentence.tokens.length) : sentence.tokens.length;
@@ -75,6 +81,13 @@ export function perPeriodOf(sentence: Sentence, main: Candidate | null, isChange
   // "Varje år ska minst 8 …".
   return main === null ? null : (periods.at(sentence.tokens, 0)?.meaning ?? null);
 }
+
+/** What is done so many times, or so many metres of. */
+function isCounted({ amount: { counts, unit } }: Candidate): boolean {
+  return (counts && unit === null) || LENGTHS.has(unit ?? '');
+}
+
+const LENGTHS = unitsOf('length');
 
 /** "[Per hushåll och vecka] ska mängden minska": of whom the measure is. */
 function isPerHead({ tokens }: Sentence): boolean {

@@ -33,7 +33,9 @@ export function yearsAt(tokens: readonly Token[], at: number, led: boolean): Yea
   if (first === null || counts(tokens, at, led)) return null;
   const joint = tokens[at + 1];
   if (joint?.key === '/' && joint.glued) {
-    const next = secondYear(tokens, at + 2, first);
+    // "Läsåret 2026/27 ha minskat": no hectares.
+    const isNext = tokens[at + 2]?.number?.value === (first + 1) % 100;
+    const next = isNext ? first + 1 : secondYear(tokens, at + 2, first);
     if (next !== null) return { years: [next], end: at + 3, isSpan: false };
   }
   if (joint && SPAN.has(joint.key) && !(isTo(joint) && isFrom(tokens, at))) {
