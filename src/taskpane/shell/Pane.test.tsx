@@ -1,12 +1,10 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { renderPane, stubBrowser } from '../../../test/pane/renderPane';
 import { sampleFound, sampleIndicator, sampleReport } from '../../../test/pane/sampleReport';
 import { Fault } from '../../model/faults';
 import type { Plan } from '../../model/plan';
-import { comparable } from '../../model/identity';
-import { defaultPolicy, type Policy } from '../../model/policy';
 import type { ActivityReport, GoalReport } from '../../model/report';
 
 const NO_PLAN: Plan = { basedOn: '1', actions: [] };
@@ -214,106 +212,6 @@ test('in Excel the report to the board is made elsewhere, and the pane says wher
   expect(screen.getAllByText(/öppna den på .*index\.html.*malkoll report FIL --out rapport\.docx/)[0]).toBeVisible();
 });
 
-describe('the user’s own assessment', () => {
-  const table = sampleReport().tables[0];
-  const own = { text: 'Grön', status: 'met', sheet: 'Så räknades det', cell: 'AK6' };
-  const given = { ...own, motivation: 'Enkäten kom sent', assessor: 'Anna Berg', assessedOn: '2023-08-31' };
-
-  function engineOf(ownAssessment: unknown) {
-    const indicators = table?.indicators.map((each, n) => (n === 0 ? { ...each, ownAssessment } : each));
-    const report = { ...sampleReport(), tables: [{ ...table, indicators }] };
-    return { recalculate: { report, plan: NO_PLAN, inverse: NO_PLAN }, assess: { basedOn: '1', actions: [{}] } };
-  }
-
-  async function opened(ownAssessment: unknown = null) {
-    const { session, user, applied } = renderPane({ engine: engineOf(ownAssessment) });
-    await act(() => session.look());
-    await user.click(screen.getByRole('button', { name: 'Räkna om målstatus' }));
-    await user.click(await screen.findByRole('button', { name: /Andelen brukare/ }));
-    const assess = jest.spyOn(session, 'assess');
-    return { user, applied, assess };
-  }
-
-  test('is given with a status, why, by whom and for when', async () => {
-    const { user, applied, assess } = await opened();
-    const [link] = screen.getAllByRole('button', { name: 'Ange egen bedömning' });
-    if (!link) throw new Error('there is a way');
-    await user.click(link);
-    const form = within(screen.getByRole('form', { name: 'Egen bedömning' }));
-    expect(form.getByLabelText('Egen bedömning')).toHaveFocus();
-    // Without a status it says nothing, and is not kept.
-    await user.click(form.getByRole('button', { name: 'Spara och räkna om' }));
-    expect(assess).not.toHaveBeenCalled();
-    await user.selectOptions(form.getByLabelText('Egen bedömning'), 'Uppnått');
-    await user.type(form.getByLabelText('Motivering'), 'Nådde målet i mars');
-    await user.click(form.getByRole('button', { name: 'Spara och räkna om' }));
-    expect(assess).toHaveBeenCalledWith({
-      of: { indicator: 'nöjda' },
-      status: 'met',
-      motivation: 'Nådde målet i mars',
-      assessedOn: sampleReport().asOf,
-    });
-    expect(applied).toHaveLength(1);
-    expect(screen.queryByRole('form')).toBeNull();
-  });
-
-  test('stands beside the computed status, is changed and taken away', async () => {
-    const { user, assess } = await opened(given);
-    expect(screen.getByText('Grön: Enkäten kom sent (Anna Berg, 2023-08-31)')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Ändra' }));
-    const form = within(screen.getByRole('form', { name: 'Egen bedömning' }));
-    await user.clear(form.getByLabelText('Motivering'));
-    await user.keyboard('{Enter}');
-    expect(assess).toHaveBeenLastCalledWith({ of: { indicator: 'nöjda' }, motivation: null });
-    await user.click(screen.getByRole('button', { name: 'Ändra' }));
-    await user.click(screen.getByRole('button', { name: 'Ta bort bedömningen' }));
-    const nothing = { status: null, motivation: null, assessor: null, assessedOn: null };
-    expect(assess).toHaveBeenLastCalledWith({ of: { indicator: 'nöjda' }, ...nothing });
-  });
-
-  test('that stands in the table’s own column is shown, and another can be given', async () => {
-    await opened({ ...given, sheet: null, cell: 'H6', motivation: null, assessor: null, assessedOn: null });
-    expect(screen.getByText('Grön (i tabellens egen kolumn, H6)')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Ändra' })).toBeNull();
-  });
-
-  test.each([
-    ['an overall goal', 'Ökad nytta för alla kommuninvånare', 'Inte uppnått'],
-    ['a goal', 'Alla brukare ska erbjudas en meningsfull vardag', 'Osäkert'],
-    ['a goal that nothing measures', 'Levande landsbygd', 'Kan inte bedömas'],
-  ])('of %s is given under its name, beside how it stands', async (_, goal, standing) => {
-    const { user, assess } = await opened();
-    const place = screen.getByRole('heading', { name: goal }).parentElement;
-    if (!place) throw new Error('the goal has a place');
-    expect(place).toHaveTextContent(`${goal}${standing}`);
-    await user.click(within(place).getByRole('button', { name: `Ange egen bedömning: ${goal}` }));
-    const form = within(screen.getByRole('form', { name: `Egen bedömning av målet ${goal}` }));
-    await user.selectOptions(form.getByLabelText('Egen bedömning'), 'Osäkert');
-    await user.click(form.getByRole('button', { name: 'Spara och räkna om' }));
-    expect(assess).toHaveBeenCalledWith(
-      expect.objectContaining({ of: { goal, row: comparable(goal) }, status: 'atRisk' }),
-    );
-  });
-});
-
-test('the year of a plan that carries none is chosen in the settings, and not asked for of others', async () => {
-  const report = { ...sampleReport(), planYear: 2023 };
-  const { session, user } = renderPane({
-    engine: {
-      recalculate: { report, plan: NO_PLAN, inverse: NO_PLAN },
-      chooseSettings: { basedOn: '1', actions: [{}] },
-    },
-  });
-  const chosen = jest.spyOn(session, 'chooseSettings');
-  await act(() => session.look());
-  await user.click(screen.getByRole('button', { name: 'Räkna om målstatus' }));
-  await user.click(await screen.findByRole('tab', { name: 'Inställningar' }));
-  const year = await screen.findByLabelText(/^Planår/);
-  expect(year).toHaveValue('2023');
-  await user.selectOptions(year, '2024');
-  expect(chosen).toHaveBeenCalledWith({ planYear: 2024 });
-});
-
 test('goals of one text under several overall goals show how each of them stands', async () => {
   const [table] = sampleReport().tables;
   const under = (strategicGoal: string, status: GoalReport['status']) => ({
@@ -328,76 +226,4 @@ test('goals of one text under several overall goals show how each of them stands
   await user.click(screen.getByRole('button', { name: 'Räkna om målstatus' }));
   const headings = await screen.findAllByRole('heading', { name: 'God ekonomi' });
   expect(headings.map(({ nextSibling }) => nextSibling?.firstChild?.textContent)).toEqual(['Uppnått', 'Inte uppnått']);
-});
-
-describe('the limits, labels and colours of the workbook', () => {
-  async function opened(policy: Partial<Policy> = {}) {
-    const report = { ...sampleReport(), policy: { ...defaultPolicy, ...policy } };
-    const { session, user } = renderPane({
-      engine: {
-        recalculate: { report, plan: NO_PLAN, inverse: NO_PLAN },
-        chooseSettings: { basedOn: '1', actions: [{}] },
-      },
-    });
-    const chosen = jest.spyOn(session, 'chooseSettings');
-    await act(() => session.look());
-    await user.click(screen.getByRole('button', { name: 'Räkna om målstatus' }));
-    await user.click(await screen.findByRole('tab', { name: 'Inställningar' }));
-    return { user, chosen };
-  }
-
-  test('are shown as far as they matter, and changed together', async () => {
-    const { user, chosen } = await opened();
-    expect(await screen.findByText('Takt: bedöms uppnås från')).toBeVisible();
-    expect(screen.getByText('Takt: bedöms uppnås från').parentElement).toHaveTextContent(/95\s%$/);
-    expect(screen.queryByText(/^Måluppfyllelse:/)).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Ändra gränser' }));
-    const field = (label: string) => screen.getByLabelText(label);
-    expect(field('Takt: bedöms uppnås från')).toHaveFocus();
-    await user.clear(field('Takt: bedöms uppnås från'));
-    await user.type(field('Takt: bedöms uppnås från'), '50');
-    // It would stand below the limit for what is at risk.
-    await user.click(screen.getByRole('button', { name: 'Spara och räkna om' }));
-    expect(chosen).not.toHaveBeenCalled();
-    await user.clear(field('Takt: osäkert från'));
-    await user.type(field('Takt: osäkert från'), '40.5');
-    await user.click(screen.getByRole('button', { name: 'Spara och räkna om' }));
-    expect(chosen).toHaveBeenCalledWith({ paceOnTrack: 0.5, paceAtRisk: 0.405 });
-    expect(screen.getByRole('button', { name: 'Ändra gränser' })).toBeVisible();
-  });
-
-  test('are given back to the defaults', async () => {
-    const { user, chosen } = await opened({ preset: 'attainment', attainment: { green: 0.9, yellow: 0.8 } });
-    await user.click(await screen.findByRole('button', { name: 'Ändra gränser' }));
-    await user.click(screen.getByRole('button', { name: 'Använd standard' }));
-    expect(chosen).toHaveBeenCalledWith({ attainmentGreen: null });
-  });
-
-  test('are left as they are with Escape, and the focus comes back', async () => {
-    const { user, chosen } = await opened();
-    await user.click(await screen.findByRole('button', { name: 'Ändra gränser' }));
-    await user.type(screen.getByLabelText('Takt: osäkert från'), '5');
-    await user.keyboard('{Escape}');
-    await waitFor(() => {
-      expect(screen.getByRole('button', { name: 'Ändra gränser' })).toHaveFocus();
-    });
-    expect(chosen).not.toHaveBeenCalled();
-  });
-
-  test('are none where the rules go by none', async () => {
-    await opened({ preset: 'direction', rollup: 'all' });
-    expect(await screen.findByRole('button', { name: 'Ändra benämningar och färger' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Ändra gränser' })).toBeNull();
-  });
-
-  test('name a status as the municipality does', async () => {
-    const { user, chosen } = await opened({ labels: { notMet: 'Ej uppnått' } });
-    expect(await screen.findByText('Ej uppnått')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Ändra benämningar och färger' }));
-    await user.type(screen.getByLabelText('Uppnått'), 'Målet nått');
-    await user.clear(screen.getByLabelText('Inte uppnått'));
-    fireEvent.change(screen.getByLabelText('Färg: grön'), { target: { value: '#003366' } });
-    await user.click(screen.getByRole('button', { name: 'Spara och räkna om' }));
-    expect(chosen).toHaveBeenCalledWith({ labelMet: 'Målet nått', labelNotMet: null, colourGreen: '#003366' });
-  });
 });
