@@ -20,7 +20,7 @@ export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', 
   // What is averaged, what can go either way, and what stands at a date does not grow with the year.
   level: words(`
     halt, halten, halter, koncentration*, dygnsmedel*, årsmedel*, percentil*, medelvärde*, medeltal*, medeltid*, median*, i genomsnitt, genomsnittlig*, genomsnittet, i snitt, snitt, i medel, kontinuitet*,
-    personalkontinuitet*, avvikelse, avvikelsen, budgetavvikelse*, enps, nps, nki, nmi, hme, csi, nöjdhet*, kundnöjdhet*, satisfaction, index, betyg, meritvärde*, prognosavvikelse*, nettokostnadsavvikelse*,
+    personalkontinuitet*, personal per brukare, personal per kund, avvikelse, avvikelsen, budgetavvikelse*, enps, nps, nki, nmi, hme, csi, nöjdhet*, kundnöjdhet*, satisfaction, index, betyg, meritvärde*, prognosavvikelse*, nettokostnadsavvikelse*,
     skuld*, låneskuld*, skuldsättning*, upplåning*, pensionsskuld*, borgensåtagande*, borgen, likvida medel, likviditet*, tillgångar, eget kapital, i kö, kö,
     antal invånare, folkmängd*, befolkning, befolkningen, invånarantal*, antal anställda, antal årsarbetare, vårdplatser, average, mean,
     median, deviation, väntetid*, handläggningstid*, ledtid*, svarstid*, utredningstid*, kötid*, responstid*, insatstid*, inställelsetid*,
