@@ -21,12 +21,13 @@ export function poolIndicators(tables: readonly GoalTable[]): {
   readonly problems: readonly Problem[];
 } {
   const places = new Map<string, Indicator[]>();
+  const problems: Problem[] = [];
   for (const indicator of tables.flatMap((table) => table.indicators)) {
     const known = places.get(indicator.id);
     if (known) known.push(indicator);
     else places.set(indicator.id, [indicator]);
+    problems.push(...conflictsIn(indicator));
   }
-  const problems: Problem[] = [];
   const shared = new Map<string, Shared>();
   for (const [id, equal] of places) if (equal.length > 1) shared.set(id, sharedBy(equal, problems));
   return {
@@ -71,6 +72,24 @@ function endOfValues({ measurements }: Indicator): string {
     const end = value === null ? '' : (period?.end ?? '');
     return end > last ? end : last;
   }, '');
+}
+
+/** Columns of one row that say two things of one period, and of the same people: the later one is used. */
+function conflictsIn({ text, measurements }: Indicator): Problem[] {
+  return measurements.flatMap((cell, at) => {
+    const { period } = cell;
+    if (period === null || cell.value === null) return [];
+    const other = measurements.findIndex((each) => isOfSame(each, cell));
+    const first = other < at ? measurements[other] : undefined;
+    if (!first || isSameValue(first, cell)) return [];
+    const params = { text, period: period.label, other: `${first.sheet}!${first.cell}` };
+    return [{ code: 'indicator.conflict', params, sheet: cell.sheet, cell: cell.cell } as const];
+  });
+}
+
+function isOfSame(a: Measurement, b: Measurement): boolean {
+  const isThen = a.period?.start === b.period?.start && a.period?.end === b.period?.end;
+  return isThen && a.value !== null && a.group === b.group && a.spread === b.spread;
 }
 
 /** "1 900 tkr" and "1,9 mkr" are one value. */

@@ -22,6 +22,8 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   { role: 'goal', words: 'målbeskrivning*|målformulering*' },
   { role: 'kpiId', words: 'koladaid|nyckeltalskod*' },
   { role: 'responsible', words: 'vem' },
+  // Each board's own values, where its column holds numbers.
+  { role: 'responsible', or: ['outcome'], words: '*nämnden|*förvaltningen' },
   {
     role: 'other',
     words: 'klagomål*|*klagomål|ändamål|prioritet|prio|kostnad|kostnader|resurser|resursbehov|finansiering',
@@ -47,7 +49,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   {
     role: 'responsible',
     words:
-      'ansvar*|uppdateras|uppdaterare|*ansvar|*ansvarig|*ansvariga|ägare|*ägare|förvaltning|förvaltningar|förvaltningen|*förvaltning|förvaltningsområde|ansvarsområde|ansvarsområden|nämnd|nämnder|*nämnden|styrelse|styrelsen|avdelning|avdelningar|avdelningen|bolag|bolaget|ansv|utförare*|handläggare*|kontaktperson*|chef|uppgiftslämnare|rapportör*|samordnare|aktör|aktörer|ansvarlig*|responsib**|owner*|lead|department*|accountable',
+      'ansvar*|uppdateras|uppdaterare|*ansvar|*ansvarig|*ansvariga|ägare|*ägare|förvaltning|förvaltningar|förvaltningen|*förvaltning|förvaltningsområde|ansvarsområde|ansvarsområden|nämnd|nämnder|styrelse|styrelsen|avdelning|avdelningar|avdelningen|bolag|bolaget|ansv|utförare*|handläggare*|kontaktperson*|chef|uppgiftslämnare|rapportör*|samordnare|aktör|aktörer|ansvarlig*|responsib**|owner*|lead|department*|accountable',
   },
   {
     role: 'comparison',
@@ -230,7 +232,7 @@ export const HEADER_WORDS: readonly HeaderTerm[] = [
   },
   { role: 'activity', or: ['indicator'], alone: true, words: 'vad' },
   { role: 'period', or: ['description'], alone: true, words: 'avser|värdet avser|resultatet avser|utfallet avser' },
-  { role: 'outcome', alone: true, words: 'senaste|nu|hittills' },
+  { role: 'outcome', alone: true, words: 'senaste|nu|hittills|kvartalet|tertialet|månaden' },
   { role: 'unit', alone: true, words: 'enh' },
   { role: 'deadline', alone: true, words: 'tills' },
   { role: 'target', or: ['comparison'], alone: true, words: 'mv' },

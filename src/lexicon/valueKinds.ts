@@ -21,6 +21,7 @@ export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', 
   level: words(`
     halt, halten, halter, koncentration*, dygnsmedel*, årsmedel*, percentil*, medelvärde*, medeltal*, medeltid*, median*, i genomsnitt, genomsnittlig*, genomsnittet, i snitt, snitt, i medel, kontinuitet*,
     personalkontinuitet*, personal per brukare, personal per kund, avvikelse, avvikelsen, budgetavvikelse*, enps, nps, nki, nmi, hme, csi, nöjdhet*, kundnöjdhet*, satisfaction, index, betyg, meritvärde*, prognosavvikelse*, nettokostnadsavvikelse*,
+    vid periodens slut, vid periodslut, vid månadens slut, vid tertialets slut, vid årets slut, per sista,
     skuld*, låneskuld*, skuldsättning*, upplåning*, pensionsskuld*, borgensåtagande*, borgen, likvida medel, likviditet*, tillgångar, eget kapital, i kö, kö,
     antal invånare, folkmängd*, befolkning, befolkningen, invånarantal*, antal anställda, antal årsarbetare, vårdplatser, average, mean,
     median, deviation, väntetid*, handläggningstid*, ledtid*, svarstid*, utredningstid*, kötid*, responstid*, insatstid*, inställelsetid*,

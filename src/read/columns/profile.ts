@@ -18,6 +18,8 @@ export interface Profile {
   /** Rows that were looked at. */
   readonly rows: number;
   readonly numbers: number;
+  /** Of those, the ones from −1 to 1 that say no unit. */
+  readonly partsOfOne: number;
   /** Kinds of nothing, "ej mätt"; glyphs such as "-" among them. */
   readonly missing: number;
   /** "Minst 75 %", "Ska öka". */
@@ -67,6 +69,7 @@ export function profileOf(grid: Grid, rows: readonly Line[], { column, header }:
     filled: 0,
     rows: rows.length,
     numbers: 0,
+    partsOfOne: 0,
     missing: 0,
     targets: 0,
     wordedTargets: 0,
@@ -111,6 +114,7 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   const { kind } = reading;
   if (header.roles.includes('method') && isRhythm(text)) return;
   if (kind === 'number' || kind === 'multi' || kind === 'range') counter.numbers++;
+  if (kind === 'number' && reading.unit === null && Math.abs(reading.value) <= 1) counter.partsOfOne++;
   else if (kind === 'missing') counter.missing++;
   else if (kind === 'status') counter.statuses++;
   else if (kind === 'trend') counter.trends++;

@@ -4,6 +4,7 @@ import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/g
 import { figuresIn, looksWritten, speaks } from './headerBands';
 import type { HeaderReader } from './headerReader';
 import { isOnlyTime } from './onlyTime';
+import { saysLimit } from '../columns/limitCells';
 import type { HeaderReading } from '../columns/readHeader';
 import type { HeaderColumn } from '../columns/region';
 
@@ -61,6 +62,8 @@ const LONGEST_BESIDE = 30;
 const MOST_WORDS = 4;
 
 function isShortHeader(reading: HeaderReading): boolean {
+  // "Målvärde" over "minst | högst".
+  if (saysLimit(reading.text)) return true;
   return speaks(reading) && !looksWritten(reading.text) && reading.text.split(' ').length <= MOST_WORDS;
 }
 

@@ -16,6 +16,7 @@ import { apart, withGroups } from './distinctIndicators';
 import { oneForAllPeriods } from './longRows';
 import { goalsOf } from './goalsOf';
 import { isGoalTable } from './isGoalTable';
+import { withoutDoubtfulPercent } from './partsOfOne';
 import { withUnits } from './unitColumns';
 import { apartByResponsible } from './unitsApart';
 import { planYearsIn, sheetPeriodOf, type PlanYears } from './planYear';
@@ -46,12 +47,8 @@ export interface Known {
 export function readTable(region: Region, chain: GoalChain, known: Known): GoalTable | null {
   const { years, undated, choices, isUnderGoals } = known;
   const sample = sampleOf(region);
-  const columns = withUnits(
-    assignRoles(
-      region.columns.map((each) => ({ ...each, profile: profileOf(region.grid, sample, each) })),
-      choices,
-    ),
-  );
+  const profiled = region.columns.map((each) => ({ ...each, profile: profileOf(region.grid, sample, each) }));
+  const columns = withoutDoubtfulPercent(withUnits(assignRoles(profiled, choices)));
   const view = viewOf(region, columns, sample);
   for (const group of headingGroups(view)) chain.take(group);
   if (!isGoalTable(view, chain, isUnderGoals)) return null;

@@ -55,19 +55,25 @@ function unitOf(column: RoleColumn): string | null {
   return NO_UNIT.test(name) ? null : asWritten(name, column.header.text);
 }
 
-/** The name in the header's own capitals. */
+/** The name in the header's own capitals and with its own signs: "Barn- och utbildningsnämnden". */
 function asWritten(name: string, header: string): string {
-  const at = header.toLowerCase().indexOf(name);
-  return at < 0 ? name : header.slice(at, at + name.length);
+  const words = name.split(' ').map((word) => word.replace(/[^\p{L}\d]/gu, '\\$&'));
+  return new RegExp(words.join('[^\\p{L}\\d]+'), 'iu').exec(header)?.[0] ?? name;
 }
 
 /** "[Per medlemskommun] Norrby": what stands above all of them. */
 const PER_UNIT = /^per \p{L}+ /u;
 
+const YEAR_BEHIND = / ?(?:19|20)\d\d$/;
+
 function nameIn({ header }: RoleColumn): string {
   const plain = plainHeader(header.text);
   const when = header.period ? plainHeader(header.period.label) : '';
-  return [header.term ?? '', when]
+  // "Utfall T2 BUN": the year is the sheet's.
+  const written = plain.includes(when) ? when : when.replace(YEAR_BEHIND, '');
+  // "Socialnämnden T2": what tells is whose they are.
+  const term = header.roles[0] === 'responsible' ? '' : (header.term ?? '');
+  return [term, written]
     .reduce((text, part) => (part === '' ? text : text.replace(part, ' ')), plain)
     .replace(/[,:/]/g, ' ')
     .replace(/\s+/g, ' ')
