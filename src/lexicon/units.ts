@@ -278,6 +278,13 @@ export const perWords: Readonly<Record<string, readonly string[]>> = {
   'levande födda': ['levande födda', 'levande födda barn', 'live births'],
 };
 
+const families = new Map(unitRows.map((row) => [row.unit, row.family]));
+
+/** "Tkr" and "mkr": units of one family, and not the same. */
+export function areOfOneFamily(a: string, b: string): boolean {
+  return a !== b && families.has(a) && families.get(a) === families.get(b);
+}
+
 /** The units of a family: of time, of money. */
 export function unitsOf(family: UnitFamily): ReadonlySet<string> {
   return new Set(unitRows.flatMap((row) => (row.family === family ? [row.unit] : [])));

@@ -61,14 +61,15 @@ export class IndicatorValues {
    * What was measured, and what was said in its place.
    *
    * @param targetUnit of values without a unit.
+   * @param ownUnit of values without a unit, where it is another than the target's.
    */
-  outcomes(targetUnit: string | null): Outcomes {
+  outcomes(targetUnit: string | null, ownUnit: string | null): Outcomes {
     let assessment: OwnAssessment | null = null;
     const measurements: Measurement[] = [];
     const { date1904 } = this.view.grid;
     for (const { column, margin: marginColumn, period } of this.columns.outcomes) {
       const found = this.beside.of(column);
-      const values = readMeasurements(found, this.valueColumn(column, period), this.sheet, date1904);
+      const values = readMeasurements(found, this.valueColumn(column, ownUnit, period), this.sheet, date1904);
       const { reading } = values;
       if (reading.kind === 'header') continue;
       const margin = marginColumn && readMargin(this.beside.of(marginColumn), marginColumn, date1904);
@@ -84,11 +85,11 @@ export class IndicatorValues {
   }
 
   /** The comparisons or the forecasts; values without a unit are in the target's. */
-  ofRole(role: 'comparison' | 'forecast', targetUnit: string | null): Measurement[] {
+  ofRole(role: 'comparison' | 'forecast', targetUnit: string | null, ownUnit: string | null): Measurement[] {
     return columnsOf(this.view, role).flatMap((column) => {
       const found = this.beside.of(column);
       if (role === 'forecast' && found.value === null) return [];
-      const of = this.valueColumn(column);
+      const of = this.valueColumn(column, ownUnit);
       const group = role === 'comparison' ? nameOfComparison(column) : of.group;
       const { measurements } = readMeasurements(found, { ...of, group }, this.sheet, this.view.grid.date1904);
       return measurements.map((each) => inClockTime(each, targetUnit));
@@ -96,7 +97,7 @@ export class IndicatorValues {
   }
 
   /** What a column and, in a long table, the row itself say of a value. */
-  private valueColumn(column: RoleColumn, beside: RoleColumn | null = null): ValueColumn {
+  private valueColumn(column: RoleColumn, ownUnit: string | null, beside: RoleColumn | null = null): ValueColumn {
     const { header, role } = column;
     const { unit, text } = header;
     const isEarlier = beside === null && isFormer(column);
@@ -108,7 +109,14 @@ export class IndicatorValues {
     const spread = own ?? (this.isAccumulated && isOfPart ? 'accumulated' : null);
     const period = named ?? (spread === 'accumulated' ? asFarAs(this.times.sheetPeriod, stated) : stated);
     const group = this.place.group ?? header.group ?? this.rowGroup();
-    return { period, group, unit, spread, isEarlier, header: this.pair === '' ? text : `${text} ${this.pair}` };
+    return {
+      period,
+      group,
+      unit: unit ?? ownUnit,
+      spread,
+      isEarlier,
+      header: this.pair === '' ? text : `${text} ${this.pair}`,
+    };
   }
 
   private rowPeriod(beside: RoleColumn | null): Measurement['period'] {

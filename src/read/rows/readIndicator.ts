@@ -45,7 +45,7 @@ export function readIndicator(
   });
   if (own.unreadDeadline !== null) beside.reportUnreadable(own.unreadDeadline, 'deadline.unreadable');
   const target = values.valueKind === null ? own.target : { ...own.target, valueKind: values.valueKind };
-  const outcomes = values.outcomes(own.target.unit);
+  const outcomes = values.outcomes(own.target.unit, own.valueUnit);
   const notes = readNotes(view, columns, place, beside);
   const method = notes.method === null ? null : methodOf(notes.method);
   const told = polarityCell ?? polarityFromTarget(own.target);
@@ -68,8 +68,8 @@ export function readIndicator(
     source: method && { kpiIds: method.kpiIds, survey: method.survey },
     lag: null,
     measurements: outcomes.measurements,
-    comparisons: values.ofRole('comparison', own.target.unit),
-    forecasts: values.ofRole('forecast', own.target.unit),
+    comparisons: values.ofRole('comparison', own.target.unit, own.valueUnit),
+    forecasts: values.ofRole('forecast', own.target.unit, own.valueUnit),
     margin: null,
     ownAssessment: readStatusCell(view, beside.of) ?? outcomes.assessment,
     notes,

@@ -1,5 +1,6 @@
 import { withImplied } from '../../model/comparators';
 import type { AlsoTarget, Polarity, TargetReading } from '../../model/target';
+import { areOfOneFamily } from '../../lexicon/units';
 import { growsAsShare } from '../../lexicon/valueKinds';
 import type { Period } from '../../model/period';
 import { periodOfCell } from '../period/periodOfCell';
@@ -9,7 +10,10 @@ import type { RoleColumn } from '../columns/roleColumn';
 import { isOfActivities } from '../columns/activityColumns';
 import { columnsOf, type TableView } from '../columns/tableView';
 import { surroundingsOf } from '../target/context';
+import { statedUnit } from '../target/measureUnit';
 import { readTarget } from '../target/readTarget';
+import { normalise } from '../text/normalise';
+import { tokenise } from '../text/tokens';
 import { targetsInForce } from './formerValues';
 import { rangeOf } from './limitInHeader';
 import { asAlsoTarget, mergeTargets } from './mergeTargets';
@@ -34,6 +38,8 @@ export interface OwnTarget {
   /** The cell that gave the level, when it is not the indicator's own. */
   readonly targetCell: string | null;
   readonly baselineCell: string | null;
+  /** Of values without one: that of the unit column or the name, where the target's own text says another of its kind. */
+  readonly valueUnit: string | null;
   /** A cell that was meant to say the deadline, and cannot be read. */
   readonly unreadDeadline: BesideCell | null;
 }
@@ -81,6 +87,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
     target: own,
     targetCell: isCellUsed ? main.cell : null,
     baselineCell: baseline?.cell ?? null,
+    valueUnit: valueUnitOf(own, unit, place.text),
     unreadDeadline: due && due.period === null && !saysNoDay(due.cell.text) ? due.cell : null,
   };
 }
@@ -121,6 +128,13 @@ function isToDate({ header }: RoleColumn): boolean {
 
 function isForAll({ header }: RoleColumn): boolean {
   return header.group === null || header.group === 'total';
+}
+
+/** "Köp av bemanning | tkr | 9 850 | högst 12 mnkr": the values are in what their own column says. */
+function valueUnitOf({ text, unit }: TargetReading, cell: string | null, name: string): string | null {
+  const own = canonical(cell) ?? statedUnit(tokenise(normalise(name)));
+  if (own === null || unit === null || !areOfOneFamily(own, unit)) return null;
+  return readTarget(text, null).unit === unit ? own : null;
 }
 
 /** The unit column says the unit unless the target cell itself does; a header's unit comes last. */
