@@ -78,12 +78,19 @@ function lackOf({ reason, indicator }: Verdict): 'noNumber' | 'quantifier' | 'no
   return indicator.target.quantifier ? 'quantifier' : 'noNumber';
 }
 
+/** The value is farther from what was expected than the tolerance allows: it was held against whole things. */
+function isOfWholes({ expected, tolerance, measurement }: Verdict): boolean {
+  if (expected === null || tolerance === null || measurement === null) return false;
+  return Math.abs(measurement.value - expected) > tolerance + 1e-9;
+}
+
 /** Which sentence tells of a judged indicator, by the rule that gave its status. */
 const FRAMES: Readonly<Record<JudgingRule, (verdict: Verdict) => keyof Frames>> = {
   pace: paceFrame,
   tolerance: (v) => {
     if (v.expected === null) return 'withoutBaseline';
-    return isBeyond(v) ? 'range' : 'paceWithinTolerance';
+    if (isBeyond(v)) return 'range';
+    return isOfWholes(v) ? 'paceOfWholes' : 'paceWithinTolerance';
   },
   levelReached: () => 'levelReached',
   withoutBaseline: (v) => (v.status === 'offTrack' && v.previous ? 'worseThanBefore' : 'withoutBaseline'),

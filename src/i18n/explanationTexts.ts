@@ -27,6 +27,9 @@ export interface Figures {
   /** The ratio that the rule used, "96 %". */
   readonly ratio: string;
   readonly tolerance: string;
+  /** The expected number of whole things, unrounded and rounded toward the baseline: "13,003", "14". */
+  readonly expectedInFull: string;
+  readonly expectedWhole: string;
   /** The table's own forecast, "92 %". */
   readonly forecast: string;
   /** What the target compares with, as it is written: "rikssnittet". */
@@ -47,6 +50,8 @@ type Say = (figures: Figures) => string;
 export interface Frames {
   readonly pace: Say;
   readonly paceWithinTolerance: Say;
+  /** The expected number of whole things is rounded toward the baseline. */
+  readonly paceOfWholes: Say;
   readonly paceKept: Say;
   readonly wrongWay: Say;
   readonly levelReached: Say;

@@ -8,6 +8,8 @@ import { formatQuantity, formatShare } from './formatQuantity';
 import { saidUnit } from './saidUnit';
 import { texts } from './texts';
 
+/** So many decimals show that a part of a thing was rounded away. */
+const PLACES_OF_WHOLES = 3;
 /** A unit of at most this many letters is said after every number, a longer one only after the first. */
 const SHORT_UNIT = 4;
 
@@ -101,6 +103,18 @@ class VerdictFigures implements Figures {
     return tolerance === null ? '' : formatNumber(tolerance, this.language, 4);
   }
 
+  get expectedInFull(): string {
+    const { expected } = this.verdict;
+    return expected === null ? '' : formatNumber(expected, this.language, PLACES_OF_WHOLES);
+  }
+
+  get expectedWhole(): string {
+    const { expected, baseline } = this.verdict;
+    if (expected === null) return '';
+    const whole = expected > (baseline?.value ?? 0) ? Math.floor(expected) : Math.ceil(expected);
+    return formatQuantity(whole, this.laterUnit, this.language, 0);
+  }
+
   get forecast(): string {
     return this.later(this.verdict.statedForecast?.value ?? null);
   }
@@ -120,7 +134,9 @@ class VerdictFigures implements Figures {
 
   get text(): string {
     const { measurement, indicator } = this.verdict;
-    return measurement?.text ?? indicator.measurements.findLast(({ value }) => value !== null)?.text ?? '';
+    const text = measurement?.text ?? indicator.measurements.findLast(({ value }) => value !== null)?.text ?? '';
+    // A stored number is shown with the comma of its language.
+    return this.language === 'sv' ? text.replace(/^(-?\d+)\.(\d+)$/, '$1,$2') : text;
   }
 
   get doubted(): string {

@@ -10,6 +10,7 @@ import { familyOf } from './convert';
 import { endOfYear } from '../model/calendar';
 import { isBesideLevelOfOne } from '../model/fractions';
 import { sameAsWritten } from './numbers';
+import type { Point } from './point';
 
 /** What Målkoll has to ask before anything is measured: the text disagrees with itself. Null when it does not. */
 export function askOfText(c: Case): Reason | null {
@@ -115,6 +116,11 @@ function isTimeOrShare({ aim, indicator }: Measured): boolean {
   return families.includes('time') && families.includes('share');
 }
 
+/** −1.2 beside 0.68 is written in per cent, and the other with it; 84 says nothing of 0.88. */
+function isPercentLike({ source, value }: Point, beside: number): boolean {
+  return isBare(source) && Math.abs(value) > 1 && areOfOneSize(Math.abs(value), beside);
+}
+
 /**
  * 0.68 under a target in %, with neither number format nor header to say whether it is 68 % or 0.68 %. Beside −1.2 in
  * the same row it is in per cent as that one is.
@@ -123,7 +129,7 @@ function isBareFraction({ m, aim, points }: Measured): boolean {
   if (aim.unit !== '%' || m.value <= 0 || m.value > 1) return false;
   // 0.9 beside "högst 1,0": both are per cent, or both parts of one, and neither changes the answer.
   if (aim.target !== null && aim.target <= 1 && areOfOneSize(m.value, aim.target)) return false;
-  return isBare(m.source) && !points.some(({ source, value }) => isBare(source) && Math.abs(value) > 1);
+  return isBare(m.source) && !points.some((point) => isPercentLike(point, m.value));
 }
 
 /** "Bland de 50 bästa" beside an index of 76: the index is no place in a ranking. */

@@ -50,7 +50,7 @@ test('what is averaged and what goes either way is a level whatever its column s
   ];
   expect(statuses({ 'Mål 2024': rows })).toEqual({
     'Antal personal en hemtjänsttagare möter, medelvärde':
-      'onTrack: 14 mot väntade 13,7, inom toleransen 0,2: från 15 (2023) mot 13 till 2024-12-31.',
+      'onTrack: 14 mot väntade 13,667, räknat som 14 hela: från 15 (2023) mot 13 till 2024-12-31.',
     'Budgetavvikelse, tkr': 'offTrack: −820 tkr mot målet minst 0 tkr, som ska hållas till 2024-12-31.',
   });
 });

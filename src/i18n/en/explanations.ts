@@ -16,6 +16,8 @@ export const explanations: Texts['explanations'] = {
     pace: (f) => `${f.m} against ${f.expected} expected: from ${f.baseline} (${f.since}) towards ${f.level}${by(f)}`,
     paceWithinTolerance: (f) =>
       `${f.m} against ${f.expected} expected, within the tolerance of ${f.tolerance}: from ${f.baseline} (${f.since}) towards ${f.level}${by(f)}`,
+    paceOfWholes: (f) =>
+      `${f.m} against ${f.expectedInFull} expected, counted as ${f.expectedWhole} whole: from ${f.baseline} (${f.since}) towards ${f.level}${by(f)}`,
     paceKept: (f) =>
       `${f.m} against ${f.expected} expected, ${f.ratio} of the pace needed: from ${f.baseline} (${f.since}) towards ${f.level}${by(f)}`,
     wrongWay: (f) =>

@@ -16,6 +16,8 @@ export const explanations: Texts['explanations'] = {
     pace: (f) => `${f.m} mot väntade ${f.expected}: från ${f.baseline} (${f.since}) mot ${f.level}${by(f)}`,
     paceWithinTolerance: (f) =>
       `${f.m} mot väntade ${f.expected}, inom toleransen ${f.tolerance}: från ${f.baseline} (${f.since}) mot ${f.level}${by(f)}`,
+    paceOfWholes: (f) =>
+      `${f.m} mot väntade ${f.expectedInFull}, räknat som ${f.expectedWhole} hela: från ${f.baseline} (${f.since}) mot ${f.level}${by(f)}`,
     paceKept: (f) =>
       `${f.m} mot väntade ${f.expected}, ${f.ratio} av den takt som behövs: från ${f.baseline} (${f.since}) mot ${f.level}${by(f)}`,
     wrongWay: (f) =>
