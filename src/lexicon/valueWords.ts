@@ -49,6 +49,12 @@ export const valuesOfOthers: readonly string[] = words(`
     budget, budgeterat, föregående år, fg år, fg. år, f.g. år, förra året, i fjol, forecast, previous year, national average
   `);
 
+/** Behind a value these say that it is only foreseen: "82 % (prognos)", "1020 (beräknas bli)". */
+export const foreseenBehind: readonly string[] = words(`
+    prognos, prognosen, helårsprognos, enl prognos, enl. prognos, enligt prognos, enligt prognosen, beräknas, beräknat, beräknad, förväntas, förväntat, förväntad,
+    forecast, expected, estimate
+  `);
+
 /** What a cell begins with when it tells how a value has moved: "Minskat med 3 %". */
 export const changesOfValues: Readonly<Record<'up' | 'down', readonly string[]>> = {
   up: words(`

@@ -1,6 +1,6 @@
 import type { NumberReading, ValueReading } from '../../model/measurement';
 import { comparatorsAfter } from '../../lexicon/comparators';
-import { approximately, bounds, ranksBehind, targetLabels } from '../../lexicon/valueWords';
+import { approximately, bounds, foreseenBehind, ranksBehind, targetLabels } from '../../lexicon/valueWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { tokenise, type Token } from '../text/tokens';
 import { findAmounts, type Amount } from '../target/amounts';
@@ -23,6 +23,7 @@ const boundBehind = new PhraseTable(
   entriesOf({ atLeast: comparatorsAfter.atLeast, atMost: comparatorsAfter.atMost } as const),
 );
 const ranks = new PhraseTable(ranksBehind.map((phrase) => [phrase, true] as const));
+const foreseen = new PhraseTable(foreseenBehind.map((phrase) => [phrase, true] as const));
 const labels = new PhraseTable(targetLabels.map((phrase) => [phrase, true] as const));
 
 /**
@@ -49,6 +50,8 @@ export function readNumberText(text: string, written: string, whose: WhoseValues
   const first = amounts[0];
   if (!first) return null;
   if (label && first.start <= label.end + 1) return { kind: 'target', text: written };
+  if (whose === 'own' && isForeseen(tokens, first))
+    return { kind: 'missing', reason: 'pending', text: written, ambiguous: false };
   const change = whose === 'any' ? null : readChange(tokens, amounts);
   if (change) return { kind: 'trend', trend: change, text: written };
   const duration = durationOf(tokens, amounts);
@@ -62,6 +65,12 @@ export function readNumberText(text: string, written: string, whose: WhoseValues
     return { kind: 'range', value: first.value, high: first.high, unit: first.unit, text: written };
   const reading = numberReading(tokens, first, margin, extras, written);
   return ore === null ? reading : { ...reading, unit: amounts[1]?.unit ?? reading.unit };
+}
+
+/** "82 % (prognos)": what a column of outcomes is to hold has not come yet. */
+function isForeseen(tokens: readonly Token[], { end }: Amount): boolean {
+  const behind = tokens[end]?.kind === 'sign' ? end + 1 : end;
+  return foreseen.at(tokens, behind) !== null;
 }
 
 /** "1E+06": how Excel shows a number that is too long for its column. */
