@@ -3,7 +3,7 @@ import { words } from './words';
 /** Words that tell a sum that grows over the year, or a value for a part of it, from a level that stands. */
 export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', readonly string[]>> = {
   accumulating: words(`
-    ack, ack., ackumulerat, ackumulerad, under året, sedan årets början, nyinkomna, inkomna, personalomsättning*,
+    ack, ack., ackumulerat, ackumulerad, under året, sedan årets början, nyinkomna, inkomna, personalomsättning*, avgångar, externa avgångar, som slutat, slutat på egen begäran, genomförda medarbetarsamtal, genomförda utvecklingssamtal, genomförda lönesamtal, genomförda samtal,
     förbrukad*, upparbetad*, av planerade, av planerat, av årets plan, av årsplanen, av tillsynsplanen, av planen, jan-aug, jan–aug, hittills i år, staff turnover, accumulated,
     year to date, during the year
   `),
@@ -48,7 +48,7 @@ export function isRate(measure: string): boolean {
 
 /** "Personalomsättning, %": of so many, those who have left since January; other shares of a year so far go up and down. */
 export function growsAsShare(measure: string): boolean {
-  return /omsättning|turnover|avgångar|förbrukad|upparbetad|av planera(?:de|t)|av (?:årets |års|tillsyns)?plan(?:en)?(?!\p{L})/iu.test(
+  return /omsättning|turnover|avgångar|slutat|genomförda \p{L}*samtal|förbrukad|upparbetad|av planera(?:de|t)|av (?:årets |års|tillsyns)?plan(?:en)?(?!\p{L})/iu.test(
     measure,
   );
 }

@@ -244,4 +244,5 @@ export const LATER_LAYOUTS: readonly string[] = [
   'Nyckeltal = indicator | Förv. värde = target | Utfall = outcome | Prognos 1 = forecast | Prognos 2 = forecast | Snitt likn. komm. = comparison',
   'Vi lovar = indicator | Börv. = target | Utfall = outcome | Det här ska göras = activity | Se avsnitt = other [3.1; 3.2; 4.1]',
   '= indicator [Beläggning, %; Sjukfrånvaro, %; Vårddygn] | jan = outcome | feb = outcome | Okt ifjol = outcome | Börv. = target',
+  'Mål = goal [Trygghet; God ekonomi; Delaktighet] | Mätbart mål = indicator [Genomsnittlig väntetid, dagar: 30; Kostnad per plats högst 100 tkr; Antal dialoger: 12] | Utfall 2025 = outcome | T1 2026 = outcome',
 ];

@@ -2,7 +2,7 @@ import type { Role, RoleReason } from '../../model/goalTable';
 import { withDatesOfActions } from '../columns/activityColumns';
 import { chosenRole, type RoleChoice } from '../../ownsheets/roleChoices';
 import { saysFormer } from '../rows/formerValues';
-import { goalsBesideTargets } from './goalsBesideTargets';
+import { goalsBesideTargets, measuresBesideGoals } from './goalsBesideTargets';
 import type { HeaderReading } from '../columns/readHeader';
 import { periodRole } from './periodRole';
 import {
@@ -28,7 +28,9 @@ const FEW_TEXTS = 5;
  */
 export function assignRoles(columns: readonly Undecided[], choices: readonly RoleChoice[]): RoleColumn[] {
   const first = columns.map((column) => byUser(column, choices) ?? byHeaderOrCells(column));
-  return withDatesOfActions(markBesides(byTable(withIndicators(byNeighbours(goalsBesideTargets(first))))));
+  return withDatesOfActions(
+    markBesides(byTable(withIndicators(byNeighbours(measuresBesideGoals(goalsBesideTargets(first)))))),
+  );
 }
 
 function byUser(column: Undecided, choices: readonly RoleChoice[]): RoleColumn | null {
