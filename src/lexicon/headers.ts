@@ -27,6 +27,10 @@ export const PART_WORDS_OF_VALUE = [
   'in the period',
 ];
 
+/** The mean of the columns before it: "jan | feb | mars | Snitt". */
+export const OWN_MEANS =
+  '(?:snitt|medel|medelvärde|genomsnitt|average|mean)(?: (?:hittills|i år|året|helår|ack|(?:19|20)\\d\\d))?|(?:års|ack )(?:snitt|medel)';
+
 /** Headers of other kinds of tables; where one of them stands, a table needs goals or targets to be a goal table. */
 export const FOREIGN_HEADERS =
   'konto*|kontonr|ansvarskod|telefon*|mobil*|e post*|epost|mejl|mail|email|e mail|personnummer|adress*|postnr|timmar|tim|lön*|faktura*|leverantör*|belopp*|pris*|kommunkod|artikel*|moms|debet|kredit|saldo|sannolikhet*|riskvärde*|risknivå*|risktal*|hours|phone|address|amount|price|invoice|municipality';

@@ -16,6 +16,7 @@ import { apart, withGroups } from './distinctIndicators';
 import { oneForAllPeriods } from './longRows';
 import { goalsOf } from './goalsOf';
 import { isGoalTable } from './isGoalTable';
+import { withOwnMeans } from './ownMeans';
 import { withoutDoubtfulPercent } from './partsOfOne';
 import { withUnits } from './unitColumns';
 import { apartByResponsible } from './unitsApart';
@@ -48,7 +49,7 @@ export function readTable(region: Region, chain: GoalChain, known: Known): GoalT
   const { years, undated, choices, isUnderGoals } = known;
   const sample = sampleOf(region);
   const profiled = region.columns.map((each) => ({ ...each, profile: profileOf(region.grid, sample, each) }));
-  const columns = withoutDoubtfulPercent(withUnits(assignRoles(profiled, choices)));
+  const columns = withoutDoubtfulPercent(withOwnMeans(withUnits(assignRoles(profiled, choices))));
   const view = viewOf(region, columns, sample);
   for (const group of headingGroups(view)) chain.take(group);
   if (!isGoalTable(view, chain, isUnderGoals)) return null;
