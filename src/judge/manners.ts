@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/goalTable';
 import { blockOf, stepMonths, MONTHS_OF_YEAR } from './blocks';
 import { isRate } from '../lexicon/valueKinds';
-import type { Aim, Manner } from './case';
+import type { Aim, Manner, Summing } from './case';
 import { familyOf } from './convert';
 import { kindOf, NEVER_SUMS } from './kind';
 import { isLikeItsYear, levelOrSum, looksLikeALevel } from './levelOrSum';
@@ -27,13 +27,18 @@ export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point
   if (valueKind === null && isForItsOwnPart(indicator, aim))
     return [NEVER_SUMS.has(familyOf(aim.unit)) ? AS_LEVEL : OWN_PART];
   const kind = kindOf(indicator, aim, points);
-  const sums = likelySummings(summingsOf(indicator, points, MONTHS_OF_YEAR), indicator, points, aim).map(
-    (summing): Manner => ({
-      step: null,
-      summing,
-      as: kind === 'level' ? 'accumulating' : kind,
-    }),
-  );
+  // Who answers "summa hittills" says how each value is counted, and that it is no level.
+  const isAnswered = indicator.corrected.includes('kind');
+  const summings: readonly Summing[] =
+    isAnswered && valueKind === 'accumulating'
+      ? ['sumsAlready']
+      : likelySummings(summingsOf(indicator, points, MONTHS_OF_YEAR), indicator, points, aim);
+  const sums = summings.map((summing): Manner => ({
+    step: null,
+    summing,
+    as: kind === 'level' ? 'accumulating' : kind,
+  }));
+  if (isAnswered) return kind === 'level' ? [AS_LEVEL] : sums;
   if (valueKind !== null && isLikeItsYear(indicator, points)) return [...sums, AS_LEVEL];
   if (valueKind !== null) return kind === 'level' ? [AS_LEVEL] : sums;
   const canBeLevel = kind !== 'level' && (isRate(indicator.text) || looksLikeALevel(indicator, aim, points));

@@ -16,7 +16,9 @@ import type { Point } from './point';
 export function askOfText(c: Case): Reason | null {
   const { target } = c.indicator;
   if (verbAgainstNumbers(c) || isEmptyChange(c)) return 'contradiction';
-  if (c.aim.change?.isPercent && (measuredUnit(c.indicator) === '%' || isShareText(c.indicator.text))) {
+  // Half, or a third, is of what there was, whatever that is counted in.
+  const isWord = target.targetDecimals === null;
+  if (c.aim.change?.isPercent && !isWord && (measuredUnit(c.indicator) === '%' || isShareText(c.indicator.text))) {
     return 'percentOrPoints';
   }
   if (isStrangeChange(c)) return 'unitMismatch';

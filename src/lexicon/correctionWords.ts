@@ -35,9 +35,23 @@ export const MOST_WORDS: readonly string[] = ['högst', 'at most'];
 /** How the kind of a value is written where a reading is corrected. */
 export const VALUE_KIND_WORDS: Readonly<Record<NonNullable<TargetReading['valueKind']>, readonly string[]>> = {
   level: ['nivå', 'läge', 'level'],
-  part: ['per period', 'delperiod', 'för perioden', 'per tertial', 'per kvartal', 'per månad', 'part'],
+  part: [
+    'per period',
+    'värde per period',
+    'värden per period',
+    'value per period',
+    'delperiod',
+    'för perioden',
+    'per tertial',
+    'per kvartal',
+    'per månad',
+    'part',
+  ],
   accumulating: [
     'summa under året',
+    'summa hittills',
+    'summa sedan årets början',
+    'sum so far',
     'ackumulerat',
     'ackumulerad',
     'ackumulerande',

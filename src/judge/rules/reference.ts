@@ -33,8 +33,7 @@ export function reference(c: Measured): Outcome {
   if ((c.aim.unit ?? c.m.source.unit) === '%' && isFractionBeside(theirs.value, theirs.source, c.m.value))
     return { ...without('needsInput', 'unitMismatch'), doubted: fractionIn(theirs) };
   // "Öka jämfört med riket": be higher than they, or grow more than they?
-  if (c.aim.comparator === 'increase' || c.aim.comparator === 'decrease')
-    return without('needsInput', 'contradiction');
+  if (c.aim.comparator === 'increase' || c.aim.comparator === 'decrease') return without('needsInput', 'contradiction');
   const aim = { ...c.aim, ...directionOf(c), decimals: theirs.source.decimals };
   if (aim.better === null) return without('needsInput', 'noDirection');
 

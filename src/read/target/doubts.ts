@@ -211,6 +211,12 @@ function isUnknownImprovement({ better }: Findings, { amount }: Candidate): bool
 }
 
 /** "Andelen ska öka med 10 %": per cent or percentage points? */
-function isPercentOfShare({ measureUnit }: Findings, _main: Candidate, { comparator, unit }: TargetReading): boolean {
+function isPercentOfShare(
+  { measureUnit }: Findings,
+  { amount }: Candidate,
+  { comparator, unit }: TargetReading,
+): boolean {
+  // "En tredjedel" is of what there was.
+  if (amount.decimals === null) return false;
   return (comparator === 'increaseBy' || comparator === 'decreaseBy') && unit === '%' && measureUnit === '%';
 }
