@@ -54,7 +54,7 @@ export const polarityRows: readonly PolarityRow[] = [
       kontaktperson utsedd, kontaktfamilj, enligt plan, riskbedöm, önskat placerings, samma dag, fast omsorgskontakt, på önskat datum, önskad placering, munhälsobedömning, kariesfri,
       fossilfri, brytpunktssamtal, läkemedelsgenomgång, läkemedelsberättelse, karies- och fyllningsfri, deltagande i,
       =deltagande, normtal, inom vårdgaranti, basala hygien, ammas, amning, överlev, medellivslängd, förväntad livslängd,
-      disponibla vårdplats, vårdplatser disponib, faktisk kontakt, verkställda i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
+      disponibla vårdplats, vårdplatser disponib, faktisk kontakt, verkställda i tid, ärenden i tid, beslut i tid, andel i tid, leveranser i tid, tåg i tid, bussar i tid, i rätt tid, inom lagstadgad, inom utsatt tid, besvarade, besvaras,
       inom två arbetsdagar, får svar, fast läkarkontakt, fast vårdkontakt, fast läkare,
       helhetssyn, måltidsupplevelse, måltidsmiljö, boendemiljö, rörelseförmåga, tillräckligt med tid, påverka tider,
       personalkontakt, =få kontakt, brukartid, aktuell rutin, aktuell plan, aktuell överenskommelse, åtgärder mot, karies fri, ammande, kommit till tals, kommer till tals, till lönearbete, smärtskatt
@@ -71,7 +71,7 @@ export const polarityRows: readonly PolarityRow[] = [
       frånvaro av, skyddad natur, naturreservat, god ekologisk status, god status, biologisk mångfald, miljöcertifier, diplomer, miljömärkt,
       fairtrade, elbuss, belysning med led, tillståndsklass god, i hävd, sanerade, öppettimmar, läsfrämjande, uf-företag, återförd, återvätta, skyddad skog, fastighetsnära insamling, reservkraft, utrymningsövning, krisövning, penetrationstest, bredband, fiber, uppkoppl, bostäder, beviljade bygglov, invånarantal, befolkningsökning, befolkningstillväxt,
       inflyttning, volontär, =följare, samarbeten, medborgardialog, cykelpassag, resande, hållbara transport,
-      programaktivitet, =arrangemang, bidragsberättigade, halltimmar, anlöp, godsvolym, kulturskol, planberedskap, detaljplan, genomförda tillsyn, utförda tillsyn, tillsynsbesök, genomförda inspektion, =tillsyner,
+      programaktivitet, =arrangemang, bidragsberättigade, halltimmar, anlöp, godsvolym, kulturskol, planberedskap, detaljplan, genomförda tillsyn, genomförda dialog, genomförda kvalitetsdialog, genomförda medborgardialog, genomförda aktivitet, genomförda utbildning, genomförda invester, slutförda invester, slutförda projekt, utförda tillsyn, tillsynsbesök, genomförda inspektion, =tillsyner,
       genomförda hembesök, trygghetsvandring, e-tjänst, digitala tjänster, välfärdstekni, besökare, besök, gästnätter, evenemang,
       deltagare, deltar, deltagartillfäll, boklån, bokslån, medielån, utlån, låntagare, medlem, föreningsliv,
       våtmark, meröppet, verkningsgrad, simkunnig, valdeltagande, som röstade, öppettid, öppethållande, deltagartim, aktivitetstillfäll, vattenskyddsområde, avskiljningsgrad, punktlighet, leveranssäker, avgångar i rätt tid, avgångar i tid, uppetid, driftsäker, energieffektivisering,
@@ -88,7 +88,7 @@ export const polarityRows: readonly PolarityRow[] = [
       resultatet av skatte, resultat i procent, resultat i relation, resultat som andel, avkastning, besparing,
       nettoöverskott, kostnadstäckning, avgiftstäckning, täckningsbidrag, avtalstrohet, prognosträff, efterlevnad, enligt tidplan, uppföljda, debiteringsgrad, infosäkkoll, öppna datamängd, digitalt inkomna, handelsindex, avtalsuppföljning, driftnetto, debiterbar, säkerhetskopiering, =lyckade, mognad, gjorda digitalt, vid första kontakt, hållbarhetskrav,
       granskade i tid, granskade senast, kvinnors lön, kvinnors medianlön, kvinnors medellön, ramavtalstrohet, köptrohet, inköpstrohet, nettoomsättning, leverantörstrohet, prognossäkerhet,
-      budgetföljsamhet, intäkt, skattekraft, anbud, budgetavvikelse, eget kapital, upphandlingar med sociala,
+      budgetföljsamhet, intäkt, skattekraft, anbud, budgetavvikelse, avvikelse mot budget, avvikelse från budget, eget kapital, upphandlingar med sociala,
       effektivitetsindex, kvalitetsindex, måluppfyllelse, bibliotekslån, avtalstrog, betalda i tid, i tid betalda,
       lösningsgrad, frigjord tid, genomförandegrad, digitala ansök, automatiser, informationsklass, uppdaterade,
       utan anmärkning, användning av välfärdsteknik,
@@ -162,7 +162,7 @@ export const polarityRows: readonly PolarityRow[] = [
     stems: words(`
       akutboend,
       arbetslös, varken arbetar eller studerar, =uvas, =neet, bistånd, försörjningsstöd, biståndsberoende,
-      bidragsberoende, hemlös, låg inkomst, låg utbildningsnivå, högst grundskol, utflytt, vräkning, utan studier eller arbete, utan arbete eller studier, återaktuell, utan åtgärd, avhys, trångbodd, barnfattigdom, fattigdom, ekonomiskt utsatt,
+      bidragsberoende, hemlös, låg inkomst, låg utbildningsnivå, högst grundskol, utflytt, vräkning, vräkningar där barn berör, vräkningar som berör barn, avhysningar där barn berör, avhysningar som berör barn, utan studier eller arbete, utan arbete eller studier, återaktuell, utan åtgärd, avhys, trångbodd, barnfattigdom, fattigdom, ekonomiskt utsatt,
       utsatthet, utanförskap, långvarig, återaktualiser, placerade barn, placerade, placering i, placeringar,
       vårddygn, omhändertag, placeringsdygn, avstått, =kaa, inaktiv, stillasittande, kan bo hemma, inte kan bo hemma
     `),
