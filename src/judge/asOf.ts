@@ -73,7 +73,10 @@ function rhythmIn(
     value === null || !period ? [] : [{ end: day(period.end), kind: period.kind }],
   );
   slots.sort((a, b) => a.end - b.end);
-  return rhythmOf(indicator, slots, indicator.target.deadlineYear ?? table.planYear, bookRhythm).rhythm;
+  const gaps = indicator.measurements.flatMap(({ value, period }) =>
+    value !== null || !period ? [] : [{ end: day(period.end) }],
+  );
+  return rhythmOf(indicator, slots, gaps, indicator.target.deadlineYear ?? table.planYear, bookRhythm).rhythm;
 }
 
 /** Counts an indicator in each period in which it has a value or should have one. */

@@ -19,7 +19,7 @@ import { toDate } from './toDate';
 export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: Manner, env: Env): Case {
   const kind = kindIn(manner);
   const deadlineYear = aim.deadline === null ? null : yearOfDay(aim.deadline);
-  const frequency = rhythmOf(indicator, datedIn(series), deadlineYear, env.bookRhythm);
+  const frequency = rhythmOf(indicator, datedIn(series), series.gaps, deadlineYear, env.bookRhythm);
   const { rhythm } = frequency;
 
   const points = pointsIn(indicator, series, manner).filter((point) => countsAt(point, rhythm, env));

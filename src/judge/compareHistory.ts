@@ -72,7 +72,8 @@ function mostSimilar({ indicator }: Verdict, rows: ReadonlyMap<string, HistoryRo
 
 /**
  * Rows of one earlier as-of date for which the workbook today gives another value, or by the same preset another
- * status. What a column without a period held at that date is not known any more, and is not compared.
+ * status. What a column without a period held at that date is not known any more, and is not compared; nor is what a target
+ * that has moved since, as in a book that goes on into the next year, would have made of it.
  */
 function changedSince(
   rows: readonly HistoryRow[],
@@ -84,8 +85,10 @@ function changedSince(
     const verdict = today.get(row.indicator);
     if (verdict === undefined || verdict.measurement?.period === null) return [];
     const value = verdict.measurement?.value ?? null;
+    const isMoved = targetForm(verdict.indicator.target) !== row.target;
+    if (value === null && (isMoved || row.value === null)) return [];
     const isSameValue = value === null || row.value === null ? value === row.value : same(value, row.value);
-    const isSame = isSameValue && (verdict.status === row.status || preset !== row.policy);
+    const isSame = isSameValue && (verdict.status === row.status || preset !== row.policy || isMoved);
     return isSame ? [] : [{ row, value, status: verdict.status }];
   });
 }

@@ -55,10 +55,12 @@ export function smallestGap(days: readonly number[]): number | null {
  * follow-up method; the smallest gap between its values (of interim reports alone, their rhythm); that of a named national survey, yearly for KPI ids; else the
  * book's own periods.
  * @param slots the periods of the row's own values, ascending
+ * @param gaps the periods for which it has none
  */
 export function rhythmOf(
   indicator: Indicator,
   slots: readonly Ending[],
+  gaps: readonly Pick<Ending, 'end'>[],
   deadlineYear: number | null,
   bookRhythm: Rhythm | null,
 ): { readonly rhythm: Rhythm | null; readonly assumptions: readonly Assumption[] } {
@@ -76,6 +78,7 @@ export function rhythmOf(
   if (reports !== null)
     return { rhythm: reports, assumptions: [{ code: 'rhythm.fromReports', params: { rhythm: reports } }] };
   if (overall !== null) return fromValues(overall);
+  if (isOfYearsEnd(slots[0], gaps)) return fromValues(DAYS_OF_YEAR);
   if (source !== null) {
     const { rhythm, name } = source;
     return { rhythm, assumptions: [{ code: 'rhythm.fromSource', params: { rhythm, source: name } }] };
@@ -94,6 +97,14 @@ export function ofReports(gap: number, slots: readonly Ending[]): Rhythm | null 
   if (!isYearlyRhythm(rhythmOfSpacing(gap))) return null;
   if (slots.every(({ end }) => isInterimDay(end))) return 'tertial';
   return slots.every(({ kind, end }) => kind === 'quarter' && !isLastDay(end)) ? 'quarter' : null;
+}
+
+const DAYS_OF_YEAR = 365;
+
+/** "T1 | T2 | T3", of which only the last was filled in: the only value there is was taken when the year was over. */
+function isOfYearsEnd(only: Ending | undefined, gaps: readonly Pick<Ending, 'end'>[]): boolean {
+  if (only === undefined || !isLastDay(only.end)) return false;
+  return gaps.some(({ end }) => end < only.end && yearOfDay(end) === yearOfDay(only.end));
 }
 
 function isLastDay(day: number): boolean {

@@ -3,6 +3,7 @@ import type { Recalculation } from '../../src/recalculate';
 import type { Snapshot } from '../../src/model/snapshot';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 import { sheetNamed, shown } from '../composing/shown';
+import { bookOf } from '../layouts/sheetOf';
 
 /** A plan as it is kept over a year: the same workbook, recalculated at one follow-up after the other. */
 
@@ -196,4 +197,22 @@ describe('a correction', () => {
     expect(await limited('Gult från, rättat', '70 %')).toEqual(['offTrack', 0]);
     expect(await limited('Gult från, rättat', 'ibland')).toEqual(['atRisk', 1]);
   });
+});
+
+test('what was filled in only when last year was over is not missed in the spring', () => {
+  const rows = (year: string, survey: readonly (string | null)[], absence: readonly (string | null)[]) => [
+    ['Indikator', `Mål ${year}`, `T1 ${year}`, `T2 ${year}`, `T3 ${year}`],
+    ['Kundnöjdhet, %', 'minst 90', ...survey],
+    ['Sjukfrånvaro, %', 'högst 6', ...absence],
+  ];
+  const sheets = [
+    { name: '2025', rows: rows('2025', [null, null, '88'], ['7,2', '6,9', '6,4']) },
+    { name: '2026', rows: rows('2026', [null, null, null], ['6,6', '6,2', null]) },
+  ];
+  const { report } = recalculate(bookOf(sheets), { asOf: '2026-08-31', today: '2026-09-10' });
+  const found = report.tables[1]?.indicators.map(({ text, status }) => [text, status]);
+  expect(found).toEqual([
+    ['Kundnöjdhet, %', 'awaiting'],
+    ['Sjukfrånvaro, %', 'atRisk'],
+  ]);
 });
