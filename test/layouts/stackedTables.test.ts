@@ -142,3 +142,19 @@ describe('columns in an unusual order', () => {
     expect(table?.indicators[0]).toMatchObject({ goal: 'Trygg kommun', text: 'Andel nöjda', target: { target: 70 } });
   });
 });
+
+test('what sums a table up or is noted below it is neither a goal nor an indicator', () => {
+  const rows = [
+    ['Nämnd', 'Mål', 'Indikator', 'Mål 2026', 'Utfall 2025'],
+    ['KS', 'Nöjda invånare', 'NKI', '75', '71'],
+    ['KS', 'Summa'],
+    ['BUN', 'God skola', 'Meritvärde', '230', '222'],
+    [null, null, 'Totalt'],
+    [null, null, 'Totalt antal indikatorer', '2'],
+    [],
+    ['Not: Utfallet för åk 6 redovisas först i november.'],
+  ];
+  const [table] = readWorkbook(bookOf([{ rows }])).tables;
+  expect(table?.goals.map(({ text }) => text)).toEqual(['Nöjda invånare', 'God skola']);
+  expect(table?.indicators.map(({ text }) => text)).toEqual(['NKI', 'Meritvärde']);
+});

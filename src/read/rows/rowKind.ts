@@ -102,10 +102,23 @@ function isLabelledComment(text: string): boolean {
 
 function isTotal(view: TableView, line: Line, filled: number): boolean {
   const first = view.columns.find(({ column }) => !isBlank(line.values[column]));
-  if (!first || filled < 2 || unitOfRow(view, line) !== null) return false;
+  if (!first || unitOfRow(view, line) !== null) return false;
   const text = textOf(view.grid, line, first.column);
+  if ([view.indicator, ...view.goals].some((column) => isSumAlone(textIn(view, line, column ?? undefined))))
+    return true;
+  if (filled < 2) return false;
   return text.length <= LONGEST_TOTAL && sumsUp(text) && first.role !== 'subgroup' && first.role !== 'comparison';
 }
+
+/** "Totalt", "Summa", "Totalt antal indikatorer": nothing that is measured, with figures beside it or without. */
+function isSumAlone(text: string): boolean {
+  return SUM_ALONE.test(text.trim());
+}
+
+const SUM_ALONE = new RegExp(
+  `^(?:${SUM_WORDS}|${TOTAL_WORDS})(?: antal (?:indikatorer|mål|mått|nyckeltal))?[:.]?$`,
+  'iu',
+);
 
 /** "Summa kostnader", "Totalt kommunen", "Snitt länet", but not "Total sjukfrånvaro". */
 function sumsUp(text: string): boolean {

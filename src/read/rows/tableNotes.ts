@@ -29,16 +29,13 @@ export class TableNotes {
     const { view } = this;
     const filled = view.columns.filter(({ column }) => !isBlank(line.values[column]));
     const [only] = filled;
-    if (filled.length !== 1 || !only || only !== view.indicator) return false;
+    if (filled.length !== 1 || !only) return false;
     const text = textOf(view.grid, line, only.column);
     if (IN_TABLE.test(text)) return true;
     if (line.index <= this.last) return false;
-    return (
-      BELOW.test(text) ||
-      FOOTNOTE.test(text) ||
-      LEGEND.test(text) ||
-      (view.valuesBeside && line.index > this.last + 1 && saysNoMeasure(text))
-    );
+    const isMarked = BELOW.test(text) || FOOTNOTE.test(text) || LEGEND.test(text);
+    if (isMarked || only !== view.indicator) return isMarked;
+    return view.valuesBeside && line.index > this.last + 1 && saysNoMeasure(text);
   }
 }
 
