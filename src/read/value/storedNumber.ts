@@ -51,12 +51,18 @@ function rounded(value: number): number {
   return isSame ? near : Number(value.toPrecision(12));
 }
 
-/** Decimals of a number as it is written shortest; at most ten. */
+/** More decimals than anyone types come of a formula: 6.533333 is shown as 6.53. */
+const MOST_TYPED = 4;
+const SIGNIFICANT = 3;
+
+/** Decimals of a number as it is written shortest; of what a formula gives those of its first three figures, and two at least. */
 function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
   if (Math.round(value * 10) / 10 === value) return 1;
   if (Math.round(value * 100) / 100 === value) return 2;
   const written = String(rounded(value));
   const point = written.indexOf('.');
-  return point < 0 || written.includes('e') ? 0 : Math.min(written.length - point - 1, 10);
+  const decimals = point < 0 || written.includes('e') ? 0 : written.length - point - 1;
+  if (decimals <= MOST_TYPED) return decimals;
+  return Math.min(10, Math.max(2, SIGNIFICANT - 1 - Math.floor(Math.log10(Math.abs(value)))));
 }
