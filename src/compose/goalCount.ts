@@ -24,6 +24,7 @@ export function goalCounter(judgement: Judgement, goals: number, named: boolean)
   const tooMany = verdicts.length * goals * GROUP_NAMES.length * 2 > MOST_COMPARISONS;
   if (!named || tooMany) return ({ counts }, group) => countIn(group, counts);
   const there = new Map<string, number>();
+  const overall = new Set(verdicts.map(({ indicator }) => asCompared(indicator.strategicGoal ?? '')));
   for (const { indicator, status } of verdicts) {
     for (const [column, goal] of [
       ['goal', indicator.goal],
@@ -34,7 +35,8 @@ export function goalCounter(judgement: Judgement, goals: number, named: boolean)
     }
   }
   return ({ goal, counts }, group) => {
-    const column = goal.level === 2 ? 'goal' : 'strategicGoal';
+    // In a table with one level of goals the indicators stand right under it.
+    const column = goal.level === 2 || !overall.has(asCompared(goal.text)) ? 'goal' : 'strategicGoal';
     const count = countIn(group, counts);
     const found = STATUS_GROUPS[group].reduce(
       (sum, status) => sum + (there.get(`${column} ${asCompared(goal.text)} ${status}`) ?? 0),

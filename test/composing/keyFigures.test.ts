@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../src/model/snapshot';
 import { recalculate } from '../../src/recalculate';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
+import { snapshotOf } from '../../src/workbook/memory/sheetSpec';
 import { insertColumns, typeIn } from './edits';
 import { sheetNamed, shown } from './shown';
 
@@ -57,4 +58,18 @@ test('charts of goals that were made stay the user’s when the goals go', async
   const emptied = [2, 3, 4].reduce((all, row) => typeIn(all, 'Nyckeltal', `A${row}`, null), full);
   const after = await judged(emptied);
   expect(chartsOn(after, 'Måluppföljning')).toEqual(chartsOn(full, 'Måluppföljning'));
+});
+
+test('in a table with one level of goals each count is a formula over the indicators right under its goal', () => {
+  const rows = SHEET.cells.map((row, i) => [['Mål', 'God kvalitet', 'God ekonomi', 'God ekonomi'][i] ?? null, ...row]);
+  const { plan } = recalculate(snapshotOf([{ ...SHEET, cells: rows }]), DAYS);
+  const written = plan.actions.flatMap((action) => (action.do === 'writeCells' ? action.values.flat() : []));
+  const formulas = written.flatMap((value) =>
+    typeof value === 'object' && value !== null && 'formula' in value && value.formula.startsWith('SUMPRODUCT')
+      ? [value.formula]
+      : [],
+  );
+  const ofGoals = formulas.filter((formula) => formula.includes('Malkoll.indicators.goal)'));
+  expect(ofGoals).toHaveLength(2 * 5);
+  expect(formulas.join()).not.toContain('strategicGoal');
 });
