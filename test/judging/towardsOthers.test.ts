@@ -27,7 +27,9 @@ test('a difference to others that is to shrink is held against its own earlier v
 });
 
 test('more “compared with” others can mean two things, and is asked about', () => {
-  expect(judged('Andelen behöriga lärare ska öka jämfört med riket', '60 %', '65 %', '80 %')).toMatch(/^needsInput: Ska värdet vara bättre än för riket, eller utvecklas bättre/);
+  expect(judged('Andelen behöriga lärare ska öka jämfört med riket', '60 %', '65 %', '80 %')).toMatch(
+    /^needsInput: Ska värdet vara bättre än för riket, eller utvecklas bättre/,
+  );
 });
 
 test('“varken” denies what follows it', () => {
