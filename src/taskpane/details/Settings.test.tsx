@@ -5,13 +5,15 @@ import { renderPane, stubBrowser } from '../../../test/pane/renderPane';
 import { sampleReport } from '../../../test/pane/sampleReport';
 import type { Plan } from '../../model/plan';
 import { defaultPolicy, type Policy } from '../../model/policy';
+import type { Report } from '../../model/report';
 
 const NO_PLAN: Plan = { basedOn: '1', actions: [] };
 
 beforeAll(stubBrowser);
 
-test('the year of a plan that carries none is chosen in the settings, and not asked for of others', async () => {
-  const report = { ...sampleReport(), planYear: 2023 };
+/** The pane at its settings, after a recalculation with this report. */
+async function openedWith(given: Partial<Report>) {
+  const report = { ...sampleReport(), ...given };
   const { session, user } = renderPane({
     engine: {
       recalculate: { report, plan: NO_PLAN, inverse: NO_PLAN },
@@ -22,6 +24,11 @@ test('the year of a plan that carries none is chosen in the settings, and not as
   await act(() => session.look());
   await user.click(screen.getByRole('button', { name: 'Räkna om målstatus' }));
   await user.click(await screen.findByRole('tab', { name: 'Inställningar' }));
+  return { user, chosen };
+}
+
+test('the year of a plan that carries none is chosen in the settings, and not asked for of others', async () => {
+  const { user, chosen } = await openedWith({ planYear: 2023 });
   const year = await screen.findByLabelText(/^Planår/);
   expect(year).toHaveValue('2023');
   await user.selectOptions(year, '2024');
@@ -29,20 +36,7 @@ test('the year of a plan that carries none is chosen in the settings, and not as
 });
 
 describe('the limits, labels and colours of the workbook', () => {
-  async function opened(policy: Partial<Policy> = {}) {
-    const report = { ...sampleReport(), policy: { ...defaultPolicy, ...policy } };
-    const { session, user } = renderPane({
-      engine: {
-        recalculate: { report, plan: NO_PLAN, inverse: NO_PLAN },
-        chooseSettings: { basedOn: '1', actions: [{}] },
-      },
-    });
-    const chosen = jest.spyOn(session, 'chooseSettings');
-    await act(() => session.look());
-    await user.click(screen.getByRole('button', { name: 'Räkna om målstatus' }));
-    await user.click(await screen.findByRole('tab', { name: 'Inställningar' }));
-    return { user, chosen };
-  }
+  const opened = (policy: Partial<Policy> = {}) => openedWith({ policy: { ...defaultPolicy, ...policy } });
 
   test('are shown as far as they matter, and changed together', async () => {
     const { user, chosen } = await opened();
