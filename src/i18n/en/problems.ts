@@ -34,7 +34,7 @@ export const problems: Texts['problems'] = {
   'correction.unreadable': ({ text }) =>
     `The correction “${text}” is not understood, so the reading stands. Write as in the column to the left.`,
   'correction.gone': ({ text }) =>
-    `The correction “${text}” belongs to an indicator that is gone. It is kept in case the indicator comes back.`,
+    `The correction “${text}” belongs to an indicator that is gone, and stays until it comes back. Has the indicator been renamed on the same row of the table? Then write “same” in the cell where “Counts as” is corrected.`,
   'correction.reworded': ({ text, was, now }) =>
     `The correction “${text}” is for “${was}”, which is gone. Is it the same as “${now}”? If so, write “same” in the row’s cell where “Counts as” is corrected, and it holds there.`,
   'assessment.unreadable': ({ text }) =>

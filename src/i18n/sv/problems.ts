@@ -34,7 +34,7 @@ export const problems: Texts['problems'] = {
   'correction.unreadable': ({ text }) =>
     `Rättelsen ”${text}” förstås inte, så det som lästes gäller. Skriv som i kolumnen till vänster.`,
   'correction.gone': ({ text }) =>
-    `Rättelsen ”${text}” hör till en indikator som inte finns längre. Den sparas om indikatorn kommer tillbaka.`,
+    `Rättelsen ”${text}” hör till en indikator som inte finns längre, och ligger kvar tills den kommer tillbaka. Har indikatorn fått ett annat namn på samma rad i tabellen? Skriv då ”samma” under ”Räknas som, rättat”.`,
   'correction.reworded': ({ text, was, now }) =>
     `Rättelsen ”${text}” gäller ”${was}”, som inte finns längre. Är det samma som ”${now}”? Skriv i så fall ”samma” under ”Räknas som, rättat” på raden, så gäller den där.`,
   'assessment.unreadable': ({ text }) =>
