@@ -55,6 +55,11 @@ export const foreseenBehind: readonly string[] = words(`
     forecast, expected, estimate
   `);
 
+/** Cells that say of the value beside that it is only foreseen, and what may follow them: "Prognos, utfall kommer i mars". */
+export const FORESEEN_CELLS =
+  'prognos|helårsprognos|årsprognos|prognosvärde|prognosticerat|prognostiserat|förväntat|förväntat utfall|uppskattat|uppskattning|estimat|forecast|estimated|estimate|projected';
+export const FORESEEN_UNTIL = 'utfall|utfallet|resultat|resultatet|bokslut|bokslutet|slutligt|outcome|result';
+
 /** What a cell begins with when it tells how a value has moved: "Minskat med 3 %". */
 export const changesOfValues: Readonly<Record<'up' | 'down', readonly string[]>> = {
   up: words(`

@@ -10,6 +10,7 @@ import { columnsOf, type TableView } from '../columns/tableView';
 import { clockTime } from '../text/clockTime';
 import { groupPairIn } from '../value/groupPair';
 import type { CellsBeside } from './cellsBeside';
+import { asForeseen, isPeriodForeseen, withForeseenBeside } from './foreseenBeside';
 import { isFormer } from './formerValues';
 import { groupNamed } from './groupRows';
 import type { IndicatorColumns } from './indicatorColumns';
@@ -73,14 +74,18 @@ export class IndicatorValues {
       const { reading } = values;
       if (reading.kind === 'header') continue;
       const margin = marginColumn && readMargin(this.beside.of(marginColumn), marginColumn, date1904);
-      for (const each of values.measurements)
-        measurements.push(withMargin(inClockTime(each, targetUnit), margin, targetUnit));
+      const isForeseen = column.header.period === null && this.isRowForeseen(period);
+      for (const each of values.measurements) {
+        const own = withMargin(inClockTime(each, targetUnit), margin, targetUnit);
+        measurements.push(isForeseen && own.value !== null ? asForeseen(own) : own);
+      }
       if (reading.kind === 'status' && reading.status)
         assessment = { status: reading.status, text: found.text, cell: found.cell };
       else if (values.measurements.some(({ missing }) => missing === 'unknown') && reading.kind !== 'missing')
         this.beside.reportUnreadable(found, 'cell.unreadable');
     }
-    const told = withReasonBeside(measurements, this.view, this.beside.of);
+    const measured = withForeseenBeside(measurements, this.view, this.beside.of);
+    const told = withReasonBeside(measured, this.view, this.beside.of);
     return { measurements: told, assessment };
   }
 
@@ -127,6 +132,12 @@ export class IndicatorValues {
     if (part === undefined || (period !== null && period.kind !== 'year')) return period;
     const year = period === null ? this.times.planYear : yearOf(period.end);
     return readPeriod(part, year) ?? period;
+  }
+
+  /** "2025 (prognos)" in the row: what stands for it is no outcome. */
+  private isRowForeseen(beside: RoleColumn | null): boolean {
+    const columns = beside ? [beside] : this.columns.periods;
+    return columns.some((column) => isPeriodForeseen(this.beside.of(column).text));
   }
 
   private rowGroup(): Measurement['group'] {

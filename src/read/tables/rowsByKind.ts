@@ -70,6 +70,8 @@ function kindsIn(
   const holds = kinds.includes('target') ? 'levels' : 'measurements';
   if (kinds.length === 0 || kinds.length < texts.length * LEAST[holds]) return null;
   if (holds === 'levels') return kinds.includes('outcome') ? holds : null;
+  // "2024" above "2025 (prognos)": the column tells periods.
+  if (texts.some((text) => /\d/.test(text) && kindOf(text, headers) === null)) return null;
   const isForeseen = (line: Line): boolean => kindOf(textOf(grid, line, column), headers)?.roles[0] === 'forecast';
   return body.some(isForeseen) ? holds : null;
 }
