@@ -51,3 +51,15 @@ test('only the latest value of a row is the one that a note beside is about', ()
   expect(read['Soliditet']).toMatch(/^awaiting: /);
   expect(read['Trivsel']).toBe('met: 19,5 % når målet minst 18 % till 2025-12-31.');
 });
+
+test.each(['(prognos)', 'prognos'])('alone in a second row of headers: %s', (below) => {
+  const rows = [
+    ['Indikator', 'Utfall 2024', 'Utfall 2025', 'Mål 2025'],
+    ['', '', below, ''],
+    ['Soliditet', '16 %', '19,5 %', 'minst 18 %'],
+    ['Trivsel', '16 %', '19,5 %', 'minst 18 %'],
+  ];
+  const read = statuses({ Uppföljning: rows }, '2025-12-31');
+  expect(read['Soliditet']).toMatch(/^atRisk: 16 % .*tabellens prognos är 19,5 %/);
+  expect(Object.keys(read)).toEqual(['Soliditet', 'Trivsel']);
+});

@@ -45,7 +45,9 @@ const MOST_LEFT = 3;
 
 function goesOn(grid: Grid, line: Line, from: number, right: number, headers: HeaderReader): boolean {
   const columns = filledColumns(line).filter((column) => column >= from);
-  if (columns.length < 2 || (columns.at(-1) ?? 0) > right + columns.length) return false;
+  // "(prognos)" alone under the last of the years says of it what no one may take for an outcome.
+  const isForeseen = columns.some((column) => headers.read(textOf(grid, line, column)).roles[0] === 'forecast');
+  if ((columns.length < 2 && !isForeseen) || (columns.at(-1) ?? 0) > right + columns.length) return false;
   if (figuresIn(line, columns).size > 0) return false;
   const unknown = columns.filter((column) => !isShortHeader(headers.read(textOf(grid, line, column))));
   // "2024 | 2025 | Uppdaterat av": last, right of all that stands above, may be whatever somebody needs there.
