@@ -63,3 +63,50 @@ test.each(['(prognos)', 'prognos'])('alone in a second row of headers: %s', (bel
   expect(read['Soliditet']).toMatch(/^atRisk: 16 % .*tabellens prognos är 19,5 %/);
   expect(Object.keys(read)).toEqual(['Soliditet', 'Trivsel']);
 });
+
+test.each(['Utfall/Prognos', 'Version', 'Mätning', 'Datatyp', 'Kommentar'])('in a list under "%s"', (header) => {
+  const rows = [
+    ['Indikator', 'Period', header, 'Värde', 'Målår', 'Målvärde'],
+    ['Soliditet', '2023', 'Utfall', '14,1 %', '2025', 'minst 18 %'],
+    ['Soliditet', '2024', 'Utfall', '16 %', '2025', 'minst 18 %'],
+    ['Soliditet', '2025', 'Prognos T2', '19,5 %', '2025', 'minst 18 %'],
+  ];
+  expect(statuses({ Uppföljning: rows }, '2026-02-28')['Soliditet']).toMatch(/^awaiting: /);
+});
+
+/** One row for each value, and a column that says which of them are measured. */
+const TYPED = [
+  ['Indikator', 'Period', 'Typ', 'Värde', 'Målår', 'Målvärde'],
+  ['Soliditet', '2024', 'Utfall', '16 %', '2025', 'minst 18 %'],
+  ['Soliditet', '2025', 'Prognos', '19,5 %', '2025', 'minst 18 %'],
+  ['Andel nöjda', '2024', 'Utfall', '70 %', '2025', 'minst 80 %'],
+  ['Andel nöjda', '2025', 'Preliminärt', '82 %', '2025', 'minst 80 %'],
+  ['Trivsel', '2025', '', '77 %', '2025', 'minst 80 %'],
+];
+
+test.each([
+  ['behind what they are of', [0, 1, 2, 3, 4, 5]],
+  ['before what they are of', [2, 0, 1, 3, 4, 5]],
+  ['last', [0, 1, 3, 4, 5, 2]],
+])('what a list says is foreseen is no outcome, with the kinds %s', (_, order) => {
+  const rows = TYPED.map((row) => order.map((at) => row[at] ?? ''));
+  const read = statuses({ Uppföljning: rows }, '2026-02-28');
+  expect(read['Soliditet']).toMatch(/^awaiting: /);
+  expect(read['Andel nöjda']).toBe('met: 82 % når målet minst 80 % till 2025-12-31.');
+  expect(read['Trivsel']).toMatch(/^notMet: 77 %/);
+});
+
+test.each(['Prognos', 'Prognos 2025', 'Helårsprognos'])(
+  'a column that says only %s of one row takes no other value',
+  (kind) => {
+    const rows = [
+      ['Indikator', 'Mål 2025', 'Värde 2025', 'Typ'],
+      ['Soliditet', 'minst 18 %', '19,5 %', kind],
+      ['Andel nöjda', 'minst 80 %', '85 %', 'Utfall'],
+    ];
+    expect(statuses({ Uppföljning: rows }, '2026-02-28')).toEqual({
+      Soliditet: expect.not.stringMatching(/^(met|partlyMet|notMet|onTrack)/) as string,
+      'Andel nöjda': 'met: 85 % når målet minst 80 % till 2025-12-31.',
+    });
+  },
+);

@@ -7,9 +7,20 @@ import { fold } from '../sheet/cellText';
 import type { BesideCell } from './cellOf';
 
 /** Columns in which a cell can say it of the row's value and of nothing else. */
-const NOTES: ReadonlySet<Role> = new Set<Role>(['comment', 'other', 'status']);
-/** "Prognos"; "Prognos, utfall kommer i mars", but no comment on what is foreseen of the goal. */
-const NOTE = new RegExp(`^(?:${FORESEEN_CELLS})(?:$|[,.;] (?:${FORESEEN_UNTIL})(?!\\p{L}))`, 'iu');
+const NOTES: ReadonlySet<Role> = new Set<Role>([
+  'comment',
+  'other',
+  'status',
+  'method',
+  'period',
+  'outcome',
+  'forecast',
+]);
+/** "Prognos", "Prognos T2"; "Prognos, utfall kommer i mars", but no comment on what is foreseen of the goal. */
+const NOTE = new RegExp(
+  `^(?:${FORESEEN_CELLS})(?:(?: \\p{L}{0,3} ?\\d{1,4})?$|[,.;] (?:${FORESEEN_UNTIL})(?!\\p{L}))`,
+  'iu',
+);
 /** "2025 (prognos)", "Prognos 2025". */
 const IN_PERIOD = new RegExp(`(?<!\\p{L})(?:${FORESEEN_CELLS})(?!\\p{L})`, 'iu');
 

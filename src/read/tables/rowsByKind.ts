@@ -9,10 +9,8 @@ import { rangeOf, type HeaderColumn, type Region } from '../columns/region';
 
 /** What a cell can say that its row holds: levels, values, forecasts. */
 const KINDS: ReadonlySet<Role> = new Set<Role>(['target', 'outcome', 'forecast', 'baseline', 'comparison']);
-/** Share of the cells of a column that must say so: nearly all where levels and values are told apart, else most of them. */
-const LEAST = { levels: 0.9, measurements: 0.5 };
-/** What a row of a list holds of which nothing else is said. */
-const MEASURED = 'Utfall';
+/** Share of the cells of a column that must say so. */
+const LEAST = 0.9;
 /** Longer texts are something else: the cells of all columns are looked at. */
 const LONGEST_KIND = 40;
 
@@ -24,56 +22,34 @@ interface KindRow {
 
 /**
  * "Indikator | Typ | Kv 1 | Kv 2" with a row "Mål" and a row "Utfall" for each indicator: lays such a stretch out with
- * one row for each indicator and a column for each kind and period; and so a list of which some rows say "Prognos".
- * Every other stretch is returned as it is, also one with figures in a row of which nothing says what they are.
+ * one row for each indicator and a column for each kind and period. Every other stretch is returned as it is, also one
+ * with figures in a row of which nothing says what they are.
  */
 export function withoutKinds(region: Region, headers: HeaderReader): Region {
-  const told = region.columns.flatMap((column) => {
-    const holds = kindsIn(region, column, headers);
-    return holds ? [{ column, holds }] : [];
-  });
-  const { column: kindColumn, holds } = told.at(-1) ?? {};
+  const kindColumn = region.columns.findLast((column) => tellsKinds(region, column, headers));
   if (!kindColumn) return region;
-  const isList = holds === 'measurements';
-  const rest = isList ? headers.read(MEASURED) : null;
   const rows = region.body.map((line): KindRow => {
-    return { line, kind: kindOf(textOf(region.grid, line, kindColumn.column), headers) ?? rest };
+    return { line, kind: kindOf(textOf(region.grid, line, kindColumn.column), headers) };
   });
-  const values = region.columns.filter((each) => {
-    if (each === kindColumn) return false;
-    return isList
-      ? holdsMeasured(each.header)
-      : each.column > kindColumn.column && holdsValues(each.header, rows, each.column);
-  });
+  const values = region.columns.filter(
+    ({ column, header }) => column > kindColumn.column && holdsValues(header, rows, column),
+  );
   const names = region.columns.filter((column) => column !== kindColumn && !values.includes(column));
   const isLeft = ({ kind, line }: KindRow): boolean =>
     kind === null && values.some(({ column }) => !isBlank(line.values[column]));
-  const isNamed = names.some(({ column }) => isList || column < kindColumn.column);
-  if (values.length === 0 || !isNamed || rows.some(isLeft)) return region;
+  if (values.length === 0 || !names.some(({ column }) => column < kindColumn.column) || rows.some(isLeft))
+    return region;
   return laidOut(region, names, values, rows);
 }
 
-/**
- * What the rows hold where the cells of a column are words for it: levels in some and values in others; or only values,
- * of which not all are measured ("Typ": "Utfall", "Prognos"). The first rows tell of levels, any row of a forecast.
- */
-function kindsIn(
-  { grid, body }: Region,
-  { column, header }: HeaderColumn,
-  headers: HeaderReader,
-): 'levels' | 'measurements' | null {
-  if (header.timed) return null;
+/** Nearly every cell is a word for levels or values, some for the one and some for the other; the first rows tell. */
+function tellsKinds({ grid, body }: Region, { column, header }: HeaderColumn, headers: HeaderReader): boolean {
+  if (header.timed) return false;
   const sample = body.slice(0, SAMPLE_ROWS).map((line) => textOf(grid, line, column));
   const texts = sample.filter((text) => text !== '');
-  if (texts.some((text) => text.length > LONGEST_KIND)) return null;
+  if (texts.some((text) => text.length > LONGEST_KIND)) return false;
   const kinds = texts.flatMap((text) => kindOf(text, headers)?.roles[0] ?? []);
-  const holds = kinds.includes('target') ? 'levels' : 'measurements';
-  if (kinds.length === 0 || kinds.length < texts.length * LEAST[holds]) return null;
-  if (holds === 'levels') return kinds.includes('outcome') ? holds : null;
-  // "2024" above "2025 (prognos)": the column tells periods.
-  if (texts.some((text) => /\d/.test(text) && kindOf(text, headers) === null)) return null;
-  const isForeseen = (line: Line): boolean => kindOf(textOf(grid, line, column), headers)?.roles[0] === 'forecast';
-  return body.some(isForeseen) ? holds : null;
+  return kinds.length >= texts.length * LEAST && kinds.includes('target') && kinds.includes('outcome');
 }
 
 /** "Mål", "Utfall", "Utfall 2023", "Föregående år": a header and nothing else, as what stands in its row. */
@@ -90,11 +66,6 @@ function holdsValues({ timed, roles }: HeaderReading, rows: readonly KindRow[], 
   const filled = rows.filter(({ line }) => !isBlank(line.values[column]));
   const isValue = roles.length === 0 || roles.some((role) => KINDS.has(role));
   return isValue && filled.some(({ line }) => isFigure(line.values[column], line.formats?.[column]));
-}
-
-/** The values of a list, whose other figures ("Målår", "Målvärde") are of the indicator. */
-function holdsMeasured({ roles, timed }: HeaderReading): boolean {
-  return roles.length === 0 ? timed : roles[0] === 'outcome';
 }
 
 /** A column of the new table: of a name, or of one kind of values. */
