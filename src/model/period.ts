@@ -30,3 +30,8 @@ export interface Period {
 export function isWholeYear(period: Period | null): boolean {
   return period !== null && period.start.endsWith('-01-01') && period.end === `${period.start.slice(0, 4)}-12-31`;
 }
+
+/** A calendar year as a period, called by its number where nothing else is said. */
+export function wholeYear(year: number, label = String(year)): Period {
+  return { kind: 'year', start: `${String(year)}-01-01`, end: `${String(year)}-12-31`, label };
+}

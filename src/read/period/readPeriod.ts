@@ -1,6 +1,6 @@
 import { LETTERS } from '../../model/letters';
 import { addDays, isoDate, lastDayOfMonth } from '../../model/calendar';
-import type { Period } from '../../model/period';
+import { wholeYear, type Period } from '../../model/period';
 import {
   BEFORE_SHORT_YEAR,
   INTERIM_WORDS,
@@ -155,14 +155,10 @@ function readYear(written: string, plain: string, year: number | null): Period |
   const full = FULL_YEAR.exec(plain);
   if (full) return wholeYear(Number(full[0]), full[0]);
   const short = SHORT_YEAR.exec(plain);
-  if (short) return wholeYear(2000 + Number(short[1]), `20${short[1] ?? ''}`);
+  if (short) return wholeYear(2000 + Number(short[1]));
   const before = plain.includes('period') || year === null ? null : LAST_YEAR.exec(plain);
-  if (before && year !== null) return wholeYear(year - 1, String(year - 1));
+  if (before && year !== null) return wholeYear(year - 1);
   const words = WHOLE_YEAR.exec(plain);
   if (!words || year === null) return null;
   return wholeYear(year, `${written.slice(words.index, words.index + words[0].length)} ${year}`);
-}
-
-function wholeYear(year: number, label: string): Period {
-  return { kind: 'year', start: `${year}-01-01`, end: `${year}-12-31`, label };
 }

@@ -1,6 +1,6 @@
 import { yearOf } from '../../model/calendar';
 import type { Group, GroupValue, Measurement, NumberReading, ValueReading } from '../../model/measurement';
-import type { Period } from '../../model/period';
+import { wholeYear, type Period } from '../../model/period';
 import { readPeriod } from '../period/readPeriod';
 import { partInCell } from '../value/partInCell';
 import { readValue } from '../value/readValue';
@@ -107,7 +107,7 @@ function ofNumber(reading: NumberReading, bare: Measurement): Measurement {
 /** The year of the cell; a column of that very year keeps its own, more exact period. */
 function ofYear(year: number, column: Period | null): Period {
   if (column?.end.startsWith(String(year))) return column;
-  return { kind: 'year', start: `${year}-01-01`, end: `${year}-12-31`, label: String(year) };
+  return wholeYear(year);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { OWN_MEANS } from '../../lexicon/headers';
 import { yearOf } from '../../model/calendar';
-import type { Period } from '../../model/period';
+import { wholeYear } from '../../model/period';
 import { because, isByUser, type RoleColumn } from '../columns/roleColumn';
 
 const MEAN = new RegExp(`^(?:${OWN_MEANS})\\.?$`, 'iu');
@@ -28,10 +28,6 @@ function partsBefore(columns: readonly RoleColumn[], at: number): number {
   let first = at;
   while (first > 0 && year !== null && yearOfPart(columns[first - 1]) === year) first--;
   return at - first;
-}
-
-function wholeYear(year: number): Period {
-  return { kind: 'year', start: `${year}-01-01`, end: `${year}-12-31`, label: String(year) };
 }
 
 function yearOfPart(column: RoleColumn | undefined): number | null {
