@@ -38,6 +38,14 @@ export const FOREIGN_HEADERS =
 /** The same, where nothing else stands in the header: "Kommun", but not "Vår kommun 2022". */
 export const FOREIGN_ALONE = 'kommun|region|län|start|slut';
 
+/** What a letter beside a year is short for: "2025P", "B2025". */
+export const LETTERS_OF_YEARS: Readonly<Record<string, string>> = {
+  b: 'budget',
+  e: 'prognos',
+  p: 'prognos',
+  u: 'utfall',
+};
+
 /** Words as databases write them, whose columns know no å, ä and ö: "mal_2025". */
 export const WITHOUT_DOTS: Readonly<Record<string, string>> = {
   ar: 'år',

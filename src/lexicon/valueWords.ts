@@ -58,6 +58,9 @@ export const foreseenBehind: readonly string[] = words(`
 /** Cells that say of the value beside that it is only foreseen, and what may follow them: "Prognos, utfall kommer i mars". */
 export const FORESEEN_CELLS =
   'prognos|helårsprognos|årsprognos|prognosvärde|prognosticerat|prognostiserat|förväntat|förväntat utfall|uppskattat|uppskattning|estimat|forecast|estimated|estimate|projected';
+/** The same in a column whose other cells say "Utfall" or "U", where alone they cannot mean anything else. */
+export const FORESEEN_MARKS = 'p|b|e|prog|progn|budg|budget|plan|planerat|beräknat|beräkning|beräkn|ber|planned';
+export const OUTCOME_MARKS = 'u|utf|utfall|bokslut|verkligt|faktiskt|uppmätt|mätt|actual|outcome';
 export const FORESEEN_UNTIL = 'utfall|utfallet|resultat|resultatet|bokslut|bokslutet|slutligt|outcome|result';
 
 /** What a cell begins with when it tells how a value has moved: "Minskat med 3 %". */

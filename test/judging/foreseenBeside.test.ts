@@ -12,12 +12,18 @@ function listed(period: string, comment: string): string | undefined {
   return statuses({ Uppföljning: rows }, '2026-02-28')['Soliditet'];
 }
 
-test.each(['2025 (prognos)', '2025 prognos', 'Prognos 2025', 'Helårsprognos 2025', '2025 forecast'])(
-  'in the cell of the period: %s',
-  (period) => {
-    expect(listed(period, '')).toMatch(/^awaiting: /);
-  },
-);
+test.each([
+  '2025 (prognos)',
+  '2025 prognos',
+  'Prognos 2025',
+  'Helårsprognos 2025',
+  '2025 forecast',
+  '2025p',
+  '2025 P',
+  'P2025',
+])('in the cell of the period: %s', (period) => {
+  expect(listed(period, '')).toMatch(/^awaiting: /);
+});
 
 test.each([
   'Prognos',
@@ -110,3 +116,43 @@ test.each(['Prognos', 'Prognos 2025', 'Helårsprognos'])(
     });
   },
 );
+
+test.each([
+  ['U', 'P'],
+  ['Utfall', 'P'],
+  ['Utfall', 'Beräknat'],
+  ['U', 'B'],
+])('in a column that tells them apart by %s and %s', (measured, other) => {
+  const rows = [
+    ['Indikator', 'Period', 'Typ', 'Värde', 'Målår', 'Målvärde'],
+    ['Soliditet', '2024', measured, '16 %', '2025', 'minst 18 %'],
+    ['Soliditet', '2025', other, '19,5 %', '2025', 'minst 18 %'],
+  ];
+  expect(statuses({ Uppföljning: rows }, '2026-02-28')['Soliditet']).toMatch(/^awaiting: /);
+});
+
+test('a letter says nothing in a column that holds other things as well', () => {
+  const rows = [
+    ['Indikator', 'Period', 'Nämnd', 'Värde', 'Målår', 'Målvärde'],
+    ['Soliditet', '2025', 'P', '19,5 %', '2025', 'minst 18 %'],
+    ['Trivsel', '2025', 'KS', '82 %', '2025', 'minst 80 %'],
+  ];
+  const read = statuses({ Uppföljning: rows }, '2026-02-28');
+  expect(Object.values(read).map((said) => said.split(':')[0])).toEqual(['met', 'met']);
+});
+
+test.each([
+  ['2025P', 'atRisk', /tabellens prognos är 19,5 %/],
+  ['P 2025', 'atRisk', /tabellens prognos är 19,5 %/],
+  ['B2025', 'atRisk', /^atRisk: 16 % mot väntade 16,5 %/],
+  ['2025U', 'met', /19,5 % når målet/],
+])('a letter beside the year of a column: %s', (header, status, said) => {
+  const rows = [
+    ['Indikator', '2023', '2024', header, 'Mål 2025'],
+    ['Soliditet', '15 %', '16 %', '19,5 %', 'minst 18 %'],
+    ['Trivsel', '75 %', '76 %', '82 %', 'minst 80 %'],
+  ];
+  const found = statuses({ Uppföljning: rows }, '2026-02-28')['Soliditet'] ?? '';
+  expect(found.split(':')[0]).toBe(status);
+  expect(found).toMatch(said);
+});

@@ -2,7 +2,7 @@ import type { Role } from '../../model/goalTable';
 import type { Group, Measurement } from '../../model/measurement';
 import type { Period } from '../../model/period';
 import type { HeaderTerm } from '../../lexicon/headerTerm';
-import { QUESTION_WORDS, FORMER_WORDS } from '../../lexicon/headers';
+import { FORMER_WORDS, LETTERS_OF_YEARS, QUESTION_WORDS } from '../../lexicon/headers';
 import { readPeriod } from '../period/readPeriod';
 import { groupIn, spreadOf, timeIn, unitIn } from './headerDetails';
 import { termsOfHeader } from './headerTerms';
@@ -64,6 +64,8 @@ const SHORT_YEAR = /^\s*(?:[-–’'´](\d\d)|([23]\d))\s*$/;
 const SHORT_YEAR_BEHIND = /(?<=\p{L}\.? )[-–’'´]([1-4]\d)\)?$/u;
 /** "Utfall (fg år)": the value before stands in parentheses beside the period's own. */
 const FORMER_BESIDE = new RegExp(`(?<=\\S\\s*)\\((?:${FORMER_WORDS}|fjol\\p{L}*)[^()]*\\)`, 'iu');
+/** "2025P", "B 2025": what a letter beside a year says of its values; a "P" after a space is as often boys. */
+const YEAR_AND_LETTER = /^\s*(?:([bpeu]) ?((?:19|20)\d\d)|((?:19|20)\d\d)(?:([bpeu])| ([beu])))\s*$/i;
 /** What may stand beside the word that told in a bare header. */
 const BESIDE_BARE = /\b(?:19|20)\d\d\b|\b(?:t|q|kv|h)\s?\d\b/g;
 
@@ -75,7 +77,14 @@ const BESIDE_BARE = /\b(?:19|20)\d\d\b|\b(?:t|q|kv|h)\s?\d\b/g;
  */
 export function readHeader(text: string, year: number | null = null): HeaderReading {
   const shown = text.replace(/\s+/g, ' ').trim();
-  return readNamed(text.replace(AGENDA, 'globala').replace(STAGE, 'Etappmål'), shown, year);
+  return readNamed(spelledOut(text), shown, year);
+}
+
+function spelledOut(text: string): string {
+  const [, before, year = '', yearBefore = '', joined, after] = YEAR_AND_LETTER.exec(text) ?? [];
+  const word = LETTERS_OF_YEARS[(before ?? joined ?? after ?? '').toLowerCase()];
+  if (word !== undefined) return `${word} ${year}${yearBefore}`;
+  return text.replace(AGENDA, 'globala').replace(STAGE, 'Etappmål');
 }
 
 /** The global goals are called after a year that none of them is for. */

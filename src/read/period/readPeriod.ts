@@ -21,7 +21,8 @@ const LONGEST = 100;
 /** "1/1 2024–31/8 2024", "1 jan 2024 – 31 aug 2024": behind the dash stands a day. */
 const NO_DAY = `(?![\\d-]|[./]\\d|\\s*${MONTH})`;
 const SPAN_OF_YEARS = new RegExp(`(?<!\\d)(${YEAR})\\s*[-–—]\\s*(${YEAR}|\\d\\d)${NO_DAY}`, 'g');
-const FULL_YEAR = wholeWord(YEAR);
+/** "2025p" and "P2025" are foreseen for that year. */
+const FULL_YEAR = wholeWord(`[pe]?(${YEAR})[pe]?`);
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})[\\s:,–-]*$`);
 const YEAR_AFTER = new RegExp(`^[\\s:,(–-]*(${YEAR})(?!\\d)\\)?`);
 const SHORT_YEAR_AFTER = /^(?:\s*[-'’´/ ]\s*|:)([0-4]\d)(?![\d\p{L}%])/u;
@@ -118,7 +119,7 @@ function readForm(written: string, plain: string, year: number | null): Period |
     const elsewhere = form.ownYear ? null : FULL_YEAR.exec(plain);
     const span: Span | null = form.read(
       match,
-      found.year ?? (elsewhere ? Number(elsewhere[0]) : spokenOf(plain, year)),
+      found.year ?? (elsewhere ? Number(elsewhere[1]) : spokenOf(plain, year)),
     );
     if (!span || (span.kind === 'date' && GOES_ON.test(plain.slice(found.to)))) return null;
     const words = withoutMarks(written.slice(found.from, found.to));
@@ -153,7 +154,7 @@ const NO_SUCH_PART = new RegExp(
 function readYear(written: string, plain: string, year: number | null): Period | null {
   if (NO_SUCH_PART.test(plain)) return null;
   const full = FULL_YEAR.exec(plain);
-  if (full) return wholeYear(Number(full[0]), full[0]);
+  if (full) return wholeYear(Number(full[1]), full[1]);
   const short = SHORT_YEAR.exec(plain);
   if (short) return wholeYear(2000 + Number(short[1]));
   const before = plain.includes('period') || year === null ? null : LAST_YEAR.exec(plain);

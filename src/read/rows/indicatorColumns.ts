@@ -2,6 +2,7 @@ import { WEIGHT_NAMES } from '../../lexicon/headers';
 import type { Role } from '../../model/goalTable';
 import type { RoleColumn } from '../columns/roleColumn';
 import { columnsOf, textIn, type TableView } from '../columns/tableView';
+import { noteColumns, type NoteColumns } from './foreseenBeside';
 import { marginColumn } from './readMargins';
 import { valueKindIn } from './valueKindCell';
 
@@ -26,6 +27,8 @@ export interface IndicatorColumns {
   readonly weight: RoleColumn | null;
   /** What kind of value each row has: "läge", "ackumulerat". */
   readonly valueKind: RoleColumn | null;
+  /** Where a row can call its values foreseen. */
+  readonly foreseen: NoteColumns;
   readonly methods: readonly RoleColumn[];
   readonly responsible: readonly RoleColumn[];
   readonly comments: readonly RoleColumn[];
@@ -53,6 +56,7 @@ export function indicatorColumns(view: TableView): IndicatorColumns {
     dashIsLower: polarity !== null && view.region.body.some((line) => textIn(view, line, polarity).trim() === '+'),
     weight: view.columns.find(({ header }) => WEIGHT.test(header.term ?? '')) ?? null,
     valueKind: view.columns.find((column) => holdsValueKinds(view, column)) ?? null,
+    foreseen: noteColumns(view),
     methods: columnsOf(view, 'method'),
     responsible: columnsOf(view, 'responsible'),
     comments: comments.filter(({ note }) => note !== 'cause'),

@@ -84,7 +84,7 @@ export class IndicatorValues {
       else if (values.measurements.some(({ missing }) => missing === 'unknown') && reading.kind !== 'missing')
         this.beside.reportUnreadable(found, 'cell.unreadable');
     }
-    const measured = withForeseenBeside(measurements, this.view, this.beside.of);
+    const measured = withForeseenBeside(measurements, this.columns.foreseen, this.beside.of);
     const told = withReasonBeside(measured, this.view, this.beside.of);
     return { measurements: told, assessment };
   }

@@ -203,8 +203,8 @@ const YEARS = { first: 1980, last: 2079 };
 const FIGURE = /^[<>≥≤~]?\s*[-−–+]?\d[\d\s.,]*\s*(?:%|\p{L}{1,6})?$/u;
 /** "1. Mål" */
 const NUMBERED = /^\s*\d{1,2}[.)]\s+\p{L}/u;
-/** A year or a day, or a year with a word: "2023 Utfall", "2023 Kv". */
-const YEAR_LIKE = /^(?:19|20)\d\d(?:[-/]\d\d(?:\d\d)?)?(?:-\d\d)?(?:\s(?:\p{L}{3,}|Kv?|M|Fl?|Po?))?$/u;
+/** A year or a day, or a year with a word or a letter: "2023 Utfall", "2023 Kv", "2023P". */
+const YEAR_LIKE = /^(?:19|20)\d\d(?:[-/]\d\d(?:\d\d)?)?(?:-\d\d)?(?:[BbEePpUu]|\s(?:\p{L}{3,}|Kv?|M|Fl?|Po?|[BEU]))?$/u;
 /** A year without its century, as a text: "-22", "’23". */
 const SHORT_YEAR = /^\s*[-–’']2\d\s*$/;
 
