@@ -42,8 +42,9 @@ function explainMeasurement({ id, text, context, value, numberFormat }: Input): 
 }
 
 /** A number with the comparison before it, its whole, the number of answers and so on under their short names. */
-function numberKeys({ bound, of, alternative, answers, approximate, ...rest }: NumberReading) {
-  return { ...rest, cmp: bound, den: of, altValue: alternative, n: answers, approx: approximate };
+function numberKeys({ bound, of, alternative, answers, approximate, group, ...rest }: NumberReading) {
+  const own = group === undefined ? {} : { group: SHORT_GROUPS[group] ?? group };
+  return { ...rest, cmp: bound, den: of, altValue: alternative, n: answers, approx: approximate, ...own };
 }
 
 const SHORT_GROUPS: Readonly<Record<string, string>> = { women: 'K', men: 'M' };

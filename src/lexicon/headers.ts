@@ -136,7 +136,7 @@ export const WEIGHT_NAMES = 'vikt|viktning|weight';
 
 /** Headers of columns whose texts tell how it is measured or how it was, and set no target, however they sound. */
 export const TOLD_UNDER =
-  'mätmetod|metod|uppföljningsmetod|uppföljning/ ?utvärdering|källa|datakälla|finansiering|analys|kommentar(?:er)?|bakgrund|nuläge|nulägesbeskrivning|utgångsläge|utfall(?:et)?(?: .+)?|resultat(?:et)? (?:år )?(?:19|20)\\d\\d|definition(?:er)?|beskrivning|prognos|orsak|anmärkning|method|source|comments?|background|definition|analysis';
+  'mätmetod|metod|uppföljningsmetod|uppföljning(?:/ ?utvärdering)?|källa|datakälla|finansiering|analys|kommentar(?:er)?|bakgrund|nuläge|nulägesbeskrivning|utgångsläge|utfall(?:et)?(?: .+)?|resultat(?:et)? (?:år )?(?:19|20)\\d\\d|definition(?:er)?|beskrivning|prognos|orsak|anmärkning|method|source|comments?|background|definition|analysis';
 
 /** … and of those that say what is to be done, and by when. */
 export const DONE_UNDER = 'aktivitet(?:er)?|åtgärd(?:er)?|activit(?:y|ies)|actions?';

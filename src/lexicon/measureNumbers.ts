@@ -9,7 +9,7 @@ import { words } from './words';
 export const labelsBefore: readonly string[] = words(`
     åk, åk., årskurs, årskurserna, årskurser, klass, klasserna, grade, grades, år 1-, §, §§, kap, kap.,
     kapitel, s., sid, sid., sida, sidan, bilaga, steg, trappsteg, etapp, fas, prio, prioritet, fråga, frågan, frågor, frågorna, veckorna, dag, punkt,
-    tertialrapport, delårsrapport, delårsbokslut, rapport, avsnitt, punkterna, nr, nr., mom, agenda, vision, delmål, nämndmål, nämndsmål, nämndens mål, kf-mål, kommunmål, fullmäktigemål, inriktningsmål, enhetsmål, verksamhetsmål, effektmål, strategiskt mål, övergripande mål, globalt mål, fokusområde, målområde, kvartal, kv, tertial, delår,
+    tertialrapport, delårsrapport, delårsbokslut, rapport, avsnitt, punkterna, nr, nr., mom, agenda, vision, delmål, nämndmål, nämndsmål, nämndens mål, kf-mål, kommunmål, fullmäktigemål, inriktningsmål, enhetsmål, verksamhetsmål, effektmål, strategiskt mål, övergripande mål, tillitsnivå, säkerhetsnivå, globalt mål, fokusområde, målområde, kvartal, kv, tertial, delår,
     bidrar till mål, bidra till mål, kopplat till mål, kopplar till mål, kopplas till mål, nivå, typ, grupp, pm, ikt, iso, covid, euro, ålder, åldern, åldrarna, i åldern, i åldrarna, page, chapter,
     step, level, aged, ages, klockan, kl, kl., scope, delprov, del, tabell, figur, diagram, artikel, version,
     kategori, dos, avdelning, elever i år, eleverna i år, gymnasiet år, gymnasieskolan år, zon, linje, riksväg, länsväg, väg, senaste, rullande, närmaste, kommande, nästkommande, the last, the past

@@ -21,6 +21,8 @@ export const missingSigns: Readonly<Record<string, MissingReason>> = {
   '- %': 'unknown',
   '–%': 'unknown',
   '– %': 'unknown',
+  '(tom)': 'unknown',
+  '(blank)': 'unknown',
   '( )': 'unknown',
   '()': 'unknown',
   '??': 'unknown',
@@ -86,7 +88,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     trendangivelse saknas, se kommentar, se text, se analys, se nedan, se ovan, se separat, se tabell, se diagram, se avsnitt, ej känt, inte känt, saknas, bortfall,
     svarar ej, svarar inte, ej deltagit, deltar ej, deltar inte, deltog ej, deltog inte, har inte deltagit, ej svarat, ej redovisat, ej redovisad, redovisas ej, redovisas inte, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
     inget resultat, ingen uppgift, inga uppgifter, ingen data, inga data, inga tillgängliga data,
-    ingen statistik, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig, ej tillg, ej tillg., ej tillgängl, ej tillgängl.,
+    ingen statistik, kan inte jämföras, kan ej jämföras, går inte att jämföra, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig, ej tillg, ej tillg., ej tillgängl, ej tillgängl.,
     inte klart, inte klar, går ej att få fram, går inte att få fram, går ej att mäta, går inte att mäta, kan inte redovisas, kan ej redovisas, kan inte mätas, n/a, n.d., nd,
     not available, no data, missing, unknown, null
   `),

@@ -11,6 +11,18 @@ export const OF: Particles = new Set(['av', 'of']);
 export const BY: Particles = new Set(['med', 'by']);
 /** "an" is "än" where dots were lost. */
 export const THAN: Particles = new Set(['än', 'an', 'than']);
+/** Before a level they make it a floor or a ceiling; "hogst" and "lagst" where dots were lost. */
+export const EDGES: Particles = new Set([
+  'minst',
+  'högst',
+  'hogst',
+  'lägst',
+  'lagst',
+  'max',
+  'maximalt',
+  'least',
+  'most',
+]);
 /** "Öka [på], [om]": what a level or a share is stated with. */
 export const ON: Particles = new Set(['på', 'om']);
 /** Words by which a text wants something, and tells nothing. */

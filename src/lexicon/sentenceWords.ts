@@ -35,6 +35,8 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
     'mot nuvarande',
     'mot idag',
     'från ca',
+    'fr',
+    'fr.',
     'from',
     'jämfört med',
     'i jämförelse med',
@@ -69,7 +71,7 @@ export const joints: Readonly<Record<Joint, readonly string[]>> = {
   outcome: words(`
     utfall, utfallet, nuvarande nivå är, nuläget är, nuläge är, utgångsläget är, idag är, i dag är, idag ligger,
     nuläge, nuvärde, utgångsvärde, utgångsläge, utgångspunkt, startvärde, ingångsvärde, basvärde,
-    baslinje, fg år, fg. år, föreg år, föreg. år, idag, i dag, för närvarande, i nuläget, i dagsläget, just nu, visar, visade, prognos, svarsfrekvens, uppgick till, låg på, blev, baseline, actual, currently
+    baslinje, f n, f.n., f.n, fn, fg år, fg. år, föreg år, föreg. år, idag, i dag, för närvarande, i nuläget, i dagsläget, just nu, visar, visade, prognos, svarsfrekvens, uppgick till, låg på, blev, baseline, actual, currently
   `),
   purpose: [
     'för att',
@@ -92,7 +94,7 @@ export const fillers: ReadonlySet<string> = new Set(
   words(`
     ca, cirka, c:a, circa, omkring, runt, ungefär, drygt, knappt, i, snitt, genomsnitt, genomsnittlig,
     medeltal, medel, median, totalt, sammanlagt, enbart, endast, minst, ett, en, intervallet, intervall, mellan, nivån, nivå,
-    på, utgångsläget, värdet, värde, betyget, betyg, snittbetyget, hela, dagens, nuvarande, fjolårets, förra, föregående, årets, års, medelvärde, medelvärdet, snittet, genomsnittet, ytterligare, årligen, alltid, fortsatt, också, även, helst,
+    på, utgångsläget, värdet, värde, betyget, betyg, snittbetyget, hela, dagens, nuvarande, lagstadgade, lagstadgad, utlovade, garanterade, utsatta, överenskomna, fjolårets, förra, föregående, årets, års, medelvärde, medelvärdet, snittet, genomsnittet, ytterligare, årligen, alltid, fortsatt, också, även, helst,
     sammantaget, av, till, var, an, average, of, the, a, total, approximately, about, around, on
   `),
 );
@@ -121,7 +123,7 @@ export const groupWords: Readonly<Record<'women' | 'men' | 'total', readonly str
     ♀, k, kv, kvinnor, kvinna, flickor, flicka, tjejer, fl, women, girls, female, f
   `),
   men: words(`
-    ♂, m, män, man, p, pojkar, pojke, killar, poj, po, men, boys, male
+    ♂, m, män, man, p, pojkar, pojke, killar, poj, po, mä, men, boys, male
   `),
   total: ['totalt', 'total', 'tot', 'samtliga', 'alla', 'båda könen'],
 };

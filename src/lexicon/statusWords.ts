@@ -38,6 +38,7 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
     'viss risk',
     'risk för avvikelse',
     'mindre avvikelse',
+    'mindre avvikelse mot plan',
     'avviker',
     'avviker från plan',
     'avviker negativt',
@@ -46,7 +47,7 @@ export const statusWords: Readonly<Record<WrittenStatus, readonly string[]>> = {
   ],
   uncertain: ['osäkert läge', 'läget är osäkert', 'osäkert', 'osäker', 'oklart', 'tveksamt', 'tveksam', 'uncertain'],
   offTrack: words(`
-    ej i fas, inte i fas, ur fas, off track, inte på rätt väg, ej på rätt väg, fel riktning, stor avvikelse,
+    ej i fas, inte i fas, ur fas, off track, inte på rätt väg, ej på rätt väg, fel riktning, stor avvikelse, större avvikelse, större avvikelse mot plan, stor avvikelse mot plan,
     ej enligt plan, inte enligt plan
   `),
   notAssessed: words(`

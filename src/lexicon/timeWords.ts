@@ -34,7 +34,7 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
     year, between
   `),
   baseline: words(`
-    jämfört med, jämfört mot, att jämföra med, att jämföras med, kan jämföras med, vilket kan jämföras med, som kan jämföras med, jmf med, jmf. med, jmf, jmf., jfr, jfr., jfr med, jfr. med, jämf., jämf. med, jämf. m., i jämförelse med, i jämförelse mot,
+    jämfört med, jämfört mot, att jämföra med, att jämföras med, kan jämföras med, vilket kan jämföras med, som kan jämföras med, jmf med, jmf. med, jmf m, jmf. m, jmf, jmf., jfr m, jfr, jfr., jfr med, jfr. med, jämf., jämf. med, jämf. m., i jämförelse med, i jämförelse mot,
     vid jämförelse med, i förhållande till, i relation till, relativt, sedan, sen, vs, vs., versus, utifrån, gentemot, mot, än,
     i nivå med, i paritet med, återgå till, återgått till, återtas till, återställas till, tillbaka på, tillbaka till,
     än under, än i, som, som under, som i, lika högt som, minst lika högt som, samma nivå som, samma som,
@@ -107,6 +107,11 @@ export const yearlessTimes: readonly string[] = words(`
     the year, the term of office
   `);
 
+/** Of these, those that end in the middle of their year: "läsårets slut 2026". */
+export const midYearEnds: readonly string[] = ['vårterminens slut', 'läsårets slut'];
+/** The day on which they do. */
+export const MID_YEAR = '06-30';
+
 /** Steps: "två per år". */
 export const perPeriods: Readonly<
   Record<'år' | 'halvår' | 'termin' | 'tertial' | 'kvartal' | 'månad' | 'vecka' | 'dag', readonly string[]>
@@ -133,6 +138,15 @@ export const seasons: readonly string[] = words(`
     våren, sommaren, hösten, vintern, halvårsskiftet, årsskiftet, vårterminen, höstterminen, spring, summer,
     autumn
   `);
+
+/**
+ * Turns of the year with their last day: "halvårsskiftet 2025" is the last of June, "årsskiftet 2025/2026" the last of
+ * the first year. "Årsskiftet 2025" alone can be the one before or after it, and has no day.
+ */
+export const turnsOfYear: ReadonlyMap<string, { readonly day: string; readonly isBetween: boolean }> = new Map([
+  ['årsskiftet', { day: '12-31', isBetween: true }],
+  ['halvårsskiftet', { day: MID_YEAR, isBetween: false }],
+]);
 
 /** The year that is going on, in a plan for several: "18 förskolor vid årets slut" of a plan for 2021–2026. */
 export const THIS_YEAR =

@@ -60,6 +60,8 @@ export interface NumberReading {
   readonly footnote: boolean;
   /** The other value that the same text can mean: 1,234 for "1.234". */
   readonly alternative: number | null;
+  /** "Pojkar: 88 %": the only value of the cell is of one group. Absent where it is of all. */
+  readonly group?: Group;
 }
 
 /** Status words as people write them, before they become a status of ours. */

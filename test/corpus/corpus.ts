@@ -12,7 +12,7 @@ export interface TargetCase {
   readonly implied?: string | null;
 }
 
-/** The keys that are compared, as the corpus labels them. */
+/** The keys that are compared, as the corpus labels them; a day only where a row names one. */
 export const TARGET_KEYS = [
   'measurable',
   'comparator',
@@ -27,6 +27,7 @@ export const TARGET_KEYS = [
   'scale',
   'kpiIds',
   'stretch',
+  'deadlineDate',
 ] as const satisfies readonly (keyof TargetReading)[];
 
 /** One of the compared keys. */
@@ -42,7 +43,10 @@ export function rowsOf<T>(file: string): T[] {
 
 /** What a reading has wrong, key by key; empty when it is right. */
 export function mistakesIn(reading: TargetReading, expected: TargetCase): string[] {
+  const unknown = Object.keys(expected.expect).filter((key) => !(TARGET_KEYS as readonly string[]).includes(key));
+  if (unknown.length > 0) return unknown.map((key) => `${key} is compared by nothing`);
   return TARGET_KEYS.flatMap((key) => {
+    if (key === 'deadlineDate' && expected.expect.deadlineDate === undefined) return [];
     const wanted = expected.expect[key] ?? ABSENT[key] ?? null;
     const good = [wanted, ...(expected.accept?.[key] ?? [])].some((value) => same(value, reading[key]));
     return good ? [] : [`${key}: ${JSON.stringify(reading[key])}, not ${JSON.stringify(wanted)}`];

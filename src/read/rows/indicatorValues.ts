@@ -75,13 +75,14 @@ export class IndicatorValues {
       if (reading.kind === 'header') continue;
       const margin = marginColumn && readMargin(this.beside.of(marginColumn), marginColumn, date1904);
       const isForeseen = column.header.period === null && this.isRowForeseen(period);
-      for (const each of values.measurements) {
+      const counted = values.measurements.map((each) => asCount(each, targetUnit));
+      for (const each of counted) {
         const own = withMargin(inClockTime(each, targetUnit), margin, targetUnit);
         measurements.push(isForeseen && own.value !== null ? asForeseen(own) : own);
       }
       if (reading.kind === 'status' && reading.status)
         assessment = { status: reading.status, text: found.text, cell: found.cell };
-      else if (values.measurements.some(({ missing }) => missing === 'unknown') && reading.kind !== 'missing')
+      else if (counted.some(({ missing }) => missing === 'unknown') && reading.kind !== 'missing')
         this.beside.reportUnreadable(found, 'cell.unreadable');
     }
     const measured = withForeseenBeside(measurements, this.columns.foreseen, this.beside.of);
@@ -146,6 +147,15 @@ export class IndicatorValues {
     return text === '' ? null : (groupNamed(text) ?? fold(text));
   }
 }
+
+/** "1,150" of what is counted is one and a bit or more than a thousand: nobody can tell, so it is asked. */
+function asCount(measurement: Measurement, targetUnit: string | null): Measurement {
+  const { unit, text } = measurement;
+  if ((unit ?? targetUnit) !== 'antal' || !THOUSANDS_OR_DECIMALS.test(text)) return measurement;
+  return { ...measurement, value: null, missing: 'unknown' };
+}
+
+const THOUSANDS_OR_DECIMALS = /^\s*[1-9]\d{0,2},\d{3}(?:\s*\p{L}+)?\s*$/u;
 
 /** The months in the parentheses of a name: "(tusental resor, jan–aug)". */
 function partInName(text: string): Measurement['period'] {

@@ -89,7 +89,7 @@ function ofNumber(reading: NumberReading, bare: Measurement): Measurement {
   const { group, missing, spread, sheet, cell, text } = bare;
   return {
     period,
-    group,
+    group: reading.group ?? group,
     value,
     missing,
     bound,

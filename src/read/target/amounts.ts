@@ -106,7 +106,8 @@ function amountAt(tokens: readonly Token[], at: number): Amount | null {
   if (plusMinus !== undefined) return deviationAt(tokens, at, plusMinus);
   const first = plainAt(tokens, at);
   if (!first) return null;
-  return fractionAt(tokens, at, first) ?? rangeAt(tokens, at, first) ?? withUnit(tokens, at, first, null, null);
+  const fraction = splitsWhole(tokens, at, first) ? null : fractionAt(tokens, at, first);
+  return fraction ?? rangeAt(tokens, at, first) ?? withUnit(tokens, at, first, null, null);
 }
 
 /** "En tredjedel" is 33.3 %; "en halv procentenhet" half of one; "vart tredje år" is no share. */
@@ -203,7 +204,7 @@ function rangeAt(tokens: readonly Token[], start: number, first: Plain): Amount 
   const key = tokens[joint]?.key ?? '';
   const isBetween = JOINING.has(key) && (isLedByBetween(tokens, start) || isWholeSpan(tokens, start, joint));
   const isDeviation = key === '±';
-  if (!RANGE.has(key) && !isBetween && !isDeviation) return null;
+  if (!RANGE.has(key) && !isBetween && !isDeviation && !splitsWhole(tokens, start, first)) return null;
   const second = plainAt(tokens, joint + 1);
   if (!second) return null;
   if (isDeviation) {
@@ -228,6 +229,13 @@ function isLedByBetween(tokens: readonly Token[], start: number): boolean {
   return BETWEEN.has(preceding(tokens, start)?.key ?? '');
 }
 
+/** "Könsfördelningen ska ligga inom 40/60": between the two parts of a whole, and no fraction. */
+function splitsWhole(tokens: readonly Token[], start: number, { value, end }: Plain): boolean {
+  if (tokens[end]?.key !== '/' || value + (tokens[end + 1]?.number?.value ?? 0) !== 100) return false;
+  return isLedByBetween(tokens, start) || WITHIN.has(preceding(tokens, start)?.key ?? '');
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['inom', 'within']);
 const JOINING: ReadonlySet<string> = new Set(['och', 'and', 'till', 'to']);
 
 /** "±0", "± 5 %": around nothing. */

@@ -1,4 +1,6 @@
 import { DONE_UNDER, TOLD_UNDER, WANTED_WORDS } from '../../lexicon/headers';
+import { yearOf } from '../../model/calendar';
+import { readPeriod } from '../period/readPeriod';
 import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
 import { measureUnitOf, statedUnit } from './measureUnit';
@@ -26,7 +28,7 @@ const NOT_THE_TARGET =
 export function surroundingsOf(context: string | null | undefined): Surroundings {
   const segments = (context ?? '')
     .slice(0, MOST_CHARACTERS)
-    .split(/[;|\n\t]/)
+    .split(/[;|\n\t→]/)
     .map((segment) => normalise(segment).replace(THIS_YEAR, ' ').trim())
     .filter((segment) => segment !== '' && !NOT_THE_TARGET.test(segment));
   let unit: string | null = null;
@@ -36,7 +38,7 @@ export function surroundingsOf(context: string | null | undefined): Surroundings
     const tokens = tokenise(segment.slice(0, LONGEST));
     const times = findTimes(segment.slice(0, LONGEST), tokens);
     unit ??= statedUnit(tokens) ?? measureUnitOf(tokens);
-    deadlineYear ??= deadlineYearOf(tokens, times);
+    deadlineYear ??= deadlineYearOf(tokens, times) ?? yearOfHeader(segment);
     baselineYear ??= times.find(({ cue }) => cue === 'baseline')?.years[0] ?? null;
   }
   const isGiven = context !== null && context !== undefined;
@@ -56,7 +58,7 @@ export function otherColumn(context: string | null | undefined): 'told' | 'done'
 
 const TOLD = new RegExp(`^(?:${TOLD_UNDER})$`, 'iu');
 const OUTCOME_OF_YEAR =
-  /[;|]\s*(?:(?:utfall|resultat|bokslut|nuläge|värde|mätvärde)(?: år)? (?:19|20)\d\d(?: \((?:19|20)\d\d\))?|startvärde|utgångsvärde|basvärde)$/iu;
+  /[;|]\s*(?:(?:utfall|resultat|bokslut|nuläge|värde|mätvärde)(?: år)? (?:19|20)\d\d(?: \((?:19|20)\d\d\))?|nuläge|utgångsläge|startvärde|utgångsvärde|basvärde)$/iu;
 const DONE = new RegExp(`^(?:${DONE_UNDER})$`, 'iu');
 
 /** "Ambition i år": of this year, and in no years. */
@@ -64,6 +66,12 @@ const THIS_YEAR = /(?<!\p{L})i år(?!\p{L})/giu;
 
 /** "Önskat resultat", "Målvärde 2025": no word of such a header says what is measured. */
 const TARGET_HEADER = new RegExp(`^(?:${WANTED_WORDS})(?!\\p{L})(?: \\S+){0,2}$`, 'iu');
+
+/** "Mål 25", "Målvärde -26": a year without its century, which only a header of targets is sure to mean. */
+function yearOfHeader(segment: string): number | null {
+  const period = TARGET_HEADER.test(segment) ? readPeriod(segment) : null;
+  return period && yearOf(period.end);
+}
 
 /** Of a segment, and of the whole context; names and headers are shorter. */
 const LONGEST = 500;

@@ -33,8 +33,16 @@ export function isDescribing(sentence: Sentence, amount: Amount, { comparator, m
   // "Förväntat antal invånare om tio år", "… ha gått vidare tre månader efter avslutad insats".
   if ((before === 'om' || before === 'efter') && DURATIONS.has(unit ?? '')) return true;
   if (comparator === null && tokens[amount.end]?.key === 'efter' && DURATIONS.has(unit ?? '')) return true;
-  return comparator === null && DESCRIBING.has(before ?? '');
+  return comparator === null ? DESCRIBING.has(before ?? '') : isOccasion(tokens, start);
 }
+
+/** "Vara snöröjda [vid snödjup över] 3 cm": when it is to be, and not how much. */
+function isOccasion(tokens: readonly Token[], at: number): boolean {
+  const [first, noun, edge] = tokens.slice(Math.max(0, at - 3), at);
+  return first?.key === 'vid' && noun?.kind === 'word' && OVER.has(edge?.key ?? '');
+}
+
+const OVER: ReadonlySet<string> = new Set(['över', 'under']);
 
 /** "Överstiga 30 µg/m³ [mer än 35 gånger] per år": how often is what is limited. */
 export function isCounted({ tokens, amounts }: Sentence, { end }: Amount): boolean {

@@ -1,4 +1,4 @@
-import { AND, THAN } from '../../lexicon/particles';
+import { AND, THAN, TO } from '../../lexicon/particles';
 import { undirectedVerbs, wishWords, type DirectionWord } from '../../lexicon/directions';
 import { headingsBefore } from '../../lexicon/measureNumbers';
 import { adverbs } from '../../lexicon/sentenceWords';
@@ -61,11 +61,17 @@ export function findDirections(sentence: Sentence): Directions {
     isStated: main?.isStated ?? false,
     start: main?.start ?? 0,
     end: main?.end ?? 0,
-    multiply: main?.percent ?? null,
+    multiply: main?.percent ?? timesOver(tokens, own, main),
     wish: wish === undefined ? null : WISHES[wish.word],
     other: isEither ? null : (own.find((direction) => direction.word !== main?.word)?.word ?? null),
     either: isEither ? (main === first ? second.word : first.word) : null,
   };
+}
+
+/** "Ska öka från dagens 46 [till det dubbla]". */
+function timesOver(tokens: readonly Token[], own: readonly Found[], main: Found | undefined): number | null {
+  const isReached = ({ word, start }: Found): boolean => word === main?.word && TO.has(tokens[start]?.key ?? '');
+  return own.find(isReached)?.percent ?? null;
 }
 
 /** "Minska utsläppen och [öka] andelen förnybart till 80 %": the direction that the only number of the text goes with. */

@@ -69,10 +69,13 @@ export const doubts: readonly Doubt[] = [
   leavesYears,
 ];
 
-/** "1.234" can be two numbers. */
-function hasAlternative(_findings: Findings, main: Candidate): boolean {
-  return main.amount.alternative !== null;
+/** "1.234" can be two numbers, and so can "1,500 personer", of which nobody counts half a one. */
+function hasAlternative(_findings: Findings, { amount }: Candidate, { unit }: TargetReading): boolean {
+  return amount.alternative !== null || (unit === 'antal' && amount.decimals === GROUP && Math.abs(amount.value) >= 1);
 }
+
+/** Digits in a group of thousands. */
+const GROUP = 3;
 
 /** "Öka A och minska B". */
 function saysTwoDirections({ directions }: Findings): boolean {

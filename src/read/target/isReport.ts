@@ -14,7 +14,7 @@ import {
   toldChanges,
   toldMeasures,
 } from '../../lexicon/sentenceWords';
-import { FROM } from '../../lexicon/particles';
+import { FROM, THAN } from '../../lexicon/particles';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { isDirection } from './directionTables';
@@ -46,9 +46,17 @@ export function isReport(sentence: Sentence): boolean {
   );
 }
 
-/** "Ska [redovisa antalet] ärenden som är äldre än ett år": what is wanted is the figure, whatever it is. */
+/**
+ * "Ska [redovisa antalet] ärenden som är äldre än ett år", "[redovisa avvikelser större än] 500 tkr": what is wanted is the
+ * figure, whatever it is.
+ */
 export function asksForFigure({ tokens }: Sentence): boolean {
-  return tokens.some(({ key }, at) => tellingVerbs.has(key) && toldMeasures.has(tokens[at + 1]?.key ?? ''));
+  return tokens.some(
+    ({ key }, at) =>
+      tellingVerbs.has(key) &&
+      (toldMeasures.has(tokens[at + 1]?.key ?? '') ||
+        (tokens[at + 1]?.kind === 'word' && THAN.has(tokens[at + 3]?.key ?? ''))),
+  );
 }
 
 function namesTarget({ key }: Token): boolean {

@@ -5,7 +5,7 @@ import {
   ranksAfter,
   type ComparatorWord,
 } from '../../lexicon/comparators';
-import { THAN } from '../../lexicon/particles';
+import { SHALL, THAN } from '../../lexicon/particles';
 import { joints, type Joint } from '../../lexicon/sentenceWords';
 import { levelWith } from '../../lexicon/references';
 import { dueCues } from '../../lexicon/timeWords';
@@ -43,7 +43,7 @@ export function findCues(
   const marks: CueMark[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = taken[at] === true ? null : cues.at(tokens, at);
-    const isNone = found && (isReceiving(tokens, found) || isSchoolSubject(tokens, found));
+    const isNone = found && (isReceiving(tokens, found) || isSchoolSubject(tokens, found) || isRoof(tokens, found));
     const last = marks.at(-1);
     const isUpTo = found?.meaning.kind === 'comparator' && tokens[at]?.key === 'upp' && last?.kind === 'modal';
     if (found && ((isUpTo && last.end === at) || isFatArrow(tokens, taken, timeAt, at)))
@@ -85,6 +85,13 @@ function isReceiving(tokens: readonly Token[], { start, end }: PhraseMatch<Cue>)
 function isSchoolSubject(tokens: readonly Token[], { start }: PhraseMatch<Cue>): boolean {
   return tokens[start]?.key === 'no' && !tokens.some(({ key }) => ENGLISH.has(key));
 }
+
+/** "Solceller på egna [tak] ska …": no ceiling of a level. */
+function isRoof(tokens: readonly Token[], { start, end }: PhraseMatch<Cue>): boolean {
+  return ROOFS.has(tokens[start]?.key ?? '') && SHALL.has(tokens[end]?.key ?? '');
+}
+
+const ROOFS: ReadonlySet<string> = new Set(['tak', 'golv']);
 
 const ENGLISH: ReadonlySet<string> = new Set(
   'the of than should shall must will be to by with increase decrease change deterioration'.split(' '),

@@ -10,7 +10,7 @@ import {
   scaleSizes,
   scaleWords,
 } from '../../lexicon/measureNumbers';
-import { FROM, OF, TO } from '../../lexicon/particles';
+import { EDGES, FROM, OF, TO } from '../../lexicon/particles';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { WordTable, wordSet } from '../text/wordTable';
@@ -140,6 +140,8 @@ function labelled(tokens: readonly Token[], at: number): number | null {
   if (statute !== null) return statute;
   const answers = answeredAt(tokens, at);
   if (answers !== null) return answers;
+  const diary = diaryAt(tokens, at);
+  if (diary !== null) return diary;
   const label = isGraded(tokens, at) ? null : labels.at(tokens, at);
   if (!label) return null;
   let end = tokens[label.end]?.key === '.' ? label.end + 1 : label.end;
@@ -148,6 +150,16 @@ function labelled(tokens: readonly Token[], at: number): number | null {
   while (RANGE.has(tokens[end]?.key ?? '') && tokens[end + 1]?.number && !isShare(tokens, end + 1)) end += 2;
   return isShare(tokens, end - 1) ? null : end;
 }
+
+/** "Dnr S2024/01127": all that is written in one go behind the word. */
+function diaryAt(tokens: readonly Token[], at: number): number | null {
+  if (!DIARIES.has(tokens[at]?.key ?? '')) return null;
+  let end = at + 2;
+  while (tokens[end]?.glued === true && tokens[end]?.key !== ')') end++;
+  return end;
+}
+
+const DIARIES: ReadonlySet<string> = new Set(['dnr', 'diarienr', 'diarienummer']);
 
 /** "Lägst nivå 3", "nivå 3 av 4", "från nivå 1 till nivå 3 av 4": the step that is to be reached, and the one before. */
 function isGraded(tokens: readonly Token[], at: number): boolean {
@@ -229,4 +241,4 @@ function isRhythm(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && before.key !== ':' && !COMPARING.has(before.key);
 }
 
-const COMPARING: ReadonlySet<string> = new Set(['minst', 'högst', 'max', 'maximalt', 'lägst', 'än', 'till', 'ca']);
+const COMPARING: ReadonlySet<string> = new Set([...EDGES, 'än', 'till', 'ca']);

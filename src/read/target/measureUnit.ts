@@ -75,13 +75,15 @@ function isOfMen(tokens: readonly Token[], at: number): boolean {
  */
 export function statedUnit(tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length; at++) {
-    const found = namedUnit(tokens, at);
-    if (!found) continue;
     const before = preceding(tokens, at)?.key ?? '';
+    // "Beläggningsprogram, mkr per år".
+    const found = before === ',' ? unitAfter(tokens, at) : namedUnit(tokens, at);
+    if (!found) continue;
     const after = tokens[found.end]?.key ?? '';
     const isAlone = at === 0 && found.end === tokens.length;
     // "Nöjda vårdnadshavare, % (vårens enkät)".
-    const closes = after === ')' || after === '' || after === ',' || (before === ',' && after === '(');
+    const closes =
+      after === ')' || after === '' || after === ',' || (before === ',' && (after === '(' || isAmount(found.unit)));
     if (
       isAlone ||
       (found.end === tokens.length && endsName(tokens, at, found.unit)) ||
@@ -96,13 +98,13 @@ export function statedUnit(tokens: readonly Token[]): string | null {
 function endsName(tokens: readonly Token[], at: number, unit: string): boolean {
   const before = preceding(tokens, at);
   const key = tokens[at]?.key ?? '';
-  const isAmount = before?.kind !== 'word' || numberWords.has(before.key) || articles.has(before.key);
-  return !isAmount && key.length > 1 && AMOUNTS_ALONE.has(wholeOf(unit));
+  const isCounted = before?.kind !== 'word' || numberWords.has(before.key) || articles.has(before.key);
+  return !isCounted && key.length > 1 && isAmount(unit);
 }
 
 /** "kWh/m2" is of energy. */
-function wholeOf(unit: string): string {
-  return AMOUNTS_ALONE.has(unit) ? unit : (/^[^/]+/.exec(unit)?.[0] ?? unit);
+function isAmount(unit: string): boolean {
+  return AMOUNTS_ALONE.has(unit) || AMOUNTS_ALONE.has(/^[^/]+/.exec(unit)?.[0] ?? unit);
 }
 
 const AMOUNTS_ALONE: ReadonlySet<string> = new Set(

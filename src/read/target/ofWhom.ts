@@ -26,6 +26,8 @@ export function isOfWhom(
 ): boolean {
   const { main, start, end } = directions;
   if (comparator === null || denied || end > amount.start || lead.cues.some(({ kind }) => kind === 'to')) return false;
+  // "Självförsörjningen ska öka så att högst 3 % får stöd": what is wanted, told of another measure.
+  if (sentence.cues.some((cue) => cue.kind === 'purpose' && cue.end === lead.start)) return false;
   if (isOfFew(sentence, amount, lead, directions)) return true;
   // "Skatten ska inte höjas, och skulden ska vara högst …": another clause, and no rise that is wanted.
   const isOfDirection = !directions.denied && sentence.modalsBefore[start] === sentence.modalsBefore[amount.start];

@@ -52,7 +52,10 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
       clause = null;
     else if (clause === 'relative' && count === 0 && cue && statesLevel(tokens, cue)) clause = null;
     else if (clause === 'relative' && count === 0 && statesDirection(tokens, clauseStart, at)) clause = null;
-    else if (cue?.kind === 'purpose' || (cue && isWithout(tokens, cueStartingAt, cue))) {
+    else if (
+      (cue?.kind === 'purpose' && !statesResult(tokens, cueStartingAt, cue)) ||
+      (cue && isWithout(tokens, cueStartingAt, cue))
+    ) {
       clause = 'purpose';
       opensWithPurpose = at === sentenceStart;
     } else if (clause === 'purpose' && opensWithPurpose && INVERTED.has(tokens[at + 1]?.key ?? '')) clause = null;
@@ -94,6 +97,15 @@ function toldOf(
 }
 
 const telling = new PhraseTable([...nowWords, ...tellingTimes].map((phrase) => [phrase, true] as const));
+
+/** "Öka [så att] minst 80 % känner sig trygga": how far, and not what for. */
+function statesResult(
+  tokens: readonly Token[],
+  cueStartingAt: readonly (CueMark | undefined)[],
+  cue: CueMark,
+): boolean {
+  return tokens[cue.start]?.key === 'så' && cueStartingAt[cue.end]?.kind === 'comparator';
+}
 
 /** "… [utan att] kostnaderna ökar", but "utan att överstiga 5 %". */
 function isWithout(tokens: readonly Token[], cueStartingAt: readonly (CueMark | undefined)[], cue: CueMark): boolean {

@@ -1,5 +1,5 @@
 import { articles, numberWords } from '../../lexicon/numberWords';
-import { AND } from '../../lexicon/particles';
+import { AND, EDGES } from '../../lexicon/particles';
 import { multipliers } from '../../lexicon/valueWords';
 import type { NumberText } from '../text/numberText';
 import { preceding, type Token } from '../text/tokens';
@@ -21,19 +21,7 @@ const signs = new WordTable<'+' | '-'>([
 ]);
 const values = new WordTable(numberWords);
 const thousandfolds = new WordTable(Object.entries(multipliers));
-const COMPARING = new Set([
-  'minst',
-  'högst',
-  'lägst',
-  'max',
-  'maximalt',
-  'inom',
-  'med',
-  'least',
-  'most',
-  'within',
-  'än',
-]);
+const COMPARING: ReadonlySet<string> = new Set([...EDGES, 'inom', 'med', 'within', 'än']);
 
 /** A number or a number word, maybe after "minus". */
 export function plainAt(tokens: readonly Token[], at: number): Plain | null {

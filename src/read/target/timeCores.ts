@@ -6,13 +6,17 @@ import {
   TERM_WORDS,
   WEEK_WORDS,
 } from '../../lexicon/periodWords';
+import { SHALL } from '../../lexicon/particles';
 import {
   baselineAfter,
   dueCues,
   measuringStems,
+  MID_YEAR,
+  midYearEnds,
   reportingStems,
   seasons,
   timeCues,
+  turnsOfYear,
   yearEnds,
   yearlessTimes,
   type TimeCue,
@@ -48,6 +52,8 @@ const afterBaseline = new PhraseTable(baselineAfter.map((phrase) => [phrase, tru
 
 const ends = new PhraseTable(yearEnds.map((phrase) => [phrase, true] as const));
 
+const midYear = new PhraseTable(midYearEnds.map((phrase) => [phrase, true] as const));
+
 const yearless = new PhraseTable(yearlessTimes.map((phrase) => [phrase, true] as const));
 
 /** A month, a part of the year: "juni", "kvartal", "T2". */
@@ -59,6 +65,7 @@ export const names = wordSet([
   ...SCHOOL_YEAR_WORDS,
   ...seasons,
   ...['t', 'q', 'h'].flatMap((letter) => [1, 2, 3, 4].map((number) => `${letter}${number}`)),
+  ...['vt', 'ht'].flatMap((term) => Array.from({ length: 20 }, (_, year) => `${term}${String(20 + year)}`)),
 ]);
 
 export const weekWords = wordSet(WEEK_WORDS);
@@ -77,6 +84,8 @@ export function coreAt(text: string, tokens: readonly Token[], at: number, cue: 
     return { ...NO_CORE, end: at + 1, years: [yearOf(token.date)], date: token.date };
   }
   return (
+    turnAt(tokens, at) ??
+    termAt(text, tokens, at) ??
     calendarAt(text, tokens, at, cue) ??
     weekAt(text, tokens, at, cue) ??
     yearsCore(tokens, at, cue) ??
@@ -107,6 +116,33 @@ function yearsCore(tokens: readonly Token[], at: number, cue: TimeCue | null): C
 function isItsMeasurement(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.key === 'års' && occasionOf(tokens[at + 1]?.key ?? '') === 'measurement';
 }
+
+/** "Årsskiftet 2025/2026", "halvårsskiftet 2025". */
+function turnAt(tokens: readonly Token[], at: number): Core | null {
+  const turn = turnsOfYear.get(tokens[at]?.key ?? '');
+  const years = turn && yearsAt(tokens, at + 1, true);
+  if (!years) return null;
+  const isPair = years.end > at + 2;
+  if (isPair !== turn.isBetween) return null;
+  const year = (years.years.at(-1) ?? 0) - (isPair ? 1 : 0);
+  return { ...NO_CORE, end: years.end, years: [year], date: `${String(year)}-${turn.day}` };
+}
+
+/** "HT25", "vt 26", "ht-26". */
+function termAt(text: string, tokens: readonly Token[], at: number): Core | null {
+  const first = tokens[at];
+  if (!first || !(first.key in TERM_WORDS || SHORT_TERM.test(first.key))) return null;
+  const digits = SHORT_TERM.test(first.key) ? at : at + 1;
+  const end = digits + 1;
+  const written = text.slice(first.start, tokens[digits]?.end).toLowerCase();
+  const [, term, year] = TERM_OF_YEAR.exec(written) ?? [];
+  const next = tokens[end];
+  if (year === undefined || (next?.kind !== 'sign' && !SHALL.has(next?.key ?? 'ska')) || next?.key === '%') return null;
+  return { ...NO_CORE, end, years: [CENTURY + Number(year)], date: readPeriod(`${term ?? ''}${year}`)?.end ?? null };
+}
+
+const SHORT_TERM = /^[hv]t\d\d$/;
+const TERM_OF_YEAR = /^([hv]t)[ -]?([2-4]\d)$/;
 
 /** "31 december 2025", "kvartal 2 2024", "T2 2024", "läsåret 2024/25", and with a leading word "30 juni". */
 function calendarAt(text: string, tokens: readonly Token[], at: number, cue: TimeCue | null): Core | null {
@@ -192,8 +228,10 @@ function dayOfMonth(tokens: readonly Token[], at: number, cue: TimeCue | null): 
 function yearlessAt(tokens: readonly Token[], at: number): Core | null {
   const found = yearless.at(tokens, at);
   const years = found && yearsAt(tokens, found.end, true);
-  if (years) return { ...NO_CORE, end: years.end, years: years.years, isSpan: years.isSpan };
-  return found && { ...NO_CORE, end: found.end };
+  if (!years) return found && { ...NO_CORE, end: found.end };
+  const isMidYear = midYear.at(tokens, at) !== null;
+  const date = isMidYear ? `${String(years.years.at(-1))}-${MID_YEAR}` : null;
+  return { ...NO_CORE, end: years.end, years: years.years, isSpan: years.isSpan, date };
 }
 
 /** "Mätningen 2023", "Socialstyrelsens mätning 2024", "bokslutet 2025". */

@@ -1,4 +1,4 @@
-import { FROM, SHALL, TO } from '../../lexicon/particles';
+import { EDGES, FROM, SHALL, TO } from '../../lexicon/particles';
 import { dueCues, namedByYear } from '../../lexicon/timeWords';
 import { decisionWords } from '../../lexicon/sentenceWords';
 import { preceding, type Token } from '../text/tokens';
@@ -9,7 +9,7 @@ import { findTimes, type Time } from './times';
 /** The times of a sentence, each with what the rest of the sentence makes of it. */
 export function timesOf(text: string, tokens: readonly Token[]): Time[] {
   return findTimes(text, tokens)
-    .flatMap((time) => (countsYears(tokens, time) ? [] : [asName(tokens, asStart(tokens, time))]))
+    .flatMap((time) => (countsYears(tokens, time) ? [] : [asName(tokens, asStart(tokens, asWanted(tokens, time)))]))
     .map((time, i, all) => asHistory(tokens, time, i, all));
 }
 
@@ -27,10 +27,20 @@ function asStart(tokens: readonly Token[], time: Time): Time {
   return { ...time, cue: TO.has(tokens[time.end]?.key ?? '') ? 'name' : 'deadline' };
 }
 
+/** "Regionens [resultat 2026] ska vara …": what the year is to bring, and no outcome. */
+function asWanted(tokens: readonly Token[], time: Time): Time {
+  if (time.cue !== 'outcome' || !SHALL.has(tokens[time.end]?.key ?? '')) return time;
+  return { ...time, start: time.core, cue: null };
+}
+
 /** A year that names a plan, a source or a decision is no time of the target. */
 function asName(tokens: readonly Token[], time: Time): Time {
   const isName =
-    isOfPlan(tokens, time) || isOfSource(tokens, time) || isOfDecision(tokens, time) || isOfPensions(tokens, time);
+    isOfPlan(tokens, time) ||
+    isOfSource(tokens, time) ||
+    isOfDecision(tokens, time) ||
+    isOfPensions(tokens, time) ||
+    isOfIndex(tokens, time);
   return isName ? { ...time, cue: 'name' } : time;
 }
 
@@ -51,6 +61,11 @@ function saysWhen({ kind, key }: Token): boolean {
 }
 
 const WHEN = /^(?:mål|utfall|helår|år|vår|höst|slut|period|genomsnitt|snitt|medel|läsår|budgetår|hela|idag|nu)|mål$/;
+
+/** "(index 100 = [2019])": what an index is counted from. */
+function isOfIndex(tokens: readonly Token[], { start }: Time): boolean {
+  return preceding(tokens, start)?.key === '=' && preceding(tokens, start - 1)?.number?.value === 100;
+}
 
 /** "Pensionsåtaganden [före 1998]", "pensioner intjänade före 1998": a debt of that time. */
 function isOfPensions(tokens: readonly Token[], time: Time): boolean {
@@ -108,19 +123,4 @@ function isBracketed(tokens: readonly Token[], at: number): boolean {
 
 const FEW = 6;
 
-const COMPARING: ReadonlySet<string> = new Set([
-  'minst',
-  'högst',
-  'hogst',
-  'lägst',
-  'max',
-  'maximalt',
-  '≥',
-  '≤',
-  '>',
-  '<',
-  '>=',
-  '<=',
-  'least',
-  'most',
-]);
+const COMPARING: ReadonlySet<string> = new Set([...EDGES, '≥', '≤', '>', '<', '>=', '<=']);

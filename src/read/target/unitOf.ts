@@ -1,4 +1,5 @@
 import type { TargetReading } from '../../model/target';
+import { OF } from '../../lexicon/particles';
 import { perPeriods } from '../../lexicon/timeWords';
 import { unitsOf } from '../../lexicon/units';
 import { entriesOf, PhraseTable } from '../text/phrases';
@@ -31,7 +32,9 @@ export function unitOf(
     COUNTING.some((word) =>
       sentence.tokens.slice(Math.max(0, amount.start - 3), amount.start).some((token) => token.key === word),
     );
-  return amount.counts || baseline?.amount.counts === true || counted ? 'antal' : null;
+  // "Minst 12 av länets kommuner".
+  const isOfThem = OF.has(sentence.tokens[amount.end]?.key ?? '');
+  return amount.counts || baseline?.amount.counts === true || counted || isOfThem ? 'antal' : null;
 }
 
 /** "Per enhet och år": the period of each of several. */

@@ -54,7 +54,9 @@ function schoolYear(tokens: readonly Token[], at: number): Years | null {
   return { years: [2000 + second.value], end: at + 3, isSpan: false };
 }
 
-const SCHOOL_YEARS: ReadonlySet<string> = new Set(SCHOOL_YEAR_WORDS);
+/** They too lie in two years. */
+const WINTERS: readonly string[] = ['vintern', 'vintersäsongen', 'säsongen'];
+const SCHOOL_YEARS: ReadonlySet<string> = new Set([...SCHOOL_YEAR_WORDS, ...WINTERS]);
 
 function listAt(tokens: readonly Token[], at: number, first: number): Years {
   const years = [first];

@@ -5,6 +5,8 @@ const PLAIN = /^[ -~åäöÅÄÖé–≥≤”…]*$/;
 /** Any run of spaces, line ends and control characters. */
 const BLANK = /[\s\p{Cc}\u180E]+/gu;
 const MINUS = /[\u2010\u2011\u2212\uFE63\uFF0D]/g;
+/** A word broken over two lines: "procent- enheter", but "barn- och ungdom". */
+const BROKEN = /(?<=\p{Ll}{3})- (?=(?!(?:och|eller|samt|resp|respektive|till|and|or)(?!\p{L}))\p{Ll}{4})/gu;
 const DASH = /[\u2012\u2014\u2015]/g;
 
 /**
@@ -12,7 +14,7 @@ const DASH = /[\u2012\u2014\u2015]/g;
  * dashes "–", percent and comparison signs in their plain form. Letters and words stay as written.
  */
 export function normalise(text: string): string {
-  if (PLAIN.test(text) && !text.includes('  ')) return text.trim();
+  if (PLAIN.test(text) && !text.includes('  ')) return text.trim().replace(BROKEN, '');
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -23,7 +25,8 @@ export function normalise(text: string): string {
     .replace(/[⩾≧]/g, '≥')
     .replace(/[⩽≦]/g, '≤')
     .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .trim();
+    .trim()
+    .replace(BROKEN, '');
 }
 
 const WITHOUT_DOTS: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', è: 'e', ü: 'u' };

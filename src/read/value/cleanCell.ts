@@ -27,7 +27,7 @@ const DAY_BEFORE_YEAR = new RegExp(`(?<=\\d\\D{0,40} )${DAY}(?=${YEAR})|(?<!\\d)
 /**
  * Ways to write one number that need no further look: "(2 100)", ",86", "- 5,2", "145:e plats", "32 st av 40", "111 stycken2018",
  * "14 µg/m³2016",
- * "1'234", "1 200 SEK" ("sek" is seconds), "tkr 1 250", "31/12: 45", "1/1–31/8: 143", "87 ,3 %", "index 104 (2015=100)", "Underskott 3,2 mkr", "3,2 mkr underskott",
+ * "1'234", "1 200 SEK" ("sek" is seconds), "tkr 1 250", "31/12: 45", "1/1–31/8: 143", "87 ,3 %", "78, 4 %", "63 °/o", "index 104 (2015=100)", "Underskott 3,2 mkr", "3,2 mkr underskott",
  * "K76/M72", "T1: 74".
  */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
@@ -45,6 +45,8 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^(TSEK|MSEK|tkr|mkr|mnkr|kr):? ?([-+]?[\d ,.]+)$/i, '$2 $1'],
   [/^(?:per |den )?(?:\d{1,2}\/\d{1,2} ?[-–] ?)?\d{1,2}\/\d{1,2}(?:[- ]?(?:\d{4}|['’-]\d\d))?: ?(?=\d)/, ''],
   [/(?<=\d) ,(?=\d)/, ','],
+  [/^(\d{1,3}), (?=\d ?%$)/, '$1,'],
+  [/ ?[°º]\/[oO](?!\p{L})/gu, ' %'],
   [/(?<=\d) ?\((?:19|20)\d\d ?= ?100\)$/, ''],
   [/^(?:ett )?nollresultat$/i, '0'],
   [/(?<=\d) ?SEK(?!\p{L})/u, ' kr'],

@@ -13,7 +13,7 @@ import { clockMinutes, durationOf } from './duration';
 import { ownAmounts, type WhoseValues } from './ownAmounts';
 import { readChange } from './readChange';
 import { plainNumber } from './storedNumber';
-import { isGroupOfNumber, severalValues } from './severalValues';
+import { groupOfOne, isGroupOfNumber, severalValues } from './severalValues';
 import { takeExtras, type Extras } from './takeExtras';
 import { yearOf } from './yearOf';
 
@@ -49,7 +49,7 @@ export function readNumberText(text: string, written: string, whose: WhoseValues
   const amounts = ownAmounts(tokens, found, whose);
   const first = amounts[0];
   if (!first) return null;
-  if (label && first.start <= label.end + 1) return { kind: 'target', text: written };
+  if (label && leadsTo(tokens, label.end, first)) return { kind: 'target', text: written };
   if (whose === 'own' && isForeseen(tokens, first))
     return { kind: 'missing', reason: 'pending', text: written, ambiguous: false };
   const change = whose === 'any' ? null : readChange(tokens, amounts);
@@ -64,7 +64,14 @@ export function readNumberText(text: string, written: string, whose: WhoseValues
   if (first.high !== null && margin === null)
     return { kind: 'range', value: first.value, high: first.high, unit: first.unit, text: written };
   const reading = numberReading(tokens, first, margin, extras, written);
+  const group = groupOfOne(tokens, first);
+  if (group !== null) return { ...reading, group };
   return ore === null ? reading : { ...reading, unit: amounts[1]?.unit ?? reading.unit };
+}
+
+/** "Mål 80 %", "Mål 2025: minst 80 %": no word but a comparator stands between. */
+function leadsTo(tokens: readonly Token[], from: number, { start }: Amount): boolean {
+  return tokens.slice(from, start).every(({ kind }, i) => kind !== 'word' || bound.at(tokens, from + i) !== null);
 }
 
 /** "82 % (prognos)": what a column of outcomes is to hold has not come yet. */

@@ -126,6 +126,9 @@ function activityStatus(plain: string): WrittenStatus | null {
   return has('done') ? 'done' : null;
 }
 
+/** "Nej, [men positiv utveckling]", but not "Nej, men inte förbättrat". */
+const IMPROVING = new RegExp(`^men (?!.*(?:${statusParts.denied.join('|')})(?!\\p{L})).*${goal.improving.source}`, 'u');
+
 /** The first part of a cell that is a status word by itself; "Ja, delvis" is partly, "Nej, men på väg" is on its way. */
 function firstOf(plain: string): WrittenStatus | null {
   const parts = plain.split(BETWEEN);
@@ -133,5 +136,6 @@ function firstOf(plain: string): WrittenStatus | null {
   const found = parts.flatMap((part) => exact.get(part.trim().replace(/^men /, '')) ?? []);
   const [first] = found;
   if (first === 'met' && found.includes('partlyMet')) return 'partlyMet';
-  return first === 'notMet' && found.some((each) => each === 'onTrack') ? 'notMetImproving' : (first ?? null);
+  const isImproving = found.includes('onTrack') || parts.slice(1).some((part) => IMPROVING.test(part));
+  return first === 'notMet' && isImproving ? 'notMetImproving' : (first ?? null);
 }

@@ -18,6 +18,21 @@ export function isGroupOfNumber(tokens: readonly Token[], at: number): boolean {
   return namesGroup(tokens, at) && Boolean(next?.number ?? (next?.key === ':' && tokens[at + 2]?.number));
 }
 
+/**
+ * Of whom the only value of a cell is: "Pojkar: 88 %", "88 % (kvinnor)". Letters say too little, and "12 kvinnor" are counted;
+ * null then, and of all.
+ */
+export function groupOfOne(tokens: readonly Token[], amount: Amount): GroupValue['group'] {
+  const at = BEFORE_VALUE.has(preceding(tokens, amount.start)?.key ?? '') ? amount.start - 2 : amount.start - 1;
+  const isWord = (position: number): boolean => (tokens[position]?.key.length ?? 0) > LONGEST_LETTERS;
+  const named = isWord(at) ? groupBefore(tokens, amount) : null;
+  const isBehind = named === null && amount.unit === '%' && isWord(behind(tokens, amount));
+  const group = isBehind ? namedBehind(tokens, amount) : named;
+  return group === 'total' ? null : group;
+}
+
+const LONGEST_LETTERS = 2;
+
 /** Women and men, several groups or several values in one cell. */
 export function severalValues(
   tokens: readonly Token[],
