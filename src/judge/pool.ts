@@ -79,7 +79,8 @@ function conflictsIn({ text, measurements }: Indicator): Problem[] {
   return measurements.flatMap((cell, at) => {
     const { period } = cell;
     if (period === null || cell.value === null) return [];
-    const other = measurements.findIndex((each) => isOfSame(each, cell));
+    const key = keyOf(cell);
+    const other = measurements.findIndex((each) => each.value !== null && keyOf(each) === key);
     const first = other < at ? measurements[other] : undefined;
     if (!first || isSameValue(first, cell)) return [];
     const params = { text, period: period.label, other: `${first.sheet}!${first.cell}` };
@@ -87,9 +88,9 @@ function conflictsIn({ text, measurements }: Indicator): Problem[] {
   });
 }
 
-function isOfSame(a: Measurement, b: Measurement): boolean {
-  const isThen = a.period?.start === b.period?.start && a.period?.end === b.period?.end;
-  return isThen && a.value !== null && a.group === b.group && a.spread === b.spread;
+/** What two values must share to be of the same: the time, the people, how they add up, and whether they are the former ones. */
+function keyOf({ period, group, spread, isFormer }: Measurement): string {
+  return [period?.start, period?.end, group, spread, isFormer].join(' ');
 }
 
 /** "1 900 tkr" and "1,9 mkr" are one value. */
@@ -110,9 +111,11 @@ function poolCells(
   const values = new Map<string, Measurement>();
   for (const place of places) {
     for (const cell of cellsOf(place)) {
-      const key = `${cell.period?.start ?? ''} ${cell.period?.end ?? ''} ${cell.group ?? ''}`;
+      const key = keyOf(cell);
       const known = values.get(key);
-      if (problems && known && known.value !== null && cell.value !== null && !isSameValue(known, cell)) {
+      // What was measured before is another value on each sheet of a period.
+      const canConflict = problems !== null && cell.isFormer !== true && cell.value !== null;
+      if (canConflict && known && known.value !== null && !isSameValue(known, cell)) {
         const params = { text: place.text, period: cell.period?.label ?? '', other: `${known.sheet}!${known.cell}` };
         problems.push({ code: 'indicator.conflict', params, sheet: cell.sheet, cell: cell.cell });
       }

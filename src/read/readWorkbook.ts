@@ -1,4 +1,5 @@
 import type { GoalTable } from '../model/goalTable';
+import { comparable } from '../model/identity';
 import type { WorkbookReading } from '../model/reading';
 import type { SheetSnapshot, Snapshot } from '../model/snapshot';
 import { historyRows } from '../ownsheets/history';
@@ -18,7 +19,7 @@ import { apartBySheet } from './tables/unitSheets';
  * Reads every goal table of a workbook, with the policy and the language that are stored in it. Sheets that Målkoll
  * made, and its columns beside the user's, are not read as goals.
  *
- * @param options.sheets names of the sheets to read; all of them when absent. The comparison ignores case.
+ * @param options.sheets names of the sheets to read; all of them when absent. Case, spaces and full stops at their ends do not matter.
  * @param options.undated the year of periods that carry none, in a book that remembers no plan year; absent: such
  *   periods are not known.
  */
@@ -26,10 +27,9 @@ export function readWorkbook(
   snapshot: Snapshot,
   options: { readonly sheets?: readonly string[]; readonly undated?: Undated } = {},
 ): WorkbookReading {
-  const wanted = options.sheets?.map((name) => name.normalize('NFC').toLowerCase());
+  const wanted = options.sheets?.map(comparable);
   const users = snapshot.sheets.filter(({ id }) => ownSheetOf(snapshot, id) === null);
-  const isWanted = ({ name }: SheetSnapshot): boolean =>
-    !wanted || wanted.includes(name.normalize('NFC').toLowerCase());
+  const isWanted = ({ name }: SheetSnapshot): boolean => !wanted || wanted.includes(comparable(name));
   const sheets = users.filter(isWanted);
   const choices = roleChoices(snapshot);
   const { policy, language, planYear: chosen, problems } = readPolicy(snapshot);

@@ -121,6 +121,11 @@ describe('a dry run of what cannot be written', () => {
   });
 });
 
+it.each(['Mål 2023', ' mål  2023.'])('a sheet is found by its name as one types it: %j', async (name) => {
+  const ran = await malkoll('recalculate', plan(), '--sheet', name);
+  expect(ran).toMatchObject({ code: 0, error: '' });
+});
+
 describe('what is refused', () => {
   it('a workbook without goals: exit 3, nothing written', async () => {
     const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>Telefonlista</t></is></c></row>';

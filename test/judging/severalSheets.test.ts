@@ -55,6 +55,28 @@ describe('an indicator with a sheet for each part of the year', () => {
   });
 });
 
+test('what was measured last time is another value on each sheet, and no conflict', () => {
+  const header = ['Mål', 'Indikator', 'Målvärde 2024', 'Föregående mätning', 'Senaste mätning'];
+  const sheets = {
+    'T1 2024': [header, ['Trygg skola', 'Andel trygga elever', 'minst 90 %', '84 %', '86 %']],
+    'T2 2024': [header, ['Trygg skola', 'Andel trygga elever', 'minst 90 %', '86 %', '89 %']],
+  };
+  const { problems, tables } = reportOf(sheets, '2024-08-31');
+  expect(problems).toEqual([]);
+  expect(tables[1]?.indicators[0]?.explanation).toMatch(/^89 % /);
+});
+
+test('two outcomes without a period that differ are told apart, without naming a period', () => {
+  const header = ['Mål', 'Indikator', 'Målvärde 2024', 'Utfall'];
+  const sheets = {
+    Skolan: [header, ['Trygg skola', 'Andel trygga elever', 'minst 90 %', '84 %']],
+    Kommunen: [header, ['Trygg skola', 'Andel trygga elever', 'minst 90 %', '86 %']],
+  };
+  expect(reportOf(sheets, '2024-12-31').problems.map(({ message }) => message)).toEqual([
+    'Indikatorn ”Andel trygga elever” har ett annat värde i Skolan!D2. Rätta ett av dem.',
+  ]);
+});
+
 test('a status column of last year beside an empty one of this year is no assessment of now', () => {
   const header = ['Mål', 'Indikator', 'Mål 2024', 'Utfall 2023', 'Status 2023', 'Utfall 2024', 'Status 2024'];
   const rows = [

@@ -24,7 +24,7 @@ export const problems: Texts['problems'] = {
   'indicator.duplicate': ({ text, other }) =>
     `The indicator “${text}” also stands in ${other}. Both are judged; remove one or tell them apart.`,
   'indicator.conflict': ({ text, period, other }) =>
-    `The indicator “${text}” has another value for ${period} in ${other}. Correct one of them.`,
+    `The indicator “${text}” has another value${period === '' ? '' : ` for ${period}`} in ${other}. Correct one of them.`,
   'target.unsure': ({ text }) =>
     `The target “${text}” can be read in more than one way. See in “${sheets.names.trail}” how it was read; write the right value there, or reword the target.`,
   'period.sparse': ({ period, count, of }) =>

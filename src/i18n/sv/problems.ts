@@ -24,7 +24,7 @@ export const problems: Texts['problems'] = {
   'indicator.duplicate': ({ text, other }) =>
     `Indikatorn ”${text}” står även i ${other}. Båda bedöms; ta bort den ena eller skilj dem åt.`,
   'indicator.conflict': ({ text, period, other }) =>
-    `Indikatorn ”${text}” har ett annat värde för ${period} i ${other}. Rätta ett av dem.`,
+    `Indikatorn ”${text}” har ett annat värde${period === '' ? '' : ` för ${period}`} i ${other}. Rätta ett av dem.`,
   'target.unsure': ({ text }) =>
     `Målet ”${text}” kan läsas på fler än ett sätt. Kontrollera i ”${sheets.names.trail}” hur det lästes; skriv rätt värde där, eller skriv om målet.`,
   'period.sparse': ({ period, count, of }) =>
