@@ -19,7 +19,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'method',
     words:
-      'mätning av mål*|så mäter vi|så här mäter vi|så mäts|hur mäts|hur mäta|mäts genom|mäts med|mäts hur|hur följs|följs upp|uppföljs|följer vi upp|mäts via|mäts i|mäts av|mäts enligt|när mäts|när mäter vi|mäts när|när följs|hämtas från|hämtas data',
+      'mätning av mål*|så mäter vi|så här mäter vi|så mäts|hur mäts|hur mäta|mäts genom|mäts med|mäts hur|hur följs|följs upp|följer upp genom|följer upp med|uppföljs|följer vi upp|mäts via|mäts i|mäts av|mäts enligt|när mäts|när mäter vi|mäts när|när följs|hämtas från|hämtas data',
   },
   { role: 'method', words: 'how measured|how we measure|means of verification|data source' },
   {
@@ -137,7 +137,7 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
   {
     role: 'target',
     words:
-      'ska nå|skall nå|skulle vara|skulle bli|borde vara|ribban|ville nå|vi ville nå|hela året ska bli|ska bli|så här ska det vara|så ska det vara|så här bra ska det vara|vi vill nå|vill vi nå|vi ska nå|ska vi nå|hur bra ska det vara|hur bra ska det bli|hur bra ska vi vara|hur ska det vara|godtagbar nivå|godtagbart värde',
+      'ska nå|skall nå|skulle vara|skulle bli|borde vara|ribban|ville nå|vi ville nå|hela året ska bli|ska bli|så här ska det vara|så här ska det bli|så ska det bli|så ska det vara|så här bra ska det vara|vi vill nå|vill vi nå|vi ska nå|ska vi nå|hur bra ska det vara|hur bra ska det bli|hur bra ska vi vara|hur ska det vara|godtagbar nivå|godtagbart värde',
   },
   { role: 'target', or: ['deadline'], words: 'när/hur mycket|hur mycket/när|hur mycket' },
   { role: 'target', or: ['indicator'], words: 'mätbart mål' },

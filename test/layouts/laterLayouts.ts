@@ -245,4 +245,6 @@ export const LATER_LAYOUTS: readonly string[] = [
   'Vi lovar = indicator | Börv. = target | Utfall = outcome | Det här ska göras = activity | Se avsnitt = other [3.1; 3.2; 4.1]',
   '= indicator [Beläggning, %; Sjukfrånvaro, %; Vårddygn] | jan = outcome | feb = outcome | Okt ifjol = outcome | Börv. = target',
   'Mål = goal [Trygghet; God ekonomi; Delaktighet] | Mätbart mål = indicator [Genomsnittlig väntetid, dagar: 30; Kostnad per plats högst 100 tkr; Antal dialoger: 12] | Utfall 2025 = outcome | T1 2026 = outcome',
+  'Mål = goal | Indikator = indicator | Nuläge = outcome [1,6 % (2023); 71 % (2023); 14 (2023)] | 2025 = target [1,5 %; 73 %; 16] | 2026 = target [1,4 %; 75 %; 18] | Ansvarig nämnd = responsible',
+  'Område = area [Trygg uppväxt; Goda vanor; Jämlikhet] | Så här ska det bli = target [Färre ska pröva tobak; Fler ska röra sig; Skillnaderna ska minska] | Vi följer upp genom = indicator [Andel som rökt; Andel aktiva; Medellivslängd] | Resultat 2023 = outcome | Bedömd måluppfyllelse = status',
 ];

@@ -3,6 +3,9 @@ import type { HeaderReading } from '../columns/readHeader';
 import { byCells, because, type Decision, type RoleColumn } from '../columns/roleColumn';
 import { setsTargets } from '../columns/roleTests';
 
+/** "Nuläge | 2026 | 2027": years after what is now lie ahead. */
+const PRESENT = /^(?:nuläge|nuvarande|nuvärde)/i;
+
 /** A bare year or part of a year: outcome, target or status. */
 export function periodRole(column: RoleColumn, left: RoleColumn | undefined, all: readonly RoleColumn[]): Decision {
   const { profile, header } = column;
@@ -22,7 +25,8 @@ export function periodRole(column: RoleColumn, left: RoleColumn | undefined, all
   const isYear = header.period === null || header.period.kind === 'year';
   if (isYear && all.some(setsLevelsOfYears)) return because('target', 'goalsWithYears');
   if (all.some(setsTargets)) return because('outcome', 'targetElsewhere');
-  const isPlan = isYear && all.some(({ role }) => role === 'goal') && !all.some(({ role }) => role === 'indicator');
+  const isNamedPlan = all.some(({ role }) => role === 'goal') && !all.some(({ role }) => role === 'indicator');
+  const isPlan = isYear && (isNamedPlan || (left?.role === 'baseline' && PRESENT.test(left.header.text)));
   return isPlan ? because('target', 'goalsWithYears') : because('outcome', 'indicatorsWithYears');
 }
 
