@@ -27,7 +27,7 @@ export async function bundleJobs() {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: 'es2022',
     external: ['jsdom'],
     logLevel: 'warning',
   });

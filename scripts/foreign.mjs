@@ -57,7 +57,7 @@ async function bundledWorker() {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: 'es2022',
     logLevel: 'warning',
   });
   return outfile;
