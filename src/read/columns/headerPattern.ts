@@ -14,6 +14,13 @@ export function patternOf(words: string, alone = false): RegExp {
   return new RegExp(alone ? `^${any}(?=(?: (?:19|20)\\d\\d)*$)` : `(?<=^|[ ,/])${any}(?=[ ,/]|$)`);
 }
 
+/** Of each of the words the longest part that every text with it holds, whatever its stars stand for. */
+export function fixedParts(words: string): string[] {
+  return words
+    .split('|')
+    .map((word) => word.split('*').reduce((longest, part) => (part.length > longest.length ? part : longest)));
+}
+
 /** The same words as alternatives of an expression, wherever in a text they stand. */
 export function alternativesOf(words: string): string {
   const alternatives = words.split('|').map((word) =>

@@ -4,7 +4,7 @@ import { HEADER_EXPRESSIONS } from '../../lexicon/headerExpressions';
 import type { HeaderTerm } from '../../lexicon/headerTerm';
 import { HEADER_WORDS } from '../../lexicon/headerWords';
 import { ROLLING_WORDS } from '../../lexicon/periodWords';
-import { patternOf } from './headerPattern';
+import { fixedParts, patternOf } from './headerPattern';
 
 /** What the terms of the lexicon say of a header. */
 interface HeaderTerms {
@@ -22,10 +22,11 @@ type TermAt = Omit<HeaderTerms, 'also'> & { readonly at: number };
 interface CompiledTerm {
   readonly term: HeaderTerm;
   readonly pattern: RegExp;
+  readonly parts: readonly string[];
 }
 
 const compiled = (terms: readonly HeaderTerm[]): readonly CompiledTerm[] =>
-  terms.map((term) => ({ term, pattern: patternOf(term.words, term.alone) }));
+  terms.map((term) => ({ term, pattern: patternOf(term.words, term.alone), parts: fixedParts(term.words) }));
 const EXPRESSIONS = compiled(HEADER_EXPRESSIONS);
 const WORDS = compiled(HEADER_WORDS);
 
@@ -85,9 +86,10 @@ function firstWord(plain: string): TermAt | null {
   return firstTerm(WORDS, plain.slice(0, found.at).trim()) ?? found;
 }
 
+/** The engine compiles an expression when it first runs, and a workbook has words of few terms: the others never run. */
 function firstTerm(terms: readonly CompiledTerm[], plain: string): TermAt | null {
-  for (const { term, pattern } of terms) {
-    const match = pattern.exec(plain);
+  for (const { term, pattern, parts } of terms) {
+    const match = parts.some((part) => plain.includes(part)) ? pattern.exec(plain) : null;
     if (match) return { term, word: match[0], at: match.index };
   }
   return null;

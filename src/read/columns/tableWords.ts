@@ -7,10 +7,10 @@ import { plainHeader } from './plainHeader';
 
 /** Roles of which a goal table has at least one. */
 export const CORE: ReadonlySet<Role> = new Set<Role>(['goal', 'indicator', 'target', 'activity', 'method']);
-/** Their words, wherever in a text they stand. */
+/** Their words, wherever in a text they stand, and so whatever they end in. */
 const CORE_WORDS = new RegExp(
   [...HEADER_EXPRESSIONS, ...HEADER_WORDS]
-    .flatMap(({ role, words }) => (CORE.has(role) ? [alternativesOf(words)] : []))
+    .flatMap(({ role, words }) => (CORE.has(role) ? [alternativesOf(words.replace(/\*+(?=\||$)/g, ''))] : []))
     .join('|'),
 );
 const FOREIGN = patternOf(FOREIGN_HEADERS);
