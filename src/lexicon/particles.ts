@@ -1,3 +1,4 @@
+import { LETTERS } from '../model/letters';
 /** Small words that the grammar leans on, Swedish and English; each set holds what does the same in a sentence. */
 type Particles = ReadonlySet<string>;
 
@@ -32,7 +33,7 @@ export const TARGETS: Particles = new Set(['mål', 'målvärde', 'målår', 'må
 /** Before the two ends of a range or a span. */
 export const BETWEEN: Particles = new Set(['mellan', 'between', 'intervallet', 'intervall', 'spannet']);
 
-const shall = new RegExp(`(?<!\\p{L})(?:${[...SHALL].join('|')})(?!\\p{L})`, 'iu');
+const shall = new RegExp(`(?<![${LETTERS}])(?:${[...SHALL].join('|')})(?![${LETTERS}])`, 'iu');
 
 /** Whether a text wants something: "ska", "bör". */
 export function isDemand(text: string): boolean {

@@ -1,3 +1,4 @@
+import { LETTERS } from '../model/letters';
 import { words } from './words';
 
 /** Words that tell a sum that grows over the year, or a value for a part of it, from a level that stands. */
@@ -71,12 +72,12 @@ const EVENTS = words(`
 `);
 
 const COUNTED_EVENTS = new RegExp(
-  `(?<!\\p{L})(?:antal(?:et)?|number of)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:${EVENTS.join('|')})(?!\\p{L})`,
+  `(?<![${LETTERS}])(?:antal(?:et)?|number of)\\s+(?:[${LETTERS}]+\\s+)?[${LETTERS}]*(?:${EVENTS.join('|')})(?![${LETTERS}])`,
   'iu',
 );
 /** The name is nothing but what happens, and perhaps what it is counted in: "Kundklagomål", "Kajavbrott, timmar". */
 const EVENTS_ALONE = new RegExp(
-  `^\\s*\\p{L}*(?:${EVENTS.join('|')})\\s*(?:[,(]\\s*(?:antal|st|tim|timmar|dagar|dygn|hours|days)[^\\p{L}]*)?$`,
+  `^\\s*[${LETTERS}]*(?:${EVENTS.join('|')})\\s*(?:[,(]\\s*(?:antal|st|tim|timmar|dagar|dygn|hours|days)[^${LETTERS}]*)?$`,
   'iu',
 );
 const STANDING =

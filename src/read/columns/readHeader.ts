@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import type { Role } from '../../model/goalTable';
 import type { Group, Measurement } from '../../model/measurement';
 import type { Period } from '../../model/period';
@@ -51,7 +52,7 @@ function isYesOrNo(header: string): boolean {
   return header.endsWith('?') && !ASKING.test(header);
 }
 
-const ASKING = new RegExp(`(?<!\\p{L})(?:${QUESTION_WORDS})(?!\\p{L})`, 'iu');
+const ASKING = new RegExp(`(?<![${LETTERS}])(?:${QUESTION_WORDS})(?![${LETTERS}])`, 'iu');
 /** What a column of yes and no does not hold. */
 const THINGS: ReadonlySet<Role> = new Set<Role>(['goal', 'indicator', 'target', 'activity']);
 /** Texts of more words are no headers. */
@@ -63,7 +64,7 @@ const SHORT_YEAR = /^\s*(?:[-–’'´](\d\d)|([23]\d))\s*$/;
 /** "Målnivå -23", "Utf. boksl. -22": behind words a stroke and two figures are a year. */
 const SHORT_YEAR_BEHIND = /(?<=\p{L}\.? )[-–’'´]([1-4]\d)\)?$/u;
 /** "Utfall (fg år)": the value before stands in parentheses beside the period's own. */
-const FORMER_BESIDE = new RegExp(`(?<=\\S\\s*)\\((?:${FORMER_WORDS}|fjol\\p{L}*)[^()]*\\)`, 'iu');
+const FORMER_BESIDE = new RegExp(`(?<=\\S\\s*)\\((?:${FORMER_WORDS}|fjol[${LETTERS}]*)[^()]*\\)`, 'iu');
 /** "2025P", "B 2025": what a letter beside a year says of its values; a "P" after a space is as often boys. */
 const YEAR_AND_LETTER = /^\s*(?:([bpeu]) ?((?:19|20)\d\d)|((?:19|20)\d\d)(?:([bpeu])| ([beu])))\s*$/i;
 /** What may stand beside the word that told in a bare header. */

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import type { Role } from '../../model/goalTable';
 import type { Measurement } from '../../model/measurement';
 import { FORESEEN_CELLS, FORESEEN_MARKS, FORESEEN_UNTIL, OUTCOME_MARKS } from '../../lexicon/valueWords';
@@ -18,12 +19,12 @@ const NOTES: ReadonlySet<Role> = new Set<Role>([
 ]);
 /** "Prognos", "Prognos T2"; "Prognos, utfall kommer i mars", but no comment on what is foreseen of the goal. */
 const NOTE = new RegExp(
-  `^(?:${FORESEEN_CELLS})(?:(?: \\p{L}{0,3} ?\\d{1,4})?$|[,.;] (?:${FORESEEN_UNTIL})(?!\\p{L}))`,
+  `^(?:${FORESEEN_CELLS})(?:(?: [${LETTERS}]{0,3} ?\\d{1,4})?$|[,.;] (?:${FORESEEN_UNTIL})(?![${LETTERS}]))`,
   'iu',
 );
 /** "2025 (prognos)", "Prognos 2025", "2025p", "P 2025". */
 const IN_PERIOD = new RegExp(
-  `(?<!\\p{L})(?:${FORESEEN_CELLS})(?!\\p{L})|(?<=\\d{4} ?\\(?)[pe](?!\\p{L})|(?<!\\p{L})[pe](?= ?\\d{4})`,
+  `(?<![${LETTERS}])(?:${FORESEEN_CELLS})(?![${LETTERS}])|(?<=\\d{4} ?\\(?)[pe](?![${LETTERS}])|(?<![${LETTERS}])[pe](?= ?\\d{4})`,
   'iu',
 );
 const FORESEEN_MARK = new RegExp(`^(?:${FORESEEN_MARKS}|${FORESEEN_CELLS})$`, 'iu');

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import { isDemand } from '../../lexicon/particles';
 import { LIMIT_WORDS } from '../../lexicon/headers';
 import { hasBracketedLimit, isShareText, isTimeText } from '../../lexicon/measures';
@@ -55,4 +56,4 @@ export function limitsNamed({ comparator, target, text }: TargetReading, cell: T
   return !isDemand(text) && !BEGINS_WITH_LIMIT.test(text);
 }
 
-const BEGINS_WITH_LIMIT = new RegExp(`^\\s*(?:${LIMIT_WORDS}|över|under|<|>)(?!\\p{L})`, 'iu');
+const BEGINS_WITH_LIMIT = new RegExp(`^\\s*(?:${LIMIT_WORDS}|över|under|<|>)(?![${LETTERS}])`, 'iu');

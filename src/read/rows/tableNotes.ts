@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import { isDemand } from '../../lexicon/particles';
 import { NOTES_BELOW, NOTES_IN_TABLES } from '../../lexicon/titleWords';
 import { isBlank, textOf, type Line } from '../sheet/grid';
@@ -6,7 +7,7 @@ import { surroundingsOf } from '../target/context';
 import { readTarget } from '../target/readTarget';
 
 const IN_TABLE = new RegExp(`^(?:${NOTES_IN_TABLES})\\.?\\s*:`, 'iu');
-const BELOW = new RegExp(`^(?:${NOTES_BELOW})(?!\\p{L})`, 'iu');
+const BELOW = new RegExp(`^(?:${NOTES_BELOW})(?![${LETTERS}])`, 'iu');
 /** "* Preliminärt", "1) Ny enkät". */
 const FOOTNOTE = /^\s*(?:[*¹²³]|\d\))/u;
 /** "x = frågan föll bort", "Grön = uppnått". */

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import { MADE_WORDS, QUESTION_WORDS, SENTENCE_IN_CELL } from '../../lexicon/headers';
 import type { CellValue } from '../../model/snapshot';
 import { isDateFormat } from '../sheet/cellText';
@@ -220,7 +221,7 @@ export function isFigure(value: CellValue | undefined, format: string | undefine
 }
 
 /** "Uttag 2025-11-05": when the sheet was made heads no column. */
-const MADE = new RegExp(`^(?:${MADE_WORDS})(?!\\p{L})`, 'iu');
+const MADE = new RegExp(`^(?:${MADE_WORDS})(?![${LETTERS}])`, 'iu');
 
 function holdsFigure(line: Line, column: number): boolean {
   return isFigure(line.values[column], line.formats?.[column]);
@@ -251,8 +252,8 @@ export function speaks({ roles, timed, group, text }: HeaderReading): boolean {
   return timed && text.split(' ').length <= MOST_WORDS_WITH_PERIOD && !MADE.test(text);
 }
 
-const QUESTION = new RegExp(`^(?:${QUESTION_WORDS}|så|detta)(?!\\p{L})|\\?$`, 'iu');
-const OF_SENTENCE = new RegExp(`(?<!\\p{L})(?:${SENTENCE_IN_CELL})(?!\\p{L})`, 'iu');
+const QUESTION = new RegExp(`^(?:${QUESTION_WORDS}|så|detta)(?![${LETTERS}])|\\?$`, 'iu');
+const OF_SENTENCE = new RegExp(`(?<![${LETTERS}])(?:${SENTENCE_IN_CELL})(?![${LETTERS}])`, 'iu');
 
 /** A text of a body, not a heading: it ends like a sentence or says something ("Målet uppnått"), and asks nothing. */
 export function looksWritten(text: string): boolean {

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import { yearOf } from '../../model/calendar';
 import { MADE_WORDS } from '../../lexicon/headers';
 import { CLOSING_WORDS } from '../../lexicon/titleWords';
@@ -54,7 +55,7 @@ function withoutMaking(title: string): string {
   return MADE.test(plain) ? plain.replace(FULL_DATE, '') : plain;
 }
 
-const MADE = new RegExp(`(?<!\\p{L})(?:${MADE_WORDS})(?!\\p{L})`, 'iu');
+const MADE = new RegExp(`(?<![${LETTERS}])(?:${MADE_WORDS})(?![${LETTERS}])`, 'iu');
 const FULL_DATE = /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[ ./]\d{4}/g;
 const REGISTERED = /\d{4}[/:]\d{3,}/g;
 
@@ -68,7 +69,7 @@ export function sheetPeriodOf({ sheet }: Grid, year: number | null): Period | nu
   return CLOSING.test(sheet.name) ? { ...period, isClosing: true } : null;
 }
 
-const CLOSING = new RegExp(`(?<!\\p{L})(?:${CLOSING_WORDS})`, 'iu');
+const CLOSING = new RegExp(`(?<![${LETTERS}])(?:${CLOSING_WORDS})`, 'iu');
 
 /**
  * The plan year of a table whose sheet says none: the last year that an outcome or, without any, a target has. Where a

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import { DONE_UNDER, TOLD_UNDER, WANTED_WORDS } from '../../lexicon/headers';
 import { yearOf } from '../../model/calendar';
 import { readPeriod } from '../period/readPeriod';
@@ -65,7 +66,7 @@ const DONE = new RegExp(`^(?:${DONE_UNDER})$`, 'iu');
 const THIS_YEAR = /(?<!\p{L})i år(?!\p{L})/giu;
 
 /** "Önskat resultat", "Målvärde 2025": no word of such a header says what is measured. */
-const TARGET_HEADER = new RegExp(`^(?:${WANTED_WORDS})(?!\\p{L})(?: \\S+){0,2}$`, 'iu');
+const TARGET_HEADER = new RegExp(`^(?:${WANTED_WORDS})(?![${LETTERS}])(?: \\S+){0,2}$`, 'iu');
 
 /** "Mål 25", "Målvärde -26": a year without its century, which only a header of targets is sure to mean. */
 function yearOfHeader(segment: string): number | null {

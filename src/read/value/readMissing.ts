@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/letters';
 import type { MissingReason } from '../../model/measurement';
 import { MONTH_WORDS } from '../../lexicon/periodWords';
 import {
@@ -28,7 +29,7 @@ const signs = new Map(Object.entries(missingSigns));
 const ERROR = /^#\p{Lu}[\p{Lu}\d/ ]*[!?]?$/u;
 /** "Mäts 2024", "Nästa mätning: hösten 2025": a year after what will be done. */
 const AHEAD = new RegExp(
-  `^(?:${MEASURED_LATER})(?: (?:sker|görs|genomförs|nästa gång|igen|åter))?:?(?: \\p{L}+){0,2} (?:19|20)\\d\\d$`,
+  `^(?:${MEASURED_LATER})(?: (?:sker|görs|genomförs|nästa gång|igen|åter))?:?(?: [${LETTERS}]+){0,2} (?:19|20)\\d\\d$`,
   'iu',
 );
 /** "Fastställs 3/3", "publiceras 12 mars": a day after what will be done then. */
@@ -74,7 +75,7 @@ function saidBehind(text: string): MissingReason | null {
   return NOT_YET.test(text) ? 'pending' : null;
 }
 
-const NOT_YET = new RegExp(`(?<!\\p{L})(?:${NOT_YET_WORDS})(?!\\p{L})`, 'iu');
+const NOT_YET = new RegExp(`(?<![${LETTERS}])(?:${NOT_YET_WORDS})(?![${LETTERS}])`, 'iu');
 
 const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']', '"']);
 /** Words of so few letters count only when they are the whole cell: "iu", "na". */
