@@ -132,8 +132,9 @@ function isForAll({ header }: RoleColumn): boolean {
 
 /** "Köp av bemanning | tkr | 9 850 | högst 12 mnkr": the values are in what their own column says. */
 function valueUnitOf({ text, unit }: TargetReading, cell: string | null, name: string): string | null {
+  if (unit === null) return null;
   const own = canonical(cell) ?? statedUnit(tokenise(normalise(name)));
-  if (own === null || unit === null || !areOfOneFamily(own, unit)) return null;
+  if (own === null || !areOfOneFamily(own, unit)) return null;
   return readTarget(text, null).unit === unit ? own : null;
 }
 

@@ -83,7 +83,10 @@ function isGiven({ tokens, cues }: Sentence): boolean {
   // "[Minst] 1 % av kostnaden avsätts till konst" is what is wanted.
   const isLimited = cues[0]?.kind === 'comparator' && cues[0].start === 0;
   if (isBudget || (!isLimited && tokens.some(({ key }) => givingVerbs.has(key)))) return true;
-  return tokens.slice(0, FEW).some(({ key }) => givenFrames.some((end) => ` ${key}`.endsWith(end)));
+  return tokens.slice(0, FEW).some(({ key }) => {
+    const word = ` ${key}`;
+    return givenFrames.some((end) => word.endsWith(end));
+  });
 }
 
 /** "Med barnfamiljer [avses] hushåll med minst ett barn", "resultatet [redovisas endast] för enheter med minst fem svar". */

@@ -132,9 +132,13 @@ function undisputed(plain: string, first: RegExpExecArray, isPart: boolean): Pol
 
 const CLAUSE = / (?:som|där|vars) (?!andel|en )/;
 
-/** The first known word that nothing is done against in the same word: "trygghetslarm, inställelsetid". */
+/**
+ * The first known word that nothing is done against in the same word: "trygghetslarm, inställelsetid". Sought with the
+ * one expression, for `matchAll` makes another each time, which with so many words takes longer than to seek.
+ */
 function firstKnown(plain: string, from = 0): RegExpExecArray | null {
-  for (const match of plain.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
     if (match.index < from) continue;
     const isHead = match[0].includes(' ') || !PER.test(plain.slice(0, match.index));
     if (isHead && !against.test(plain.slice(match.index + match[0].length))) return match;

@@ -55,22 +55,25 @@ export function partsOf(sentence: Sentence, candidates: readonly Candidate[]): P
       (role === heaviest.role || heaviest.amount.sign !== null),
   );
   if (levels.length < 2) return [];
-  const grouped = levels.flatMap((candidate) => {
-    const group = groupOf(sentence, candidate);
-    return group === null ? [] : [{ candidate, group, time: null }];
-  });
+  const grouped = levels
+    .map((candidate) => ({ candidate, group: groupOf(sentence, candidate), time: null }))
+    .filter(({ group }) => group !== null);
   const isGrouped = grouped.length === levels.length || grouped[0]?.candidate === levels[0];
   if (isGrouped && new Set(grouped.map((part) => part.group)).size > 1) return grouped;
   const times = deadlineTimes(sentence);
-  const dated = levels.flatMap((candidate) => {
+  const timeFor = (candidate: Candidate): Time | null => {
     const { end } = candidate.amount;
     const next = candidates.find((other) => other.amount.start > end)?.amount.start ?? Infinity;
-    const time =
+    return (
       times.find((found) => belongsTo(sentence, found, candidate)) ??
       times.find((found) => isFor(sentence, found, candidate)) ??
-      times.find((found) => found.years.length === 1 && found.start >= end && found.end <= next);
-    return time ? [{ candidate, time, group: null }] : [];
-  });
+      times.find((found) => found.years.length === 1 && found.start >= end && found.end <= next) ??
+      null
+    );
+  };
+  const dated = levels
+    .map((candidate) => ({ candidate, time: timeFor(candidate), group: null }))
+    .filter(({ time }) => time !== null);
   return new Set(dated.map((part) => part.time)).size > 1 ? dated : [];
 }
 

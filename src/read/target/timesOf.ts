@@ -9,7 +9,8 @@ import { findTimes, type Time } from './times';
 /** The times of a sentence, each with what the rest of the sentence makes of it. */
 export function timesOf(text: string, tokens: readonly Token[]): Time[] {
   return findTimes(text, tokens)
-    .flatMap((time) => (countsYears(tokens, time) ? [] : [asName(tokens, asStart(tokens, asWanted(tokens, time)))]))
+    .filter((time) => !countsYears(tokens, time))
+    .map((time) => asName(tokens, asStart(tokens, asWanted(tokens, time))))
     .map((time, i, all) => asHistory(tokens, time, i, all));
 }
 
