@@ -163,7 +163,7 @@ function changedRow(
     if (sheet) changed.before[column - left] = standing(known, column);
     cells++;
   }
-  return changed && { row: wanted.row, ...changed, cells };
+  return changed && { row: wanted.row, values: changed.values, before: changed.before, cells };
 }
 
 function blank(width: number): NewValue[] {

@@ -11,18 +11,23 @@ const MINUS: Readonly<Record<Language, string>> = { sv: '\u2212', en: '-' };
  * Rounded half away from zero to `decimals`; trailing zeros go unless `keepZeros`.
  */
 export function formatNumber(value: number, language: Language, decimals: number, keepZeros = false): string {
+  const size = Math.abs(value);
   // Most numbers are whole, and need no rounding.
-  const isWhole = !keepZeros && Number.isInteger(value) && Math.abs(value) < 1e9;
-  const places = Math.min(decimals, meaningfulDecimals(value));
-  const fixed = isWhole ? String(Math.abs(value)) : roundTo(Math.abs(value), places).toFixed(places);
-  const [whole = '0', fraction = ''] = (keepZeros ? fixed : withoutZeros(fixed)).split('.');
-  const digits = group(whole, language) + (fraction === '' ? '' : DECIMAL[language] + fraction);
+  const isWhole = !keepZeros && Number.isInteger(value) && size < 1e9;
+  const digits = isWhole ? group(String(size), language) : rounded(size, language, decimals, keepZeros);
   return value < 0 && /[1-9]/.test(digits) ? MINUS[language] + digits : digits;
 }
 
+function rounded(size: number, language: Language, decimals: number, keepZeros: boolean): string {
+  const places = Math.min(decimals, meaningfulDecimals(size));
+  const fixed = roundTo(size, places).toFixed(places);
+  const [whole = '0', fraction = ''] = (keepZeros ? fixed : withoutZeros(fixed)).split('.');
+  return group(whole, language) + (fraction === '' ? '' : DECIMAL[language] + fraction);
+}
+
 /** A binary number holds fifteen digits; what comes after them is noise. */
-function meaningfulDecimals(value: number): number {
-  return Math.max(0, 14 - Math.floor(Math.log10(Math.max(1, Math.abs(value)))));
+function meaningfulDecimals(size: number): number {
+  return Math.max(0, 14 - Math.floor(Math.log10(Math.max(1, size))));
 }
 
 /** Rounds half away from zero; 1.005 to two decimals is 1.01, as on paper. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/calendar';
 import type { GoalTable, Indicator } from '../model/goalTable';
-import type { Period } from '../model/period';
+import type { Period, PeriodKind } from '../model/period';
 import type { Problem } from '../model/problems';
 import type { WorkbookReading } from '../model/reading';
 import { bookRhythmOf } from './bookRhythm';
@@ -69,13 +69,12 @@ function rhythmIn(
   bookRhythm: ReturnType<typeof bookRhythmOf>,
   day: Env['day'],
 ): typeof bookRhythm {
-  const slots = indicator.measurements.flatMap(({ value, period }) =>
-    value === null || !period ? [] : [{ end: day(period.end), kind: period.kind }],
-  );
+  const slots: { readonly end: number; readonly kind: PeriodKind }[] = [];
+  const gaps: typeof slots = [];
+  for (const { value, period } of indicator.measurements) {
+    if (period) (value === null ? gaps : slots).push({ end: day(period.end), kind: period.kind });
+  }
   slots.sort((a, b) => a.end - b.end);
-  const gaps = indicator.measurements.flatMap(({ value, period }) =>
-    value !== null || !period ? [] : [{ end: day(period.end) }],
-  );
   return rhythmOf(indicator, slots, gaps, indicator.target.deadlineYear ?? table.planYear, bookRhythm).rhythm;
 }
 

@@ -4,8 +4,13 @@ import type { GoalVerdict, Judgement, Status, Verdict } from './verdict';
 import { STATUSES } from './verdict';
 
 /** Each indicator once, in the order in which they stand: one that stands in several tables is the same. */
-export function distinctVerdicts(judgement: Judgement): Verdict[] {
-  return judgement.tables.flatMap(({ verdicts }) => verdicts.filter(({ sameAs }) => sameAs === null));
+export function distinctVerdicts(judgement: Judgement): readonly Verdict[] {
+  let verdicts = knownVerdicts.get(judgement);
+  if (!verdicts) {
+    verdicts = judgement.tables.flatMap((table) => table.verdicts.filter(({ sameAs }) => sameAs === null));
+    knownVerdicts.set(judgement, verdicts);
+  }
+  return verdicts;
 }
 
 /** An indicator of a report, and the sheet that it stands on. */
@@ -29,16 +34,17 @@ export function distinctIndicators(report: Report): PlacedIndicator[] {
 
 /** Each goal once, in the order in which they stand. */
 export function distinctGoals(judgement: Judgement): readonly GoalVerdict[] {
-  let goals = known.get(judgement);
+  let goals = knownGoals.get(judgement);
   if (!goals) {
     const all = judgement.tables.flatMap((table) => table.goals);
-    known.set(judgement, (goals = eachGoalOnce(all, ({ goal }) => goal)));
+    knownGoals.set(judgement, (goals = eachGoalOnce(all, ({ goal }) => goal)));
   }
   return goals;
 }
 
 /** Found once for each judgement: every part of the overview asks for them. */
-const known = new WeakMap<Judgement, readonly GoalVerdict[]>();
+const knownVerdicts = new WeakMap<Judgement, readonly Verdict[]>();
+const knownGoals = new WeakMap<Judgement, readonly GoalVerdict[]>();
 
 /** The goals that hold the indicators: those of the lower level, and overall goals with none under them. */
 export function lowestGoals<T extends { readonly goal: GoalVerdict['goal'] }>(goals: readonly T[]): T[] {

@@ -22,6 +22,9 @@ export function distinctKeys(texts: readonly string[]): string[] {
   });
 }
 
+/** Ends each text of a key, for "a", "bc" is not "ab", "c". */
+const SEPARATOR = 0x1f;
+
 /**
  * A short key of texts, the same on every machine and in every run: two 32-bit hashes side by side in base 36, FNV-1a
  * and one that multiplies by another prime. Not for security.
@@ -30,9 +33,9 @@ export function keyOf(texts: readonly (string | null)[]): string {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;
   for (const text of texts) {
-    const part = `${text === null ? '' : comparable(text)}\u001f`;
-    for (let i = 0; i < part.length; i++) {
-      const code = part.charCodeAt(i);
+    const part = text === null ? '' : comparable(text);
+    for (let i = 0; i <= part.length; i++) {
+      const code = i < part.length ? part.charCodeAt(i) : SEPARATOR;
       first = Math.imul(first ^ code, 0x01000193);
       second = Math.imul(second ^ (code + 0x9e37), 0x85ebca6b);
     }
