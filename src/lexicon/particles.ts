@@ -1,4 +1,5 @@
 import { LETTERS } from '../model/letters';
+
 /** Small words that the grammar leans on, Swedish and English; each set holds what does the same in a sentence. */
 type Particles = ReadonlySet<string>;
 
