@@ -57,7 +57,8 @@ function unitOf(column: RoleColumn): string | null {
 
 /** The name in the header's own capitals and with its own signs: "Barn- och utbildningsnämnden". */
 function asWritten(name: string, header: string): string {
-  const words = name.split(' ').map((word) => word.replace(/[^\p{L}\d]/gu, '\\$&'));
+  // What is neither letter nor digit parts the words, and so needs no place in the expression.
+  const words = name.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
   return new RegExp(words.join('[^\\p{L}\\d]+'), 'iu').exec(header)?.[0] ?? name;
 }
 
