@@ -156,3 +156,13 @@ test.each([
   expect(found.split(':')[0]).toBe(status);
   expect(found).toMatch(said);
 });
+
+test('the month in brackets behind a forecast for the year is when it was made', () => {
+  const rows = [
+    ['Indikator', 'Mål 2025', 'Utfall 2024', 'Utfall T2 2025', 'Prognos 2025 (aug)'],
+    ['Resultatets andel', 'minst 2 %', '2,1 %', '2,2 %', '0,4 %'],
+  ];
+  expect(statuses({ Uppföljning: rows }, '2025-08-31')['Resultatets andel']).toMatch(
+    /tabellens prognos är 0,4 %, som inte når målet\.$/,
+  );
+});

@@ -67,6 +67,8 @@ const SHORT_YEAR_BEHIND = /(?<=\p{L}\.? )[-–’'´]([1-4]\d)\)?$/u;
 const FORMER_BESIDE = new RegExp(`(?<=\\S\\s*)\\((?:${FORMER_WORDS}|fjol[${LETTERS}]*)[^()]*\\)`, 'iu');
 /** "2025P", "B 2025": what a letter beside a year says of its values; a "P" after a space is as often boys. */
 const YEAR_AND_LETTER = /^\s*(?:([bpeu]) ?((?:19|20)\d\d)|((?:19|20)\d\d)(?:([bpeu])| ([beu])))\s*$/i;
+/** "Prognos 2025 (aug)": when it was made, and not what it is for. */
+const FORESEEN_IN = /^(\s*(?:\p{L}*prognos\p{L}*|forecast).*(?:19|20)\d\d)\s*\([^()]*\)\s*$/iu;
 /** What may stand beside the word that told in a bare header. */
 const BESIDE_BARE = /\b(?:19|20)\d\d\b|\b(?:t|q|kv|h)\s?\d\b/g;
 
@@ -100,6 +102,7 @@ function readNamed(text: string, shown: string, year: number | null): HeaderRead
     .replace(SHORT_YEAR, '20$1$2')
     .replace(PRELIMINARY, '')
     .replace(FORMER_BESIDE, '')
+    .replace(FORESEEN_IN, '$1')
     .replace(SHORT_YEAR_BEHIND, '20$1');
   const period = readPeriod(told, year);
   const anyPeriod = period ?? timeIn(told);
