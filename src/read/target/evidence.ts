@@ -166,7 +166,7 @@ function lightOf({ tokens }: Sentence, { end }: Amount, { start }: Lead): keyof 
 const lights = new WordTable(entriesOf(lightWords));
 
 /** A count right after the verb that the sentence begins with, or that follows its only "ska"; parts of it may follow. */
-function isObject(sentence: Sentence, { start, counts }: Amount): boolean {
+export function isObject(sentence: Sentence, { start, counts }: Amount): boolean {
   const { tokens, cueEndingAt, amounts, modals, modalsBefore } = sentence;
   const parts = amounts.filter((other) => other.start > start && isPartOf(tokens, other.start));
   if (!counts || amounts.length > 1 + parts.length) return false;

@@ -13,6 +13,7 @@ import { commonFields } from './commonFields';
 import type { Findings } from './findings';
 import { furtherTargets } from './furtherTargets';
 import type { Sentence } from './sentence';
+import { isObject } from './evidence';
 import { isSubject } from './subject';
 import { isSure } from './sureness';
 
@@ -39,7 +40,8 @@ export function numberTarget(findings: Findings, main: Candidate): TargetReading
   const deadline = deadlineOf(sentence, main, baseline, findings.candidates, findings.parts.length > 1);
   const isSentence = comparator === null && saysMore(findings, main);
   const sought = isSentence || comparator !== null ? null : better();
-  const keeps = keepsLimit(findings, main) || (isSubjectShare(findings, main) && better() === null);
+  const isWantedWhole = isSubjectShare(findings, main) || isToBeDone(findings, main);
+  const keeps = keepsLimit(findings, main) || (isWantedWhole && better() === null);
   const perPeriod = perPeriodOf(sentence, main, isChange);
   const isRankShare = main.comparator === 'top' && unit === '%';
   // Written out: of one shape for every sentence, which a spread would not give to the engine.
@@ -135,6 +137,11 @@ function keepsLimit({ sentence, candidates }: Findings, main: Candidate): boolea
 /** "80 % av personalen ska svara …": that they do is what is wanted, so more of them are better. */
 function isSubjectShare({ sentence }: Findings, main: Candidate): boolean {
   return isBareShare(sentence, main) && isSubject(sentence, main.amount);
+}
+
+/** "Plantera 300 träd": of what is to be done as much as that, and more does no harm. */
+function isToBeDone({ sentence }: Findings, { amount, comparator, role }: Candidate): boolean {
+  return role === 'level' && comparator === null && amount.start === 1 && isObject(sentence, amount);
 }
 
 /** "90 % av …", with neither "minst" nor "högst". */
