@@ -1,5 +1,6 @@
 import { distinctGoals, distinctVerdicts, lowestGoals } from '../model/distinct';
 import { placeKey, placeKeyOver } from '../model/goalOrder';
+import { groupBy } from '../model/groupBy';
 import { keyOf } from '../model/identity';
 import type { Language } from '../model/policy';
 import { STATUS_MARKS } from '../model/statusMarks';
@@ -33,14 +34,8 @@ export interface BulletCharts {
  * @param standing keys of charts that stand
  */
 export function bulletCharts(judgement: Judgement, standing: ReadonlySet<string>, language: Language): BulletCharts {
-  const byGoal = new Map<string | null, Verdict[]>();
-  for (const verdict of distinctVerdicts(judgement)) {
-    if (verdict.progress === null) continue;
-    const key = placeKeyOver(verdict.indicator);
-    const known = byGoal.get(key);
-    if (known) known.push(verdict);
-    else byGoal.set(key, [verdict]);
-  }
+  const onWay = distinctVerdicts(judgement).filter(({ progress }) => progress !== null);
+  const byGoal = groupBy(onWay, ({ indicator }) => placeKeyOver(indicator));
   const goals = lowestGoals(distinctGoals(judgement)).filter(({ goal }) => byGoal.has(placeKey(goal)));
   const ranks = new Map(
     goals.map((goal) => [goal, standing.has(keyFor(goal)) ? -Infinity : -countIn('red', goal.counts)]),

@@ -1,4 +1,5 @@
 import { distinctVerdicts } from '../model/distinct';
+import { groupBy } from '../model/groupBy';
 import type { Change, ChangedAfterwards, HistoryRow } from '../model/history';
 import type { CellFormat } from '../model/plan';
 import type { Language } from '../model/policy';
@@ -50,17 +51,16 @@ export function changesHeading({ history }: Judgement, rows: number, language: L
 
 function linesOf(judgement: Judgement, say: ChangeTexts, language: Language): readonly Changed[] {
   const { dropped = [], changedAfterwards = [] } = judgement.history ?? {};
-  const afterwards = new Map<string, string[]>();
-  for (const changed of changedAfterwards) {
-    const { indicator } = changed.row;
-    afterwards.set(indicator, [...(afterwards.get(indicator) ?? []), toldAfterwards(changed, say, language)]);
-  }
+  const afterwards = groupBy(changedAfterwards, ({ row }) => row.indicator);
   const standing = distinctVerdicts(judgement).toSorted((a, b) => gravity(a) - gravity(b));
   return [
     ...standing.map((verdict) => ({
       name: named(verdict.indicator),
       status: verdict.status,
-      what: [...told(verdict, say, language), ...(afterwards.get(verdict.indicator.id) ?? [])],
+      what: [
+        ...told(verdict, say, language),
+        ...(afterwards.get(verdict.indicator.id) ?? []).map((changed) => toldAfterwards(changed, say, language)),
+      ],
     })),
     ...dropped.map((row) => ({ name: named(row), status: null, what: [say.dropped] })),
   ].filter(({ what }) => what.length > 0);

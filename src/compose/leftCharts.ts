@@ -1,3 +1,4 @@
+import { groupBy } from '../model/groupBy';
 import type { ChartSeries } from '../model/plan';
 import type { Language } from '../model/policy';
 import type { CellValue, Snapshot } from '../model/snapshot';
@@ -23,14 +24,12 @@ export function leftCharts(
   wanted: ReadonlySet<string>,
   language: Language,
 ): RowChart[] {
-  const rows = new Map<string, { readonly row: string; readonly about: string; readonly series: string }[]>();
-  for (const { key, value } of rowsOf(snapshot, 'chartRows')) {
+  const rows = rowsOf(snapshot, 'chartRows').flatMap(({ key, value }) => {
     const [chart = '', row = ''] = key.split(' ');
-    if (wanted.has(chart) || !standing.has(chart)) continue;
-    const known = rows.get(chart) ?? [];
-    rows.set(chart, [...known, { row, about: textOf(value('about')), series: textOf(value('series')) }]);
-  }
-  return [...rows].map(([key, [labels, ...series]]) => ({
+    const isLeft = standing.has(chart) && !wanted.has(chart);
+    return isLeft ? [{ chart, row, about: textOf(value('about')), series: textOf(value('series')) }] : [];
+  });
+  return [...groupBy(rows, ({ chart }) => chart)].map(([key, [labels, ...series]]) => ({
     key,
     kind: 'line',
     title: labels?.about ?? '',

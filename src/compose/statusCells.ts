@@ -1,4 +1,5 @@
 import { parseCell } from '../model/address';
+import { groupBy } from '../model/groupBy';
 import type { NewValue } from '../model/plan';
 import type { Labels, Language } from '../model/policy';
 import type { SmartReview, Verdict } from '../model/verdict';
@@ -21,21 +22,10 @@ export function statusCells(
   labels: Labels,
   language: Language,
 ): ReadonlyMap<number, readonly NewValue[]> {
-  const rows = new Map<number, Verdict[]>();
-  for (const verdict of verdicts) {
-    const row = parseCell(verdict.indicator.cell)?.row ?? verdict.indicator.row;
-    const known = rows.get(row);
-    if (known) known.push(verdict);
-    else rows.set(row, [verdict]);
-  }
-  const cells = new Map<number, readonly NewValue[]>();
-  for (const [row, several] of rows) {
-    cells.set(
-      row,
-      OWN_COLUMNS.map((column) => cellOf(column, several, labels, language)),
-    );
-  }
-  return cells;
+  const rows = groupBy(verdicts, ({ indicator }) => parseCell(indicator.cell)?.row ?? indicator.row);
+  return new Map(
+    [...rows].map(([row, several]) => [row, OWN_COLUMNS.map((column) => cellOf(column, several, labels, language))]),
+  );
 }
 
 /** One indicator gives its value; several in a cell give one line each, in their order. */

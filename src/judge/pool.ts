@@ -1,4 +1,5 @@
 import type { GoalTable, Indicator } from '../model/goalTable';
+import { groupBy } from '../model/groupBy';
 import type { Measurement } from '../model/measurement';
 import type { Problem } from '../model/problems';
 import { factor } from './convert';
@@ -20,16 +21,11 @@ export function poolIndicators(tables: readonly GoalTable[]): {
   readonly tables: readonly (readonly Pooled[])[];
   readonly problems: readonly Problem[];
 } {
-  const places = new Map<string, Indicator[]>();
-  const problems: Problem[] = [];
-  for (const indicator of tables.flatMap((table) => table.indicators)) {
-    const known = places.get(indicator.id);
-    if (known) known.push(indicator);
-    else places.set(indicator.id, [indicator]);
-    problems.push(...conflictsIn(indicator));
-  }
+  const all = tables.flatMap((table) => table.indicators);
+  const problems = all.flatMap(conflictsIn);
   const shared = new Map<string, Shared>();
-  for (const [id, equal] of places) if (equal.length > 1) shared.set(id, sharedBy(equal, problems));
+  for (const [id, equal] of groupBy(all, (each) => each.id))
+    if (equal.length > 1) shared.set(id, sharedBy(equal, problems));
   return {
     tables: tables.map(({ indicators }) => indicators.map((indicator) => pooled(indicator, shared.get(indicator.id)))),
     problems,

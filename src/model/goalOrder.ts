@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy';
 import { distinctKeys, keyOf } from './identity';
 
 /** A goal as far as it tells which one it is. */
@@ -42,14 +43,10 @@ export function eachGoalOnce<T>(goals: readonly T[], idOf: (goal: T) => GoalId):
 /** Each overall goal, followed by its own; goals without an overall one stand where they are met. */
 export function goalsInOrder<T>(goals: readonly T[], idOf: (goal: T) => GoalId): T[] {
   const overall = new Set(goals.map(idOf).flatMap(({ level, text }) => (level === 1 ? text : [])));
-  const under = new Map<string | null, T[]>();
-  for (const goal of goals) {
-    const { level, parent } = idOf(goal);
-    if (level !== 2) continue;
-    const known = under.get(parent);
-    if (known) known.push(goal);
-    else under.set(parent, [goal]);
-  }
+  const under = groupBy(
+    goals.filter((goal) => idOf(goal).level === 2),
+    (goal) => idOf(goal).parent,
+  );
   return goals.flatMap((goal) => {
     const { level, text, parent } = idOf(goal);
     if (level === 1) return [goal, ...(under.get(text) ?? [])];

@@ -1,4 +1,5 @@
 import type { GoalTable } from '../model/goalTable';
+import { groupBy } from '../model/groupBy';
 import type { MadeColumn, OwedColumn, OwnColumn } from '../model/ownColumns';
 import { OWED_COLUMNS, OWN_COLUMNS } from '../model/ownColumns';
 import type { Snapshot } from '../model/snapshot';
@@ -23,7 +24,7 @@ export interface ColumnGroup {
  */
 export function columnGroups(snapshot: Snapshot, tables: readonly GoalTable[]): ReadonlyMap<GoalTable, ColumnGroup> {
   const sheetId = tables[0]?.sheetId ?? '';
-  const marked = byNumber(madeColumnsOf(snapshot, sheetId));
+  const marked = groupBy(madeColumnsOf(snapshot, sheetId), ({ table }) => table);
   const groups = new Map<GoalTable, ColumnGroup>();
   const left = new Map(marked);
   for (const table of tables) {
@@ -47,20 +48,10 @@ export function columnGroups(snapshot: Snapshot, tables: readonly GoalTable[]): 
 
 /** The tables that can have columns, those that hold indicators, in their order on each sheet, by the sheet's id. */
 export function tablesBySheet(tables: readonly GoalTable[]): ReadonlyMap<string, readonly GoalTable[]> {
-  const bySheet = new Map<string, GoalTable[]>();
-  for (const table of tables) {
-    if (table.indicators.length === 0) continue;
-    const known = bySheet.get(table.sheetId);
-    if (known) known.push(table);
-    else bySheet.set(table.sheetId, [table]);
-  }
-  return bySheet;
-}
-
-function byNumber(columns: readonly MarkedColumn[]): Map<number, MarkedColumn[]> {
-  const groups = new Map<number, MarkedColumn[]>();
-  for (const column of columns) groups.set(column.table, [...(groups.get(column.table) ?? []), column]);
-  return groups;
+  return groupBy(
+    tables.filter(({ indicators }) => indicators.length > 0),
+    ({ sheetId }) => sheetId,
+  );
 }
 
 /** How far right of the table the nearest of the columns stands; null when none has its header among the table's. */

@@ -1,5 +1,6 @@
 import { distinctVerdicts } from '../model/distinct';
 import { placeKey, placeKeyOver } from '../model/goalOrder';
+import { groupBy } from '../model/groupBy';
 import type { ActivityVerdict, GoalVerdict, Judgement, Verdict } from '../model/verdict';
 import { goalsInOrder } from '../compose/goalRows';
 
@@ -35,11 +36,7 @@ interface Placed {
 
 /** Things by the goal that they stand under, each given out once. */
 function gather<T>(things: readonly T[], placeOf: (thing: T) => Placed) {
-  const byGoal = new Map<string | null, T[]>();
-  for (const thing of things) {
-    const key = placeKeyOver(placeOf(thing));
-    byGoal.set(key, [...(byGoal.get(key) ?? []), thing]);
-  }
+  const byGoal = groupBy(things, (thing) => placeKeyOver(placeOf(thing)));
   return {
     take: (key: string): readonly T[] => {
       const taken = byGoal.get(key) ?? [];

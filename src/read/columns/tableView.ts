@@ -1,4 +1,5 @@
 import type { Role } from '../../model/goalTable';
+import { groupBy } from '../../model/groupBy';
 import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import type { RoleColumn } from './roleColumn';
 import type { Region } from './region';
@@ -45,8 +46,7 @@ export function viewOf(region: Region, columns: readonly RoleColumn[], sample: r
   const shared = columns.findLast(({ also }) => also.includes('indicator'));
   const indicator = own.at(-1) ?? shared ?? null;
   const goals = columns.filter((column) => column.role === 'goal' && column !== indicator);
-  const byRole = new Map<Role, RoleColumn[]>();
-  for (const column of columns) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
+  const byRole = groupBy(columns, ({ role }) => role);
   const view = {
     region,
     grid: region.grid,

@@ -1,4 +1,5 @@
 import type { GoalTable, Indicator } from '../../model/goalTable';
+import { groupBy } from '../../model/groupBy';
 import type { HistoryRow } from '../../model/history';
 import { keyOf } from '../../model/identity';
 import type { Snapshot } from '../../model/snapshot';
@@ -58,13 +59,7 @@ function placesOf(tables: readonly GoalTable[], beside: Beside): readonly Place[
 
 /** Those whose goal, area and text are those of one that is known; of twins the one that stood beside, else in order. */
 function byText(places: readonly Place[], known: ReadonlyMap<string, KnownIndicator>): Map<Place, string> {
-  const forms = new Map<string, KnownIndicator[]>();
-  for (const each of known.values()) {
-    const form = keyOf([each.goal, each.area, each.text]);
-    const same = forms.get(form);
-    if (same) same.push(each);
-    else forms.set(form, [each]);
-  }
+  const forms = groupBy(known.values(), ({ goal, area, text }) => keyOf([goal, area, text]));
   const ids = new Map<Place, string>();
   const taken = new Map<GoalTable, Set<string>>();
   const take = (place: Place, id: string | undefined): void => {
@@ -93,16 +88,13 @@ function byWhatStandsBeside(
   const gone = [...known.values()].filter(({ id, explanation }) => explanation !== null && !claimed.has(id));
   if (gone.length === 0) return new Map();
   const mixedUp = new Set(places.filter((place) => isMixedUp(place, known, ids)).map(({ table }) => table));
-  const wanted = new Map<string, Place[]>();
-  for (const place of places) {
-    if (ids.has(place) || mixedUp.has(place.table)) continue;
+  const wanted = places.flatMap((place) => {
+    if (ids.has(place) || mixedUp.has(place.table)) return [];
     const [only, ...more] = candidates(place, gone);
-    if (only && more.length === 0) wanted.set(only.id, [...(wanted.get(only.id) ?? []), place]);
-  }
-  const isOne = (several: readonly Place[]): boolean => new Set(several.map(({ form }) => form)).size === 1;
-  return new Map(
-    [...wanted].flatMap(([id, several]) => (isOne(several) ? several.map((place) => [place, id] as const) : [])),
-  );
+    return only && more.length === 0 ? [[place, only.id] as const] : [];
+  });
+  const isOne = (several: typeof wanted): boolean => new Set(several.map(([{ form }]) => form)).size === 1;
+  return new Map([...groupBy(wanted, ([, id]) => id).values()].filter(isOne).flat());
 }
 
 /** Those that are gone whose explanation stands beside a place; with the very same text rather than a reworded one. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groupBy';
 import type { TableSnapshot } from '../../model/snapshot';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import {
@@ -91,8 +92,7 @@ function usersRight(grid: Grid, { range }: TableSnapshot): number {
 function joined(grid: Grid, bands: readonly HeaderBand[], headers: HeaderReader): HeaderStart[] {
   const starts: HeaderStart[] = [];
   const taken = new Set<HeaderBand>();
-  const byLine = new Map<number, HeaderBand[]>();
-  for (const band of bands) byLine.set(band.at, [...(byLine.get(band.at) ?? []), band]);
+  const byLine = groupBy(bands, ({ at }) => at);
   for (const band of bands) {
     const line = grid.lines[band.at];
     if (!line || taken.has(band)) continue;

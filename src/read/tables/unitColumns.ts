@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groupBy';
 import { noUnitWords, wholeWords } from '../../lexicon/unitColumns';
 import { patternOf } from '../columns/headerPattern';
 import { plainHeader } from '../columns/plainHeader';
@@ -37,14 +38,12 @@ function targetOf(column: RoleColumn, units: ReadonlySet<string>): string | unde
 
 /** Columns of outcomes that only their names tell apart. */
 function ofOnePeriod(columns: readonly RoleColumn[]): Iterable<readonly RoleColumn[]> {
-  const groups = new Map<string, RoleColumn[]>();
-  for (const column of columns) {
-    const { period, unit, spread, group } = column.header;
-    if (column.role !== 'outcome' || (group !== null && group !== 'total')) continue;
-    const key = [period?.start, period?.end, unit, spread].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), column]);
-  }
-  return groups.values();
+  const outcomes = columns.filter(
+    ({ role, header: { group } }) => role === 'outcome' && (group === null || group === 'total'),
+  );
+  return groupBy(outcomes, ({ header: { period, unit, spread } }) =>
+    [period?.start, period?.end, unit, spread].join(' '),
+  ).values();
 }
 
 /** What the name of a column says besides that it holds outcomes and when: "BUN"; "total" for the whole. */

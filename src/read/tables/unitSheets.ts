@@ -1,4 +1,5 @@
 import type { GoalTable, Indicator } from '../../model/goalTable';
+import { groupBy } from '../../model/groupBy';
 import { ofUnit } from './unitsApart';
 
 /** With fewer values that differ it is rather one that is typed wrong. */
@@ -30,18 +31,18 @@ export function apartBySheet(tables: readonly GoalTable[]): readonly GoalTable[]
   );
 }
 
+/** A value in a table; of the same indicator and time it has the same key wherever it stands. */
+interface ValueAt {
+  readonly table: GoalTable;
+  readonly key: string;
+  readonly value: number;
+}
+
 /** The tables most of whose shared values differ from those on other sheets. */
 function unitsAmong(tables: readonly GoalTable[]): Set<GoalTable> {
-  const places = new Map<string, { readonly table: GoalTable; readonly value: number }[]>();
-  for (const table of tables) {
-    for (const [key, value] of table.indicators.flatMap((each) => valuesOf(each, table))) {
-      const known = places.get(key);
-      if (known) known.push({ table, value });
-      else places.set(key, [{ table, value }]);
-    }
-  }
+  const values = tables.flatMap((table) => table.indicators.flatMap((each) => valuesOf(each, table)));
   const counts = new Map<GoalTable, Shared>();
-  for (const at of places.values()) {
+  for (const at of groupBy(values, ({ key }) => key).values()) {
     const isShared = new Set(at.map(({ table }) => table.sheetId)).size > 1;
     const isDifferent = new Set(at.map(({ value }) => value)).size > 1;
     for (const { table } of isShared ? at : []) {
@@ -54,12 +55,13 @@ function unitsAmong(tables: readonly GoalTable[]): Set<GoalTable> {
 }
 
 /** What a row says that a row of the same indicator on another sheet says too: its values, and its target for the year. */
-function valuesOf({ id, measurements, target }: Indicator, { planYear }: GoalTable): [string, number][] {
+function valuesOf({ id, measurements, target }: Indicator, table: GoalTable): ValueAt[] {
+  const { planYear } = table;
   const when = String(target.deadlineDate ?? target.deadlineYear ?? planYear ?? '');
-  const level: [string, number][] = target.target === null ? [] : [[`${id} target ${when}`, target.target]];
-  const values = measurements.flatMap(({ period, group, value }): [string, number][] => {
+  const level = target.target === null ? [] : [{ table, key: `${id} target ${when}`, value: target.target }];
+  const values = measurements.flatMap(({ period, group, value }) => {
     const at = period === null ? String(planYear ?? '') : `${period.start} ${period.end}`;
-    return value === null ? [] : [[`${id} ${at} ${group ?? 'total'}`, value]];
+    return value === null ? [] : [{ table, key: `${id} ${at} ${group ?? 'total'}`, value }];
   });
   return [...level, ...values];
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/goalTable';
+import { groupBy } from '../../model/groupBy';
 import { keyOf } from '../../model/identity';
 
 /** The indicator as one of a unit's own: the unit is its area, or stands beside it. */
@@ -15,10 +16,9 @@ export function ofResponsible(row: Indicator): Indicator {
 
 /** Rows of one name that different units answer for are those units' own: "Sjukfrånvaro" of two committees. */
 export function apartByResponsible(rows: readonly Indicator[]): Indicator[] {
-  const named = new Map<string, (string | null)[]>();
-  for (const { id, notes } of rows) named.set(id, [...(named.get(id) ?? []), notes.responsible]);
+  const named = groupBy(rows, ({ id }) => id);
   const areApart = ({ id }: Indicator): boolean => {
-    const units = named.get(id) ?? [];
+    const units = (named.get(id) ?? []).map(({ notes }) => notes.responsible);
     return units.length > 1 && new Set(units).size === units.length;
   };
   return rows.map((row) => (areApart(row) ? ofResponsible(row) : row));

@@ -1,4 +1,5 @@
 import { measureEndings, measureUnits } from '../../lexicon/measureUnits';
+import { groupBy } from '../../model/groupBy';
 import { PhraseTable } from '../text/phrases';
 import { articles, numberWords } from '../../lexicon/numberWords';
 import { unitsOf } from '../../lexicon/units';
@@ -9,13 +10,12 @@ import { unitAfter, type UnitAt } from './unitsAt';
 const nouns = new PhraseTable(measureUnits);
 /** Letters by which an ending is looked up; every ending has more. */
 const LAST = 4;
-const endings = new Map<string, (readonly [ending: string, unit: string])[]>();
-for (const [ending, unit] of measureEndings) {
-  for (const written of new Set([ending, withoutDots(ending)])) {
-    const last = written.slice(-LAST);
-    endings.set(last, [...(endings.get(last) ?? []), [written, unit]]);
-  }
-}
+const endings = groupBy(
+  measureEndings.flatMap(([ending, unit]) =>
+    [...new Set([ending, withoutDots(ending)])].map((written) => [written, unit] as const),
+  ),
+  ([written]) => written.slice(-LAST),
+);
 
 /**
  * The unit that a measure's own name carries: "andelen …" → %, "antalet …" → antal; the first that does. An index
