@@ -1,6 +1,7 @@
 import type { Assumption } from '../model/assumptions';
 import type { Indicator, Rhythm } from '../model/goalTable';
 import type { Group } from '../model/measurement';
+import type { Assessed } from '../model/status';
 import { OTHERS, type Comparator } from '../model/target';
 import type { Colour, Doubted, JudgingRule, Reason, Status } from '../model/verdict';
 import type { Env } from './env';
@@ -119,7 +120,7 @@ export interface Outcome {
   readonly rule: JudgingRule;
   readonly colour: Colour | null;
   /** Without a colour. */
-  readonly status?: Exclude<Status, 'met' | 'onTrack' | 'partlyMet' | 'atRisk' | 'notMet' | 'offTrack'>;
+  readonly status?: Exclude<Status, Assessed>;
   readonly reason?: Reason | null;
   /** Overrules the case's own finality: a floor met early, the completed period of a step. */
   readonly final?: boolean;

@@ -2,6 +2,8 @@ import type { Goal, GoalTable } from '../model/goalTable';
 import type { Policy } from '../model/policy';
 import {
   colourOf,
+  isAhead,
+  statusOfColour,
   type ActivityVerdict,
   type GoalStatus,
   type GoalVerdict,
@@ -13,7 +15,6 @@ import { eachGoalOnce, goalKey } from '../model/goalOrder';
 import { groupBy } from '../model/groupBy';
 import { colourOfOwn, ownDiffers } from './ownAssessment';
 import { rollUp, type RolledUp, type Unit } from './rollup';
-import { statusOfColour } from './statusOf';
 
 type Counts<S extends string> = Partial<Record<S, number>>;
 
@@ -122,9 +123,7 @@ function unitOf({ status, indicator }: Verdict): Unit {
 function unitOfGoal({ status, ownAssessment }: GoalVerdict): Unit & { readonly own: boolean } {
   const own = status !== null && colourOf[status] === null ? colourOfOwn(ownAssessment) : null;
   if (own === null) return { status, weight: 1, own: false };
-  const final =
-    ownAssessment?.status !== 'onTrack' && ownAssessment?.status !== 'atRisk' && ownAssessment?.status !== 'offTrack';
-  return { status: statusOfColour(own, final), weight: 1, own: true };
+  return { status: statusOfColour(own, !isAhead(ownAssessment?.status)), weight: 1, own: true };
 }
 
 /** With the indicators by status, how many of them are judged, the activities, the own assessment. */

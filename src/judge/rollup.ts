@@ -1,7 +1,6 @@
 import type { Policy, RollupRule } from '../model/policy';
-import { colourOf, type Colour, type GoalStatus } from '../model/verdict';
+import { colourOf, isAhead, statusOfColour, type Colour, type GoalStatus } from '../model/verdict';
 import { atLeast } from './numbers';
-import { statusOfColour } from './statusOf';
 
 /** One indicator or sub-goal in a roll-up. */
 export interface Unit {
@@ -49,7 +48,9 @@ export function rollUp(units: readonly Unit[], policy: Policy): RolledUp {
   // "All" speaks of every indicator: one that is not green is enough against it, one that is not known against a green.
   const needed = policy.rollup === 'all' ? (colour === 'green' ? 1 : 0) : policy.minimumCoverage;
   if (colour === null || !atLeast(judged.all, needed * units.length)) return { status: notAssessed(units), mean };
-  return { status: statusOfColour(colour, units.every(isFinal)), mean };
+  // Units without a colour do not speak of when.
+  const isFinal = !units.some(({ status }) => isAhead(status));
+  return { status: statusOfColour(colour, isFinal), mean };
 }
 
 function judgedOf(units: readonly Unit[]): Judged {
@@ -70,12 +71,4 @@ function judgedOf(units: readonly Unit[]): Judged {
 function notAssessed(units: readonly Unit[]): GoalStatus {
   const missing = units.filter(({ status }) => status === null || colourOf[status] === null);
   return missing.length > 0 && missing.every(({ status }) => status === 'awaiting') ? 'awaiting' : 'notAssessable';
-}
-
-const FINALS: ReadonlySet<GoalStatus | null> = new Set<GoalStatus>(['met', 'partlyMet', 'notMet']);
-const AHEAD: ReadonlySet<GoalStatus | null> = new Set<GoalStatus>(['onTrack', 'atRisk', 'offTrack']);
-
-/** Judged units that are final; those without a colour do not speak. */
-function isFinal({ status }: Unit): boolean {
-  return FINALS.has(status) || !AHEAD.has(status);
 }

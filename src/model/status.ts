@@ -35,3 +35,16 @@ export const colourOf: Readonly<Record<GoalStatus, Colour | null>> = {
 /** The statuses that the user chooses among for an assessment of her own. */
 export const ASSESSED = ['met', 'partlyMet', 'notMet', 'onTrack', 'atRisk', 'offTrack'] as const;
 export type Assessed = (typeof ASSESSED)[number];
+
+const FINAL: Readonly<Record<Colour, Assessed>> = { green: 'met', yellow: 'partlyMet', red: 'notMet' };
+const AHEAD: Readonly<Record<Colour, Assessed>> = { green: 'onTrack', yellow: 'atRisk', red: 'offTrack' };
+
+/** The status of a colour: what has been reached when final, what is expected before that. */
+export function statusOfColour(colour: Colour, final: boolean): Assessed {
+  return (final ? FINAL : AHEAD)[colour];
+}
+
+/** The status says what is expected, not what has been reached. */
+export function isAhead(status: string | null | undefined): boolean {
+  return Object.values<string | null | undefined>(AHEAD).includes(status);
+}

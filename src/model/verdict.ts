@@ -9,7 +9,7 @@ import type { Problem } from './problems';
 import { colourOf, type GoalStatus, type Status } from './status';
 import type { Comparator, Polarity } from './target';
 
-export { colourOf, STATUSES, type Colour, type GoalStatus, type Status } from './status';
+export { colourOf, isAhead, STATUSES, statusOfColour, type Colour, type GoalStatus, type Status } from './status';
 
 /** Why an indicator has no colour; a closed list. */
 export type Reason =
