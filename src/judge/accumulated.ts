@@ -1,7 +1,7 @@
 import { type IsoDate, addMonths, yearOf } from '../model/calendar';
 import type { Measurement } from '../model/measurement';
 import type { Period } from '../model/period';
-import { coversBlock, MONTHS_OF_YEAR } from './blocks';
+import { coversYear } from './blocks';
 import type { Env } from './env';
 import type { Point } from './point';
 
@@ -50,7 +50,7 @@ export function withoutSummed(points: readonly Point[]): readonly Point[] {
 }
 
 function isYear({ start, end }: Period, env: Env): boolean {
-  return coversBlock({ start: env.day(start), end: env.day(end) }, MONTHS_OF_YEAR);
+  return coversYear({ start: env.day(start), end: env.day(end) });
 }
 
 function startOfYear(day: IsoDate): IsoDate {

@@ -38,7 +38,23 @@ export function blockOf(day: number, months: number): Block {
   return { start: Date.UTC(year, first, 1) / MS_OF_DAY, end: Date.UTC(year, first + months, 0) / MS_OF_DAY };
 }
 
-/** The value is for the whole block or for more. */
+/** The calendar year that a day falls in. */
+export function calendarYear(day: number): Block {
+  return blockOf(day, MONTHS_OF_YEAR);
+}
+
+/** How much of its calendar year has gone when a day is over, from above 0 to 1. */
+export function shareOfYear(day: number): number {
+  const year = calendarYear(day);
+  return (day - year.start + 1) / lengthOf(year);
+}
+
+/** The value is for as long as the whole block or longer. */
 export function coversBlock(slot: Block, months: number): boolean {
   return lengthOf(slot) >= lengthOf(blockOf(slot.end, months)) - 1;
+}
+
+/** The value is for twelve months or more, whichever they are. */
+export function coversYear(slot: Block): boolean {
+  return coversBlock(slot, MONTHS_OF_YEAR);
 }

@@ -1,7 +1,7 @@
 import type { Assumption } from '../model/assumptions';
 import type { Indicator } from '../model/goalTable';
 import { baselineOf } from './baseline';
-import { coversBlock, stepMonths, MONTHS_OF_YEAR } from './blocks';
+import { coversYear, stepMonths, MONTHS_OF_YEAR } from './blocks';
 import type { Aim, Baseline, Case, Manner } from './case';
 import { countsAt, decidingOf, isFromDeadline } from './deciding';
 import { yearOfDay } from '../model/calendar';
@@ -23,7 +23,7 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
   const { rhythm } = frequency;
 
   const points = pointsIn(indicator, series, manner).filter((point) => countsAt(point, rhythm, env));
-  const whole = kind === 'level' ? points : points.filter((point) => coversBlock(point, MONTHS_OF_YEAR));
+  const whole = kind === 'level' ? points : points.filter((point) => coversYear(point));
   const baseline = baselineOf(indicator, aim, whole, env);
   const after = points.filter((point) => isFor(point, aim, baseline));
   const deciding = decidingOf(after, aim.deadline, oftenIn(indicator, frequency), kind);

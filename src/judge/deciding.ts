@@ -4,7 +4,7 @@ import { addMonths, yearOfDay } from '../model/calendar';
 import type { Env } from './env';
 import { isYearly, lengthOf, type Gap, type Point } from './point';
 import { isYearlyRhythm } from './rhythm';
-import { blockOf, coversBlock, MONTHS_OF_YEAR } from './blocks';
+import { calendarYear, coversYear } from './blocks';
 
 /**
  * Tells whether a value or a kind of nothing counts at the as-of date: its period has ended. What stands in the
@@ -38,7 +38,7 @@ export function decidingOf(
   const isWhole = (point: Point): boolean =>
     point.kind === null
       ? deadline === null || point.end >= deadline
-      : coversBlock(point, MONTHS_OF_YEAR) || (point.end === deadline && isSumUntil(point));
+      : coversYear(point) || (point.end === deadline && isSumUntil(point));
   const able = kind === 'level' ? points : points.filter(isWhole);
   if (deadline === null) return able.at(-1) ?? null;
   if (byYear) {
@@ -57,7 +57,7 @@ export function decidingOf(
 
 /** From January on to the day: of a target for that part of the year it is all that there will be. */
 function isSumUntil({ start, end }: Point): boolean {
-  return start === blockOf(end, MONTHS_OF_YEAR).start;
+  return start === calendarYear(end).start;
 }
 
 /** So many months after its deadline a target is still judged by what stands in a column without any period. */

@@ -1,4 +1,4 @@
-import { blockOf, coversBlock, MONTHS_OF_YEAR } from './blocks';
+import { calendarYear, coversYear } from './blocks';
 import type { Measured } from './case';
 import { elapsedOf } from './pace';
 import { comparableBefore } from './previous';
@@ -23,7 +23,7 @@ export interface Forecast {
 export function forecastOf(c: Measured): Forecast | null {
   const { m, aim, final, kind, manner } = c;
   if (final || aim.deadline === null || aim.deadline <= m.end || manner.step !== null || m.bound !== null) return null;
-  if (kind !== 'level' && !coversBlock(m, MONTHS_OF_YEAR)) return ofSum(c);
+  if (kind !== 'level' && !coversYear(m)) return ofSum(c);
   const points = seriesOf(c).slice(-INTERVALS - 1);
   const first = points[0];
   if (first === undefined || points.length < POINTS) return null;
@@ -41,7 +41,7 @@ function seriesOf(c: Measured): readonly { readonly value: number; readonly end:
 
 function ofSum(c: Measured): Forecast | null {
   const { m, aim, points } = c;
-  const year = blockOf(m.end, MONTHS_OF_YEAR);
+  const year = calendarYear(m.end);
   if (aim.deadline === null || aim.deadline > year.end) return null;
   const elapsed = elapsedOf(m.end, year.start - 1, aim.deadline);
   const parts = points.filter((point) => point.end >= year.start && point.end <= m.end);

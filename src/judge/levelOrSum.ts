@@ -2,7 +2,7 @@ import { countsEvents, growsAsShare, isSpent, mayStandOpen, standsOpen } from '.
 import type { Indicator } from '../model/goalTable';
 import type { Aim } from './case';
 import { familyOf } from './convert';
-import { blockOf, coversBlock, MONTHS_OF_YEAR } from './blocks';
+import { calendarYear, coversYear, shareOfYear } from './blocks';
 import { addMonths } from '../model/calendar';
 import { isSumByColumn, NEVER_SUMS } from './kind';
 import { changed } from './level';
@@ -23,13 +23,13 @@ export function levelOrSum(
   aim: Aim,
   points: readonly Point[],
 ): 'level' | 'sum' | 'unclear' {
-  const parts = points.filter((point) => point.kind !== null && !coversBlock(point, MONTHS_OF_YEAR));
+  const parts = points.filter((point) => point.kind !== null && !coversYear(point));
   const latest = parts.at(-1);
   const family = familyOf(aim.unit);
   if (latest === undefined || target.scale !== null || (NEVER_SUMS.has(family) && family !== 'time')) return 'level';
   if (standsOpen(text)) return 'level';
   if (target.flow || countsEvents(text)) return 'sum';
-  const year = blockOf(latest.end, MONTHS_OF_YEAR);
+  const year = calendarYear(latest.end);
   const before = yearBefore(points, year.start)?.value ?? null;
   const told = lastYearTells(points, latest, before);
   if (told !== null) return told;
@@ -60,8 +60,7 @@ function lastYearTells(points: readonly Point[], latest: Point, year: number | n
   const same = points.find(
     ({ start, end }) => start === addMonths(latest.start, -12) && end === addMonths(latest.end, -12),
   );
-  const block = blockOf(latest.end, MONTHS_OF_YEAR);
-  const share = (latest.end - block.start + 1) / lengthOf(block);
+  const share = shareOfYear(latest.end);
   if (same === undefined || year === null || share === 1) return null;
   if (times(same.value, year) <= SAME) return 'level';
   return times(same.value / share, year) <= SAME ? 'sum' : null;
@@ -72,19 +71,16 @@ const SAME = 1.1;
 
 /** Two or more values that each are the same part of last year's as their part of the year: 71 in April, 150 in August. */
 function growsTowards(own: readonly Point[], year: number): boolean {
-  const block = blockOf(own[0]?.end ?? 0, MONTHS_OF_YEAR);
-  const shares = own.map(({ value, end }) => value / ((end - block.start + 1) / lengthOf(block)));
   return (
     own.length > 1 &&
-    shares.every((share) => times(share, year) <= LIKE) &&
+    own.every(({ value, end }) => times(value / shareOfYear(end), year) <= LIKE) &&
     !own.every((part) => isOfSize(part.value, year))
   );
 }
 
 /** A lone value "aug" that is nearer to what August's share of the last year was than to all of it: a sum since January? */
 function isNearerAsSum({ value, end }: Point, year: number): boolean {
-  const block = blockOf(end, MONTHS_OF_YEAR);
-  const share = (end - block.start + 1) / lengthOf(block);
+  const share = shareOfYear(end);
   return share < 1 && Math.abs(value - year * share) < Math.abs(value - year);
 }
 
@@ -95,12 +91,12 @@ function isNearerAsSum({ value, end }: Point, year: number): boolean {
  */
 export function looksLikeALevel({ target, text }: Indicator, aim: Aim, points: readonly Point[]): boolean {
   if (target.flow || countsEvents(text) || isSpent(text)) return false;
-  const part = points.findLast((point) => isSumByColumn(point) && !coversBlock(point, MONTHS_OF_YEAR));
+  const part = points.findLast((point) => isSumByColumn(point) && !coversYear(point));
   if (part === undefined) return false;
   if (isOnTheWay(target.baseline, aim, part.value)) return true;
   const year = yearBefore(points, part.start);
   if (year === undefined) return false;
-  const share = lengthOf(part) / lengthOf(blockOf(part.end, MONTHS_OF_YEAR));
+  const share = lengthOf(part) / lengthOf(calendarYear(part.end));
   return Math.abs(part.value - year.value) < Math.abs(part.value - year.value * share);
 }
 
@@ -109,9 +105,9 @@ export function looksLikeALevel({ target, text }: Indicator, aim: Aim, points: r
  * its word is one of sums; not where the column or the name says that it has been added up.
  */
 export function isLikeItsYear({ text }: Indicator, points: readonly Point[]): boolean {
-  const part = points.findLast((point) => point.kind !== null && !coversBlock(point, MONTHS_OF_YEAR));
+  const part = points.findLast((point) => point.kind !== null && !coversYear(point));
   if (part === undefined || !growsAsShare(text) || isSumByColumn(part) || ADDED_UP.test(text)) return false;
-  const year = yearBefore(points, blockOf(part.end, MONTHS_OF_YEAR).start);
+  const year = yearBefore(points, calendarYear(part.end).start);
   return year !== undefined && !isNearerAsSum(part, year.value);
 }
 
@@ -128,7 +124,7 @@ export function times(value: number | null, other: number): number {
 
 /** The latest value of a whole year that ends before a day. */
 export function yearBefore(points: readonly Point[], day: number): Point | undefined {
-  return points.findLast((point) => point.end < day && point.kind !== null && coversBlock(point, MONTHS_OF_YEAR));
+  return points.findLast((point) => point.end < day && point.kind !== null && coversYear(point));
 }
 
 /** Between a named baseline and the level that the target leads to. */

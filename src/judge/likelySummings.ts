@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/goalTable';
 import type { Measurement } from '../model/measurement';
-import { blockOf, coversBlock, MONTHS_OF_YEAR, type Block } from './blocks';
+import { calendarYear, coversYear, shareOfYear, MONTHS_OF_YEAR, type Block } from './blocks';
 import type { Aim, Summing } from './case';
 import { yearOfDay } from '../model/calendar';
 import { LIKE, times, yearBefore } from './levelOrSum';
@@ -24,12 +24,12 @@ export function likelySummings(
   points: readonly Point[],
   aim: Aim,
 ): readonly Summing[] {
-  const latest = points.findLast((point) => point.kind !== null && !coversBlock(point, MONTHS_OF_YEAR));
+  const latest = points.findLast((point) => point.kind !== null && !coversYear(point));
   if (summings.length < 2 || latest === undefined) return summings;
-  const year = blockOf(latest.end, MONTHS_OF_YEAR);
+  const year = calendarYear(latest.end);
   const model = foreseen(indicator, year.end) ?? yearBefore(points, year.start)?.value ?? 0;
   if (model === 0) return summings;
-  const elapsed = (latest.end - year.start + 1) / lengthOf(year);
+  const elapsed = shareOfYear(latest.end);
   const years = summings.map((summing) => {
     const sum = toDate(points, summing, MONTHS_OF_YEAR).findLast((point) => point.end === latest.end);
     return { summing, year: sum === undefined ? null : sum.value / elapsed };

@@ -1,5 +1,6 @@
-import { dayNumber, endOfYear, yearOfDay } from '../model/calendar';
+import { dayNumber, yearOfDay } from '../model/calendar';
 import type { Indicator } from '../model/goalTable';
+import { shareOfYear } from './blocks';
 import type { Aim } from './case';
 
 /** A level that is to be reached by a day within its year. */
@@ -25,8 +26,4 @@ export function isForItsOwnPart({ target }: Indicator, aim: Aim): boolean {
   const grown = Math.log(last.target / first.target);
   const elapsed = Math.log(shareOfYear(last.day) / shareOfYear(first.day));
   return elapsed > 0 && Math.abs(grown) < Math.abs(grown - elapsed);
-}
-
-function shareOfYear(day: number): number {
-  return day - endOfYear(yearOfDay(day) - 1);
 }

@@ -30,7 +30,7 @@ export interface Gap extends Slot {
 /** Periods of a year or so: their values are yearly values. */
 const YEARLY: ReadonlySet<PeriodKind | null> = new Set<PeriodKind>(['year', 'schoolYear', 'rolling']);
 
-/** The slot holds a value for a whole year rather than for a part of it. */
+/** The slot is called a whole year rather than a part of one; whether it is as long as one, `coversYear` tells. */
 export function isYearly(slot: { readonly kind: PeriodKind | null }): boolean {
   return YEARLY.has(slot.kind);
 }

@@ -1,7 +1,7 @@
 import type { Measured, Outcome } from './case';
 import { addMonths } from '../model/calendar';
 import { byEnd, type Point } from './point';
-import { coversBlock, MONTHS_OF_YEAR } from './blocks';
+import { coversYear } from './blocks';
 
 /** An earlier value that m can be compared with. */
 export interface Earlier {
@@ -26,8 +26,7 @@ export function previousOf(c: Measured): Earlier | null {
   const { m, baseline } = c;
   const earlier = comparableBefore(c).at(-1) ?? null;
   if (earlier === null && baseline === null) return formerOf(c);
-  if (baseline === null || baseline.day >= m.end || (c.kind !== 'level' && !coversBlock(m, MONTHS_OF_YEAR)))
-    return earlier;
+  if (baseline === null || baseline.day >= m.end || (c.kind !== 'level' && !coversYear(m))) return earlier;
   if (earlier !== null && earlier.end >= baseline.day) return earlier;
   return { value: baseline.value, end: baseline.day, cell: baseline.cell, step: baseline.step, margin: m.margin };
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/goalTable';
+import { yearOf } from '../model/calendar';
 import type { Measurement } from '../model/measurement';
-import { isWholeYear, type Period } from '../model/period';
+import { isWholeYear, wholeYear, type Period } from '../model/period';
 import type { WorkbookReading } from '../model/reading';
 import { same } from './numbers';
 
@@ -58,9 +59,7 @@ function endOfParts(sum: Measurement, row: readonly Measurement[]): Period | nul
 /** The year of the latest part that has a value: an "Ack" beside months is of that year. */
 function yearOfLast(row: readonly Measurement[]): Period | null {
   const last = latestOf(row.filter(({ value }) => value !== null));
-  if (last === null) return null;
-  const year = last.end.slice(0, 4);
-  return { kind: 'year', label: year, start: `${year}-01-01`, end: `${year}-12-31` };
+  return last === null ? null : wholeYear(yearOf(last.end));
 }
 
 function latestOf(cells: readonly Measurement[]): Period | null {

@@ -26,7 +26,7 @@ export interface Period {
   readonly isClosing?: true;
 }
 
-/** January to December of one year. */
+/** January to December of one year, whatever it is called. */
 export function isWholeYear(period: Period | null): boolean {
   return period !== null && period.start.endsWith('-01-01') && period.end === `${period.start.slice(0, 4)}-12-31`;
 }

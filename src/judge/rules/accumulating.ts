@@ -1,6 +1,6 @@
 import { mayFall } from '../../lexicon/measures';
 import type { Colour } from '../../model/verdict';
-import { blockOf, MONTHS_OF_YEAR, type Block } from '../blocks';
+import { calendarYear, type Block } from '../blocks';
 import type { Levelled, Outcome } from '../case';
 import { holds } from '../comparators';
 import { yearOfDay } from '../../model/calendar';
@@ -14,7 +14,7 @@ import { toleranceOf, isWholeCount } from '../tolerance';
  */
 export function accumulating(c: Levelled): Outcome {
   const { deadline } = c.aim;
-  const year = blockOf(c.m.end, MONTHS_OF_YEAR);
+  const year = calendarYear(c.m.end);
   const isLastYear = deadline === null || yearOfDay(deadline) === yearOfDay(c.m.end);
   const period = { start: year.start, end: Math.min(year.end, deadline ?? year.end) };
   if (isLastYear || c.baseline === null || c.high !== null) return growing(c, c.level, period, isLastYear);

@@ -1,9 +1,8 @@
-import { blockOf, coversBlock, MONTHS_OF_YEAR } from '../blocks';
+import { coversYear, shareOfYear } from '../blocks';
 import { without, type Levelled, type Outcome } from '../case';
 import { holds } from '../comparators';
 import { isTwoSided, nearEdge } from '../edges';
 import { atLeast } from '../numbers';
-import { elapsedOf } from '../pace';
 
 /**
  * The preset attainment: a = m/T, or T/m when lower is better; green from 100 %, yellow from 80 %. Refused where a
@@ -11,9 +10,8 @@ import { elapsedOf } from '../pace';
  * target that has elapsed.
  */
 export function attainment(c: Levelled): Outcome {
-  const isPart = c.kind !== 'level' && !coversBlock(c.m, MONTHS_OF_YEAR) && !c.final;
-  const year = blockOf(c.m.end, MONTHS_OF_YEAR);
-  const elapsed = isPart ? elapsedOf(c.m.end, year.start - 1, year.end) : null;
+  const isPart = c.kind !== 'level' && !coversYear(c.m) && !c.final;
+  const elapsed = isPart ? shareOfYear(c.m.end) : null;
   const level = nearEdge(c) * (elapsed ?? 1);
   const m = c.m.value;
   if (m <= 0 || level <= 0) return without('needsInput', 'refusedByPreset');

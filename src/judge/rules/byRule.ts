@@ -1,4 +1,4 @@
-import { coversBlock, stepMonths, MONTHS_OF_YEAR } from '../blocks';
+import { coversYear, stepMonths } from '../blocks';
 import { refersToOthers, without, type Levelled, type Measured, type Outcome } from '../case';
 import { familyOf } from '../convert';
 import { holds } from '../comparators';
@@ -36,7 +36,7 @@ const RULES: readonly Row[] = [
   { when: hasStep, judge: step },
   { when: refersToOthers, judge: reference },
   { when: (c) => !hasLevel(c), judge: direction },
-  levelled((c) => c.kind !== 'level' && !coversBlock(c.m, MONTHS_OF_YEAR) && !c.final, accumulating),
+  levelled((c) => c.kind !== 'level' && !coversYear(c.m) && !c.final, accumulating),
   levelled(isMaintained, (c) => standing(c, 'maintain')),
   levelled(
     (c) => c.baseline === null || same(c.baseline.value, nearEdge(c)),

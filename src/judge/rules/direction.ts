@@ -1,5 +1,5 @@
 import { without, type Better, type Measured, type Outcome } from '../case';
-import { coversBlock, MONTHS_OF_YEAR } from '../blocks';
+import { coversYear } from '../blocks';
 import { lastDayBeforePlan } from '../baseline';
 import { yearOfDay } from '../../model/calendar';
 import { atLeast } from '../numbers';
@@ -42,7 +42,7 @@ function baseOf(c: Measured): Earlier | null {
   const { baseline, m } = c;
   const named = c.indicator.target.baselineYear;
   const year = named ?? yearOfDay(lastDayBeforePlan(c.aim, c.env));
-  const isPart = !coversBlock(m, MONTHS_OF_YEAR);
+  const isPart = !coversYear(m);
   const samePart = isPart ? samePartBefore(c).findLast(({ end }) => yearOfDay(end) === year) : undefined;
   if (samePart !== undefined) return samePart;
   if (isPart && c.kind !== 'level') return named === null ? previousOf(c) : null;
