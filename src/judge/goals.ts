@@ -5,7 +5,6 @@ import {
   isAhead,
   statusOfColour,
   type ActivityVerdict,
-  type GoalStatus,
   type GoalVerdict,
   type Status,
   type Verdict,
@@ -14,9 +13,7 @@ import { countActivities } from './activities';
 import { eachGoalOnce, goalKey } from '../model/goalOrder';
 import { groupBy } from '../model/groupBy';
 import { colourOfOwn, ownDiffers } from './ownAssessment';
-import { rollUp, type RolledUp, type Unit } from './rollup';
-
-type Counts<S extends string> = Partial<Record<S, number>>;
+import { rollUp, type Unit } from './rollup';
 
 /** What stands under a goal. */
 interface Under {
@@ -100,19 +97,17 @@ function together(own: Under, below: readonly Under[]): Under {
 }
 
 function fromIndicators(goal: Goal, under: Under, policy: Policy): GoalVerdict {
-  const rolled = rollUp(under.verdicts.map(unitOf), policy);
-  return verdictOf(goal, under, rolled, policy, { from: 'indicators', subgoals: {}, ownUsed: 0 });
+  const status = rollUp(under.verdicts.map(unitOf), policy);
+  return verdictOf(goal, under, policy, { status, from: 'indicators', ownUsed: 0 });
 }
 
 /** From the sub-goals, and from indicators that stand under none of them. */
 function fromGoals(goal: Goal, below: readonly GoalVerdict[], under: Under, policy: Policy): GoalVerdict {
-  const subgoals: Counts<GoalStatus> = {};
-  for (const { status } of below) if (status) subgoals[status] = (subgoals[status] ?? 0) + 1;
   const direct = under.verdicts.filter(({ indicator }) => indicator.goal === null || indicator.goal === goal.text);
   const units = below.map(unitOfGoal);
-  const rolled = rollUp([...units, ...direct.map(unitOf)], policy);
+  const status = rollUp([...units, ...direct.map(unitOf)], policy);
   const ownUsed = units.filter(({ own }) => own).length;
-  return verdictOf(goal, under, rolled, policy, { from: 'goals', subgoals, ownUsed });
+  return verdictOf(goal, under, policy, { status, from: 'goals', ownUsed });
 }
 
 function unitOf({ status, indicator }: Verdict): Unit {
@@ -130,17 +125,15 @@ function unitOfGoal({ status, ownAssessment }: GoalVerdict): Unit & { readonly o
 function verdictOf(
   goal: Goal,
   { verdicts, activities }: Under,
-  { status, mean }: RolledUp,
   policy: Policy,
-  { from, subgoals, ownUsed }: Pick<GoalVerdict, 'from' | 'subgoals' | 'ownUsed'>,
+  { status, from, ownUsed }: Pick<GoalVerdict, 'status' | 'from' | 'ownUsed'>,
 ): GoalVerdict {
-  const counts: Counts<Status> = {};
+  const counts: Partial<Record<Status, number>> = {};
   for (const { status: one } of verdicts) counts[one] = (counts[one] ?? 0) + 1;
   const judged = verdicts.filter(({ status: one }) => colourOf[one] !== null).length;
   return {
     goal: { level: goal.level, text: goal.text, parent: goal.parent },
     status,
-    mean,
     counts,
     total: verdicts.length,
     judged,
@@ -150,7 +143,6 @@ function verdictOf(
     ownDiffers: ownDiffers(goal.ownAssessment, status),
     activities: countActivities(activities),
     from,
-    subgoals,
     ownUsed,
   };
 }

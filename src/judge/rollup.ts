@@ -32,25 +32,20 @@ const COLOUR: Readonly<Record<RollupRule, (judged: Judged, policy: Policy) => Co
 
 const POINTS: Readonly<Record<Colour, number>> = { green: 1, yellow: 0.5, red: 0 };
 
-export interface RolledUp {
-  /** Null where the rule gives no single status. */
-  readonly status: GoalStatus | null;
-  /** For the weighted mean; else null. */
-  readonly mean: number | null;
-}
-
-/** A goal's status by the policy's rule: a colour when enough of its units are judged, else why there is none. */
-export function rollUp(units: readonly Unit[], policy: Policy): RolledUp {
+/**
+ * A goal's status by the policy's rule: a colour when enough of its units are judged, else why there is none. Null where
+ * the rule gives no single status.
+ */
+export function rollUp(units: readonly Unit[], policy: Policy): GoalStatus | null {
+  if (policy.rollup === 'distribution') return null;
   const judged = judgedOf(units);
-  if (policy.rollup === 'distribution') return { status: null, mean: null };
   const colour = judged.all === 0 ? null : COLOUR[policy.rollup](judged, policy);
-  const mean = policy.rollup === 'weighted' && judged.all > 0 ? judged.mean : null;
   // "All" speaks of every indicator: one that is not green is enough against it, one that is not known against a green.
   const needed = policy.rollup === 'all' ? (colour === 'green' ? 1 : 0) : policy.minimumCoverage;
-  if (colour === null || !atLeast(judged.all, needed * units.length)) return { status: notAssessed(units), mean };
+  if (colour === null || !atLeast(judged.all, needed * units.length)) return notAssessed(units);
   // Units without a colour do not speak of when.
   const isFinal = !units.some(({ status }) => isAhead(status));
-  return { status: statusOfColour(colour, isFinal), mean };
+  return statusOfColour(colour, isFinal);
 }
 
 function judgedOf(units: readonly Unit[]): Judged {

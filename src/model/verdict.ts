@@ -182,10 +182,6 @@ export interface GoalVerdict {
   readonly rule: RollupRule;
   /** What the status was rolled up from: a goal with sub-goals takes theirs. */
   readonly from: 'indicators' | 'goals';
-  /** The sub-goals by status; empty when it was rolled up from indicators. */
-  readonly subgoals: Readonly<Partial<Record<GoalStatus, number>>>;
-  /** For the weighted mean: green 1, yellow 0.5, red 0. Else null. */
-  readonly mean: number | null;
   readonly ownAssessment: OwnAssessment | null;
   /** The user's own status says another colour. */
   readonly ownDiffers: boolean;

@@ -157,8 +157,6 @@ export function goalWith(text: string, changes: Partial<GoalVerdict> = {}): Goal
     coverage: 1,
     rule: 'default',
     from: 'indicators',
-    subgoals: {},
-    mean: null,
     ownAssessment: null,
     ownDiffers: false,
     ownUsed: 0,

@@ -14,8 +14,6 @@ export interface TableView {
   readonly goals: readonly RoleColumn[];
   /** The column with the indicators; null in a table of goals or activities alone. */
   readonly indicator: RoleColumn | null;
-  /** Goals and indicators share a column: a row without values is a goal. */
-  readonly goalsAmongIndicators: boolean;
   /** Most rows that name an indicator have something beside it. */
   readonly valuesBeside: boolean;
 }
@@ -54,7 +52,6 @@ export function viewOf(region: Region, columns: readonly RoleColumn[], sample: r
     byRole,
     goals,
     indicator,
-    goalsAmongIndicators: indicator?.role === 'goal',
   };
   const named = sample.filter((line) => indicator && !isBlank(line.values[indicator.column]));
   const beside = named.filter((line) => hasValues(view.columns, line));
