@@ -1,5 +1,6 @@
 import type { Range } from '../model/address';
 import { absoluteReference } from '../model/address';
+import { changedLooks } from '../model/changedLooks';
 import type { Action, Plan } from '../model/plan';
 import type { Colours } from '../model/policy';
 import { defaultPolicy } from '../model/policy';
@@ -108,18 +109,11 @@ export function setName(draft: Draft, sheetId: string | null, name: string, refe
 export function finish(draft: Draft): { readonly plan: Plan; readonly inverse: Plan; readonly changes: Changes } {
   const basedOn = draft.snapshot.version;
   const back = [...PHASES].reverse().flatMap((phase) => draft.undo[phase].toReversed());
-  const looks = [...changedLooks(draft)].map((sheet): Action => ({ do: 'restoreLooks', sheet, of: basedOn }));
+  const actions = PHASES.flatMap((phase) => draft.actions[phase]);
+  const looks = [...changedLooks(actions)].map((sheet): Action => ({ do: 'restoreLooks', sheet, of: basedOn }));
   return {
-    plan: { basedOn, actions: PHASES.flatMap((phase) => draft.actions[phase]) },
+    plan: { basedOn, actions },
     inverse: { basedOn, actions: [...back, ...looks], restores: basedOn },
     changes: { ...draft.changes },
   };
-}
-
-/** The sheets that stood there before and on which the plan formats cells or widens columns. */
-function changedLooks({ actions, added }: Draft): ReadonlySet<string> {
-  const sheets = actions.cells.flatMap((action) =>
-    action.do === 'formatCells' || action.do === 'setColumnWidth' ? [action.sheet] : [],
-  );
-  return new Set(sheets.filter((sheet) => !added.has(sheet)));
 }

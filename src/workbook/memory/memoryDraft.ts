@@ -2,7 +2,7 @@ import { Fault } from '../../model/faults';
 import type { AddSheet, RestoreLooks } from '../../model/plan';
 import { rowAt } from '../../model/snapshot';
 import type { DefinedName, Snapshot } from '../../model/snapshot';
-import type { KnownLooks } from '../changesLooks';
+import type { KnownLooks } from '../knownLooks';
 import { withoutSheet } from '../sheetReferences';
 import { MemorySheet } from './memorySheet';
 

@@ -1,3 +1,4 @@
+import { changedLooks } from '../../model/changedLooks';
 import type { Plan } from '../../model/plan';
 import type { Snapshot } from '../../model/snapshot';
 import { handle } from '../actionHandlers';
@@ -5,8 +6,7 @@ import { checkPlan } from '../checkPlan';
 import type { WorkbookPort } from '../port';
 import { MEMORY_ACTIONS } from './memoryActions';
 import { MemoryDraft } from './memoryDraft';
-import { changesLooks } from '../changesLooks';
-import type { KnownLooks } from '../changesLooks';
+import type { KnownLooks } from '../knownLooks';
 import { snapshotOf, type SheetSpec } from './sheetSpec';
 import { tidied } from './tidied';
 
@@ -26,7 +26,7 @@ export function createMemoryWorkbook(start: Snapshot | readonly SheetSpec[]): Wo
       checkPlan(book, plan, aliases);
       const draft = new MemoryDraft(book, aliases, looks);
       for (const action of plan.actions) handle(MEMORY_ACTIONS, draft, action);
-      if (changesLooks(plan)) looks = { before: book, plan };
+      if (changedLooks(plan.actions).size > 0) looks = { before: book, plan };
       book = draft.finish();
       snapshot = tidied(book);
       aliases = draft.aliases;

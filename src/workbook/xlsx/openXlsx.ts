@@ -1,8 +1,8 @@
+import { changedLooks } from '../../model/changedLooks';
 import { Fault } from '../../model/faults';
 import type { Plan } from '../../model/plan';
 import type { Snapshot } from '../../model/snapshot';
-import { changesLooks } from '../changesLooks';
-import type { KnownLooks } from '../changesLooks';
+import type { KnownLooks } from '../knownLooks';
 import type { WorkbookPort } from '../port';
 import { applyPlan } from './apply/applyPlan';
 import { XlsxPackage } from './package/xlsxPackage';
@@ -72,7 +72,7 @@ class OpenWorkbook implements XlsxWorkbook {
         this.before = null;
       } else {
         const { source, aliases } = applyPlan(state, plan, this.aliases, this.looks);
-        if (changesLooks(plan)) this.looks = { before: state, plan };
+        if (changedLooks(plan.actions).size > 0) this.looks = { before: state, plan };
         this.before = { source: state.source, version };
         this.source = source;
         this.aliases = aliases;

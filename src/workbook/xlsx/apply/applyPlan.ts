@@ -1,6 +1,6 @@
 import type { Action, Plan, SetName } from '../../../model/plan';
 import { handle } from '../../actionHandlers';
-import type { KnownLooks } from '../../changesLooks';
+import type { KnownLooks } from '../../knownLooks';
 import { checkPlan } from '../../checkPlan';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import type { XlsxState } from '../xlsxState';

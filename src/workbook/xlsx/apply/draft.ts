@@ -1,5 +1,5 @@
 import { Fault } from '../../../model/faults';
-import type { KnownLooks } from '../../changesLooks';
+import type { KnownLooks } from '../../knownLooks';
 import { readBook, type Book, type BookSheet } from '../book/book';
 import { forgetCalculation, recalculateOnOpen } from '../book/editCalculation';
 import { drawCharts, type WantedChart } from '../drawings/editCharts';
