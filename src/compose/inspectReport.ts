@@ -1,13 +1,12 @@
 import { columnLetters, rangeAddress } from '../model/address';
 import type { Language } from '../model/policy';
-import type { WorkbookReading } from '../model/reading';
+import { allProblems, type WorkbookReading } from '../model/reading';
 import type { InspectReport } from '../model/report';
 import { roleReasonText } from '../i18n/messages';
 import { problemReport } from './report';
 
 /** What is reported about the tables of a workbook before anything is judged: every column with its role and why. */
 export function buildInspectReport(reading: WorkbookReading, language: Language): InspectReport {
-  const problems = [...reading.tables.flatMap((table) => table.problems), ...reading.problems];
   return {
     tables: reading.tables.map((table) => ({
       sheet: table.sheet,
@@ -23,6 +22,6 @@ export function buildInspectReport(reading: WorkbookReading, language: Language)
         reason: roleReasonText(reason, language),
       })),
     })),
-    problems: problems.map((problem) => problemReport(problem, language)),
+    problems: allProblems(reading).map((problem) => problemReport(problem, language)),
   };
 }

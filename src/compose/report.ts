@@ -2,7 +2,7 @@ import { rangeAddress } from '../model/address';
 import type { GoalTable, OwnAssessment } from '../model/goalTable';
 import type { Language } from '../model/policy';
 import type { Problem } from '../model/problems';
-import type { WorkbookReading } from '../model/reading';
+import { allProblems, type WorkbookReading } from '../model/reading';
 import type {
   ActivityReport,
   Changes,
@@ -34,7 +34,6 @@ export function buildReport(
   changes: Changes,
   language: Language,
 ): Report {
-  const problems = [...reading.tables.flatMap((table) => table.problems), ...reading.problems, ...judgement.problems];
   return {
     asOf: judgement.asOf,
     language,
@@ -53,7 +52,7 @@ export function buildReport(
         language,
       ),
     },
-    problems: problems.map((problem) => problemReport(problem, language)),
+    problems: allProblems(reading, judgement.problems).map((problem) => problemReport(problem, language)),
     changes,
   };
 }

@@ -22,3 +22,11 @@ export interface WorkbookReading {
   /** Ids of indicators that stand only on sheets that were not asked for: what is written of them is neither new nor gone. */
   readonly elsewhere?: ReadonlySet<string>;
 }
+
+/** All problems that were met: first those of the tables. */
+export function allProblems(
+  { tables, problems }: WorkbookReading,
+  judged: readonly Problem[] = [],
+): readonly Problem[] {
+  return [...tables.flatMap((table) => table.problems), ...problems, ...judged];
+}

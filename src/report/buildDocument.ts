@@ -1,3 +1,4 @@
+import { allProblems } from '../model/reading';
 import type { Judged } from '../recalculate';
 import { reportTexts } from '../i18n/reportTexts';
 import { texts } from '../i18n/texts';
@@ -17,7 +18,6 @@ export function buildDocument({ reading, judgement, language }: Judged): ReportD
   const titles = unique(reading.tables.flatMap(({ title }) => title ?? [])).join(', ');
   const what = titles === '' ? names : titles;
   const asOf = texts(language).periods.asOf(judgement.asOf);
-  const problems = [...reading.tables.flatMap((table) => table.problems), ...reading.problems, ...judgement.problems];
   return {
     language,
     colours: reading.policy.colours,
@@ -35,7 +35,7 @@ export function buildDocument({ reading, judgement, language }: Judged): ReportD
       ...deviationSection(judgement, language),
       ...activitySection(judgement, language),
       ...changeSection(judgement, language),
-      ...unjudgedSection(judgement, problems, language),
+      ...unjudgedSection(judgement, allProblems(reading, judgement.problems), language),
       ...methodSection(judgement, reading.policy, language),
     ],
   };
