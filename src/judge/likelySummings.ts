@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/goalTable';
-import type { Measurement } from '../model/measurement';
+import { isOfWhole, type Measurement } from '../model/measurement';
 import { calendarYear, coversYear, shareOfYear, MONTHS_OF_YEAR, type Block } from './blocks';
 import type { Aim, Summing } from './case';
 import { yearOfDay } from '../model/calendar';
@@ -66,7 +66,7 @@ function growsLike(summing: Summing, points: readonly Point[], year: Block): boo
 function foreseen({ forecasts }: Indicator, end: number): number | null {
   const year = String(yearOfDay(end));
   const cell = forecasts.findLast(
-    ({ value, group, period }) => value !== null && (group ?? 'total') === 'total' && isIn(period, year),
+    ({ value, group, period }) => value !== null && isOfWhole(group) && isIn(period, year),
   );
   return cell?.value ?? null;
 }

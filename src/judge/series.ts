@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/goalTable';
-import type { Group, Measurement } from '../model/measurement';
+import { isOfWhole, type Group, type Measurement } from '../model/measurement';
 import { periodIn, withoutSummed } from './accumulated';
 import { factor, familyOf } from './convert';
 import type { Env } from './env';
@@ -106,7 +106,7 @@ export function sizeIn(indicator: Indicator, source: Measurement, unit: string |
 export function ofWhole(measurements: readonly Measurement[]): readonly Measurement[] {
   return measurements.every(({ group }) => group === null)
     ? measurements
-    : measurements.filter(({ group }) => group === null || group === 'total');
+    : measurements.filter(({ group }) => isOfWhole(group));
 }
 
 /**
@@ -117,7 +117,7 @@ export function partsOf(measurements: readonly Measurement[]): readonly Group[] 
   const filled = new Map<Group, number>();
   const told = new Set<Group>();
   for (const { group, value, missing } of measurements) {
-    if (group === null || group === 'total') continue;
+    if (isOfWhole(group)) continue;
     filled.set(group, (filled.get(group) ?? 0) + (value === null ? 0 : 1));
     if (value !== null || missing !== 'empty') told.add(group);
   }

@@ -1,4 +1,4 @@
-import type { Measurement } from '../model/measurement';
+import { isSameGroup, type Measurement } from '../model/measurement';
 import { statedDay } from './aim';
 import type { Case, Measured } from './case';
 import { holds } from './comparators';
@@ -32,8 +32,8 @@ export function foreseenAtDeadline(c: Measured): number | null {
 
 /** The forecasts for the whole, or for the group that is judged. */
 function statedFor({ indicator, m }: Case): readonly Measurement[] {
-  const group = m?.source.group ?? 'total';
-  return indicator.forecasts.filter((cell) => cell.value !== null && (cell.group ?? 'total') === group);
+  const group = m?.source.group ?? null;
+  return indicator.forecasts.filter((cell) => cell.value !== null && isSameGroup(cell.group, group));
 }
 
 /**

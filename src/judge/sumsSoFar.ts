@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/goalTable';
 import { yearOf } from '../model/calendar';
-import type { Measurement } from '../model/measurement';
+import { isSameGroup, type Measurement } from '../model/measurement';
 import { isWholeYear, wholeYear, type Period } from '../model/period';
 import type { WorkbookReading } from '../model/reading';
 import { same } from './numbers';
@@ -41,7 +41,7 @@ function endOfParts(sum: Measurement, row: readonly Measurement[]): Period | nul
     ({ period, group, spread }) =>
       period !== null &&
       !isWholeYear(period) &&
-      (group ?? 'total') === (sum.group ?? 'total') &&
+      isSameGroup(group, sum.group) &&
       spread !== 'accumulated' &&
       year.start <= period.start &&
       period.end <= year.end,

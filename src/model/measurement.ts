@@ -6,6 +6,16 @@ export type MissingReason = 'empty' | 'pending' | 'notMeasured' | 'unknown' | 's
 /** "women", "men" and "total", or the name of another subgroup as the header has it. */
 export type Group = 'women' | 'men' | 'total' | (string & {});
 
+/** Of the whole: of the total, as what names no group is. */
+export function isOfWhole(group: Group | null): group is 'total' | null {
+  return group === null || group === 'total';
+}
+
+/** Of one group, or both of the whole. */
+export function isSameGroup(a: Group | null, b: Group | null): boolean {
+  return a === b || (isOfWhole(a) && isOfWhole(b));
+}
+
 /** What a measurement cell is read as. Numbers are in the unit as written. */
 export type ValueReading =
   | NumberReading

@@ -82,6 +82,7 @@ function isLater(text: string, column: Period | null): boolean {
   return (readPeriod(text, yearOf(column.end))?.end ?? '') > column.end;
 }
 
+/** Written out whole, so that the measurements of all rows share a shape. */
 function ofNumber(reading: NumberReading, bare: Measurement): Measurement {
   const { value, bound, unit, decimals, of, margin } = reading;
   const ofCell = reading.year === null ? bare.period : ofYear(reading.year, bare.period);

@@ -1,4 +1,5 @@
 import { withImplied } from '../../model/comparators';
+import { isOfWhole } from '../../model/measurement';
 import type { AlsoTarget, Polarity, TargetReading } from '../../model/target';
 import { areOfOneFamily } from '../../lexicon/units';
 import { growsAsShare } from '../../lexicon/valueKinds';
@@ -67,7 +68,7 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
     reading: readTargetCell(found, column, [place.text, place.area, unit], sources.date1904, sources.limit),
   }));
   const readings = rangeOf(read);
-  const main = readings.find(({ column }) => isForAll(column)) ?? readings[0];
+  const main = readings.find(({ column }) => isOfWhole(column.header.group)) ?? readings[0];
   let target = main ? mergeTargets(main.reading, sentence, polarity) : withImplied(sentence, polarity);
   const others = readings.filter((each) => each !== main && each.reading.target !== null);
   if (others.length > 0) {
@@ -124,10 +125,6 @@ function isOtherLevel(other: AlsoTarget, { target, unit, deadlineYear, deadlineD
 /** "Ack budget": what was to be done so far is not what the year is to come to. */
 function isToDate({ header }: RoleColumn): boolean {
   return header.spread === 'accumulated' && header.period === null;
-}
-
-function isForAll({ header }: RoleColumn): boolean {
-  return header.group === null || header.group === 'total';
 }
 
 /** "Köp av bemanning | tkr | 9 850 | högst 12 mnkr": the values are in what their own column says. */

@@ -1,4 +1,5 @@
 import type { Role } from '../../model/goalTable';
+import { isOfWhole } from '../../model/measurement';
 import { saysFormer } from '../rows/formerValues';
 import type { InTable } from './inTable';
 import { isOnlyTime } from './onlyTime';
@@ -69,5 +70,5 @@ export function isSumOfPlan({ column, columns, has }: InTable): boolean {
 
 /** "Kvinnor", "BUN": a column of some, beside which a total is theirs. */
 function hasGroups(columns: readonly RoleColumn[]): boolean {
-  return columns.some(({ header }) => header.group !== null && header.group !== 'total');
+  return columns.some(({ header }) => !isOfWhole(header.group));
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/groupBy';
+import { isOfWhole } from '../../model/measurement';
 import { noUnitWords, wholeWords } from '../../lexicon/unitColumns';
 import { patternOf } from '../columns/headerPattern';
 import { plainHeader } from '../columns/plainHeader';
@@ -38,9 +39,7 @@ function targetOf(column: RoleColumn, units: ReadonlySet<string>): string | unde
 
 /** Columns of outcomes that only their names tell apart. */
 function ofOnePeriod(columns: readonly RoleColumn[]): Iterable<readonly RoleColumn[]> {
-  const outcomes = columns.filter(
-    ({ role, header: { group } }) => role === 'outcome' && (group === null || group === 'total'),
-  );
+  const outcomes = columns.filter(({ role, header: { group } }) => role === 'outcome' && isOfWhole(group));
   return groupBy(outcomes, ({ header: { period, unit, spread } }) =>
     [period?.start, period?.end, unit, spread].join(' '),
   ).values();
