@@ -2,40 +2,22 @@ import type { Indicator } from '../../src/model/goalTable';
 import { keyOf } from '../../src/model/identity';
 import type { TargetReading } from '../../src/model/target';
 import type { GoalVerdict, Judgement, Verdict } from '../../src/model/verdict';
+import { target as targetWith } from '../judging/make';
 
 /** Verdicts made by hand, for tests of what is said and written about them. */
 
-const target: TargetReading = {
+const target = targetWith({
   text: 'Andelen ska öka från 96 % (2022) till 100 % 2023',
-  measurable: true,
   comparator: 'atLeast',
-  impliedComparator: null,
   target: 100,
-  targetHigh: null,
-  targetOf: null,
-  targetDecimals: 0,
-  exact: false,
   baseline: 96,
   baselineDecimals: 0,
   baselineYear: 2022,
   unit: '%',
   deadlineYear: 2023,
-  deadlineDate: null,
   deadlineText: '2023',
-  deadlineIsMeasurement: false,
-  perPeriod: null,
-  scale: null,
-  kpiIds: [],
-  stretch: null,
-  reference: null,
   verb: 'increase',
-  valueKind: null,
-  flow: false,
-  quantifier: null,
-  alsoTargets: [],
-  sure: true,
-  assumptions: [],
-};
+});
 
 const indicator: Indicator = {
   id: '',

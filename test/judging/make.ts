@@ -126,6 +126,7 @@ const blank: TargetReading = {
   assumptions: [],
 };
 
+/** What a sentence would have been read as: a level that is measurable, with what is given. */
 export function target(parts: Partial<TargetReading>): TargetReading {
   return { ...blank, ...parts };
 }

@@ -1,36 +1,19 @@
 import { defaultPolicy } from '../../src/model/policy';
 import type { GoalReport, IndicatorReport, Report, TargetReport } from '../../src/model/report';
 import type { Found } from '../../src/worker/found';
+import { target as targetWith } from '../judging/make';
 
-const target: TargetReport = {
-  text: '',
-  measurable: true,
+const target: TargetReport = targetWith({
   comparator: 'atLeast',
-  impliedComparator: null,
   target: 70,
-  targetHigh: null,
-  targetOf: null,
-  targetDecimals: 0,
-  exact: false,
   baseline: 60,
   baselineDecimals: 0,
   baselineYear: 2022,
   unit: '%',
   deadlineYear: 2023,
-  deadlineDate: null,
   deadlineText: 'fram till och med 2023',
-  deadlineIsMeasurement: false,
-  perPeriod: null,
-  scale: null,
-  kpiIds: [],
-  stretch: null,
-  reference: null,
   verb: 'increase',
-  valueKind: null,
-  flow: false,
-  quantifier: null,
-  alsoTargets: [],
-} as unknown as TargetReport;
+});
 
 /** An indicator as a report has it; every field can be given. */
 export function sampleIndicator(given: Partial<IndicatorReport> = {}): IndicatorReport {
