@@ -38,3 +38,4 @@ import '../lexicon/smartWords';
 import '../lexicon/settingWords';
 import '../lexicon/numberWords';
 import '../lexicon/words';
+import '../lexicon/roles';

@@ -4,6 +4,7 @@ import { HEADER_EXPRESSIONS } from '../../lexicon/headerExpressions';
 import type { HeaderTerm } from '../../lexicon/headerTerm';
 import { HEADER_WORDS } from '../../lexicon/headerWords';
 import { ROLLING_WORDS } from '../../lexicon/periodWords';
+import { THINGS } from '../../lexicon/roles';
 import { fixedParts, patternOf } from './headerPattern';
 
 /** What the terms of the lexicon say of a header. */
@@ -34,7 +35,6 @@ const WORDS = compiled(HEADER_WORDS);
 const OF =
   / (?:för|av|till|i|på|från|per|inom|enligt|som|vid|mot|sedan|jämfört|jämf|jfr|jmf|om|of|for|to|in|on|from|vs) .*$/u;
 const AND = /\s*(?:[/,+&|]|(?<= )(?:och|samt|eller|and|or|med tillhörande|med)(?= ))\s*/u;
-const BESIDE = new Set<Role>(['goal', 'indicator', 'target', 'activity']);
 
 /**
  * The term that gives a header its role, and the further roles that it names.
@@ -52,10 +52,10 @@ export function termsOfHeader(plain: string, period: Period | null): HeaderTerms
   const [first, ...others] = known;
   if (!first) return null;
   const agreed = others.find(({ term }) => first.term.or?.includes(term.role));
-  const decided = levelBeside(first, others) ?? (agreed && !BESIDE.has(first.term.role) ? agreed : first);
+  const decided = levelBeside(first, others) ?? (agreed && !THINGS.has(first.term.role) ? agreed : first);
   const { role } = decided.term;
-  const also = others.map(({ term }) => term.role).filter((other) => BESIDE.has(other) && other !== role);
-  return { ...decided, also: BESIDE.has(role) ? also : [] };
+  const also = others.map(({ term }) => term.role).filter((other) => THINGS.has(other) && other !== role);
+  return { ...decided, also: THINGS.has(role) ? also : [] };
 }
 
 /** "Mätning/målnivå": how something is measured says less of a column than the level that is aimed at. */

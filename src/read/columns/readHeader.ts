@@ -4,6 +4,7 @@ import type { Group, Measurement } from '../../model/measurement';
 import type { Period } from '../../model/period';
 import type { HeaderTerm } from '../../lexicon/headerTerm';
 import { FORMER_WORDS, LETTERS_OF_YEARS, QUESTION_WORDS } from '../../lexicon/headers';
+import { THINGS } from '../../lexicon/roles';
 import { readPeriod } from '../period/readPeriod';
 import { groupIn, spreadOf, timeIn, unitIn } from './headerDetails';
 import { termsOfHeader } from './headerTerms';
@@ -53,8 +54,6 @@ function isYesOrNo(header: string): boolean {
 }
 
 const ASKING = new RegExp(`(?<![${LETTERS}])(?:${QUESTION_WORDS})(?![${LETTERS}])`, 'iu');
-/** What a column of yes and no does not hold. */
-const THINGS: ReadonlySet<Role> = new Set<Role>(['goal', 'indicator', 'target', 'activity']);
 /** Texts of more words are no headers. */
 const MOST_WORDS = 12;
 /** "Utfall 25 (prel)", "Resultat 24*": what is said of the values, which hides a short year. */

@@ -1,3 +1,4 @@
+import { BESIDE_INDICATOR } from '../../lexicon/roles';
 import type { Role } from '../../model/goalTable';
 import { groupBy } from '../../model/groupBy';
 import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
@@ -17,26 +18,6 @@ export interface TableView {
   /** Most rows that name an indicator have something beside it. */
   readonly valuesBeside: boolean;
 }
-
-/** Roles whose cells stand beside an indicator, not above several of them. */
-const BESIDE = new Set<Role>([
-  'target',
-  'baseline',
-  'deadline',
-  'unit',
-  'method',
-  'kpiId',
-  'responsible',
-  'outcome',
-  'subgroup',
-  'comparison',
-  'forecast',
-  'attainment',
-  'status',
-  'trend',
-  'period',
-  'polarity',
-]);
 
 /** Lays a table out for the reading of its rows. */
 export function viewOf(region: Region, columns: readonly RoleColumn[], sample: readonly Line[]): TableView {
@@ -70,7 +51,7 @@ export function columnsOf(
 
 /** True when a row holds anything that stands beside an indicator. */
 export function hasValues(columns: readonly RoleColumn[], line: Line): boolean {
-  return columns.some(({ role, column }) => BESIDE.has(role) && !isBlank(line.values[column]));
+  return columns.some(({ role, column }) => BESIDE_INDICATOR.has(role) && !isBlank(line.values[column]));
 }
 
 /** The text of a column in a row; "" when there is none. */

@@ -1,12 +1,10 @@
-import type { Role } from '../../model/goalTable';
 import { HEADER_EXPRESSIONS } from '../../lexicon/headerExpressions';
 import { FOREIGN_ALONE, FOREIGN_HEADERS } from '../../lexicon/headers';
 import { HEADER_WORDS } from '../../lexicon/headerWords';
+import { CORE } from '../../lexicon/roles';
 import { alternativesOf, patternOf } from './headerPattern';
 import { plainHeader } from './plainHeader';
 
-/** Roles of which a goal table has at least one. */
-export const CORE: ReadonlySet<Role> = new Set<Role>(['goal', 'indicator', 'target', 'activity', 'method']);
 /** Their words, wherever in a text they stand, and so whatever they end in. */
 const CORE_WORDS = new RegExp(
   [...HEADER_EXPRESSIONS, ...HEADER_WORDS]

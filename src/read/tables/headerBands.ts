@@ -1,11 +1,12 @@
 import { LETTERS } from '../../model/letters';
 import { MADE_WORDS, QUESTION_WORDS, SENTENCE_IN_CELL } from '../../lexicon/headers';
+import { CORE, NAMING } from '../../lexicon/roles';
 import type { CellValue } from '../../model/snapshot';
 import { isDateFormat } from '../sheet/cellText';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import type { HeaderReader } from './headerReader';
 import type { HeaderReading } from '../columns/readHeader';
-import { CORE, mayBeCore } from '../columns/tableWords';
+import { mayBeCore } from '../columns/tableWords';
 
 /** A row, or a part of one, whose cells read like the headers of a goal table. */
 export interface HeaderBand {
@@ -20,7 +21,6 @@ const LONGEST = 90;
 /** Share of the cells of a header whose words are known; more where the row could be one of a body. */
 const LEAST_KNOWN = 0.5;
 const LEAST_KNOWN_IN_TABLE = 0.75;
-const NAMES = new Set(['goal', 'indicator', 'activity']);
 
 /**
  * Finds every row that could be the header of a goal table: at least two cells whose words or periods are those of
@@ -124,7 +124,7 @@ const ROWS_BENEATH = 20;
 function namesThings({ grid, at, headers }: Candidate, line: Line, run: readonly number[]): boolean {
   return run.some((column) => {
     const { roles, timed } = headers.read(textOf(grid, line, column));
-    if (timed || !NAMES.has(roles[0] ?? '')) return false;
+    if (timed || !NAMING.has(roles[0])) return false;
     const first = grid.lines.slice(at + 1, at + ROWS_BENEATH).find(({ values }) => !isBlank(values[column]));
     return !first || !isFigure(first.values[column], first.formats?.[column]);
   });
@@ -179,7 +179,7 @@ function isHeader({ grid, headers, isStrict, figures }: Candidate, line: Line, c
     if (!speaks(reading) || looksWritten(text) || (isStrict && isLong(reading))) continue;
     known++;
     const [role] = reading.roles;
-    core ||= role !== undefined && CORE.has(role) && (!isStrict || reading.isBare);
+    core ||= CORE.has(role) && (!isStrict || reading.isBare);
   }
   return core && known >= 2 && known >= counted * (isStrict ? LEAST_KNOWN_IN_TABLE : LEAST_KNOWN);
 }

@@ -1,3 +1,4 @@
+import { OF_A_TIME } from '../../lexicon/roles';
 import { yearOf } from '../../model/calendar';
 import { readPeriod } from '../period/readPeriod';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
@@ -16,12 +17,9 @@ export interface HeaderRows {
   readonly lower: Line;
 }
 
-/** Roles of an upper header that are said of all columns beneath it. */
-const SPREADING = new Set(['outcome', 'target', 'comparison', 'forecast', 'status', 'baseline', 'attainment', 'trend']);
-
 /** A header that is said of the columns beneath it: "Utfall" over years. */
 export function isSpread({ roles }: HeaderReading): boolean {
-  return SPREADING.has(roles[0] ?? '');
+  return OF_A_TIME.has(roles[0]);
 }
 
 /** True when a row under a header goes on with it: years, groups and the like, and nothing else. */
@@ -87,8 +85,8 @@ export function isUpperHeader(grid: Grid, line: Line, lower: Line, left: number,
   if (columns.length === 0) return false;
   if (isRowOfYears(grid, line, lower, left, headers)) return true;
   const spread = columns.filter((column) => {
-    const role = headers.read(textOf(grid, line, column)).roles[0] ?? '';
-    return column > left && SPREADING.has(role) && isQualifier(headers.read(textOf(grid, lower, column)));
+    const isOver = column > left && isSpread(headers.read(textOf(grid, line, column)));
+    return isOver && isQualifier(headers.read(textOf(grid, lower, column)));
   });
   const all = columns.every((column) => speaks(headers.read(textOf(grid, line, column))));
   return spread.length > 0 && all;
@@ -97,15 +95,10 @@ export function isUpperHeader(grid: Grid, line: Line, lower: Line, left: number,
 /** True when a row above two others is of one header with them: short headers, some of which reach over several columns. */
 export function isTopHeader(grid: Grid, line: Line, upper: Line, left: number, headers: HeaderReader): boolean {
   const columns = filledColumns(line);
-  const over = columns.filter(
-    (column) => column > left && SPREADING.has(headers.read(textOf(grid, line, column)).roles[0] ?? ''),
-  );
+  const over = columns.filter((column) => column > left && isSpread(headers.read(textOf(grid, line, column))));
   const all = columns.every((column) => isShortHeader(headers.read(textOf(grid, line, column))));
   return line.index === upper.index - 1 && over.length > 0 && all;
 }
-
-/** Roles whose cells belong to a time. */
-const OF_A_TIME = new Set(['outcome', 'target', 'forecast', 'status', 'attainment', 'trend', 'comparison', 'baseline']);
 
 /** "2023 | 2024" or "T1 | T2" above "Utfall | Mål | Mål": nothing but times, and beneath them headers that can be of one. */
 function isRowOfYears(grid: Grid, line: Line, lower: Line, left: number, headers: HeaderReader): boolean {

@@ -1,27 +1,10 @@
 import { TITLES_OF_MEASURES } from '../../lexicon/headers';
+import { FOLLOWING } from '../../lexicon/roles';
 import type { Role } from '../../model/goalTable';
 import type { GoalChain } from '../rows/goalHeadings';
 import { filledColumns, textOf } from '../sheet/grid';
 import type { RoleColumn } from '../columns/roleColumn';
 import { columnsOf, type TableView } from '../columns/tableView';
-
-/** What says how a goal or an indicator is followed; one of these must stand beside it. */
-const FOLLOWED: readonly Role[] = [
-  'target',
-  'outcome',
-  'subgroup',
-  'baseline',
-  'deadline',
-  'method',
-  'status',
-  'attainment',
-  'forecast',
-  'activity',
-  'action',
-  'responsible',
-  'comment',
-  'description',
-];
 
 const TITLE_OF_MEASURES = new RegExp(TITLES_OF_MEASURES, 'iu');
 
@@ -32,7 +15,7 @@ const TITLE_OF_MEASURES = new RegExp(TITLES_OF_MEASURES, 'iu');
  * of activities with who and how far is that of the goals.
  */
 export function isGoalTable(view: TableView, chain: GoalChain, isUnderGoals: boolean): boolean {
-  const isFollowed = FOLLOWED.some((role) => columnsOf(view, role).length > 0);
+  const isFollowed = view.columns.some(({ role }) => FOLLOWING.has(role));
   const isForeign = view.columns.some(({ header }) => header.foreign);
   const saysGoals = view.columns.some(
     (column) => (column.role === 'goal' || column.role === 'target') && isPlain(column),

@@ -1,4 +1,5 @@
 import { cellAddress, type Range } from '../../model/address';
+import { NAMING } from '../../lexicon/roles';
 import type { Role } from '../../model/goalTable';
 import { labelRank } from '../rows/goalHeadings';
 import { filledColumns, textOf, type Grid, type Line } from '../sheet/grid';
@@ -95,7 +96,7 @@ function isOfGoals({ rows, labels }: Run): boolean {
   // In the very first row a block of one row leaves no place for headers.
   if (labels.size > MOST_LABELS || rows[0]?.every(({ line }) => line.index === 0)) return false;
   const roles = new Set([...labels.values()].flatMap(({ header }) => header.roles.slice(0, 1)));
-  const names = roles.has('indicator') || roles.has('goal') || roles.has('activity');
+  const names = [...roles].some((role) => NAMING.has(role));
   const measured = MEASURED.some((role) => roles.has(role));
   const isSure = rows.length > 1 || (roles.has('indicator') && (rows[0] ?? []).some(holdsValue));
   return (roles.size >= FEWEST_ROLES || rows.every(setsAndTells)) && names && measured && isSure;

@@ -1,5 +1,5 @@
+import { NAMING } from '../../lexicon/roles';
 import { cellAddress } from '../../model/address';
-import type { Role } from '../../model/goalTable';
 import { filledColumns, isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { isFigure, looksWritten, speaks } from './headerBands';
 import type { HeaderReader } from './headerReader';
@@ -12,7 +12,6 @@ const FEWEST_ROWS = 3;
 const FEWEST_RECORDS = 2;
 /** Longer texts are passed over unread: the first cells of a long table's rows are all looked at. */
 const LONGEST_LABEL = 24;
-const NAMES: readonly Role[] = ['goal', 'indicator', 'activity'];
 
 /** A row of such a table: its label and what stands beside it. */
 interface LabelRow {
@@ -126,7 +125,7 @@ function withNames(grid: Grid, stretch: Stretch, from: number, headers: HeaderRe
 /** A label of what is followed, not of a level that is aimed at: "Mål" can be either, "Mål 2023" cannot. */
 function saysNames({ roles: [role], timed }: HeaderReading, line: Line, beside: number): boolean {
   const isFigures = isFigure(line.values[beside], line.formats?.[beside]);
-  return role !== undefined && NAMES.includes(role) && !timed && !isFigures;
+  return NAMING.has(role) && !timed && !isFigures;
 }
 
 /** Columns right of the labels, up to the first that is empty in the row of names; none where labels stand in them. */

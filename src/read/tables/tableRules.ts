@@ -1,4 +1,5 @@
 import { SAYS_MEASURED } from '../../lexicon/headers';
+import { NAMING } from '../../lexicon/roles';
 import type { NeighbourHint, Role } from '../../model/goalTable';
 import type { InTable } from './inTable';
 import {
@@ -104,8 +105,8 @@ function isMeasureOfGoals({ column, columns, has, measured }: InTable): boolean 
 const MEASURED_GOAL = new RegExp(SAYS_MEASURED, 'i');
 
 /** "Så mäter vi | Utfall" with another text in every row, and no column that could say what is measured. */
-function isOnlyName({ column: { profile }, has, measured }: InTable): boolean {
-  const isNamed = has('indicator') || has('goal') || has('activity');
+function isOnlyName({ column: { profile }, columns, measured }: InTable): boolean {
+  const isNamed = columns.some(({ role }) => NAMING.has(role));
   return !isNamed && measured && profile.filled > 0 && profile.distinct === profile.filled;
 }
 
@@ -132,7 +133,7 @@ function holdsNumbers({ filled, numbers, targets }: RoleColumn['profile']): bool
 
 /** "Åtgärd | Ansvarig | Uppföljningsmått": left of what it is measured by, and nothing has been measured that it could answer. */
 function isPlanned({ left, right, has, measured }: InTable): boolean {
-  const isFirst = !left.some(({ role }) => role === 'indicator' || role === 'goal' || role === 'activity');
+  const isFirst = !left.some(({ role }) => NAMING.has(role));
   return isFirst && !measured && !has('status') && right.some(({ role }) => role === 'indicator');
 }
 
