@@ -1,6 +1,6 @@
 import { assumptionText } from '../i18n/messages';
 import type { Language } from '../model/policy';
-import type { GroupValue, NumberReading, ValueReading } from '../model/measurement';
+import type { GroupValue, MissingReason, NumberReading, ValueReading } from '../model/measurement';
 import type { Message, TargetReport } from '../model/report';
 import { readTarget } from '../read/target/readTarget';
 import { readValue } from '../read/value/readValue';
@@ -16,6 +16,13 @@ export interface ExplainedMeasurement {
   readonly id: Input['id'];
   readonly text: string;
   readonly kind: ValueReading['kind'];
+  readonly cmp?: NumberReading['bound'];
+  readonly value?: number;
+  readonly high?: number;
+  readonly values?: readonly number[];
+  readonly unit?: string | null;
+  readonly year?: number | null;
+  readonly reason?: MissingReason;
   readonly [key: string]: unknown;
 }
 
@@ -38,7 +45,7 @@ function explainTarget({ id, text, context }: Input, language: Language): Explai
 function explainMeasurement({ id, text, context, value, numberFormat }: Input): ExplainedMeasurement {
   const reading = readValue({ value: value ?? text, numberFormat: numberFormat ?? undefined }, context);
   if (reading.kind === 'number') return { id, ...numberKeys(reading) };
-  return { id, ...reading, ...(reading.kind === 'multi' ? multiKeys(reading.values) : {}) };
+  return reading.kind === 'multi' ? { id, ...reading, ...multiKeys(reading.values) } : { id, ...reading };
 }
 
 /** A number with the comparison before it, its whole, the number of answers and so on under their short names. */

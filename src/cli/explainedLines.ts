@@ -2,6 +2,7 @@ import { comparatorName } from '../i18n/comparatorName';
 import { terminalTexts } from '../i18n/terminalTexts';
 import type { ExplainedKey } from '../i18n/terminalTopics';
 import { formatNumber } from '../i18n/formatNumber';
+import { texts } from '../i18n/texts';
 import type { Language } from '../model/policy';
 import type { AlsoTarget, Comparator } from '../model/target';
 import type { Explained, ExplainedMeasurement, ExplainedTarget } from './explained';
@@ -17,39 +18,44 @@ function targetLines(target: ExplainedTarget, language: Language): string[] {
   const say = terminalTexts(language).explained;
   const number = (value: number) => formatNumber(value, language, 10);
   const comparator = target.comparator ?? target.impliedComparator;
-  const named: [ExplainedKey, string | null][] = [
-    ['comparator', comparator && comparatorName(comparator, language, target.isMost)],
-    ['target', rangeText(target.target, target.targetHigh, number)],
-    ['baseline', baselineText(target, number)],
-    ['unit', target.unit],
-    ['deadline', deadlineText(target)],
-    ['perPeriod', target.perPeriod],
-    ['scale', target.scale && `${number(target.scale[0])}–${number(target.scale[1])}`],
-    ['stretch', target.stretch && comparatorName(target.stretch, language)],
-    ['kpiIds', target.kpiIds.length > 0 ? target.kpiIds.join(', ') : null],
-    ['alsoTargets', alsoText(target.alsoTargets, language, number)],
-  ];
   return [
     say.measurable[String(target.measurable) as 'true' | 'false' | 'relative'],
-    ...named.flatMap(([key, text]) => (text ? [`${say.keys[key]}: ${text}`] : [])),
+    ...named(language, {
+      comparator: comparator && comparatorName(comparator, language, target.isMost),
+      target: rangeText(target.target, target.targetHigh, number),
+      baseline: baselineText(target, number),
+      unit: target.unit,
+      deadline: deadlineText(target),
+      perPeriod: target.perPeriod,
+      scale: target.scale && `${number(target.scale[0])}–${number(target.scale[1])}`,
+      stretch: target.stretch && comparatorName(target.stretch, language),
+      kpiIds: target.kpiIds.join(', '),
+      alsoTargets: alsoText(target.alsoTargets, language, number),
+    }),
     ...target.assumptions.map(({ message }) => message),
     ...(target.sure ? [] : [say.unsure]),
   ];
 }
 
 function valueLines(measurement: ExplainedMeasurement, language: Language): string[] {
-  const say = terminalTexts(language).explained;
-  const shown = (['kind', 'value', 'values', 'unit', 'year', 'reason'] as const).flatMap((key) => {
-    const value = measurement[key];
-    if (value === null || value === undefined) return [];
-    return [`${say.keys[key]}: ${valueText(value, language)}`];
+  const { kind, cmp, value, high, values, unit, year, reason } = measurement;
+  const number = (shown: number) => formatNumber(shown, language, 10);
+  return named(language, {
+    kind: terminalTexts(language).explained.kinds[kind],
+    comparator: cmp && comparatorName(cmp, language),
+    value: rangeText(value ?? null, high ?? null, number),
+    values: values?.map(number).join(' / '),
+    unit,
+    year: year && String(year),
+    // Of an empty cell the kind says it all.
+    reason: reason === undefined || reason === 'empty' ? null : texts(language).reasons[reason],
   });
-  return measurement.kind === 'missing' ? [say.missing, ...shown] : shown;
 }
 
-function valueText(value: unknown, language: Language): string {
-  if (typeof value === 'number') return formatNumber(value, language, 10);
-  return Array.isArray(value) ? value.map((item) => valueText(item, language)).join(' / ') : String(value);
+/** A line with its name for each thing that was found. */
+function named(language: Language, found: { [key in ExplainedKey]?: string | 0 | null | undefined }): string[] {
+  const { keys } = terminalTexts(language).explained;
+  return Object.entries(found).flatMap(([key, text]) => (text ? [`${keys[key as ExplainedKey]}: ${text}`] : []));
 }
 
 function rangeText(low: number | null, high: number | null, number: (value: number) => string): string | null {

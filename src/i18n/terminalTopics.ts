@@ -1,3 +1,5 @@
+import type { ValueReading } from '../model/measurement';
+
 /** What the terminal says, by where it says it. */
 export interface TerminalTexts {
   readonly help: string;
@@ -30,8 +32,9 @@ export interface TerminalTexts {
   readonly explained: {
     readonly measurable: Readonly<Record<'true' | 'false' | 'relative', string>>;
     readonly keys: Readonly<Record<ExplainedKey, string>>;
+    /** What a measurement is read as. */
+    readonly kinds: Readonly<Record<ValueReading['kind'], string>>;
     readonly unsure: string;
-    readonly missing: string;
   };
   readonly inspected: {
     readonly table: (place: string, headerRows: string) => string;

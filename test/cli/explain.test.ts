@@ -89,6 +89,20 @@ it('tells people in words', async () => {
   expect(out).toContain('  utgångsvärde: 60 (2022)\n');
 });
 
+it.each([
+  ['sv', 'ej mätt', ['slag: inget värde', 'skäl: mätningen är inte gjord']],
+  ['en', 'ej mätt', ['kind: no value', 'reason: it has not been measured']],
+  ['sv', '< 5 %', ['slag: tal', 'jämförelse: under', 'värde: 5', 'enhet: %']],
+  ['sv', '3,2 (2022)', ['slag: tal', 'värde: 3,2', 'år: 2022']],
+  ['sv', 'K: 62 M: 58', ['slag: flera värden', 'värden: 62 / 58']],
+  ['en', '60–70', ['kind: range', 'value: 60–70']],
+  ['sv', 'Uppfyllt', ['slag: läge i ord']],
+  ['sv', ' ', ['slag: inget värde']],
+])('tells people in words, in %s, what the measurement "%s" is', async (language, text, lines) => {
+  const { out } = await explain(['--measurement', '--lang', language, '--', text]);
+  expect(out.split('\n').slice(1, -2)).toEqual(lines.map((line) => `  ${line}`));
+});
+
 it('ends quietly when the reader is gone', async () => {
   const { terminal, said } = testTerminal({ input: 'minst 70 %\n'.repeat(50_000), closesAfter: 1 });
   expect(await run(['explain', '--json'], terminal)).toBe(0);
