@@ -58,6 +58,10 @@ export const timeCues: Readonly<Record<TimeCue, readonly string[]>> = {
 export const namedByYear: readonly string[] = words(`
     planen, plan, programmet, program, strategin, strategi, satsningen, överenskommelsen, avtalet
   `);
+/** Plans that each person has are not named by a year: "alla ska ha en genomförandeplan 2026". */
+export const personalPlans: readonly string[] = words(`
+    genomförandeplan, genomförandeplanen, vårdplan, vårdplanen, studieplan, studieplanen
+  `);
 
 /** Between a cue and its year: "jämfört med [2015 års] nivå", "från [dagens]". */
 export const timeFillers: readonly string[] = words(`

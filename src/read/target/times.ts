@@ -1,4 +1,12 @@
-import { dueCues, levelNoun, namedByYear, perPeriods, timeFillers, type TimeCue } from '../../lexicon/timeWords';
+import {
+  dueCues,
+  levelNoun,
+  namedByYear,
+  perPeriods,
+  personalPlans,
+  timeFillers,
+  type TimeCue,
+} from '../../lexicon/timeWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { coreAt, cues, names, weekWords, type Core } from './timeCores';
@@ -38,9 +46,8 @@ export function findTimes(text: string, tokens: readonly Token[]): Time[] {
 
 /** A bare year after "trafiksäkerhetsplanen" is part of the plan's name. */
 function named(time: Time | null, before: Token | undefined): Time | null {
-  if (time?.cue !== null || before?.kind !== 'word' || !namedByYear.some((end) => before.key.endsWith(end)))
-    return time;
-  return { ...time, cue: 'name' };
+  if (time?.cue !== null || before?.kind !== 'word' || personalPlans.includes(before.key)) return time;
+  return namedByYear.some((end) => before.key.endsWith(end)) ? { ...time, cue: 'name' } : time;
 }
 
 /** Most words of a sentence begin no time, and the rest of the rules need not be asked about them. */
