@@ -1,3 +1,4 @@
+import type { Indicator } from '../../src/model/goalTable';
 import { readWorkbook } from '../../src/read/readWorkbook';
 import { bookOf, shown, type DrawnSheet } from './sheetOf';
 
@@ -282,6 +283,45 @@ describe('cells with several indicators', () => {
     expect(problems.map(({ code, params }) => [code, params])).toContainEqual([
       'indicator.linesDiffer',
       { indicators: 2, values: 1, header: 'Utfall 2022' },
+    ]);
+  });
+
+  it.each([
+    ['Måldatum', 2025, ({ target }: Indicator) => target.deadlineYear, 2025],
+    ['Måldatum', '2025-06-30', ({ target }: Indicator) => target.deadlineDate, '2025-06-30'],
+    ['Ansvarig', 'Chefen', ({ notes }: Indicator) => notes.responsible, 'Chefen'],
+    ['Uppföljning', 'Enkät, 2 g/år', ({ rhythm }: Indicator) => rhythm?.value, 'half'],
+    ['Önskad riktning', 'Lägre', ({ polarity }: Indicator) => polarity?.value, 'lower'],
+    ['Kommentar', 'Stabilt läge', ({ notes }: Indicator) => notes.comment, 'Stabilt läge'],
+  ])('takes one line under "%s" for all of them: %s', (header, shared, of, expected) => {
+    const rows = [
+      ['Mål', 'Indikatorer', header, 'Utfall 2022'],
+      ['Trygg kommun', list, shared, '60 %\n80 %'],
+      ['Trygg kommun', 'Antalet platser ska vara minst 40', null, 30],
+    ];
+    const { indicators, problems } = read(rows);
+    expect(indicators.slice(0, 2).map((indicator) => of(indicator))).toEqual([expected, expected]);
+    expect(problems.map(({ code }) => code)).toEqual(['indicator.severalInCell']);
+  });
+
+  it.each([
+    ['Måldatum', '2025\n2026\n2027', 3],
+    ['Uppföljning', 'Enkät\nRegister\nSCB', 3],
+    ['Status', 'Uppfyllt', 1],
+    ['Målvärde', '85 %', 1],
+  ])('asks where the lines under "%s" do not tell: %j', (header, cell, values) => {
+    const rows = [
+      ['Mål', 'Indikatorer', header, 'Utfall 2022'],
+      ['Trygg kommun', list, cell, '60 %\n80 %'],
+    ];
+    const { indicators, problems } = read(rows);
+    expect(indicators.map(({ notes, ownAssessment }) => [notes.method, ownAssessment])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(problems.map(({ code, params }) => [code, params])).toContainEqual([
+      'indicator.linesDiffer',
+      { indicators: 2, values, header },
     ]);
   });
 });

@@ -20,7 +20,7 @@ export const problems: Texts['problems'] = {
   'sheet.goalsWithoutHeader': ({ count }) =>
     `Here and in ${count - 1} more ${count === 2 ? 'row' : 'rows'} stand goals with figures beside them but no header row that Målkoll knows, so they are not judged. Write headers above, such as “Indicator”, “Target” and “Outcome 2024”.`,
   'indicator.linesDiffer': ({ indicators, values, header }) =>
-    `The cell has ${indicators} indicators but ${values} lines under “${header}”. Write one line for each indicator.`,
+    `The cell has ${indicators} indicators but ${values} ${values === 1 ? 'line' : 'lines'} under “${header}”. Write one line for each indicator.`,
   'indicator.duplicate': ({ text, other }) =>
     `The indicator “${text}” also stands in ${other}. Both are judged; remove one or tell them apart.`,
   'indicator.conflict': ({ text, period, other }) =>

@@ -20,7 +20,7 @@ export const problems: Texts['problems'] = {
   'sheet.goalsWithoutHeader': ({ count }) =>
     `Här och på ${count - 1} ${count === 2 ? 'rad' : 'rader'} till står mål med siffror bredvid men ingen rubrikrad som Målkoll känner igen, så de bedöms inte. Skriv rubriker ovanför, till exempel ”Indikator”, ”Mål” och ”Utfall 2024”.`,
   'indicator.linesDiffer': ({ indicators, values, header }) =>
-    `Cellen har ${indicators} indikatorer men ${values} rader under ”${header}”. Skriv en rad för varje indikator.`,
+    `Cellen har ${indicators} indikatorer men ${values} ${values === 1 ? 'rad' : 'rader'} under ”${header}”. Skriv en rad för varje indikator.`,
   'indicator.duplicate': ({ text, other }) =>
     `Indikatorn ”${text}” står även i ${other}. Båda bedöms; ta bort den ena eller skilj dem åt.`,
   'indicator.conflict': ({ text, period, other }) =>

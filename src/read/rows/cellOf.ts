@@ -1,3 +1,4 @@
+import type { Role } from '../../model/goalTable';
 import { isError, type CellValue } from '../../model/snapshot';
 import { addressOf, isBlank, type Line } from '../sheet/grid';
 import { cellText } from '../sheet/cellText';
@@ -23,7 +24,18 @@ export interface LinesDiffer {
   readonly values: number;
 }
 
-/** The cell of a column beside an indicator. */
+/** One line in these is said of all indicators of a cell; a value, a level or a status is that of one. */
+const SHARED: ReadonlySet<Role> = new Set([
+  'deadline',
+  'responsible',
+  'method',
+  'unit',
+  'polarity',
+  'period',
+  'comment',
+]);
+
+/** The cell of a column beside an indicator; its own line of it, or the one line that is for all in the cell. */
 export function cellBeside(view: TableView, place: Place, column: RoleColumn): BesideCell | LinesDiffer {
   const { line, beside } = place;
   const plain = plainCell(view, line, column);
@@ -32,7 +44,10 @@ export function cellBeside(view: TableView, place: Place, column: RoleColumn): B
   const own = beside.items.filter(({ kind }) => kind === 'item').length;
   const lines = typeof value === 'string' ? parallelLines(value, beside.text, beside.items) : null;
   const mine = lines?.[beside.own];
-  if (mine === undefined) return { differ: true, cell, indicators: own, values: linesOf(text).filter(Boolean).length };
+  if (mine === undefined) {
+    const values = linesOf(text).filter(Boolean).length;
+    return values === 1 && SHARED.has(column.role) ? plain : { differ: true, cell, indicators: own, values };
+  }
   return { value: mine === '' ? null : mine, format: undefined, text: mine, cell };
 }
 

@@ -14,7 +14,7 @@ export function readNotes(view: TableView, columns: IndicatorColumns, place: Pla
   const comment = noteIn(comments);
   const below = place.comments.length > 0 ? place.comments.join(' ') : null;
   return {
-    // A method decides how a measure is judged, so it is not spread over indicators that it may not belong to.
+    // A method decides how a measure is judged, so lines of it are not spread over indicators that they may not belong to.
     method: noteIn(methods.filter((column) => beside.of(column).text !== '')),
     responsible: noteIn(responsible) ?? place.responsible,
     comment: [comment, below].filter((text) => text !== null).join(' ') || null,
