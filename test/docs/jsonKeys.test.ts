@@ -100,7 +100,16 @@ it('explain --json has every key that docs/cli.md says, and no other', async () 
 });
 
 it('explain --measurement --json has every key that docs/cli.md says, and no other', async () => {
-  const cells = ['62 % (2022)', '1.234', '60–70', 'K: 62 (2021) M: 58 (2022)', 'ej mätt', 'ökar', 'Uppfyllt'];
+  const cells = [
+    'Män: 58 %',
+    '62 % (2022)',
+    '1.234',
+    '60–70',
+    'K: 62 (2021) M: 58 (2022)',
+    'ej mätt',
+    'ökar',
+    'Uppfyllt',
+  ];
   const times = ['2023-05-01', 'T2 2023', 'vet ej riktigt'];
   const answers = [...cells, ...times].map((text) => printed('explain', '--measurement', '--json', '--', text));
   const held = (await Promise.all(answers)).flatMap((answer) => keysOf(answer, 'a measurement has'));
