@@ -23,6 +23,7 @@ import type { BesideCell } from './cellOf';
 import type { Place } from './place';
 import { readOwnBaseline, type BaselineSources } from './readOwnBaseline';
 import { deadlineAt, readTargetCell } from './readTargetCell';
+import { ownValuesOf } from './yearOrLevel';
 
 /** What the target of an indicator is read from. */
 export interface TargetSources extends BaselineSources {
@@ -65,7 +66,9 @@ export function readOwnTarget(sources: TargetSources): OwnTarget {
   const read = targetsInForce(cells).map(({ column, found }) => ({
     column,
     cell: found.cell,
-    reading: readTargetCell(found, column, [place.text, place.area, unit], sources.date1904, sources.limit),
+    reading: readTargetCell(found, column, [place.text, place.area, unit], sources.date1904, sources.limit, () =>
+      ownValuesOf(view, beside, sources.date1904),
+    ),
   }));
   const readings = rangeOf(read);
   const main = readings.find(({ column }) => isOfWhole(column.header.group)) ?? readings[0];

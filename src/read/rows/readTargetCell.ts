@@ -8,10 +8,12 @@ import { readTarget } from '../target/readTarget';
 import { readValue } from '../value/readValue';
 import type { BesideCell } from './cellOf';
 import { withLimit, withLimitOf } from './limitInHeader';
+import { areOfSize, limitOfYear, type OwnValues } from './yearOrLevel';
 
 /**
  * A stored number is read as it is shown, "0.7" with the format "0 %" as "70 %".
  * @param limit what a column beside says of the level: "max", "≥".
+ * @param own the values of the row, which tell whether a number is a year.
  */
 export function readTargetCell(
   found: BesideCell,
@@ -19,16 +21,18 @@ export function readTargetCell(
   around: readonly (string | null)[],
   date1904: boolean,
   limit: string | null,
+  own: () => OwnValues,
 ): TargetReading {
   const written = typeof found.value === 'number' ? shownNumber(found, date1904) : found.text;
-  const shown = isNoYear(written, column, around) ? written.replace(YEAR, '$1 $2') : written;
+  const isLevel = YEAR.test(written) && isNoYear(Number(written), column, around, own);
+  const shown = isLevel ? written.replace(YEAR, '$1 $2') : written;
   const context = [column.header.text, ...around].filter((text) => text !== null && text !== '').join('; ');
-  const read = readTarget(shown, context);
-  const own =
+  const read = asEarlierLevel(readTarget(shown, context), context, own);
+  const said =
     mostOfChange(shown, read, column.header.text) ??
     signedLevel(shown, context, around) ??
     asChange(shown, read, around);
-  const reading = limit === null ? withLimitOf(column.header.text, own, context) : withLimit(limit, own, context);
+  const reading = limit === null ? withLimitOf(column.header.text, said, context) : withLimit(limit, said, context);
   const { period } = column.header;
   if (period !== null && NAMES_BASE.test(column.header.text))
     return { ...reading, baselineYear: reading.baselineYear ?? yearOf(period.end) };
@@ -39,15 +43,31 @@ export function readTargetCell(
 const NAMES_BASE = new RegExp(`(?<!\\p{L})(?:${BASE_WORDS}) (?:år )?\\d{4}`, 'iu');
 
 /** A cell with nothing but what could be a year. */
-const YEAR = /^\s*(1(?=9)|2(?=0))(\d{3})\s*$/;
+const YEAR = /^\s*(1(?=9)|2(?=0|100))(\d{3})\s*$/;
 
 /** A year so far from that of its header is none: nobody plans that long. */
 const FAR = 5;
 
-/** "2000" under "Målvärde 2024", or beside "Antal vårddygn": a number is wanted; "2025" under "Mål 2025" is a year. */
-function isNoYear(written: string, { header }: RoleColumn, around: readonly (string | null)[]): boolean {
+/**
+ * "2000" under "Målvärde 2024", beside "Antal vårddygn" or beside an outcome of 2350: a number is wanted; "2025" under
+ * "Mål 2025" is a year.
+ */
+function isNoYear(
+  number: number,
+  { header }: RoleColumn,
+  around: readonly (string | null)[],
+  own: () => OwnValues,
+): boolean {
   if (header.unit !== null || around.some((each) => each !== null && isCountText(each))) return true;
-  return header.period !== null && Math.abs(Number(written) - yearOf(header.period.end)) > FAR;
+  if (header.period === null) return false;
+  return Math.abs(number - yearOf(header.period.end)) > FAR || areOfSize(own(), number);
+}
+
+/** "Max 2023" beside the outcome of 2023: the level of that year, and no number. */
+function asEarlierLevel(reading: TargetReading, context: string, own: () => OwnValues): TargetReading {
+  if (reading.target === null || reading.comparator === null) return reading;
+  const level = limitOfYear(reading.text, own);
+  return level === null ? reading : { ...readTarget(level, context), text: reading.text };
 }
 
 /** A cell with nothing but a number below zero. */
