@@ -98,6 +98,8 @@ export function sizeIn(indicator: Indicator, source: Measurement, unit: string |
   }
   // "11 av 11" of what is to be ready "inom 72 timmar" is no time.
   if (source.of !== null && familyOf(unit) === 'time') return null;
+  // Under "inga" none of them is none, whatever is counted.
+  if (source.value === 0 && indicator.target.quantifier === 'none') return 1;
   if (unit === null || source.unit === null) return 1;
   return factor(source.unit, unit);
 }

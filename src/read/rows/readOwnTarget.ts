@@ -1,7 +1,6 @@
 import { withImplied } from '../../model/comparators';
 import { isOfWhole } from '../../model/measurement';
 import type { AlsoTarget, Polarity, TargetReading } from '../../model/target';
-import { areOfOneFamily } from '../../lexicon/units';
 import { growsAsShare } from '../../lexicon/valueKinds';
 import type { Period } from '../../model/period';
 import { periodOfCell } from '../period/periodOfCell';
@@ -10,11 +9,7 @@ import { readPeriod } from '../period/readPeriod';
 import type { RoleColumn } from '../columns/roleColumn';
 import { isOfActivities } from '../columns/activityColumns';
 import { columnsOf, type TableView } from '../columns/tableView';
-import { surroundingsOf } from '../target/context';
-import { statedUnit } from '../target/measureUnit';
 import { readTarget } from '../target/readTarget';
-import { normalise } from '../text/normalise';
-import { tokenise } from '../text/tokens';
 import { targetsInForce } from './formerValues';
 import { rangeOf } from './limitInHeader';
 import { asAlsoTarget, mergeTargets } from './mergeTargets';
@@ -23,6 +18,7 @@ import type { BesideCell } from './cellOf';
 import type { Place } from './place';
 import { readOwnBaseline, type BaselineSources } from './readOwnBaseline';
 import { deadlineAt, readTargetCell } from './readTargetCell';
+import { canonical, valueUnitOf } from './valueUnit';
 import { ownValuesOf } from './yearOrLevel';
 
 /** What the target of an indicator is read from. */
@@ -130,25 +126,12 @@ function isToDate({ header }: RoleColumn): boolean {
   return header.spread === 'accumulated' && header.period === null;
 }
 
-/** "Köp av bemanning | tkr | 9 850 | högst 12 mnkr": the values are in what their own column says. */
-function valueUnitOf({ text, unit }: TargetReading, cell: string | null, name: string): string | null {
-  if (unit === null) return null;
-  const own = canonical(cell) ?? statedUnit(tokenise(normalise(name)));
-  if (own === null || !areOfOneFamily(own, unit)) return null;
-  return readTarget(text, null).unit === unit ? own : null;
-}
-
 /** The unit column says the unit unless the target cell itself does; a header's unit comes last. */
 function withUnit(target: TargetReading, cell: string | null, header: string | null): TargetReading {
   if (cell === null && (header === null || target.unit !== null)) return target;
   if (readTarget(target.text, null).unit !== null) return target;
   const own = canonical(cell) ?? target.unit ?? canonical(header);
   return own === target.unit ? target : { ...target, unit: own };
-}
-
-function canonical(unit: string | null): string | null {
-  // "% av boende": of whom is no part of the unit.
-  return unit === null ? null : unit.startsWith('%') ? '%' : (surroundingsOf(unit).unit ?? unit);
 }
 
 /** A cell of a deadline column, and the period that it names. */

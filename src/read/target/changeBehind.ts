@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens';
 import { WordTable, wordSet } from '../text/wordTable';
 import { namesOthers } from './bodies';
 import { countsSomething } from './countedNoun';
+import { plainAt } from './plainNumber';
 
 const changes = new WordTable<ChangeWord>(entriesOf(changeWords));
 
@@ -13,11 +14,11 @@ export function changeBehind(token: Token | undefined): ChangeWord | null {
   return changes.of(token) ?? null;
 }
 
-/** "2 placeringar [bättre än] 2023", "3 avdelningar [fler än] i fjol". */
+/** "2 placeringar [bättre än] 2023", "3 avdelningar [fler än] i fjol", but "5 avbrott längre än 12 timmar" says which. */
 export function isBetterThan(tokens: readonly Token[], at: number): boolean {
   if (!countsSomething(tokens, at) || changeBehind(tokens[at + 1]) === null) return false;
   // "Än 2023" is spoken for as a time.
-  return tokens[at + 2]?.key === '' || THAN.has(tokens[at + 2]?.key ?? '');
+  return tokens[at + 2]?.key === '' || (THAN.has(tokens[at + 2]?.key ?? '') && plainAt(tokens, at + 3) === null);
 }
 
 /** "2 [placeringar] bättre än 2023". */

@@ -1,4 +1,5 @@
 import { appositions } from '../../lexicon/directions';
+import { AND } from '../../lexicon/particles';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import { functionWords } from '../../lexicon/sentenceWords';
 import { priceIndexes } from '../../lexicon/references';
@@ -20,6 +21,7 @@ export function isDescribing(sentence: Sentence, amount: Amount, { comparator, m
   const { start, unit, counts } = amount;
   if (isOfShare(sentence, amount, measureUnit) || isInserted(sentence, amount) || isCounted(sentence, amount))
     return true;
+  if (comparator === 'greaterThan' && isOfCounted(sentence, amount)) return true;
   // "Tio mål inom nio målområden" is of places; "inom 2 sammanträden" alone is still a time.
   if (comparator === 'within')
     return unit === null ? counts && sentence.amounts.length > 1 : !DURATIONS.has(unit) && !MONEY.has(unit);
@@ -48,6 +50,13 @@ const OVER: ReadonlySet<string> = new Set(['över', 'under']);
 export function isCounted({ tokens, amounts }: Sentence, { end }: Amount): boolean {
   if (tokens[end]?.key !== 'mer' || tokens[end + 1]?.key !== 'än') return false;
   return amounts.some(({ start, unit }) => start === end + 2 && (unit === 'antal' || DURATIONS.has(unit ?? '')));
+}
+
+/** "Högst 5 avbrott [längre än 12 timmar]", "0 vårdtillfällen [över 30 dagar]": which of them are counted. */
+function isOfCounted({ tokens, amounts, modals }: Sentence, { start, unit }: Amount): boolean {
+  const counted = amounts.findLast((other) => other.end < start);
+  if (!counted?.counts || counted.unit !== null || modals[start] !== 0 || !DURATIONS.has(unit ?? '')) return false;
+  return tokens.slice(counted.end, start).every(({ kind, key }) => kind === 'word' && !AND.has(key));
 }
 
 const indexes = wordSet(priceIndexes);
