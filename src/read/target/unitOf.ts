@@ -37,12 +37,12 @@ export function unitOf(
   return amount.counts || baseline?.amount.counts === true || counted || isOfThem ? 'antal' : null;
 }
 
-/** "Per enhet och år": the period of each of several. */
 /** "Varje år": how often, and not each of them. */
 export function isRepeat(tokens: readonly Token[], at: number): boolean {
   return periods.at(tokens, at) !== null;
 }
 
+/** "Per enhet och år": the period of each of several. */
 function forEach(tokens: readonly Token[], at: number): ReturnType<typeof periods.at> {
   if (tokens[at]?.key !== 'per' || tokens[at + 2]?.key !== 'och') return null;
   const period = PERIODS.get(tokens[at + 3]?.key ?? '');
@@ -81,8 +81,26 @@ export function perPeriodOf(sentence: Sentence, main: Candidate | null, isChange
     const found = periods.at(sentence.tokens, at) ?? forEach(sentence.tokens, at);
     if (found) return found.meaning;
   }
-  // "Varje år ska minst 8 …".
-  return main === null ? null : (periods.at(sentence.tokens, 0)?.meaning ?? null);
+  return main === null || isChange ? null : repeatOfMainClause(sentence, main);
+}
+
+/**
+ * "[Varje år] ska minst 95 % …", "ska [varje år] vara högst 6 %", "minst 1 % ska förnyas [varje år]": how often, at the
+ * beginning of a sentence, and once a year right behind "ska" or as what closes it. "Per år" there is of what is measured.
+ */
+function repeatOfMainClause(
+  { tokens, cues, aside }: Sentence,
+  { amount: { end } }: Candidate,
+): TargetReading['perPeriod'] {
+  const first = periods.at(tokens, 0);
+  const modal = cues.find(({ kind, start }) => kind === 'modal' && aside[start] !== true);
+  if (first !== null || modal === undefined) return first?.meaning ?? null;
+  const last = tokens.at(-1)?.key === '.' ? tokens.length - 1 : tokens.length;
+  const isYearly = tokens.some(({ key }, at) => {
+    const found = aside[at] !== true && key !== 'per' && at >= modal.end ? periods.at(tokens, at) : null;
+    return found?.meaning === 'år' && (at === modal.end || (at >= end && found.end === last));
+  });
+  return isYearly ? 'år' : null;
 }
 
 /** What is done so many times, or so many metres of. */
