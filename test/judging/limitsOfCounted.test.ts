@@ -60,3 +60,20 @@ describe('a limit behind what is counted', () => {
     });
   });
 });
+
+test('a limit in the name of a share is of the name, beside a cell that says which way', () => {
+  const found = statuses(
+    {
+      Mål: [
+        ['Indikator', 'Mål 2023', 'Utfall 2022', 'Utfall 2023'],
+        ['Andel anställda med sjukfrånvaro över 10 %', 'Ska minska', '14 %', '13 %'],
+        ['Andel klasser med över 90 % behöriga', 'Ska öka', '40 %', '38 %'],
+      ],
+    },
+    '2023-12-31',
+  );
+  expect(found).toEqual({
+    'Andel anställda med sjukfrånvaro över 10 %': 'met: 13 % mot 14 % (2022), ska minska.',
+    'Andel klasser med över 90 % behöriga': 'notMet: 38 % mot 40 % (2022), ska öka.',
+  });
+});

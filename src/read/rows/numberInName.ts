@@ -29,7 +29,7 @@ const TIME_WRITTEN = /\d\s*\p{L}/u;
  * Beside a cell without a level the number is no target but the measure's: "Fysisk aktivitet minst 150 min/vecka" or
  * "Frisktal (max 5 dagar)" beside "Öka", "Utredningar klara inom 2 månader" beside "Samtliga". What is demanded is a target.
  */
-export function isOfMeasure({ unit, text }: TargetReading, cell: TargetReading): boolean {
+export function isOfMeasure({ comparator, unit, text }: TargetReading, cell: TargetReading): boolean {
   if (isDemand(text)) return false;
   const hasTime = unit !== null && TIMES.has(unit);
   if (cell.quantifier !== null) return hasTime;
@@ -37,7 +37,9 @@ export function isOfMeasure({ unit, text }: TargetReading, cell: TargetReading):
   // "Andel med legitimation i minst ett ämne" beside "Högre än riket": what a share is to reach is in per cent.
   if ((unit === 'antal' && isShareText(text)) || (cell.reference !== null && !BEGINS_WITH_LIMIT.test(text)))
     return true;
-  return (hasTime && !isTimeText(text)) || hasBracketedLimit(text);
+  // "Andel elever med frånvaro över 15 %" beside "Ska minska"; a comma would part the name from its target.
+  const isNamed = comparator !== null && isShareText(text) && !BEGINS_WITH_LIMIT.test(text) && !/[,:;]/.test(text);
+  return isNamed || (hasTime && !isTimeText(text)) || hasBracketedLimit(text);
 }
 
 /**
