@@ -116,3 +116,18 @@ export const denied: Readonly<Partial<Record<ComparatorWord, ComparatorWord>>> =
   atMost: 'greaterThan',
   worseThan: 'betterOrEqual',
 };
+
+/** A level by its sign, of what can lie below nothing: "årets resultat ska vara positivt". */
+export const signLevels: Readonly<Record<'greaterThan' | 'atLeast', readonly string[]>> = {
+  greaterThan: words('positivt, positiv, positiva, överskott, plusresultat, positive, surplus'),
+  atLeast: words(`
+    inte negativt, inte negativ, inte negativa, ej negativt, ej negativ, ej negativa, icke negativt, icke negativ,
+    icke-negativt, icke-negativ, inget underskott, inga underskott, inte underskott, ej underskott, utan underskott,
+    inget minus, inget minusresultat, not negative, no deficit
+  `),
+};
+
+/** What stands beside such a word without changing it: "ska [visa ett] positivt [resultat]". */
+export const wordsBesideSigns: ReadonlySet<string> = new Set(
+  words('vara, bli, visa, uppvisa, redovisa, ge, gå, med, ett, en, resultat, resultatet, be, show, a'),
+);

@@ -18,6 +18,7 @@ import {
 } from './reference';
 import { earlierComparator, earlierLevel, partedComparator, referenceComparator } from './referenceComparator';
 import type { Sentence } from './sentence';
+import { signLevel } from './signLevel';
 import { perPeriodOf } from './unitOf';
 
 /** The reading of a text without a target number: a direction, a reference, a count of none, or nothing to measure. */
@@ -30,6 +31,9 @@ export function wordTarget(findings: Findings): TargetReading {
   const dated = { ...common, ...deadline, deadlineYear: deadline.deadlineYear ?? around.deadlineYear };
   const multiply = directions.multiply ?? (isHalfOfBefore(sentence) ? HALF : null);
   if (multiply !== null) return multiplied(findings, dated, multiply);
+  const bySign = signLevel(sentence, around);
+  if (bySign !== null)
+    return { ...dated, measurable: true, comparator: bySign, target: 0, targetDecimals: 0, quantifier: null };
   if (directions.main === null && isNone(sentence)) return noneAtAll(findings, dated);
   const reference = findReference(sentence) ?? (common.quantifier === null ? unnamedReference(sentence) : null);
   const compared = reference && referenceComparator(sentence, reference, better);
