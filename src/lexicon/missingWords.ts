@@ -48,7 +48,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     mäts under, mäts på, mäts vid, mäts senare, mäts först, mäts till, mätning pågår, mätning sker,
     mätning i, mätning genomförs, undersökning pågår, undersökningen genomförs i, undersökningen genomförs under, undersökningen genomförs först,
     undersökningen genomförs nästa, genomförs i, genomförs under,
-    kolada uppdateras, statistiken uppdateras, följs upp i, följs upp vid, följs upp under, följs upp till, följs upp per helår, följs upp senare,     kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, uppgift inväntas, uppgifter inväntas, resultat inväntas, data inväntas, inväntas, statistik kommer, helår, endast helår, endast helårsvärde,     årsmått, årsvärde, årligt mått, mäts på helår, beräknas dec*, beräknas i, beräknas vid, beräknas på, beräknas senare,     tbd, t.b.d., pending, to be reported, not yet, due in, available in, results expected
+    kolada uppdateras, statistiken uppdateras, följs upp i, följs upp vid, följs upp under, följs upp till, följs upp per helår, följs upp senare,     kompletteras, uppdateras, återkommer, under insamling, uppgift kommer, uppgift inväntas, uppgifter inväntas, resultat inväntas, data inväntas, inväntas, statistik kommer, helår, endast helår, endast helårsvärde,     årsmått, årsvärde, årligt mått, helårsmått, helårsvärde, mäts på helår, mäts helår, mäts per helår, mäts 1 gång/år, mäts en gång/år, mäts 1 gång per år, mäts en gång per år, mäts 1 ggr/år, beräknas dec*, beräknas i, beräknas vid, beräknas på, beräknas senare,     tbd, t.b.d., pending, to be reported, not yet, due in, available in, results expected
   `),
   ],
   [
@@ -62,7 +62,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     'notApplicable',
     words(`
     ej relevant, inte relevant, ej aktuellt, ej aktuell, inte aktuellt, inte aktuell, ej tillämpligt,
-    ej tillämplig, ej tillämpbart, ej tillämpbar, inte tillämpbart, inte tillämpligt, inte tillämplig, e/t, gäller inte, gäller ej, utgår, utgått,         e.t., e. t., not applicable, n.a., na
+    ej tillämplig, ej tillämpbart, ej tillämpbar, inte tillämpbart, inte tillämpligt, inte tillämplig, e/t, gäller inte, gäller ej, utgår, utgått, e.t., e. t., not applicable
   `),
   ],
   [
@@ -89,7 +89,7 @@ export const missingPhrases: readonly (readonly [MissingReason, readonly string[
     svarar ej, svarar inte, ej deltagit, deltar ej, deltar inte, deltog ej, deltog inte, har inte deltagit, ej svarat, ej redovisat, ej redovisad, redovisas ej, redovisas inte, ej rapporterat, ej inrapporterat, ej svar, inget svar, inget värde,
     inget resultat, ingen uppgift, inga uppgifter, ingen data, inga data, inga tillgängliga data,
     ingen statistik, kan inte jämföras, kan ej jämföras, går inte att jämföra, ej jämförbar, ej jämförbart, inte jämförbart, inte jämförbar, i.u., i.u, i u, iu, u.s., us, okänt, okänd, vet ej, ej tillgängligt, ej tillgänglig, ej tillg, ej tillg., ej tillgängl, ej tillgängl.,
-    inte klart, inte klar, går ej att få fram, går inte att få fram, går ej att mäta, går inte att mäta, kan inte redovisas, kan ej redovisas, kan inte mätas, n/a, n.d., nd,
+    inte klart, inte klar, går ej att få fram, går inte att få fram, går ej att mäta, går inte att mäta, kan inte redovisas, kan ej redovisas, kan inte mätas, n/a, n.a., na, n.d., nd,
     not available, no data, missing, unknown, null
   `),
   ],
@@ -131,7 +131,11 @@ export const missingParts = {
 
 /** What is said to come in the year after it: "Mäts 2024", "Enkäten genomförs nästa gång 2025". */
 export const MEASURED_LATER =
-  '(?:undersökning|enkät)(?:en)? (?:görs|genomförs|sker)|mäts|mätning|mätningen|följs upp|nästa \\p{L}+';
+  '(?:undersökning|enkät)(?:en)? (?:görs|genomförs|sker)|mäts|(?:ny )?mätning|mätningen|följs upp|nästa \\p{L}+';
+/** What is said to come in the part of a year after it: "Mäts okt", "Enkät i oktober", "Kommer T3". */
+export const COMES_IN = 'mäts|(?:ny )?mätning|enkät|undersökning|följs upp|kommer|redovisas|rapporteras|publiceras';
+/** Parts of a year without a month's name. */
+export const PARTS_OF_YEAR = 'helår|[tqk]\\d|(?:tertial|kvartal) \\d|(?:i )?(?:vår|höst)|våren|hösten|sommaren|vintern|årsskiftet';
 /** What is said to be done at the day after it: "Fastställs 3/3". */
 export const TOLD_AT_A_DAY =
   'fastställs|fastställes|beslutas|publiceras|presenteras|redovisas|rapporteras|kommer|väntas|klart|klar|färdigt|bokslut';

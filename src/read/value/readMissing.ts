@@ -2,9 +2,11 @@ import { LETTERS } from '../../model/letters';
 import type { MissingReason } from '../../model/measurement';
 import { MONTH_WORDS } from '../../lexicon/periodWords';
 import {
+  COMES_IN,
   MEASURED_LATER,
   TOLD_AT_A_DAY,
   NOT_YET_WORDS,
+  PARTS_OF_YEAR,
   ambiguousSigns,
   missingParts,
   missingPhrases,
@@ -37,6 +39,12 @@ const TOLD_LATER = new RegExp(
   `^(?:${TOLD_AT_A_DAY})(?: (?:den|i|först|till|på|vid))? (?:\\d{1,2}\\/\\d{1,2}|\\d{1,2}[.:]? (?:${MONTH_WORDS.flat().join('|')}))(?: (?:19|20)\\d\\d)?$`,
   'iu',
 );
+/** "Mäts nov-dec", "enkät i oktober", "kommer T3": a part of a year in which it will be. */
+const PART = `(?:${MONTH_WORDS.flat().join('|')})\\.?|${PARTS_OF_YEAR}`;
+const COMING = new RegExp(
+  `^(?:${COMES_IN})(?: (?:i|under|på|till|vid|efter))?:? (?:${PART})(?: ?[-–/] ?(?:${PART}))?(?: (?:19|20)\\d\\d)?$`,
+  'iu',
+);
 /** "(-)", "- -", "xx %", "___": where a value would stand. */
 const PLACEHOLDER = /^(?:[([](?:[-–_]+|x{1,3})[)\]]|[-–_]+ [-–_]+|_{2,}|x{1,3} ?%)$/;
 /** "–¹", "-*". */
@@ -58,7 +66,7 @@ export function readMissing(text: string): Missing | null {
   const known = signs.has(mark) ? mark : bare;
   const sign = signs.get(known);
   if (sign) return { reason: sign, ambiguous: ambiguousSigns.has(known) };
-  if (AHEAD.test(text) || TOLD_LATER.test(text)) return { reason: 'pending', ambiguous: false };
+  if (AHEAD.test(text) || TOLD_LATER.test(text) || COMING.test(text)) return { reason: 'pending', ambiguous: false };
   const tokens = tokenise(text.replace(MARK_BEFORE, '')).filter((token) => !BRACKETS.has(token.key));
   const phrase = phrases.at(tokens, 0);
   const isLong = phrase !== null && (phrase.end > 1 || (tokens[0]?.key.length ?? 0) > SHORTEST);
