@@ -77,3 +77,13 @@ test('a limit in the name of a share is of the name, beside a cell that says whi
     'Andel klasser med över 90 % behöriga': 'notMet: 38 % mot 40 % (2022), ska öka.',
   });
 });
+
+test('a share is in per cent where that is one of the units in its parentheses', () => {
+  const rows = [
+    ['Indikator', 'Mål 2023', 'Utfall 2023'],
+    ['Andel behöriga lärare (årsarbetare, %)', 75, 78],
+  ];
+  expect(statuses({ Mål: rows }, '2023-12-31')).toEqual({
+    'Andel behöriga lärare (årsarbetare, %)': 'met: 78 % når målet minst 75 % till 2023-12-31.',
+  });
+});

@@ -74,6 +74,7 @@ function isOfMen(tokens: readonly Token[], at: number): boolean {
  * "Kostnad per elev, kr". What nothing but amounts are counted in needs no comma at the end: "Elanvändning MWh".
  */
 export function statedUnit(tokens: readonly Token[]): string | null {
+  if (isShareInPercent(tokens)) return '%';
   for (let at = 0; at < tokens.length; at++) {
     const before = preceding(tokens, at)?.key ?? '';
     // "Beläggningsprogram, mkr per år".
@@ -92,6 +93,14 @@ export function statedUnit(tokens: readonly Token[]): string | null {
       return found.unit;
   }
   return null;
+}
+
+/** "Andel legitimerade lärare (heltidstjänster, %)": of the units in its parentheses a share is in per cent. */
+function isShareInPercent(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.key !== 'andel' && tokens[0]?.key !== 'andelen') return false;
+  return tokens.some(
+    ({ key }, at) => key === '%' && preceding(tokens, at)?.key === ',' && tokens[at + 1]?.key === ')',
+  );
 }
 
 /** "Nettokostnad kr/inv"; not "resor över 5 km", and not a letter that may name a class. */
