@@ -135,7 +135,8 @@ export const MEASURED_LATER =
 /** What is said to come in the part of a year after it: "Mäts okt", "Enkät i oktober", "Kommer T3". */
 export const COMES_IN = 'mäts|(?:ny )?mätning|enkät|undersökning|följs upp|kommer|redovisas|rapporteras|publiceras';
 /** Parts of a year without a month's name. */
-export const PARTS_OF_YEAR = 'helår|[tqk]\\d|(?:tertial|kvartal) \\d|(?:i )?(?:vår|höst)|våren|hösten|sommaren|vintern|årsskiftet';
+export const PARTS_OF_YEAR =
+  'helår|[tqk]\\d|(?:tertial|kvartal) \\d|(?:i )?(?:vår|höst)|våren|hösten|sommaren|vintern|årsskiftet';
 /** What is said to be done at the day after it: "Fastställs 3/3". */
 export const TOLD_AT_A_DAY =
   'fastställs|fastställes|beslutas|publiceras|presenteras|redovisas|rapporteras|kommer|väntas|klart|klar|färdigt|bokslut';

@@ -8,6 +8,7 @@ import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
 import { surroundingsOf } from '../target/context';
 import { readMethod } from '../target/readMethod';
 import { readTarget } from '../target/readTarget';
+import { saysSign } from '../target/signLevel';
 import { unitAfter } from '../target/unitsAt';
 import { tokenise } from '../text/tokens';
 import { readValue } from '../value/readValue';
@@ -135,7 +136,7 @@ function count(counter: Counter, grid: Grid, line: Line, column: number, text: s
   if (text.includes('±')) return;
   const isLevel = target.measurable !== false && target.comparator !== null;
   const isOfAll = target.quantifier !== null && text.split(/\s+/).length < FEW_WORDS;
-  if (kind === 'target' || (text.length <= SHORT && (isLevel || isOfAll))) {
+  if (kind === 'target' || (text.length <= SHORT && (isLevel || isOfAll || saysSign(text)))) {
     counter.targets++;
     // "Plats 112 av 290" is measured.
     if (/^\p{L}/u.test(text) && !(reading.kind === 'number' && reading.bound === null)) counter.wordedTargets++;

@@ -98,9 +98,7 @@ export function statedUnit(tokens: readonly Token[]): string | null {
 /** "Andel legitimerade lärare (heltidstjänster, %)": of the units in its parentheses a share is in per cent. */
 function isShareInPercent(tokens: readonly Token[]): boolean {
   if (tokens[0]?.key !== 'andel' && tokens[0]?.key !== 'andelen') return false;
-  return tokens.some(
-    ({ key }, at) => key === '%' && preceding(tokens, at)?.key === ',' && tokens[at + 1]?.key === ')',
-  );
+  return tokens.some(({ key }, at) => key === '%' && preceding(tokens, at)?.key === ',' && tokens[at + 1]?.key === ')');
 }
 
 /** "Nettokostnad kr/inv"; not "resor över 5 km", and not a letter that may name a class. */

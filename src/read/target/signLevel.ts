@@ -1,6 +1,7 @@
 import { signLevels, wordsBesideSigns } from '../../lexicon/comparators';
 import { canBeNegative } from '../../lexicon/measures';
 import { entriesOf } from '../text/phrases';
+import { tokenise, type Token } from '../text/tokens';
 import type { Surroundings } from './context';
 import type { Sentence } from './sentence';
 
@@ -15,13 +16,20 @@ export function signLevel(
   around: Surroundings,
 ): 'greaterThan' | 'atLeast' | null {
   const modal = cues.find(({ kind }) => kind === 'modal');
-  const rest = tokens.filter(
-    ({ key, kind }, at) =>
-      at >= (modal?.end ?? 0) && kind !== 'sign' && timeAt[at] === undefined && !wordsBesideSigns.has(key),
-  );
+  const rest = tokens.filter((_, at) => at >= (modal?.end ?? 0) && timeAt[at] === undefined);
   const measured = modal && modal.start > 0 ? text.slice(0, tokens[modal.start]?.start) : around.text;
-  const level = levels.get(rest.map(({ key }) => key).join(' '));
+  const level = levelOf(rest);
   return level !== undefined && canBeNegative(measured) && !DEVELOPMENT.test(measured) ? level : null;
+}
+
+/** "Positivt", "ej negativt" and nothing else: of what, the row has to say. */
+export function saysSign(text: string): boolean {
+  return levelOf(tokenise(text)) !== undefined;
+}
+
+function levelOf(tokens: readonly Token[]): 'greaterThan' | 'atLeast' | undefined {
+  const said = tokens.filter(({ kind, key }) => kind !== 'sign' && !wordsBesideSigns.has(key));
+  return levels.get(said.map(({ key }) => key).join(' '));
 }
 
 const DEVELOPMENT = /utveckling|trend|tillväxt|förändring/i;
