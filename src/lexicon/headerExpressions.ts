@@ -81,6 +81,10 @@ export const HEADER_EXPRESSIONS: readonly HeaderTerm[] = [
     words:
       'utg värde|utg läge|utg nivå|ing värde|värde vid start|*värde vid start|läge vid start|nivå vid start|start 31/12|start 1/1|*nivå vid start|ingående värde|start value|current level',
   },
+  {
+    role: 'baseline',
+    words: 'referensår*|jämförelseår*|basårsvärde*|basårets värde|referensårsvärde*|jämförelseårsvärde*',
+  },
   { role: 'baseline', or: ['outcome'], words: 'nuvarande nivå|nuvarande värde|nuvarande läge' },
   { role: 'goal', or: ['target'], words: 'vart ska vi|vart vi ska|vart vill vi|dit vill vi|dit ska vi|hit ska vi' },
   { role: 'baseline', or: ['outcome'], words: 'var är vi|var vi är|här är vi|här står vi|var står vi' },

@@ -128,6 +128,9 @@ export const STATUS_HEADERS = 'status|bedömning|uppfyll|läge(?!\\p{L})|genomf�
 /** At the end of a header, "Svarstid, dagar": the unit of its values without parentheses. */
 export const UNITS_AT_END = '%|procent|tkr|mkr|mnkr|kr|antal|index|dagar|ton|kg|kwh';
 
+/** What a header of years ends with: "Basår", "Mätår". */
+export const YEAR_ENDINGS = 'år|årtal|year';
+
 /** "Senaste värde (år)": of which year it is, beside it in the cell. */
 export const YEAR_NAMES = 'år|årtal|year';
 

@@ -57,6 +57,7 @@ export type NeighbourHint =
   | 'noOutcome'
   | 'besideNation'
   | 'besideOutcome'
+  | 'besideBaseline'
   | 'sameAgain'
   | 'noTarget'
   | 'indicatorElsewhere'

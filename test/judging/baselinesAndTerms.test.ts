@@ -27,6 +27,31 @@ test('a base year alone names the outcome that is the baseline', () => {
   });
 });
 
+test.each([
+  ['Referensår', 2020, 'Referensvärde', 110],
+  ['Utgångsläge', 110, 'Utgångsår', 2020],
+  ['År', 2020, 'Nuläge', 110],
+  ['Basår', 2020, 'Värde', 110],
+  ['Basår', 2020, 'Basårsvärde', 110],
+  ['Jämförelseår', 2020, 'Värde jämförelseår', 110],
+])('"%s" over %s and "%s" over %s are one baseline with its year', (first, one, second, other) => {
+  const rows = [
+    ['Indikator', first, second, '2024', '2025', 'Mål 2030'],
+    ['Utsläpp, ton', one, other, 90, 84, 'högst 40'],
+  ];
+  expect(statuses({ Klimat: rows }, '2026-03-10')).toEqual({
+    'Utsläpp, ton': 'atRisk: 84 ton mot väntade 75 ton: från 110 ton (2020) mot 40 ton till 2030-12-31.',
+  });
+});
+
+test('a value without a year left of the years is not the latest', () => {
+  const rows = [
+    ['Indikator', 'Värde', '2024', '2025', 'Mål 2030'],
+    ['Elbilar, %', 11, 41, 47, 'minst 80'],
+  ];
+  expect(statuses({ Klimat: rows }, '2026-03-10')['Elbilar, %']).toMatch(/^onTrack: 47 %/);
+});
+
 test('a term is compared with the same term of the year before', () => {
   const rows = [
     ['Mått', 'VT24', 'HT24', 'VT25', 'Målnivå 2025'],

@@ -57,6 +57,7 @@ const hints: Readonly<Record<NeighbourHint, string>> = {
   noOutcome: 'no other column holds the outcome',
   besideNation: "the nation's own column stands beside it",
   besideOutcome: 'the column to its left holds the outcome',
+  besideBaseline: 'the column beside it holds the baseline',
   sameAgain: 'the same indicators stand in several rows',
   noTarget: 'no other column has the target',
   indicatorElsewhere: 'the indicators stand in another column',

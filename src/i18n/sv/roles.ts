@@ -57,6 +57,7 @@ const hints: Readonly<Record<NeighbourHint, string>> = {
   noOutcome: 'ingen annan kolumn har utfallet',
   besideNation: 'rikets egen kolumn står bredvid',
   besideOutcome: 'kolumnen till vänster har utfallet',
+  besideBaseline: 'kolumnen bredvid har utgångsvärdet',
   sameAgain: 'samma indikatorer står på flera rader',
   noTarget: 'ingen annan kolumn har målvärdet',
   indicatorElsewhere: 'indikatorerna står i en annan kolumn',

@@ -18,22 +18,20 @@ export interface OwnBaseline {
   readonly fields: Partial<TargetReading>;
 }
 
-/** The value of the first baseline column that has one; its year can stand in a column of its own, beside it or alone. */
+/** The value of the first baseline column that has one; its year can stand in a column of its own, on either side of it or alone. */
 export function readOwnBaseline(
   columns: readonly RoleColumn[],
   { beside, date1904 }: BaselineSources,
   targetUnit: string | null,
 ): OwnBaseline | null {
-  let year: number | null = null;
-  for (const column of columns) {
-    const found = beside(column);
-    const ofColumn: number | null = year === null ? yearIn(found, column) : null;
+  const cells = columns.map((column) => ({ column, found: beside(column) }));
+  const dated = cells.find(({ column, found }) => yearIn(found, column) !== null);
+  const year = dated ? yearIn(dated.found, dated.column) : null;
+  for (const { column, found } of cells.filter((each) => each !== dated)) {
     const reading = readValue({ value: found.value, numberFormat: found.format, date1904 }, column.header.text);
-    if (ofColumn !== null) year = ofColumn;
-    else if (reading.kind === 'number') {
-      const value = clockTime(reading.value, found.text, reading.unit ?? targetUnit);
-      return { cell: found.cell, fields: baselineFields({ ...reading, value }, column, year) };
-    }
+    if (reading.kind !== 'number') continue;
+    const value = clockTime(reading.value, found.text, reading.unit ?? targetUnit);
+    return { cell: found.cell, fields: baselineFields({ ...reading, value }, column, year) };
   }
   return year === null ? null : { cell: null, fields: { baselineYear: year } };
 }

@@ -2,6 +2,7 @@ import type { Role, RoleReason } from '../../model/goalTable';
 import { withDatesOfActions } from '../columns/activityColumns';
 import { chosenRole, type RoleChoice } from '../../ownsheets/roleChoices';
 import { saysFormer } from '../rows/formerValues';
+import { withBaselines } from './baselineColumns';
 import { goalsBesideTargets, measuresBesideGoals } from './goalsBesideTargets';
 import type { HeaderReading } from '../columns/readHeader';
 import { periodRole } from './periodRole';
@@ -29,7 +30,7 @@ const FEW_TEXTS = 5;
 export function assignRoles(columns: readonly Undecided[], choices: readonly RoleChoice[]): RoleColumn[] {
   const first = columns.map((column) => byUser(column, choices) ?? byHeaderOrCells(column));
   return withDatesOfActions(
-    markBesides(byTable(withIndicators(byNeighbours(measuresBesideGoals(goalsBesideTargets(first)))))),
+    markBesides(withBaselines(byTable(withIndicators(byNeighbours(measuresBesideGoals(goalsBesideTargets(first))))))),
   );
 }
 

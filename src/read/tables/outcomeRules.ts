@@ -56,6 +56,15 @@ export function isBesideNamedOutcome({ column, columns }: InTable): boolean {
 /** Roles whose columns hold values only where no other does. */
 const NO_VALUES: ReadonlySet<Role> = new Set<Role>(['trend', 'period', 'attainment', 'area']);
 
+/** "Värde | 2023 | 2024": left of outcomes that say when and go forward, what does not say when is not the latest. */
+export function isBeforeDatedOutcomes({ column, columns, left }: InTable): boolean {
+  const dated = columns.filter(({ role, header }) => role === 'outcome' && header.period !== null);
+  const ends = dated.map(({ header }) => header.period?.end ?? '');
+  const goForward = ends.length > 1 && ends.every((end, at) => at === 0 || (ends[at - 1] ?? '') < end);
+  const isOfBaseline = left.at(-1)?.role === 'baseline';
+  return !column.header.timed && goForward && !isOfBaseline && !dated.some((each) => left.includes(each));
+}
+
 /** "Utfall 2025 | Totalt antal": no groups stand beside the outcome that it could be the total of. */
 export function isTotalOfNothing({ column, columns }: InTable): boolean {
   if (column.header.group !== 'total' || column.header.period !== null) return false;

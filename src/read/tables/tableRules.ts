@@ -3,6 +3,7 @@ import { NAMING } from '../../lexicon/roles';
 import type { NeighbourHint, Role } from '../../model/goalTable';
 import type { InTable } from './inTable';
 import {
+  isBeforeDatedOutcomes,
   isBesideNamedOutcome,
   isOnlyResult,
   isOwnRegion,
@@ -57,6 +58,7 @@ const RULES: readonly TableRule[] = [
   { from: 'target', to: 'other', why: null, when: isBesideSurerTarget },
   { from: 'outcome', to: 'attainment', why: 'besideOutcome', when: isShareOfTarget, unsaid: true },
   { from: 'outcome', to: 'other', why: null, when: isBesideNamedOutcome, unsaid: true },
+  { from: 'outcome', to: 'other', why: null, when: isBeforeDatedOutcomes },
   { from: 'subgroup', to: 'other', why: null, when: isSumOfPlan, unsaid: true },
   { from: 'subgroup', to: 'other', why: null, when: isTotalOfNothing, unsaid: true },
   { from: 'indicator', to: 'other', why: null, when: ({ measured }) => !measured },
