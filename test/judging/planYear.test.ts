@@ -2,6 +2,7 @@ import type { CellValue, Snapshot } from '../../src/model/snapshot';
 import { chooseSettings } from '../../src/compose/chooseSettings';
 import { recalculate, type Recalculation } from '../../src/recalculate';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
+import { statuses } from './statusesIn';
 
 /** A table that says nothing of its plan's year: its rows have periods, its sheet and headers none. */
 const PLAN: readonly (readonly CellValue[])[] = [
@@ -45,4 +46,14 @@ test('what says its year needs no memory', async () => {
   const book = createMemoryWorkbook([{ name: 'Mål 2023', cells: PLAN }]);
   await book.apply(run(await book.snapshot(), '2023-04-30').plan);
   expect((await book.snapshot()).names.some(({ name }) => name === 'Malkoll.planYear')).toBe(false);
+});
+
+test('the header of the goals names the plan year where no level does', () => {
+  const rows = [
+    ['Nämndens mål 2024', 'Indikator', 'Målvärde', 'Utfall'],
+    ['God service', 'Antal klagomål', 'högst 20', '15'],
+  ];
+  expect(statuses({ Blad1: rows }, '2024-06-30')).toEqual({
+    'Antal klagomål': 'onTrack: Målnivån nådd, 15 mot målet högst 20, ska hålla till 2024-12-31.',
+  });
 });

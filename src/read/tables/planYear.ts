@@ -72,9 +72,9 @@ export function sheetPeriodOf({ sheet }: Grid, year: number | null): Period | nu
 const CLOSING = new RegExp(`(?<![${LETTERS}])(?:${CLOSING_WORDS})`, 'iu');
 
 /**
- * The plan year of a table whose sheet says none: the last year that an outcome or, without any, a target has. Where a
- * column of outcomes has no year, those that have one are of the past, and the next target says the plan year; without
- * it, whole years that are over are followed by the next one ("Utfall 2023 | Utfall").
+ * The plan year of a table whose sheet says none: the last year that an outcome or, without any, a target has, or else the
+ * goals ("Nämndens mål 2024"). Where a column of outcomes has no year, those that have one are of the past, and the next
+ * target says the plan year; without it, whole years that are over are followed by the next one ("Utfall 2023 | Utfall").
  *
  * @param now the year that the book is about as far as anybody knows; null where nobody does.
  */
@@ -83,12 +83,19 @@ export function planYearsIn(columns: readonly RoleColumn[], now: number | null):
     columns.flatMap(({ role: own, header }) => (own === role && header.period ? [yearOf(header.period.end)] : []));
   const outcomes = [of('outcome'), of('subgroup')].find((found) => found.length > 0) ?? [];
   const hasUndated = columns.some(({ role, header }) => OUTCOMES.has(role) && !header.period);
-  const ahead = hasUndated ? of('target').filter((year) => outcomes.every((outcome) => outcome <= year)) : [];
+  const targets = of('target').length > 0 ? of('target') : yearsOfGoals(columns);
+  const ahead = hasUndated ? targets.filter((year) => outcomes.every((outcome) => outcome <= year)) : [];
   if (ahead.length > 0) return { first: Math.min(...ahead), last: Math.min(...ahead) };
-  const years = [outcomes, of('target'), of('status')].find((found) => found.length > 0);
+  const years = [outcomes, targets, of('status')].find((found) => found.length > 0);
   if (!years) return null;
   const last = Math.max(...years) + (isOver(columns, Math.max(...outcomes), now) ? 1 : 0);
   return { first: last, last };
+}
+
+function yearsOfGoals(columns: readonly RoleColumn[]): number[] {
+  return columns.flatMap(({ role, header: { period } }) =>
+    role === 'goal' && period?.kind === 'year' ? [yearOf(period.end)] : [],
+  );
 }
 
 /** The last year with outcomes is over, and a column without any year holds those of the next. */
