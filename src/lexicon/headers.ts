@@ -63,6 +63,9 @@ export const WITHOUT_DOTS: Readonly<Record<string, string>> = {
 export const FORMER_WORDS =
   'tidigare|året innan|året före|föregående|förgående|föreg|fg|förra|dessförinnan|dessförut|previous|earlier|prior';
 
+/** What the brackets of the cells beneath hold: "Utfall (2023 inom parentes)". */
+export const IN_BRACKETS_WORDS = 'inom parentes|i parentes|in brackets|in parentheses';
+
 /** As long a part of another year as the one beside: "Samma period 2024". */
 export const SAME_PERIOD_WORDS =
   'samma period|samma tid|samma tidpunkt|samma månader|motsvarande period|motsvarande tid|motsv period|motsv. period|same period';

@@ -267,3 +267,15 @@ describe('when a value is said to come, the one before does not decide', () => {
     expect(judged('')).toBe('offTrack');
   });
 });
+
+test.each(['Utfall (2023 inom parentes)', 'Utfall, 2023 inom parentes', 'Utfall 2024 (2023 inom parentes)'])(
+  '"%s" says what the brackets of the cells hold, not the column',
+  (header) => {
+    const rows = [
+      ['Årsredovisning 2024'],
+      ['Indikator', header, 'Mål'],
+      ['Andel nöjda brukare', '82 % (78 %)', '85 %'],
+    ];
+    expect(statuses({ Blad1: rows }, '2025-01-31')['Andel nöjda brukare']).toMatch(/^notMet: 82 %/);
+  },
+);

@@ -3,7 +3,7 @@ import type { Role } from '../../model/goalTable';
 import type { Group, Measurement } from '../../model/measurement';
 import type { Period } from '../../model/period';
 import type { HeaderTerm } from '../../lexicon/headerTerm';
-import { FORMER_WORDS, LETTERS_OF_YEARS, QUESTION_WORDS } from '../../lexicon/headers';
+import { FORMER_WORDS, IN_BRACKETS_WORDS, LETTERS_OF_YEARS, QUESTION_WORDS } from '../../lexicon/headers';
 import { THINGS } from '../../lexicon/roles';
 import { readPeriod } from '../period/readPeriod';
 import { groupIn, spreadOf, timeIn, unitIn } from './headerDetails';
@@ -64,6 +64,8 @@ const SHORT_YEAR = /^\s*(?:[-–’'´](\d\d)|([23]\d))\s*$/;
 const SHORT_YEAR_BEHIND = /(?<=\p{L}\.? )[-–’'´]([1-4]\d)\)?$/u;
 /** "Utfall (fg år)": the value before stands in parentheses beside the period's own. */
 const FORMER_BESIDE = new RegExp(`(?<=\\S\\s*)\\((?:${FORMER_WORDS}|fjol[${LETTERS}]*)[^()]*\\)`, 'iu');
+/** "Utfall (2023 inom parentes)": what the brackets of the cells hold, and never the column. */
+const IN_BRACKETS = new RegExp(`[(,;]?[^(),;]*(?:${IN_BRACKETS_WORDS})\\)?`, 'giu');
 /** "2025P", "B 2025": what a letter beside a year says of its values; a "P" after a space is as often boys. */
 const YEAR_AND_LETTER = /^\s*(?:([bpeu]) ?((?:19|20)\d\d)|((?:19|20)\d\d)(?:([bpeu])| ([beu])))\s*$/i;
 /** "Prognos 2025 (aug)": when it was made, and not what it is for. */
@@ -102,6 +104,7 @@ function readNamed(text: string, shown: string, year: number | null): HeaderRead
     .replace(PRELIMINARY, '')
     .replace(FORMER_BESIDE, '')
     .replace(FORESEEN_IN, '$1')
+    .replace(IN_BRACKETS, '')
     .replace(SHORT_YEAR_BEHIND, '20$1');
   const period = readPeriod(told, year);
   const anyPeriod = period ?? timeIn(told);
