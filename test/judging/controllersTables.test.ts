@@ -235,3 +235,14 @@ test('goals in words beside a column of a year’s levels are what is measured',
     'Fallprevention: riskbedömning inom 24 h': 'onTrack: 84 mot väntade 83,3: från 81 (2024) mot 95 till 2025-12-31.',
   });
 });
+
+test('the same target on the row of each year is the target of that year', () => {
+  const rows = [
+    ['Nyckeltal', 'År', 'Utfall', 'Mål'],
+    ['Sjukfrånvaro', 2023, 8.1, 'högst 7'],
+    ['Sjukfrånvaro', 2024, 7.8, 'högst 7'],
+  ];
+  expect(statuses({ Blad1: rows }, '2025-04-30')).toEqual({
+    Sjukfrånvaro: 'notMet: 7,8 % når inte målet högst 7 % till 2024-12-31: 27 % av vägen från 8,1 % (2023).',
+  });
+});

@@ -16,19 +16,25 @@ export function together(first: Indicator, next: Indicator): Indicator {
 }
 
 /**
- * The target of all rows. Where a later row sets another level, each is that of its own row's year: 7,5 for 2024 and 7
- * for 2025; of two in one year the later row's holds.
+ * The target of all rows. Where a later row sets another level, or the same again in the row of another whole year, each
+ * is that of its own row's year: 7,5 for 2024 and 7 for 2025; of two in one year the later row's holds.
  */
 function targetOf(first: Indicator, next: Indicator): Pick<Indicator, 'target' | 'targetCell'> {
   const { target, targetCell } = first;
   const later = { target: next.target, targetCell: next.targetCell };
   if (target.measurable === false) return later;
-  const isOther = next.target.measurable === true && next.target.target !== target.target;
-  if (!isOther || target.measurable !== true) return { target, targetCell };
+  if (next.target.measurable !== true || target.measurable !== true) return { target, targetCell };
+  const isOther = next.target.target !== target.target;
   const [known, other] = [datedByRow(first), datedByRow(next)];
-  if (known.deadlineYear === other.deadlineYear) return later;
+  if (known.deadlineYear === other.deadlineYear) return isOther ? later : { target, targetCell };
+  if (!isOther && !(setsForYear(first) && setsForYear(next))) return { target, targetCell };
   const also = [...known.alsoTargets, ...other.alsoTargets, asAlsoTarget(other, null)];
   return { target: { ...known, alsoTargets: also }, targetCell };
+}
+
+/** A level in a cell of its own, beside the value of a whole year. */
+function setsForYear({ targetCell, measurements }: Indicator): boolean {
+  return targetCell !== null && measurements.every(({ period }) => period?.kind === 'year');
 }
 
 /** A target without a deadline of its own is that of the year that its row is about. */
