@@ -8,6 +8,7 @@ import { findRegions } from './tables/findRegions';
 import { HeaderReader } from './tables/headerReader';
 import { findLabelledBlocks } from './tables/labelledBlocks';
 import { findSidewaysTables } from './tables/sidewaysTables';
+import { withMeasureAbove } from './tables/measureAbove';
 import { planYearsOf } from './tables/planYear';
 import { readTable } from './tables/readTable';
 import type { Region } from './columns/region';
@@ -40,7 +41,7 @@ export function readSheet(
   const onTheirSide = rowsOf(sideways);
   const standing = { ...grid, lines: grid.lines.filter(({ index }) => !onTheirSide.has(index)) };
   const upright = findRegions(sideways.length === 0 ? grid : standing, headers);
-  const plain = upright.map((region) => withoutKinds(region, headers)).flatMap(read);
+  const plain = upright.map((region) => withMeasureAbove(withoutKinds(region, headers), headers)).flatMap(read);
   const laidOut = [...sideways, ...plain];
   const tables = [...laidOut, ...findLabelledBlocks(grid, headers, rowsOf(laidOut)).flatMap(read)];
   const title = sheetTitle(grid, tables);

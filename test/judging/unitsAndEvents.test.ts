@@ -54,3 +54,51 @@ test('what only happens is a sum of the year so far, in whatever it is counted',
   expect(found['Kundklagomål']).toMatch(/^atRisk: 31 hittills/);
   expect(found['Väntetid, timmar']).toMatch(/^onTrack: Målnivån nådd/);
 });
+
+test.each(['Enhet', 'Förvaltning', 'Nämnd', 'Skola'])(
+  'rows under "%s" are the measure that the title names',
+  (header) => {
+    const rows = [['Sjukfrånvaro, %'], [header, 'Mål', 'Utfall'], ['Ekskolan', 6, 6.4], ['Norrskolan', 6, 5.6]];
+    expect(statuses({ Blad1: rows }, '2024-12-31')).toEqual({
+      Ekskolan: 'notMet: 6,4 % når inte målet högst 6 %.',
+      Norrskolan: 'met: 5,6 % når målet högst 6 %.',
+    });
+  },
+);
+
+test('months beside units are values of the measure in the title', () => {
+  const rows = [
+    ['Sjukfrånvaro i procent'],
+    [],
+    ['Förvaltning', 'Helår 2024', 'januari 2025', 'februari 2025', 'mars 2025', 'Mål 2025'],
+    ['Närsjukvård', 7.2, 8, 7.9, 7.4, '6,0 %'],
+  ];
+  expect(statuses({ Blad1: rows }, '2025-03-31')).toEqual({
+    Närsjukvård: 'offTrack: 7,4 % mot väntade 6,9 %, åt fel håll: från 7,2 % (2024) mot 6 % till 2025-12-31.',
+  });
+});
+
+test('rows of periods with a target are one measure, which the title, the header or the sheet names', () => {
+  const months = [
+    ['Månad', 'Utfall', 'Mål'],
+    ['januari 2025', 8.1, 'högst 7'],
+    ['februari 2025', 6.5, 'högst 7'],
+  ];
+  const years = [
+    ['År', 'Kariesfria 6-åringar, %', 'Mål'],
+    [2023, 74, 'minst 78'],
+    [2024, 76, 'minst 78'],
+  ];
+  const met = 'onTrack: Målnivån nådd, 6,5 % mot målet högst 7 %, ska hålla till 2025-12-31.';
+  expect(statuses({ Blad1: [['Sjukfrånvaro (%)'], [], ...months] }, '2025-02-28')).toEqual({ 'Sjukfrånvaro (%)': met });
+  expect(statuses({ 'Sjukfrånvaro %': months }, '2025-02-28')).toEqual({ 'Sjukfrånvaro %': met });
+  expect(statuses({ Blad1: years }, '2025-03-31')).toEqual({
+    'Kariesfria 6-åringar, %':
+      'partlyMet: 76 % når inte målet minst 78 % till 2024-12-31: 50 % av vägen från 74 % (2023).',
+  });
+});
+
+test('a budget of units under a title with its unit is no table of goals', () => {
+  const rows = [['Driftredovisning, tkr'], ['Nämnd', 'Budget', 'Utfall'], ['Socialnämnden', 600, 640]];
+  expect(() => statuses({ Blad1: rows }, '2024-12-31')).toThrow();
+});

@@ -24,6 +24,8 @@ export interface Region {
   readonly between: ReadonlySet<number>;
   /** No header names a year; those of its periods are of the year that is assumed. */
   readonly isUndated?: boolean;
+  /** What is measured of the units that the rows are named after: "Sjukfrånvaro, %". */
+  readonly measure?: string;
   /** The ListObject it is. */
   readonly tableName: string | null;
   /** Labels with values beside them, laid out as a table: the sheet's column of each label's values, and where they stand. */

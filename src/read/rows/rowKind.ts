@@ -154,7 +154,7 @@ function namesWhose({ indicator }: TableView): boolean {
 }
 
 /** "Sjukfrånvaro, %", "Antal personal per brukare": what is measured of each of those below. */
-function isMeasureWithUnit(text: string): boolean {
+export function isMeasureWithUnit(text: string): boolean {
   const reading = readTarget(text);
   return reading.comparator === null && (surroundingsOf(text).unit !== null || isCountText(text) || isShareText(text));
 }

@@ -32,6 +32,7 @@ class Walker {
     chain: GoalChain,
   ) {
     this.inForce = new GoalsInForce(view, chain);
+    this.inForce.area = view.region.measure ?? null;
     this.places = new PlacesInRows(view, this.inForce);
     this.notes = new TableNotes(view);
   }
