@@ -167,3 +167,13 @@ test('a pace that is counted in years is asked about: fewer are faster', () => {
   const found = statuses({ 'VA 2025': rows }, '2025-08-31');
   expect(Object.values(found).map((each) => each.split(':')[0])).toEqual(['needsInput', 'onTrack']);
 });
+
+test.each(['2021 (start)', 'Start 2021', '2021 (basår)'])('"%s" heads the baseline', (header) => {
+  const rows = [
+    ['Program 2022–2030'],
+    [],
+    ['Mått', header, '2023', '2025', 'Mål 2030'],
+    ['Andel unga med besvär, %', 38, 41, 42, 'högst 30'],
+  ];
+  expect(statuses({ Blad1: rows }, '2026-02-15')['Andel unga med besvär, %']).toContain('från 38 % (2021)');
+});

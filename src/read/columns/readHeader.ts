@@ -88,13 +88,16 @@ function spelledOut(text: string): string {
   const [, before, year = '', yearBefore = '', joined, after] = YEAR_AND_LETTER.exec(text) ?? [];
   const word = LETTERS_OF_YEARS[(before ?? joined ?? after ?? '').toLowerCase()];
   if (word !== undefined) return `${word} ${year}${yearBefore}`;
-  return text.replace(AGENDA, 'globala').replace(STAGE, 'Etappmål');
+  return text.replace(AGENDA, 'globala').replace(STAGE, 'Etappmål').replace(START, 'Startvärde');
 }
 
 /** The global goals are called after a year that none of them is for. */
 const AGENDA = /agenda[\s-]*2030/giu;
 /** With its year a stage is what is to be reached by then; without one it may be a part of a project. */
 const STAGE = /(?<!\p{L})(?:etapp|milstolpe|milestone)(?= (?:19|20)\d\d)/iu;
+
+/** "Start 2021", "2021 (start)": where the measure stood; a "Start" without a year is when something begins. */
+const START = /(?<!\p{L})start(?= (?:19|20)\d\d(?![\d-]))|(?<=(?:19|20)\d\d )\(?start\)?$/iu;
 
 function readNamed(text: string, shown: string, year: number | null): HeaderReading {
   const plain = plainHeader(text);
