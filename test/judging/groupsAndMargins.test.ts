@@ -1,3 +1,4 @@
+import { statuses } from './statusesIn';
 import { explanation } from '../../src/i18n/explanation';
 import type { CellValue } from '../../src/model/snapshot';
 import { judge } from '../../src/judge/judge';
@@ -109,4 +110,12 @@ describe('a margin of error in a column of its own', () => {
     };
     expect([at(null), at(2), at(4)]).toEqual(['atRisk', 'atRisk', 'onTrack']);
   });
+});
+
+test('the header of the names says whose the values are that stand together', () => {
+  const rows = [
+    ['Indikator (flickor/pojkar)', 'Utfall 2023', 'Utfall 2024', 'Mål 2024'],
+    ['Andel behöriga till gymnasiet, %', '74/87', '76/88', 'minst 80'],
+  ];
+  expect(statuses({ Blad1: rows }, '2025-02-15')['Andel behöriga till gymnasiet, %']).toMatch(/^notMet: 76 %/);
 });

@@ -39,7 +39,7 @@ export class IndicatorValues {
   private readonly isAccumulated: boolean;
   /** What a column says of the row's values: they stand, add up, or are of a part of the year. */
   readonly valueKind: TargetReading['valueKind'];
-  /** "Sjukfrånvaro (kvinnor/män)": what the name says of values that stand together. */
+  /** "Sjukfrånvaro (kvinnor/män)": what the name, or the header of the names, says of values that stand together. */
   private readonly pair: string;
   /** "Arbetsskador (jan–jun)": the part of a year that the name gives its values. */
   private readonly named: Measurement['period'];
@@ -54,7 +54,8 @@ export class IndicatorValues {
     this.sheet = view.grid.sheet.name;
     this.valueKind = columns.valueKind === null ? null : valueKindIn(beside.of(columns.valueKind).text);
     this.isAccumulated = columns.valueKind === null ? namesSums(place.text) : this.valueKind === 'accumulating';
-    this.pair = groupPairIn(place.text)?.written ?? '';
+    const pair = groupPairIn(place.text) ?? groupPairIn(view.indicator?.header.text ?? '');
+    this.pair = pair?.written ?? '';
     this.named = partInName(place.text);
   }
 
