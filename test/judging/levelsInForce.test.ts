@@ -124,3 +124,13 @@ test('“Föregående” beside “Nuvarande” is not this year’s outcome', (
     'Andel nöjda brukare ska vara minst 80 %': 'met: 84 % når målet minst 80 %.',
   });
 });
+
+test('a revised target of the same year takes the place of the first one', () => {
+  const rows = [
+    ['Indikator', 'Mål 2024', 'Reviderat mål 2024', 'Utfall dec 2023', 'Utfall aug 2024'],
+    ['Sjukfrånvaro, %', 'högst 5', 'högst 6', 7, 5.8],
+  ];
+  expect(statuses({ Blad1: rows }, '2024-08-31')).toEqual({
+    'Sjukfrånvaro, %': 'onTrack: Målnivån nådd, 5,8 % mot målet högst 6 %, ska hålla till 2024-12-31.',
+  });
+});
