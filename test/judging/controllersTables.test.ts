@@ -1,3 +1,5 @@
+import { recalculate } from '../../src/recalculate';
+import { bookOf } from '../layouts/sheetOf';
 import { statuses, type Rows } from './statusesIn';
 
 /** Whole tables as controllers keep them, from the cells to the sentence: where a reading goes wrong between the rooms. */
@@ -245,4 +247,17 @@ test('the same target on the row of each year is the target of that year', () =>
   expect(statuses({ Blad1: rows }, '2025-04-30')).toEqual({
     Sjukfrånvaro: 'notMet: 7,8 % når inte målet högst 7 % till 2024-12-31: 27 % av vägen från 8,1 % (2023).',
   });
+});
+
+test('a sum with a target of its own is judged', () => {
+  const rows = [
+    ['Förvaltning', 'Indikator', 'Mål 2024', 'Utfall 2024'],
+    ['BUF', 'Sjukfrånvaro, %', 6, 5.1],
+    ['Totalt', 'Sjukfrånvaro, %', 7, 8.2],
+  ];
+  const { report } = recalculate(bookOf([{ name: 'Blad1', rows }]), { today: '2025-01-31' });
+  expect(report.tables[0]?.indicators.map(({ area, status }) => [area, status])).toEqual([
+    ['BUF', 'met'],
+    ['Totalt', 'notMet'],
+  ]);
 });

@@ -106,8 +106,15 @@ function isTotal(view: TableView, line: Line, filled: number): boolean {
   const text = textOf(view.grid, line, first.column);
   if ([view.indicator, ...view.goals].some((column) => isSumAlone(textIn(view, line, column ?? undefined))))
     return true;
-  if (filled < 2) return false;
+  if (filled < 2 || setsOwnTarget(view, line)) return false;
   return text.length <= LONGEST_TOTAL && sumsUp(text) && first.role !== 'subgroup' && first.role !== 'comparison';
+}
+
+/** "Totalt | Sjukfrånvaro, % | 7": what is measured of the whole has a level of its own to reach. */
+function setsOwnTarget(view: TableView, line: Line): boolean {
+  const name = textIn(view, line, view.indicator);
+  const isNamed = name !== '' && !sumsUp(name);
+  return isNamed && columnsOf(view, 'target').some(({ column }) => !isBlank(line.values[column]));
 }
 
 /** "Totalt", "Summa", "Totalt antal indikatorer": nothing that is measured, with figures beside it or without. */
