@@ -1,6 +1,6 @@
 import { recalculate } from '../../src/recalculate';
 import { bookOf } from '../layouts/sheetOf';
-import { statuses, type Rows } from './statusesIn';
+import { alone, statuses, type Rows } from './statusesIn';
 
 /** Whole tables as controllers keep them, from the cells to the sentence: where a reading goes wrong between the rooms. */
 
@@ -260,4 +260,16 @@ test('a sum with a target of its own is judged', () => {
     ['BUF', 'met'],
     ['Totalt', 'notMet'],
   ]);
+});
+
+test('texts in every row beside values are what is measured where the goals leave rows blank', () => {
+  const rows = [
+    ['Övergripande mål', 'Beskrivning', 'Utfall 2023', 'Mål', 'Utfall 2024'],
+    ['Aktiv fritid', 'Antal föreningar med bidrag', 112, 'minst 115', 118],
+    [null, 'Antal besökare på konsthallen', 22000, 24000, 21400],
+  ];
+  expect(alone(statuses({ Blad1: rows }, '2025-01-31'))).toEqual({
+    'Antal föreningar med bidrag': 'met',
+    'Antal besökare på konsthallen': 'notMet',
+  });
 });

@@ -32,6 +32,7 @@ const RULES: readonly TableRule[] = [
   { from: 'method', to: 'indicator', why: 'noIndicator', when: isOnlyName, unsaid: true },
   { from: 'target', to: 'indicator', why: 'noIndicator', when: isOnlySentences },
   { from: 'target', to: 'goal', why: 'noIndicator', when: isOnlySentences },
+  { from: 'description', to: 'indicator', why: 'noIndicator', when: isUnderBlankGoals, unsaid: true },
   { from: 'activity', to: 'indicator', why: 'noIndicator', when: isMeasuredActivity, unsaid: true },
   { from: 'comparison', to: 'outcome', why: 'noOutcome', when: isOnlyResult },
   { from: 'comparison', to: 'outcome', why: 'besideNation', when: isOwnRegion },
@@ -110,6 +111,14 @@ const MEASURED_GOAL = new RegExp(SAYS_MEASURED, 'i');
 function isOnlyName({ column: { profile }, columns, measured }: InTable): boolean {
   const isNamed = columns.some(({ role }) => NAMING.has(role));
   return !isNamed && measured && profile.filled > 0 && profile.distinct === profile.filled;
+}
+
+/** "Övergripande mål | Beskrivning" with several texts to one goal, each beside values: they are what is measured. */
+function isUnderBlankGoals({ column: { profile }, left, has }: InTable): boolean {
+  const goals = left.findLast(({ role }) => role === 'goal')?.profile.filled ?? 0;
+  const isEachItsOwn = profile.filled === profile.rows && profile.distinct === profile.filled;
+  const isMeasured = has('outcome') && has('target');
+  return !has('indicator') && !has('activity') && isMeasured && goals > 0 && goals < profile.filled && isEachItsOwn;
 }
 
 /** "Mätbart mål" with whole sentences: what is measured, with the level in it. */
