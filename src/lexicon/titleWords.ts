@@ -11,7 +11,7 @@ export const NOTE_BEGINNINGS =
 export const NOTES_IN_TABLES = 'källa|källor|datakälla|uppgiftskälla|not|anm|anmärkning|fotnot|obs|source|sources|note';
 /** … and without one below the last row with values. */
 export const NOTES_BELOW =
-  'källa|källor|uppgifterna|uppgifter|siffrorna|värdena|utfallen|avser|teckenförklaring|förklaring|förklaringar|preliminär|preliminära|senast uppdaterad|utskriven|utskrivet|prognos:|prognosen|prognoserna|summa:|status sätts|lägesbild sätts|bedömningen avser|bedömningen görs|the figures|figures';
+  'summering|sammanfattning|sammanfattningsvis|sammantaget|sammantagen bedömning|(?:\\p{L}+ )?samlade? bedömning(?:en)?|källa|källor|uppgifterna|uppgifter|siffrorna|värdena|utfallen|avser|teckenförklaring|förklaring|förklaringar|preliminär|preliminära|senast uppdaterad|utskriven|utskrivet|prognos:|prognosen|prognoserna|summa:|status sätts|lägesbild sätts|bedömningen avser|bedömningen görs|the figures|figures';
 
 /** Documents and reports, whose names are titles: words that begin so, … */
 export const TITLE_WORDS =

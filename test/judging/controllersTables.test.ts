@@ -273,3 +273,11 @@ test('texts in every row beside values are what is measured where the goals leav
     'Antal besökare på konsthallen': 'notMet',
   });
 });
+
+test.each(['Summering: målet uppnått.', 'Nämndens samlade bedömning är att målet delvis har uppnåtts.'])(
+  '"%s" under the last row sums the table up',
+  (note) => {
+    const rows = [['Indikator', 'Mål 2024', 'Utfall 2024'], ['Sjukfrånvaro, %', 'högst 5', 4], [note]];
+    expect(alone(statuses({ Blad1: rows }, '2025-01-31'))).toEqual({ 'Sjukfrånvaro, %': 'met' });
+  },
+);
