@@ -61,6 +61,15 @@ export interface Baseline {
 /** How part-year values of a sum are read: each for its part, or as sums since the year began. */
 export type Summing = 'sum' | 'sumsAlready';
 
+/** Years whose sum a level is for, or that the values are sums of already. */
+export interface Term {
+  /** Null where it is not known. */
+  readonly from: number | null;
+  readonly to: number;
+  /** Each value is the sum since the term began. */
+  readonly isAddedUp: boolean;
+}
+
 /** How the values of a measure that may be a sum, a flow or a stock are read. */
 export interface Manner {
   readonly summing: Summing;
@@ -71,6 +80,8 @@ export interface Manner {
    * for a step that says it itself.
    */
   readonly as: 'level' | 'ownPart' | 'part' | 'accumulating' | null;
+  /** The years that are added up; absent for a level of its own day or year. */
+  readonly term?: Term;
 }
 
 /** Everything that the rules look at. */

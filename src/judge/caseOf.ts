@@ -10,6 +10,7 @@ import { levelFrom } from './level';
 import { isYearlyRhythm, rhythmOf } from './rhythm';
 import { isYearly, type Point } from './point';
 import type { Series } from './series';
+import { sumsOver } from './term';
 import { toDate } from './toDate';
 
 /**
@@ -24,7 +25,8 @@ export function caseOf(indicator: Indicator, aim: Aim, series: Series, manner: M
 
   const points = pointsIn(indicator, series, manner).filter((point) => countsAt(point, rhythm, env));
   const whole = kind === 'level' ? points : points.filter((point) => coversYear(point));
-  const baseline = baselineOf(indicator, aim, whole, env);
+  // What the years of a term come to begins at nothing.
+  const baseline = manner.term === undefined ? baselineOf(indicator, aim, whole, env) : null;
   const after = points.filter((point) => isFor(point, aim, baseline));
   const deciding = decidingOf(after, aim.deadline, oftenIn(indicator, frequency), kind);
   const m = deciding ?? after.at(-1) ?? null;
@@ -75,7 +77,8 @@ function datedIn({ points }: Series): readonly Point[] {
 function pointsIn(indicator: Indicator, { points }: Series, manner: Manner): readonly Point[] {
   if (manner.as === 'ownPart') return points.filter((point) => !isYearly(point));
   if (kindIn(manner) === 'level') return points;
-  return toDate(points, manner.summing, stepMonths(indicator.target) ?? MONTHS_OF_YEAR);
+  const sums = toDate(points, manner.summing, stepMonths(indicator.target) ?? MONTHS_OF_YEAR);
+  return manner.term === undefined ? sums : sumsOver(manner.term, sums);
 }
 
 /** A value after the baseline, and not after the deadline. */

@@ -12,6 +12,8 @@ export interface Env {
   readonly planYear: number;
   /** The plan year that sets the deadline: of a span, its last year. Null when nothing in the book carries a year. */
   readonly deadlineYear: number | null;
+  /** The first year of a plan for several; null for any other. */
+  readonly planStart: number | null;
   /** The rhythm of the table's own outcome columns; null when they carry no periods. */
   readonly bookRhythm: Rhythm | null;
   /** The latest as-of date in the history; null without one. */

@@ -143,6 +143,7 @@ function envOf(
     asOf: days.day(asOf),
     undatedAt: Math.min(days.day(asOf), table.planYear === null ? Infinity : endOfYear(table.planYear)),
     planYear: planYearAt(table, table.planYear === null ? year : yearOf(asOf)),
+    planStart: table.planStart ?? null,
     deadlineYear: table.planYear ?? (hasPeriods(table) ? year : null),
     bookRhythm: bookRhythmOf(table, days.day),
     historyUntil: judgedAt.length === 0 ? null : judgedAt.reduce((a, b) => Math.max(a, b)),

@@ -18,7 +18,7 @@ export interface Judged {
  * parts, a flow or a stock) and the ways give different statuses, the user is asked.
  */
 export function judgeAim(indicator: Indicator, aim: Aim, series: Series, env: Env): Judged {
-  const all = mannersOf(indicator, aim, series.points).map((manner): Judged => {
+  const all = mannersOf(indicator, aim, series.points, env).map((manner): Judged => {
     const c = caseOf(indicator, aim, series, manner, env);
     return { c, decision: decide(c) };
   });

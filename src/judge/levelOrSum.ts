@@ -135,10 +135,12 @@ function isOnTheWay(baseline: number | null, aim: Aim, value: number): boolean {
   return level !== null && Math.min(baseline, level) <= value && value <= Math.max(baseline, level);
 }
 
-function isOfSize(value: number, size: number): boolean {
+/** One value is still of the size of another. */
+export function isOfSize(value: number, size: number): boolean {
   return times(value, size) <= SAME_SIZE;
 }
 
-function mean(values: readonly number[]): number {
+/** The mean of some values. */
+export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,20 +1,22 @@
 import type { Indicator } from '../model/goalTable';
 import { blockOf, stepMonths, MONTHS_OF_YEAR } from './blocks';
 import { isRate } from '../lexicon/valueKinds';
-import type { Aim, Manner, Summing } from './case';
+import type { Aim, Manner, Summing, Term } from './case';
 import { familyOf } from './convert';
+import type { Env } from './env';
 import { kindOf, NEVER_SUMS } from './kind';
 import { isLikeItsYear, levelOrSum, looksLikeALevel } from './levelOrSum';
 import { likelySummings } from './likelySummings';
 import { isForItsOwnPart } from './ownParts';
 import type { Point } from './point';
+import { readingsOf, termOf } from './term';
 import { summingsOf } from './toDate';
 
 /** Values higher than so many steps that do not start anew are a stock. */
 const STOCK_FROM = 3;
 
 /** The ways in which the values can be read; more than one where neither words nor values tell. */
-export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point[]): readonly Manner[] {
+export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point[], env: Env): readonly Manner[] {
   const months = stepMonths(indicator.target);
   if (months !== null) {
     return stepsOf(indicator, aim, points, months).flatMap((step): readonly Manner[] =>
@@ -23,6 +25,22 @@ export function mannersOf(indicator: Indicator, aim: Aim, points: readonly Point
         : summingsOf(indicator, points, months).map((summing): Manner => ({ step, summing, as: null })),
     );
   }
+  const term = termOf(indicator, aim, points, env);
+  return term === null ? withinYear(indicator, aim, points) : overTerm(term, indicator, aim, points);
+}
+
+/** A level for several years: the parts of a year are added up as ever, and then the years. */
+function overTerm(term: Term, indicator: Indicator, aim: Aim, points: readonly Point[]): readonly Manner[] {
+  return readingsOf(term, indicator, aim, points).flatMap((reading): readonly Manner[] => {
+    if (reading === 'level') return withinYear(indicator, aim, points);
+    const isAddedUp = reading === 'addedUp';
+    const summings = isAddedUp ? (['sumsAlready'] as const) : summingsOf(indicator, points, MONTHS_OF_YEAR);
+    return summings.map((summing) => ({ step: null, summing, as: 'accumulating', term: { ...term, isAddedUp } }));
+  });
+}
+
+/** A level that each year, or what stands at its end, is held against. */
+function withinYear(indicator: Indicator, aim: Aim, points: readonly Point[]): readonly Manner[] {
   const { valueKind } = indicator.target;
   if (valueKind === null && isForItsOwnPart(indicator, aim))
     return [NEVER_SUMS.has(familyOf(aim.unit)) ? AS_LEVEL : OWN_PART];

@@ -49,7 +49,7 @@ export function toDate(points: readonly Point[], summing: Summing, months: numbe
 }
 
 /** What is only bounded leaves the sum so; null where "< 5" and "> 10" leave nothing that is known of it. */
-function added(sum: Point, point: Point): Point | null {
+export function added(sum: Point, point: Point): Point | null {
   const { end, kind, source, step } = point;
   const { start, value, summed = 1 } = sum;
   if (sum.bound !== null && point.bound !== null && isBelow(sum.bound) !== isBelow(point.bound)) return null;

@@ -6,6 +6,7 @@ import { holds } from '../comparators';
 import { yearOfDay } from '../../model/calendar';
 import { above, atLeast } from '../numbers';
 import { colourOfRatio, elapsedOf, progressOf } from '../pace';
+import { startOf } from '../term';
 import { toleranceOf, isWholeCount } from '../tolerance';
 
 /**
@@ -21,6 +22,12 @@ export function accumulating(c: Levelled): Outcome {
   const way = elapsedOf(year.end, c.baseline.day, deadline);
   const outcome = growing(c, c.baseline.value + (c.level - c.baseline.value) * way, period, false);
   return { ...outcome, level: c.level };
+}
+
+/** A sum that grows over the years of a term, before they have ended. */
+export function growingOverYears(c: Levelled): Outcome {
+  const start = (c.manner.term && startOf(c.manner.term)) ?? c.m.start;
+  return growing(c, c.level, { start, end: c.aim.deadline ?? c.m.end }, true);
 }
 
 /**

@@ -6,7 +6,7 @@ import { nearEdge } from '../edges';
 import { same } from '../numbers';
 import { foreseenAtDeadline } from '../statedForecast';
 import { statusOf } from '../statusOf';
-import { accumulating } from './accumulating';
+import { accumulating, growingOverYears } from './accumulating';
 import { attainment } from './attainment';
 import { direction } from './direction';
 import { foreseen } from './foreseen';
@@ -36,6 +36,7 @@ const RULES: readonly Row[] = [
   { when: hasStep, judge: step },
   { when: refersToOthers, judge: reference },
   { when: (c) => !hasLevel(c), judge: direction },
+  levelled((c) => c.manner.term !== undefined && !c.final, growingOverYears),
   levelled((c) => c.kind !== 'level' && !coversYear(c.m) && !c.final, accumulating),
   levelled(isMaintained, (c) => standing(c, 'maintain')),
   levelled(
