@@ -1,4 +1,4 @@
-import { endsInCount, isNoRank, isPercentileText, isShareText, saysDeficit } from '../lexicon/measures';
+import { endsInCount, isNoRank, isPercentileText, isShareText, saysDeficit, saysDeviation } from '../lexicon/measures';
 import { WANTED_BY } from '../model/comparators';
 import type { Polarity, TargetReading } from '../model/target';
 import type { Doubted, Reason } from '../model/verdict';
@@ -80,7 +80,7 @@ export function askOfValue(c: Measured): Reason | null {
   if (isShare(c) && (m.value < 0 || m.value > 100)) return 'unitMismatch';
   const isPercent = (aim.unit ?? m.source.unit) === '%' && aim.change === null;
   if (isPercent && isBesideLevelOfOne(indicator, m.value)) return 'unitMismatch';
-  if (isLimitOfDeficit(c)) return 'contradiction';
+  if (isLimitOfDeficit(c) || isFarBelowPlan(c)) return 'contradiction';
   if (isOfAll(c) || isCountBesideShare(c)) return 'unitMismatch';
   if (isBareFraction(c) || isTakenForRank(c) || isNoShareOfBest(c) || isTimeOrShare(c)) return 'unitMismatch';
   const isThere =
@@ -102,6 +102,12 @@ function isOfAll({ m, aim, indicator: { target } }: Measured): boolean {
 function isLimitOfDeficit({ m, aim, indicator: { target } }: Measured): boolean {
   const isLimit = aim.comparator === 'atMost' || aim.comparator === 'lessThan';
   return isLimit && m.value < 0 && (aim.target ?? -1) >= 0 && saysDeficit(target.text);
+}
+
+/** "Högst 500" beside a deviation of −3100: a limit to its size, or only to what lies above the plan. */
+function isFarBelowPlan({ m, aim, indicator: { text } }: Measured): boolean {
+  const isLimit = aim.comparator === 'atMost' || aim.comparator === 'lessThan';
+  return isLimit && aim.target !== null && aim.target >= 0 && -m.value > aim.target && saysDeviation(text);
 }
 
 /** A part of a whole, which cannot be less than nothing or more than all: the measure's own words say so. */

@@ -64,6 +64,13 @@ export function saysDeficit(text: string): boolean {
   return deficits.test(text);
 }
 
+const deviations = /avvikelse|differens|deviation/i;
+
+/** What is measured lies on either side of what was planned: "budgetavvikelse". */
+export function saysDeviation(text: string): boolean {
+  return deviations.test(text);
+}
+
 /** What is measured can lie below nothing: "−2 %" of it is a level, not a change. */
 export function canBeNegative(text: string): boolean {
   return signed.test(text);
