@@ -10,6 +10,7 @@ import { withBaselinesInTargetUnits } from './baselineUnit';
 import { bookRhythmOf } from './bookRhythm';
 import { compareHistory } from './compareHistory';
 import { rememberingDays, type Env } from './env';
+import { withGroupGaps } from './groupGaps';
 import { judgeGoals, type TableOfGoals } from './goals';
 import { judgeIndicator } from './judgeIndicator';
 import { differencesIn, ownDiffers } from './ownAssessment';
@@ -33,7 +34,7 @@ export function judge(
   { asOf: given, today }: { readonly asOf: IsoDate | null; readonly today: IsoDate },
 ): Judgement {
   const days = rememberingDays();
-  const inUnits = withSharesOfAll(withSumsSoFar(withBaselinesInTargetUnits(asRead)));
+  const inUnits = withGroupGaps(withSharesOfAll(withSumsSoFar(withBaselinesInTargetUnits(asRead))));
   const { asOf, problems } = given === null ? defaultAsOf(inUnits, today, days.day) : { asOf: given, problems: [] };
   const planYear = inUnits.tables.some(hasNoYear) ? (inUnits.planYear ?? reportedYear(inUnits, asOf)) : null;
   // Earlier days are seen from the same plan year, as they are once the book remembers it.
