@@ -23,7 +23,9 @@ export function levelOrSum(
   aim: Aim,
   points: readonly Point[],
 ): 'level' | 'sum' | 'unclear' {
-  const parts = points.filter((point) => point.kind !== null && !coversYear(point));
+  const parts = points
+    .map((point) => asPartOfYear(point, aim))
+    .filter((point) => point.kind !== null && !coversYear(point));
   const latest = parts.at(-1);
   const family = familyOf(aim.unit);
   if (latest === undefined || target.scale !== null || (NEVER_SUMS.has(family) && family !== 'time')) return 'level';
@@ -53,6 +55,12 @@ export function levelOrSum(
   }
   // Hours and days are seldom added up: it takes their size to say so.
   return family === 'time' ? 'level' : 'unclear';
+}
+
+/** "Utfall" as of a day within the year of the deadline may be that of the months so far, as "jan–aug" is. */
+function asPartOfYear(point: Point, { deadline }: Aim): Point {
+  const { start } = blockOf(point.end, MONTHS_OF_YEAR);
+  return point.kind === null && deadline !== null && point.end < deadline ? { ...point, start, kind: 'months' } : point;
 }
 
 /** What the same part of last year came to beside all of it: 7900 of 11 500 by August are a sum, 7900 after 8000 a level. */
