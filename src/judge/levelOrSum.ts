@@ -63,6 +63,14 @@ function asPartOfYear(point: Point, { deadline }: Aim): Point {
   return point.kind === null && deadline !== null && point.end < deadline ? { ...point, start, kind: 'months' } : point;
 }
 
+/** The same part of last year came to what all of it did: 2100 kronor a ton by September, 2090 in the whole year. */
+export function standsAsLastYear(points: readonly Point[]): boolean {
+  const latest = points.findLast((point) => point.kind !== null && !coversBlock(point, MONTHS_OF_YEAR));
+  if (latest === undefined) return false;
+  const year = yearBefore(points, blockOf(latest.end, MONTHS_OF_YEAR).start)?.value ?? null;
+  return lastYearTells(points, latest, year) === 'level';
+}
+
 /** What the same part of last year came to beside all of it: 7900 of 11 500 by August are a sum, 7900 after 8000 a level. */
 function lastYearTells(points: readonly Point[], latest: Point, year: number | null): 'level' | 'sum' | null {
   const same = points.find(

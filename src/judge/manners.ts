@@ -1,11 +1,11 @@
 import type { Indicator } from '../model/goalTable';
 import { blockOf, stepMonths, MONTHS_OF_YEAR } from './blocks';
-import { isRate } from '../lexicon/valueKinds';
+import { isRate, isRatio } from '../lexicon/valueKinds';
 import type { Aim, Manner, Summing, Term } from './case';
 import { familyOf } from './convert';
 import type { Env } from './env';
 import { kindOf, NEVER_SUMS } from './kind';
-import { isLikeItsYear, levelOrSum, looksLikeALevel } from './levelOrSum';
+import { isLikeItsYear, levelOrSum, looksLikeALevel, standsAsLastYear } from './levelOrSum';
 import { likelySummings } from './likelySummings';
 import { isForItsOwnPart } from './ownParts';
 import type { Point } from './point';
@@ -44,6 +44,7 @@ function withinYear(indicator: Indicator, aim: Aim, points: readonly Point[]): r
   const { valueKind } = indicator.target;
   if (valueKind === null && isForItsOwnPart(indicator, aim))
     return [NEVER_SUMS.has(familyOf(aim.unit)) ? AS_LEVEL : OWN_PART];
+  if (valueKind === null && isRatio(indicator.text)) return [AS_LEVEL];
   const kind = kindOf(indicator, aim, points);
   // Who answers "summa hittills" says how each value is counted, and that it is no level.
   const isAnswered = indicator.corrected.includes('kind');
@@ -59,6 +60,7 @@ function withinYear(indicator: Indicator, aim: Aim, points: readonly Point[]): r
   if (isAnswered) return kind === 'level' ? [AS_LEVEL] : sums;
   if (valueKind !== null && isLikeItsYear(indicator, points)) return [...sums, AS_LEVEL];
   if (valueKind !== null) return kind === 'level' ? [AS_LEVEL] : sums;
+  if (kind !== 'level' && isRate(indicator.text) && standsAsLastYear(points)) return [AS_LEVEL];
   const canBeLevel = kind !== 'level' && (isRate(indicator.text) || looksLikeALevel(indicator, aim, points));
   if (kind !== 'level') return canBeLevel ? [...sums, AS_LEVEL] : sums;
   const size = levelOrSum(indicator, aim, points);

@@ -47,6 +47,23 @@ export function isRate(measure: string): boolean {
   return PER.test(measure);
 }
 
+/** What is itself counted over time: so much for each of them is the same in August as in December. */
+const COUNTED_OVER_TIME = words(`
+  \\p{L}*dygn, \\p{L}*hämtning(?:ar)?, \\p{L}*besök, \\p{L}*ton, km, kilometer, mil, \\p{L}*timm(?:e|ar), \\p{L}*resa, \\p{L}*resor, \\p{L}*ärenden?, beslut,
+  \\p{L}*vårdtillfällen?, \\p{L}*portion(?:er)?, \\p{L}*måltid(?:er)?, \\p{L}*samtal, \\p{L}*prov(?:er)?, \\p{L}*ansökan, \\p{L}*ansökningar, \\p{L}*leverans(?:er)?,
+  \\p{L}*utryckning(?:ar)?, \\p{L}*operation(?:er)?, \\p{L}*förlossning(?:ar)?, \\p{L}*transport(?:er)?, kr, krona, kronor, hours, visits, trips, days of care
+`);
+const RATIO = new RegExp(
+  `(?<!\\p{L})(?:per|/) ?(?:\\d[\\d \\u00A0]*)?(?:[\\p{L}]+(?:[adet]t|ade|ad|da) )?(?:${COUNTED_OVER_TIME.join('|')})(?!\\p{L})`,
+  'iu',
+);
+const EACH_DAY = /(?<!\p{L})per (?:dygn|timme|hour|day)(?!\p{L})/iu;
+
+/** "Hämtningsfel per 10 000 hämtningar", "kostnad per insamlat ton": a ratio of two sums, and no sum itself. */
+export function isRatio(measure: string): boolean {
+  return RATIO.test(measure) && !EACH_DAY.test(measure);
+}
+
 /** "Personalomsättning, %": of so many, those who have left since January; other shares of a year so far go up and down. */
 export function growsAsShare(measure: string): boolean {
   return /omsättning|turnover|avgångar|slutat|genomförda \p{L}*samtal|förbrukad|upparbetad|av planera(?:de|t)|av (?:årets |års|tillsyns)?plan(?:en)?(?!\p{L})/iu.test(
