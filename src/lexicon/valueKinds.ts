@@ -5,7 +5,7 @@ import { words } from './words';
 export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', readonly string[]>> = {
   accumulating: words(`
     ack, ack., ackumulerat, ackumulerad, under året, sedan årets början, nyinkomna, inkomna, personalomsättning*, avgångar, externa avgångar, som slutat, slutat på egen begäran, genomförda medarbetarsamtal, genomförda utvecklingssamtal, genomförda lönesamtal, genomförda samtal,
-    förbrukad*, upparbetad*, av planerade, av planerat, av årets plan, av årsplanen, av tillsynsplanen, av planen, jan-aug, jan–aug, hittills i år, staff turnover, accumulated,
+    förbrukad*, upparbetad*, av planerade, av planerat, av årets plan, av årsplan, av årsplanen, andel av budget, andel av budgeten, förbrukats, upparbetats, genomförda enligt plan, utförda enligt plan, genomförda enligt årsplan, utförda enligt årsplan, av tillsynsplanen, av planen, jan-aug, jan–aug, hittills i år, staff turnover, accumulated,
     year to date, during the year
   `),
   part: [
@@ -66,10 +66,15 @@ export function isRatio(measure: string): boolean {
 
 /** "Personalomsättning, %": of so many, those who have left since January; other shares of a year so far go up and down. */
 export function growsAsShare(measure: string): boolean {
-  return /omsättning|turnover|avgångar|slutat|genomförda \p{L}*samtal|förbrukad|upparbetad|av planera(?:de|t)|av (?:årets |års|tillsyns)?plan(?:en)?(?!\p{L})/iu.test(
-    measure,
-  );
+  return GROWING_SHARE.test(measure) || HAVING_HAD.test(measure);
 }
+
+const GROWING_SHARE =
+  /omsättning|turnover|avgångar|slutat|genomförda \p{L}*samtal|förbruka(?:d|t)|upparbeta(?:d|t)|av planera(?:de|t)|av (?:årets |års|tillsyns)?plan(?:en)?(?!\p{L})|(?:genomförd|utförd)\p{L}* enligt (?:års)?plan|andel av budget/iu;
+
+/** "Andel medarbetare som haft medarbetarsamtal under året": those who have had it become more and more. */
+const HAVING_HAD =
+  /(?<!\p{L})(?:som|där|med) (?:\p{L}+ )?(?:haft|fått|gjort|genomfört|genomförts|genomgått|gått|deltagit|utförts|besökts|besiktigats|besiktats|inspekterats|kontrollerats|granskats|följts upp)(?!\p{L}).*under året/iu;
 
 const SPENT = /kostnad|utgift|intäkt|utbetal|inköp|\bcosts?\b|\bexpenses?\b|\brevenues?\b/iu;
 const COMPARED = /avvikelse|utveckling|genomsnitt|budget|deviation|average/iu;
