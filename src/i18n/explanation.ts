@@ -160,7 +160,7 @@ function additions(verdict: Verdict, said: Figures, language: Language): string[
   const green = whyGreen(verdict, frameOf(verdict));
   if (green !== null) clauses.push(say[green](said));
   if (isDoubtful(verdict)) clauses.push(say.unsure);
-  if (verdict.decidedBy !== null) clauses.push(say.worstPart(groupName(verdict.decidedBy, language)));
+  clauses.push(...decidingPart(verdict, language));
   if (verdict.hiddenByTotal) clauses.push(say.hiddenByTotal(redParts(verdict, language)));
   if (verdict.gap !== null && verdict.gap > 0) clauses.push(say.gap(gapText(verdict, verdict.gap, language)));
   if (verdict.margin !== null && !unjudged) clauses.push(say.margin(formatNumber(verdict.margin, language, 2)));
@@ -188,6 +188,18 @@ function passedTargets({ otherTargets }: Verdict, language: Language): string[] 
 
 function saidAmount(amount: number, verdict: Verdict, language: Language): string {
   return formatQuantity(amount, saidUnit(verdict), language, 2);
+}
+
+/** Statuses of which no group is the reason. */
+const OF_NO_GROUP: readonly Status[] = ['awaiting', 'notMeasurable'];
+
+/** The group that decides, where there are others to lie better; of a lone value only whose it is. */
+function decidingPart({ decidedBy, parts, status }: Verdict, language: Language): string[] {
+  const say = texts(language).explanations.additions;
+  const [measured, ...others] = parts.filter(({ value }) => value !== null);
+  if (decidedBy === null || measured === undefined) return [];
+  if (others.length === 0) return [say.onlyPart(groupName(measured.group, language))];
+  return OF_NO_GROUP.includes(status) ? [] : [say.worstPart(groupName(decidedBy, language))];
 }
 
 function gapText(verdict: Verdict, gap: number, language: Language): string {

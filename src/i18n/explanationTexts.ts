@@ -118,6 +118,7 @@ export interface ExplanationTexts {
     readonly own: (status: string, motivation: string | null) => string;
     /** The target's text can be read in another way, too. */
     readonly unsure: string;
+    readonly onlyPart: (group: string) => string;
     readonly worstPart: (group: string) => string;
     readonly outsideScale: (low: string, high: string) => string;
     readonly wish: Readonly<Record<'met' | 'notMet', string>>;

@@ -98,6 +98,7 @@ export const explanations: Texts['explanations'] = {
       `the table’s forecast is ${forecast}${meets === null ? '' : meets ? ', which meets the target' : ', which misses the target'}`,
     own: (status, motivation) => `own assessment: “${status}”${motivation === null ? '' : ` (${motivation})`}`,
     unsure: 'the target can be read in more than one way, so check how it was read',
+    onlyPart: (group) => `the value is only for ${group}`,
     worstPart: (group) => `the worst subgroup (${group}) decides`,
     outsideScale: (low, high) => `the target lies outside the scale ${low}–${high}`,
     wish: { met: 'the improvement wished for shows', notMet: 'the improvement wished for does not show' },

@@ -92,6 +92,7 @@ export const explanations: Texts['explanations'] = {
       `tabellens prognos är ${forecast}${meets === null ? '' : meets ? ', som når målet' : ', som inte når målet'}`,
     own: (status, motivation) => `egen bedömning: ”${status}”${motivation === null ? '' : ` (${motivation})`}`,
     unsure: 'målet kan läsas på fler än ett sätt, så kontrollera läsningen',
+    onlyPart: (group) => `värdet är bara för ${group}`,
     worstPart: (group) => `den grupp som ligger sämst till (${group}) avgör`,
     outsideScale: (low, high) => `målet ligger utanför skalan ${low}–${high}`,
     wish: { met: 'den önskade förbättringen syns', notMet: 'den önskade förbättringen syns inte' },
