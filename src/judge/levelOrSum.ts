@@ -59,15 +59,15 @@ export function levelOrSum(
 
 /** "Utfall" as of a day within the year of the deadline may be that of the months so far, as "jan–aug" is. */
 function asPartOfYear(point: Point, { deadline }: Aim): Point {
-  const { start } = blockOf(point.end, MONTHS_OF_YEAR);
+  const { start } = calendarYear(point.end);
   return point.kind === null && deadline !== null && point.end < deadline ? { ...point, start, kind: 'months' } : point;
 }
 
 /** The same part of last year came to what all of it did: 2100 kronor a ton by September, 2090 in the whole year. */
 export function standsAsLastYear(points: readonly Point[]): boolean {
-  const latest = points.findLast((point) => point.kind !== null && !coversBlock(point, MONTHS_OF_YEAR));
+  const latest = points.findLast((point) => point.kind !== null && !coversYear(point));
   if (latest === undefined) return false;
-  const year = yearBefore(points, blockOf(latest.end, MONTHS_OF_YEAR).start)?.value ?? null;
+  const year = yearBefore(points, calendarYear(latest.end).start)?.value ?? null;
   return lastYearTells(points, latest, year) === 'level';
 }
 

@@ -2,7 +2,7 @@ import { addsUp, isForTerm, isForTermOfOffice, termIn } from '../lexicon/termWor
 import { countsEvents, isSpent } from '../lexicon/valueKinds';
 import { endOfYear, yearOfDay } from '../model/calendar';
 import type { Indicator } from '../model/goalTable';
-import { coversBlock, MONTHS_OF_YEAR } from './blocks';
+import { coversYear } from './blocks';
 import type { Aim, Term } from './case';
 import { familyOf } from './convert';
 import type { Env } from './env';
@@ -67,7 +67,7 @@ export function sumsOver(term: Term, points: readonly Point[]): readonly Point[]
 }
 
 function isYearBefore(each: Point, point: Point): boolean {
-  return yearOfDay(each.end) < yearOfDay(point.end) && coversBlock(each, MONTHS_OF_YEAR);
+  return yearOfDay(each.end) < yearOfDay(point.end) && coversYear(each);
 }
 
 function yearOf(point: Point | undefined): number | null {
