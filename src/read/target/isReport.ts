@@ -13,7 +13,7 @@ import {
   tellingVerbs,
   toldChanges,
   toldMeasures,
-} from '../../lexicon/sentenceWords';
+} from '../../lexicon/reportWords';
 import { FROM, THAN } from '../../lexicon/particles';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';

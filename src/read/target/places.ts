@@ -1,5 +1,6 @@
 import { AND } from '../../lexicon/particles';
-import { abbreviated, mainInfinitives, meanWords, nowWords, tellingTimes } from '../../lexicon/sentenceWords';
+import { nowWords, tellingTimes } from '../../lexicon/reportWords';
+import { abbreviated, mainInfinitives, meanWords } from '../../lexicon/sentenceWords';
 import { dueCues } from '../../lexicon/timeWords';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';

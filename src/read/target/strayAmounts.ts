@@ -1,5 +1,5 @@
 import { BY, ON, TARGETS } from '../../lexicon/particles';
-import { statingVerbs } from '../../lexicon/sentenceWords';
+import { statingVerbs } from '../../lexicon/reportWords';
 import { OTHERS, type TargetReading } from '../../model/target';
 import { preceding } from '../text/tokens';
 import { bodies } from './bodies';
