@@ -1,4 +1,4 @@
-import { countsEvents, growsAsShare, isSpent, mayStandOpen, standsOpen } from '../lexicon/valueKinds';
+import { countsEvents, growsAsShare, isSpent, mayStandOpen, saysAddedUp, standsOpen } from '../lexicon/valueKinds';
 import type { Indicator } from '../model/goalTable';
 import type { Aim } from './case';
 import { familyOf } from './convert';
@@ -122,12 +122,10 @@ export function looksLikeALevel({ target, text }: Indicator, aim: Aim, points: r
  */
 export function isLikeItsYear({ text }: Indicator, points: readonly Point[]): boolean {
   const part = points.findLast((point) => point.kind !== null && !coversYear(point));
-  if (part === undefined || !growsAsShare(text) || isSumByColumn(part) || ADDED_UP.test(text)) return false;
+  if (part === undefined || !growsAsShare(text) || isSumByColumn(part) || saysAddedUp(text)) return false;
   const year = yearBefore(points, calendarYear(part.end).start);
   return year !== undefined && !isNearerAsSum(part, year.value);
 }
-
-const ADDED_UP = /(?<!\p{L})(?:ack|ackumulera\p{L}*|hittills|under året|accumulated|year to date)(?!\p{L})/iu;
 
 /** A year to date that comes to so many times the model, or its inverse, is like it. */
 export const LIKE = 1.25;

@@ -96,6 +96,17 @@ export const comparatorsAfter: Readonly<Record<'atLeast' | 'atMost' | 'betterOrE
   `),
   betterOrEqual: ['eller bättre', 'el bättre', 'och bättre', 'or better', 'and better'],
 };
+/** They compare what is counted, so that the number beside is a count: "[fler] än 20 ska delta". */
+export const countingWords: readonly string[] = words('fler, färre, flera, fewer, många');
+
+/** Comparators that are things too: "solceller på egna [tak] ska …". */
+export const limitsOrThings: ReadonlySet<string> = new Set(['tak', 'golv']);
+
+/** Before "i" and "bland" a place among others, and no limit: "[lägst] i länet". */
+export const superlatives: ReadonlySet<string> = new Set(words('lägst, högst, lägsta, högsta'));
+
+/** How a verb in the infinitive ends, between "ska" and its comparator: "ska inte [komma] att överstiga". */
+export const infinitiveEnds = /(?:[^aeiouyåäö]a|as|[fgmnst]å|bli|ske)$/;
 
 /** After a number they make it a rank: "de 10 % bästa". */
 export const ranksAfter: readonly string[] = words(`

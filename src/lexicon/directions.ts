@@ -146,3 +146,19 @@ export const wishWords: readonly string[] = words(`
     helst, gärna, och gärna, med ambitionen att, med ambition att, med strävan att, och sträva efter att,
     och på sikt, med inriktning mot, med sikte på, med sikte mot, preferably, and preferably, ideally
   `);
+
+/** How far something lies from what others have, or from what was: "5 poäng [över] riket". */
+export const beyondWords: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([
+  ['över', 'increase'],
+  ['above', 'increase'],
+  ['under', 'decrease'],
+  ['below', 'decrease'],
+]);
+
+/** Before a noun, as an adjective stands: "och trygga, [med] stabil ekonomi" keeps nothing. */
+export const beforeStable: ReadonlySet<string> = new Set(words('till, med, av, för'));
+
+/** Behind "och" they go on with what is to be done: "minska antalet som röker och [öka] …". */
+export const changingInfinitives: ReadonlySet<string> = new Set(
+  words('öka, höja, minska, sänka, reducera, increase, reduce, decrease'),
+);

@@ -62,6 +62,8 @@ export const WITHOUT_DOTS: Readonly<Record<string, string>> = {
 /** From before the others, where no column says when: "Resultat | Tidigare resultat". */
 export const FORMER_WORDS =
   'tidigare|året innan|året före|föregående|förgående|föreg|fg|förra|dessförinnan|dessförut|previous|earlier|prior';
+/** The same in parentheses: "Utfall ([fjolåret])". */
+export const LAST_YEAR = 'fjol\\p{L}*';
 
 /** What the brackets of the cells beneath hold: "Utfall (2023 inom parentes)". */
 export const IN_BRACKETS_WORDS = 'inom parentes|i parentes|in brackets|in parentheses';
@@ -98,12 +100,16 @@ export const WANTED_WORDS =
 
 /** Words that a question begins with, or holds: "Hur mäter vi?", "I vilken grad?". */
 export const QUESTION_WORDS = 'hur|vad|vem|vart|vilk\\p{L}*|när|varför|how|what|who|where|which|when|why';
+/** With these a text begins that tells how a sheet is to be read, and that is no row of headers: "[Så] läser du tabellen". */
+export const PROSE_BEGINNINGS = 'så|detta';
 
 /** First words of a row that sums up others, whatever follows: "Summa kostnader". */
 export const SUM_WORDS = 'summa|totalsumma|delsumma|sum';
 
 /** The same, alone or with the name of the whole: "Totalt kommunen", but not "Total sjukfrånvaro", which is measured. */
 export const TOTAL_WORDS = 'totalt|total|medelvärde|genomsnitt|snitt';
+/** What a row of sums counts: "Totalt antal [indikatorer]". */
+export const COUNTED_IN_SUMS = 'indikatorer|mål|mått|nyckeltal';
 
 /** In parentheses these say more of a column than what stands before: "Utfall 2015 (basår)". */
 export const TELLING_IN_BRACKETS =
@@ -146,3 +152,51 @@ export const TOLD_UNDER =
 
 /** … and of those that say what is to be done, and by when. */
 export const DONE_UNDER = 'aktivitet(?:er)?|åtgärd(?:er)?|activit(?:y|ies)|actions?';
+
+/** What follows says what the head is said of: "Beskrivning [av] vad som ska göras". */
+export const OF_WORDS =
+  'för|av|till|i|på|från|per|inom|enligt|som|vid|mot|sedan|jämfört|jämf|jfr|jmf|om|of|for|to|in|on|from|vs';
+
+/** Between two things that one header names: "Mål [och] indikator". */
+export const AND_IN_HEADERS = 'och|samt|eller|and|or|med tillhörande|med';
+
+/** Behind a number: how long a stretch is, which says nothing of a value. */
+export const LENGTH_WORDS = 'år|mån|årssnitt|årsmedel\\p{L}*|månader';
+
+/** In parentheses these say of whom the values are, and in no unit: "Utfall (kvinnor/män)", "Sjukfrånvaro (K/M)". */
+export const GROUP_NAMES = 'kvinn|flick|pojk|(?<!\\p{L})män|(?<!\\p{L})[km] ?\\/ ?[km](?!\\p{L})';
+
+/** At the end of a header: what is said of its values hides a short year, "Utfall 25 ([prel])". */
+export const PRELIMINARY_WORDS = 'prel(?:\\.|imin\\p{L}*)?';
+
+/** The global goals are called after a year that none of them is for. */
+export const AGENDA = /agenda[\s-]*2030/giu;
+
+/** With its year a stage is what is to be reached by then; without one it may be a part of a project. */
+export const STAGE = /(?<!\p{L})(?:etapp|milstolpe|milestone)(?= (?:19|20)\d\d)/iu;
+
+/** A column of the municipality's own: "Resultat [kommunen]". */
+export const MUNICIPALITY = /kommun/i;
+
+/** A header of what is now; years behind it lie ahead: "[Nuläge] | 2026 | 2027". */
+export const PRESENT = /^(?:nuläge|nuvarande|nuvärde)/i;
+
+/** Over a bare year: the cell is the year itself, "[Basår]" over 2015. */
+export const NAMES_A_YEAR = /år\b|year/i;
+
+/** Above the names of units: "[Per medlemskommun] Norrby". */
+export const PER_UNIT = /^per \p{L}+ /u;
+
+/** What may stand around the name of a group: "[– varav] kvinnor [(%)]". */
+export const AROUND_GROUPS = /^[\s–—•*-]*(?:(?:varav|därav|of which)\s+)?|\s*(?:\([^)]*\)|[:,]\s*andel.*)?\s*$/giu;
+
+/** The most that something may change by: "[Högst] +2 %". */
+export const LIMITED_CHANGE = /^\s*(?:högst|max|maximalt|at most)\s*([-−–+])\s*\d/i;
+
+/** Segments of a context that speak of the past or of the method, not of the target; "2022: 17" is what it was. */
+export const NOT_THE_TARGET =
+  /^(?:(?:19|20)\d\d\s*:|(?:uppföljning|metod|källa|nuläge|utgångs|jämför)|(?:utfall|resultat(?!mål)|bokslut|bas|prognos)(?:[^,]|,(?=\d)){0,20}(?:19|20)\d\d)/i;
+
+/** With its year a header tells behind other words too: "Andel nöjda; [Utfall 2016]". */
+export const OUTCOME_OF_YEAR =
+  /[;|]\s*(?:(?:utfall|resultat|bokslut|nuläge|värde|mätvärde)(?: år)? (?:19|20)\d\d(?: \((?:19|20)\d\d\))?|nuläge|utgångsläge|startvärde|utgångsvärde|basvärde)$/iu;

@@ -1,3 +1,4 @@
+import { EDGES } from './particles';
 import { words } from './words';
 
 /*
@@ -90,3 +91,24 @@ export const frequencies: readonly string[] = words(`
     g/år, g / år, gg/år, ggr/år, ggr per år, gång/år, gånger/år, gång per år, gånger per år, /år,
     times a year, times per year
   `);
+
+/** Before the number of a document: "[Dnr] S2024/01127". */
+export const diaryWords: ReadonlySet<string> = new Set(words('dnr, diarienr, diarienummer'));
+
+/** Before a number with a year: "[SFS] 2010:800". */
+export const statuteWords: ReadonlySet<string> = new Set(words('sfs, hslf-fs, sosfs, afs, prop, dir, sou'));
+
+/** What has steps of its own, of which one can be the goal: "lägst [nivå] 3". */
+export const stepWords: ReadonlySet<string> = new Set(words('nivå, steg, level, step'));
+
+/** Before a number these make it a goal after all: "[lägst] nivå 3", "[minst] 2 ggr/år". */
+export const beforeSteps: ReadonlySet<string> = new Set([...EDGES, 'än', 'till', 'ca']);
+
+/** Between people and the years of an age: "personer [över] 65". */
+export const beforeAges: ReadonlySet<string> = new Set(words('över, under, från, over'));
+
+/** What an ordinal names, which is no level: "9:e [klass]", but "30:e plats". */
+export const namedByOrdinals = /^(?:klass|hand|termin|steg)/;
+
+/** The goals of a plan, by their numbers: "[mål] 3, 4 och 11". */
+export const listedGoalWords: ReadonlySet<string> = new Set(words('mål, målen, delmål, delmålen, goals'));

@@ -94,3 +94,6 @@ export const measureEndings: readonly (readonly [ending: string, unit: string])[
   ['arbetslösheten', '%'],
   ['ranking', 'plats'],
 ];
+
+/** Indexes by their short names: "[NKI] 75", "[HME]-index". */
+export const indexNames: readonly string[] = ['hme', 'nki', 'nmi', 'nri'];

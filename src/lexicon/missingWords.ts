@@ -142,3 +142,8 @@ export const TOLD_AT_A_DAY =
   'fastställs|fastställes|beslutas|publiceras|presenteras|redovisas|rapporteras|kommer|väntas|klart|klar|färdigt|bokslut';
 /** It is only not yet there: "Underlag saknas ännu". */
 export const NOT_YET_WORDS = 'ännu|förrän';
+
+/** Behind what will be measured: "Mäts [nästa gång] 2024". */
+export const LATER_VERBS = 'sker|görs|genomförs|nästa gång|igen|åter';
+/** Before the day on which it will be told: "Publiceras [den] 12 mars". */
+export const BEFORE_DAYS = 'den|i|först|till|på|vid';

@@ -47,6 +47,11 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
 
 /** Words that are numbers only beside a comparator or a unit: "inom en vecka", "minst ett". */
 export const articles: ReadonlySet<string> = new Set(['en', 'ett', 'one']);
+/** "Två och en [halv] procent". */
+export const halves: ReadonlySet<string> = new Set(['halv', 'halvt', 'half']);
+
+/** Signs written as words: "[minus] 5 %". */
+export const signWords = { plus: '+', minus: '-' } as const;
 
 /** Shares written as words, in per cent. */
 export const shareWords: readonly (readonly [phrase: string, percent: number])[] = [

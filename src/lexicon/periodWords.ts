@@ -70,6 +70,8 @@ export const SEASON_WORDS: Readonly<Record<string, 1 | 2>> = {
 
 /** Words for a school year, before "21/22". */
 export const SCHOOL_YEAR_WORDS = ['läsåret', 'läsår', 'skolåret', 'skolår', 'lå', 'school year', 'academic year'];
+/** They too lie in two years: "[vintern] 24/25". */
+export const WINTER_WORDS = ['vintern', 'vintersäsongen', 'säsongen'];
 
 /** Twelve months up to the one named. */
 export const ROLLING_WORDS = [
@@ -206,3 +208,13 @@ export const BEGINNING_WORDS = [
   ...['start', 'startar', 'startas', 'påbörjas', 'påbörjad', 'börjar', 'inleds', 'från', 'fr.o.m.', 'from', 'fr o m'],
   ...['starts', 'begins'],
 ];
+
+/** Between the first and the last of a span: "januari [till och med] mars". */
+export const SPAN_WORDS = 'till och med|t\\.o\\.m\\.|t o m|tom|till|to';
+
+/** Between parts that follow each other: "kv 1 [och] 2". */
+export const PART_JOINTS = 'och|and';
+
+/** Behind so many months of the year, or before its so manyth: "8 [mån] 2024", "[månad] 8". */
+export const MONTHS_COUNTED = 'mån|månader';
+export const MONTH_NUMBERED = 'månad|mån|månaderna|month';

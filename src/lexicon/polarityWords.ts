@@ -152,3 +152,15 @@ export const doneStems: readonly string[] = words(`
   beslut, bedöm, gjord, lämna, skicka, levere, starta, avgjor, avgör, betal, lösta, löses, löst, slutför, sanera, undersök, kallad, besiktig, registrer,
   operera, uppringd, kontaktad, ifyll, tillsatt, klarmarker, biståndsbeslut, delegationsbeslut, planbesked, startbesked, framme
 `);
+
+/** A return within a time is one too many: "[åter]inskrivna inom 30 dagar". */
+export const returningStems = /åter|avbr|avhopp|slut/;
+
+/** Behind a fall these count it from before: "minskat matsvinn [jämfört] med 2020". */
+export const sinceWords = /jämfört|jmf|jfr|sedan|i förhållande till/;
+
+/** Where a clause of the name begins that says of whom: "elever [som] …", but "andel [som] andel …". */
+export const clauseOfName = / (?:som|där|vars) (?!andel|en )/;
+
+/** How a measure keeps to a guide value: "[under] Skolverkets riktmärke", "som [överskrider] gränsvärdet". */
+export const guideVerbs: readonly string[] = words('under, över, inom, klarar, uppfyller, underskrider, överskrider');

@@ -63,3 +63,12 @@ export const levelWith: readonly string[] = words(`
     motsvarande, motsvara, följa, återgå till, återgått till, återtas till, återställas till, tillbaka på, tillbaka till,
     in line with, on a par with, the same level as, back to
   `);
+
+/** Before others: "jämfört med 65 % [i] riket". */
+export const ofOthersWords: ReadonlySet<string> = new Set(words('i, för, bland, hos, in, for'));
+
+/** Before "till" they compare, and lead to no level: "i [förhållande] till riket". */
+export const relatingWords: ReadonlySet<string> = new Set(words('förhållande, relation, relative, compared'));
+
+/** "I högre [takt] än", "i större [utsträckning] än": two developments, or two shares, and no level. */
+export const comparedPaces = /^(?:takt|grad|utsträckning|omfattning)/;

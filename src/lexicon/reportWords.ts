@@ -90,3 +90,32 @@ export const limitingWords: ReadonlySet<string> = new Set(words('endast, bara, e
 export const nowWords: readonly string[] = words(`
     idag, i dag, för närvarande, i nuläget, i dagsläget, just nu, currently, today
   `);
+
+/** Verbs of what was: "andelen [var] 72 %". */
+export const pastVerbs: ReadonlySet<string> = new Set(words('var, uppgick, låg, was, were'));
+
+/** Right before a level these tell it: "svarsfrekvensen [var] 54 %", "rapportering [sker] två gånger per år". */
+export const levelTellingVerbs: ReadonlySet<string> = new Set([...pastVerbs, 'sker']);
+
+/** What a word that is told begins with behind "var" when it is of each: "[var] tredje elev", "var och en". */
+export const ofEach = /(?:nde|dje|rde|mte|tte|ra)$|^(?:och|sin|sitt|för|en|ett)$/;
+
+/** Verbs that show how something went: "siffrorna [visar] en minskning". */
+export const showingChange: ReadonlySet<string> = new Set(words('visar, visade, shows, showed'));
+
+/** Behind a verb of a change these tell it: "ökade [från] 71", "minskade [kraftigt]", but not "minskade kostnader". */
+export const behindToldChange: ReadonlySet<string> = new Set(
+  words('från, till, med, cirka, ca, drygt, något, kraftigt, under, jämfört, i, from, to, by, in, over'),
+);
+
+/** Before a word of the day these compare with it: "fler [än] idag", "öka [från] idag". */
+export const comparedWithNow: ReadonlySet<string> = new Set(words('än, som, från, than, as, from, mot, med'));
+
+/** The ends of a noun in the definite form, "sjukfrånvaron": "minskade" before it is no adjective. */
+export const definiteEnds = /(?:[aeo]n|et|na)s?$/;
+
+/** The ends of verbs in the past that are no participles: "genomfördes", "bildades". */
+export const pastPassiveEnds = /(?:ades|[drnlgv]des)$/;
+
+/** Before a colon: what came of it, "Mål: …. [Resultat]: 64 %." */
+export const resultWords: ReadonlySet<string> = new Set(words('resultat, resultatet, result'));

@@ -172,6 +172,8 @@ export const decisionWords: readonly string[] = words(`
     beslut, beslutet, beslutad, beslutat, beslutades, antagen, antaget, antogs, fastställd, fastställt, fastställdes,
     reviderad, reviderat, kf, ks, kommunfullmäktige, kommunstyrelsen, regionfullmäktige, adopted, decided
   `);
+/** Ends of words for what was decided once, from a year on: "enligt [riksdagsbeslutet] från 2017". */
+export const decidedEnds: readonly string[] = words('beslut, beslutet, direktiv, direktivet, lag, lagen');
 
 /** Ends of the words for how values are taken together: "högst 20 µg/m³ som årsmedelvärde". */
 export const meanWords: readonly string[] = ['medelvärde', 'medel', 'genomsnitt', 'snitt', 'median'];

@@ -1,3 +1,4 @@
+import { words } from './words';
 import { LETTERS } from '../model/letters';
 import { measureEndings, measureUnits } from './measureUnits';
 
@@ -219,3 +220,19 @@ export function subjectOf(text: string): string | null {
   const subject = modal === null ? '' : text.slice(0, modal.index).trim();
   return subject === '' ? null : subject;
 }
+
+/** Words that can come and go without changing what is measured: "som är trygga", "som känner sig trygga". */
+export const measureFillers: ReadonlySet<string> = new Set(
+  words(`
+    i, inom, på, av, för, och, att, som, den, det, de, en, ett, vår, våra, vårt, är, har, känner, sig, upplever, anser,
+    uppger, tycker, anger, the, a, of, in, who, that, are, feel
+  `),
+);
+
+/** What stands before "ska" names no measure: a level ("Minst 80 % av brukarna"), a wish, or more than one sentence. */
+export const NO_NAME =
+  /^(?:minst|högst|mer än|över|under|at least|at most)?\s*\d+(?:[.,]\d+)?\s*(?:%|procent)|^(?:minst|högst|alla|samtliga|ingen|inga|noll|fler|färre|mer|mindre|bättre|better|more|fewer)\s|[.!?]\s/i;
+
+/** "Trygghetsindex minst 7": the name ends where the level begins. */
+export const NAME_BEFORE_LEVEL =
+  /^(.*?)\s+(?:minst|högst|lägst|max|maximalt|under|över|mer än|färre än|at least|at most|≥|≤|<|>|=)\s*[−-]?\d/i;

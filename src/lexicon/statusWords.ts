@@ -181,3 +181,16 @@ export const STATUS_SUBJECTS = 'åtgärd|aktivitet|uppdrag|insats|arbete|projekt
 /** When a status was given, which changes nothing: "Uppnått vid T1", "Ej bedömt för perioden". */
 export const STATUS_TIMES =
   't ?[123]|tertial [123]|kv ?[1-4]|kvartal [1-4]|delår\\p{L}*|helår\\p{L}*|perioden|året|årsskiftet|bokslut\\p{L}*';
+
+/** What has been reached is assessed, and not foreseen: "[Bedömning:] målet har uppnåtts". */
+export const ASSESSED = /^\p{L}*bedömning\s*[:=-]\s*(?=.*(?:nå(?:tts?|dda?)|fyll(?:ts?|da?))(?!\p{L}))/u;
+/** What is said of a goal that has been reached foresees nothing: "Målet uppnått[, förväntad nivå eller bättre]". */
+export const AFTER_REACHED = /(?<=^målet (?:är |har )?(?:upp)?(?:nå(?:tts?|dd)|fyllts?)), .*/u;
+/** "[Målet ej uppnått], lägre än 80 procent". */
+export const GOAL_HEAD = /^(mål[^,;(]+?)\s*[,;(]/u;
+/** Not yet there: "[På god väg att] uppnås". */
+export const TO_REACH = /^(?:målet är |vi är |är )?på (?:god |rätt )?väg (?:att|mot) /u;
+/** Between the one that a status is of, and the status: "Åtgärden [är] klar". */
+export const STATUS_VERBS = 'är|har|blev|blir';
+/** Before the time that a status was given: "Uppnått [vid] T1". */
+export const BEFORE_STATUS_TIMES = 'vid|i|för|under|per|efter';

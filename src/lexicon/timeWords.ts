@@ -155,3 +155,30 @@ export const turnsOfYear: ReadonlyMap<string, { readonly day: string; readonly i
 /** The year that is going on, in a plan for several: "18 förskolor vid årets slut" of a plan for 2021–2026. */
 export const THIS_YEAR =
   /(?<!\p{L})(?:under året|i år|årets slut|innevarande år|årsskiftet|this year|the year)(?!\p{L})/iu;
+
+/** These lead to a time only right before it: "[år] 2026", but "2 [år] till 2026". */
+export const yearWords: ReadonlySet<string> = new Set(words('år, ar, åren, year'));
+
+/** First in a sentence, before what is to be by then: "[senast] 2025 har …", but "under 2023 har …" was. */
+export const dueFirst: ReadonlySet<string> = new Set(words('år, senast'));
+
+/** Beside a year in parentheses these leave it a year of its own: "(60 % 2024)", "([etappmål] 2025)", "([helår] 2025)". */
+export const sayingWhen =
+  /^(?:mål|utfall|helår|år|vår|höst|slut|period|genomsnitt|snitt|medel|läsår|budgetår|hela|idag|nu)|mål$/;
+
+/** Before a year: a debt of that time, "[pensionsåtaganden] före 1998". */
+export const pensionWords = /^(?:pensions(?:åtagande|förpliktelse|skuld)|pensioner|intjänade)/;
+
+/** Periods behind "per …": "per invånare och [år]", "kWh/m2/[månad]". */
+export const periodsOfEach: ReadonlyMap<string, keyof typeof perPeriods> = new Map([
+  ['år', 'år'],
+  ['månad', 'månad'],
+  ['kvartal', 'kvartal'],
+  ['vecka', 'vecka'],
+  ['termin', 'termin'],
+  ['dag', 'dag'],
+  ['dygn', 'dag'],
+]);
+
+/** "Ambition [i år]": of this year, and in no years. */
+export const OF_THIS_YEAR = /(?<!\p{L})i år(?!\p{L})/giu;

@@ -291,3 +291,9 @@ export function areOfOneFamily(a: string, b: string): boolean {
 export function unitsOf(family: UnitFamily): ReadonlySet<string> {
   return new Set(unitRows.flatMap((row) => (row.family === family ? [row.unit] : [])));
 }
+
+/** Units that are other words or endings too, which behind a year count nothing: "ska år 2030 [ha] minskat". */
+export const unitsOrWords: ReadonlySet<string> = new Set(['v', 'm', 'p', 'ha']);
+
+/** How a verb ends behind "ha", which then is no hectare: "ska ha [minskat]". */
+export const supineEnds = /[aioåtu]t[s]?$/;

@@ -1,4 +1,5 @@
 import { LETTERS } from '../model/letters';
+import { ACCUMULATED_WORDS } from './headers';
 import { words } from './words';
 
 /** Words that tell a sum that grows over the year, or a value for a part of it, from a level that stands. */
@@ -29,6 +30,16 @@ export const valueKindWords: Readonly<Record<'accumulating' | 'part' | 'level', 
     genomloppstid*, åtgärdstid*, vistelsetid*, restid*, anspänningstid*
   `),
 };
+
+const ADDED_UP = new RegExp(
+  `(?<!\\p{L})(?:${[...ACCUMULATED_WORDS, 'under året', 'year to date'].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** "Personalomsättning, ack": the name says that its values have been added up. */
+export function saysAddedUp(measure: string): boolean {
+  return ADDED_UP.test(measure);
+}
 
 /** Words that say that counts and amounts start anew each period; a share of them does not grow. */
 export const flowWords: readonly string[] = words(`

@@ -93,3 +93,28 @@ export const lossesBehind = 'underskott|förlust|minusresultat';
 export const becameWords: readonly string[] = ['till', 'to', ':', '='];
 /** With what a change compares: "3 % lägre än 2022", "5 fler jämfört med förra året". */
 export const comparedWords: readonly string[] = words(`än, jämfört, jmf, jfr, sedan, mot, than, since`);
+
+/** Between a value and its group: "91 % [för] kvinnor". */
+export const beforeGroups: readonly string[] = words('för, av, bland, hos');
+
+/** Where a part of the year stands beside a value: "T1: 84 %", "1300 (t.o.m. augusti)", "84 % per 31/8". */
+export const partsBesideValues: readonly RegExp[] = [
+  /^(?:utfall |resultat )?([^:()]{2,20}?)\s?:\s?[-+−≈~<>]?\s?\d/iu,
+  /\d[^()]*\(([^()]{2,30})\)\s*$/u,
+  /\d[^()]*?\s((?:per|t\.?\s?o\.?\s?m\.?|tom|till och med|efter)\s[^()]{2,20})$/iu,
+];
+
+/** Words that stand before the part and are no part of its name: "[per den] 31/8". */
+export const beforeParts = /^(?:per|den|efter|utfall|värde|i)\s+/iu;
+
+/** The term in which a survey was made, once a year: "81 % ([vt] 2025)". */
+export const surveyTerms = /^(?:[vh]t|vår|höst)/iu;
+
+/** A step from what was planned is none from what was: "3 % lägre än [budget]". */
+export const plannedLevels = /^budget/;
+
+/** Between two groups whose values stand together: "kvinnor [resp.] män". */
+export const GROUP_JOINTS = 'och|resp\\.?|respektive';
+
+/** A part of the year that a status is of, and no value: "Klart [v. 42]", "Genomfört [T1]". */
+export const STATUS_PARTS = /(?<![\p{L}\d])(?:v\.?|vecka|t|tertial|kv\.?|kvartal|q) ?\d{1,2}(?![\p{L}\d]|[,.]\d)/iu;

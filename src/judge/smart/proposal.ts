@@ -1,4 +1,13 @@
-import { firstMeasureOf, hedgeIn, isBareMeasure, namesMeasure, subjectOf, unitNamedBy } from '../../lexicon/smartWords';
+import {
+  firstMeasureOf,
+  hedgeIn,
+  isBareMeasure,
+  NAME_BEFORE_LEVEL,
+  namesMeasure,
+  NO_NAME,
+  subjectOf,
+  unitNamedBy,
+} from '../../lexicon/smartWords';
 import { activityIn } from '../../lexicon/wordingFaults';
 import { OR_BETTER } from '../../model/comparators';
 import type { Proposal } from '../../model/findings';
@@ -61,13 +70,6 @@ function unitOf(indicator: Indicator, subject: string | null): string | null {
   const known = (isOfChange ? null : unit) ?? measuredUnit(indicator);
   return known ?? (subject === null ? null : unitNamedBy(subject));
 }
-
-/** What stands before "ska" names no measure: a level ("Minst 80 % av brukarna"), a wish, or more than one sentence. */
-const NO_NAME =
-  /^(?:minst|högst|mer än|över|under|at least|at most)?\s*\d+(?:[.,]\d+)?\s*(?:%|procent)|^(?:minst|högst|alla|samtliga|ingen|inga|noll|fler|färre|mer|mindre|bättre|better|more|fewer)\s|[.!?]\s/i;
-/** "Trygghetsindex minst 7": the name ends where the level begins. */
-const NAME_BEFORE_LEVEL =
-  /^(.*?)\s+(?:minst|högst|lägst|max|maximalt|under|över|mer än|färre än|at least|at most|≥|≤|<|>|=)\s*[−-]?\d/i;
 
 /** The measure in the user's own words; null where the text names none. */
 function measureOf({ text, target, targetCell }: Indicator): string | null {

@@ -1,22 +1,14 @@
-import { words } from '../../lexicon/words';
 import { wordsOf } from '../../model/likeness';
+import { measureFillers } from '../../lexicon/smartWords';
 
 /** Words shorter than this are told apart by every letter. */
 const SHORT = 5;
 /** Letters in which a longer word may differ and still be the same word misspelled or bent. */
 const LETTERS = 2;
 
-/** Words that can come and go without changing what is measured: "som är trygga", "som känner sig trygga". */
-const FILLERS: ReadonlySet<string> = new Set(
-  words(`
-    i, inom, på, av, för, och, att, som, den, det, de, en, ett, vår, våra, vårt, är, har, känner, sig, upplever, anser,
-    uppger, tycker, anger, the, a, of, in, who, that, are, feel
-  `),
-);
-
 /** The words of a text that tell what is measured. */
 export function tellingWordsOf(text: string): readonly string[] {
-  return wordsOf(text).filter((word) => !FILLERS.has(word));
+  return wordsOf(text).filter((word) => !measureFillers.has(word));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Group, Measurement } from '../../model/measurement';
 import type { Period } from '../../model/period';
-import { ACCUMULATED_WORDS, PART_WORDS_OF_VALUE, UNITS_AT_END, YEAR_NAMES } from '../../lexicon/headers';
+import { ACCUMULATED_WORDS, GROUP_NAMES, PART_WORDS_OF_VALUE, UNITS_AT_END, YEAR_NAMES } from '../../lexicon/headers';
 import { ROLLING_WORDS } from '../../lexicon/periodWords';
 import { groupWords } from '../../lexicon/sentenceWords';
 import { readPeriod } from '../period/readPeriod';
@@ -36,7 +36,7 @@ export function groupIn(plain: string, period: Period | null): Group | null {
 const BESIDE_YEAR = /(?<![\p{L}\d])(?:19|20)\d\d (\p{L}{1,2})$/u;
 
 /** "Utfall (kvinnor/män)", "Sjukfrånvaro (K/M)": of whom, in no unit. */
-const GROUP_NAME = /kvinn|flick|pojk|(?<!\p{L})män|(?<!\p{L})[km] ?\/ ?[km](?!\p{L})/iu;
+const GROUP_NAME = new RegExp(GROUP_NAMES, 'iu');
 
 const YEAR_NAME = new RegExp(`^(?:${YEAR_NAMES})$`, 'iu');
 const UNIT_AT_END = new RegExp(`(?:,|\\bi)\\s*(${UNITS_AT_END})\\s*$`, 'iu');

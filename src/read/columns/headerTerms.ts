@@ -5,6 +5,7 @@ import type { HeaderTerm } from '../../lexicon/headerTerm';
 import { HEADER_WORDS } from '../../lexicon/headerWords';
 import { ROLLING_WORDS } from '../../lexicon/periodWords';
 import { THINGS } from '../../lexicon/roles';
+import { AND_IN_HEADERS, LENGTH_WORDS, OF_WORDS } from '../../lexicon/headers';
 import { fixedParts, patternOf } from './headerPattern';
 
 /** What the terms of the lexicon say of a header. */
@@ -32,9 +33,8 @@ const EXPRESSIONS = compiled(HEADER_EXPRESSIONS);
 const WORDS = compiled(HEADER_WORDS);
 
 /** What follows says what the head is said of: "Beskrivning | av vad som ska göras". */
-const OF =
-  / (?:för|av|till|i|på|från|per|inom|enligt|som|vid|mot|sedan|jämfört|jämf|jfr|jmf|om|of|for|to|in|on|from|vs) .*$/u;
-const AND = /\s*(?:[/,+&|]|(?<= )(?:och|samt|eller|and|or|med tillhörande|med)(?= ))\s*/u;
+const OF = new RegExp(` (?:${OF_WORDS}) .*$`, 'u');
+const AND = new RegExp(`\\s*(?:[/,+&|]|(?<= )(?:${AND_IN_HEADERS})(?= ))\\s*`, 'u');
 
 /**
  * The term that gives a header its role, and the further roles that it names.
@@ -96,7 +96,7 @@ function firstTerm(terms: readonly CompiledTerm[], plain: string): TermAt | null
 }
 
 /** Figures that say nothing of a value: years, and how long a stretch is. */
-const YEARS_OR_LENGTH = /\b(?:(?:19|20)\d\d\b|\d{1,2} (?:år|mån|årssnitt|årsmedel\p{L}*|månader)(?!\p{L}))/gu;
+const YEARS_OR_LENGTH = new RegExp(`\\b(?:(?:19|20)\\d\\d\\b|\\d{1,2} (?:${LENGTH_WORDS})(?!\\p{L}))`, 'gu');
 /** Figures that number parts of a year and rounds of measuring. */
 const NUMBERED =
   /\b(?:(?:t|q|kv|h|r|fy)\s?\d|(?:mätning|uppföljning|avstämning|rapport|prognos|progn|prog|delår|nr) \d$)/;

@@ -3,7 +3,16 @@ import type { Role } from '../../model/goalTable';
 import type { Group, Measurement } from '../../model/measurement';
 import type { Period } from '../../model/period';
 import type { HeaderTerm } from '../../lexicon/headerTerm';
-import { FORMER_WORDS, IN_BRACKETS_WORDS, LETTERS_OF_YEARS, QUESTION_WORDS } from '../../lexicon/headers';
+import {
+  AGENDA,
+  FORMER_WORDS,
+  IN_BRACKETS_WORDS,
+  LAST_YEAR,
+  LETTERS_OF_YEARS,
+  PRELIMINARY_WORDS,
+  QUESTION_WORDS,
+  STAGE,
+} from '../../lexicon/headers';
 import { THINGS } from '../../lexicon/roles';
 import { readPeriod } from '../period/readPeriod';
 import { groupIn, spreadOf, timeIn, unitIn } from './headerDetails';
@@ -57,13 +66,13 @@ const ASKING = new RegExp(`(?<![${LETTERS}])(?:${QUESTION_WORDS})(?![${LETTERS}]
 /** Texts of more words are no headers. */
 const MOST_WORDS = 12;
 /** "Utfall 25 (prel)", "Resultat 24*": what is said of the values, which hides a short year. */
-const PRELIMINARY = /\s*(?:\*+|\(?prel(?:\.|imin\p{L}*)?\)?)\s*$/iu;
+const PRELIMINARY = new RegExp(`\\s*(?:\\*+|\\(?${PRELIMINARY_WORDS}\\)?)\\s*$`, 'iu');
 /** "-22", "’23", "24" beside "25": a year and nothing else. */
 const SHORT_YEAR = /^\s*(?:[-–’'´](\d\d)|([23]\d))\s*$/;
 /** "Målnivå -23", "Utf. boksl. -22": behind words a stroke and two figures are a year. */
 const SHORT_YEAR_BEHIND = /(?<=\p{L}\.? )[-–’'´]([1-4]\d)\)?$/u;
 /** "Utfall (fg år)": the value before stands in parentheses beside the period's own. */
-const FORMER_BESIDE = new RegExp(`(?<=\\S\\s*)\\((?:${FORMER_WORDS}|fjol[${LETTERS}]*)[^()]*\\)`, 'iu');
+const FORMER_BESIDE = new RegExp(`(?<=\\S\\s*)\\((?:${FORMER_WORDS}|${LAST_YEAR})[^()]*\\)`, 'iu');
 /** "Utfall (2023 inom parentes)": what the brackets of the cells hold, and never the column. */
 const IN_BRACKETS = new RegExp(`[(,;]?[^(),;]*(?:${IN_BRACKETS_WORDS})\\)?`, 'giu');
 /** "2025P", "B 2025": what a letter beside a year says of its values; a "P" after a space is as often boys. */
@@ -90,11 +99,6 @@ function spelledOut(text: string): string {
   if (word !== undefined) return `${word} ${year}${yearBefore}`;
   return text.replace(AGENDA, 'globala').replace(STAGE, 'Etappmål').replace(START, 'Startvärde');
 }
-
-/** The global goals are called after a year that none of them is for. */
-const AGENDA = /agenda[\s-]*2030/giu;
-/** With its year a stage is what is to be reached by then; without one it may be a part of a project. */
-const STAGE = /(?<!\p{L})(?:etapp|milstolpe|milestone)(?= (?:19|20)\d\d)/iu;
 
 /** "Start 2021", "2021 (start)": where the measure stood; a "Start" without a year is when something begins. */
 const START = /(?<!\p{L})start(?= (?:19|20)\d\d(?![\d-]))|(?<=(?:19|20)\d\d )\(?start\)?$/iu;

@@ -1,3 +1,4 @@
+import { MONTHS_COUNTED } from '../../lexicon/periodWords';
 import { DASH, MONTH, monthNumber, wholeWord, YEAR } from './patterns';
 import { dateSpan, day, months, type PeriodForm, type Span } from './spans';
 
@@ -70,7 +71,7 @@ export const DATE_FORMS: readonly PeriodForm[] = [
   { pattern: wholeWord(`(${DATE})`), ownYear: true, read: (m) => dateSpan(dateIn(m[1])) },
   {
     // "2024, 8 mån": the first eight of the year.
-    pattern: wholeWord(`(${YEAR})[,:]?\\s*(\\d{1,2})\\s*(?:mån|månader)`),
+    pattern: wholeWord(`(${YEAR})[,:]?\\s*(\\d{1,2})\\s*(?:${MONTHS_COUNTED})`),
     ownYear: true,
     read: (m) => months('months', Number(m[1]), 1, Number(m[2])),
   },

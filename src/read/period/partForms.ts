@@ -1,4 +1,11 @@
-import { MONTHS_OF, ORDINAL_WORDS, PART_WORDS, WEEK_WORDS, type YearPart } from '../../lexicon/periodWords';
+import {
+  MONTHS_OF,
+  ORDINAL_WORDS,
+  PART_JOINTS,
+  PART_WORDS,
+  WEEK_WORDS,
+  type YearPart,
+} from '../../lexicon/periodWords';
 import { afterYear, anyOf, DASH, wholeWord, YEAR } from './patterns';
 import { part, weeks, type PeriodForm } from './spans';
 
@@ -7,7 +14,7 @@ import { part, weeks, type PeriodForm } from './spans';
  */
 
 /** "T1+T2", "kv 1 och 2": parts that follow each other. */
-const JOINT = `(?:${DASH}|\\s*[+&]\\s*|\\s+(?:och|and)\\s+)`;
+const JOINT = `(?:${DASH}|\\s*[+&]\\s*|\\s+(?:${PART_JOINTS})\\s+)`;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 const WEEK = `(?:${anyOf(WEEK_WORDS)})\\.?\\s*`;

@@ -1,5 +1,5 @@
 import { LETTERS } from '../../model/letters';
-import { MONTH_WORDS } from '../../lexicon/periodWords';
+import { MONTH_WORDS, SPAN_WORDS } from '../../lexicon/periodWords';
 
 /** Years that a municipality plans and reports for. */
 export const YEAR = '(?:19[89]\\d|20[0-7]\\d)';
@@ -25,7 +25,7 @@ export function anyOf(words: readonly string[]): string {
 /** The name of a month, in full or short. */
 export const MONTH = `(?:${anyOf(MONTH_WORDS.flat())})`;
 /** What stands between the first and the last of a span. */
-export const DASH = '\\s*(?:[-–—]{1,2}|till och med|t\\.o\\.m\\.|t o m|tom|till|to)\\s*';
+export const DASH = `\\s*(?:[-–—]{1,2}|${SPAN_WORDS})\\s*`;
 
 /** 1 to 12 by each name of a month. */
 export const monthNumber = new Map(

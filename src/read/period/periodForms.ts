@@ -1,5 +1,12 @@
 import { LETTERS } from '../../model/letters';
-import { INTERIM_WORDS, SCHOOL_YEAR_WORDS, SEASON_WORDS, TERM_WORDS } from '../../lexicon/periodWords';
+import {
+  INTERIM_WORDS,
+  MONTH_NUMBERED,
+  MONTHS_COUNTED,
+  SCHOOL_YEAR_WORDS,
+  SEASON_WORDS,
+  TERM_WORDS,
+} from '../../lexicon/periodWords';
 import { DATE_FORMS } from './dateForms';
 import { HALF_OF_YEAR, partForms, WEEK_FORMS } from './partForms';
 import { afterYear, anyOf, DASH, MONTH, monthNumber, wholeWord, YEAR } from './patterns';
@@ -80,12 +87,12 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     read: (m, year) => part('quarter', year, Number(m[1])),
   },
   {
-    pattern: wholeWord(`(\\d{1,2})\\s*(?:mån|månader)\\s+(${YEAR})`),
+    pattern: wholeWord(`(\\d{1,2})\\s*(?:${MONTHS_COUNTED})\\s+(${YEAR})`),
     ownYear: true,
     read: (m) => months('months', Number(m[2]), 1, Number(m[1])),
   },
   {
-    pattern: wholeWord(`(?:månad|mån|månaderna|month)\\.?\\s*(\\d{1,2})(?:${DASH}(\\d{1,2}))?`),
+    pattern: wholeWord(`(?:${MONTH_NUMBERED})\\.?\\s*(\\d{1,2})(?:${DASH}(\\d{1,2}))?`),
     ownYear: false,
     read: (m, year) => months(m[2] === undefined ? 'month' : 'months', year, Number(m[1]), Number(m[2] ?? m[1])),
   },

@@ -1,5 +1,6 @@
 import { groupWords } from '../../lexicon/sentenceWords';
 import type { Group } from '../../model/measurement';
+import { AROUND_GROUPS } from '../../lexicon/headers';
 import type { Line } from '../sheet/grid';
 import { columnsOf, textIn, type TableView } from '../columns/tableView';
 
@@ -10,13 +11,11 @@ const GROUPS = new Map(
     words.filter((word) => word.length >= SHORTEST).map((word) => [word, group] as const),
   ),
 );
-/** "– varav kvinnor (%)": what may stand around the name of a group. */
-const AROUND = /^[\s–—•*-]*(?:(?:varav|därav|of which)\s+)?|\s*(?:\([^)]*\)|[:,]\s*andel.*)?\s*$/giu;
 
 /** The group whose values stand in this row, of the indicator above it: "Kvinnor", "– varav män". Null for other rows. */
 export function groupOfRow(view: TableView, line: Line | undefined): Group | null {
   if (!view.indicator || line === undefined) return null;
-  return GROUPS.get(textIn(view, line, view.indicator).replace(AROUND, '').toLowerCase()) ?? null;
+  return GROUPS.get(textIn(view, line, view.indicator).replace(AROUND_GROUPS, '').toLowerCase()) ?? null;
 }
 
 /** "K", "Flickor", Kolada's "T" for the total, alone in a cell; null for any other text. */

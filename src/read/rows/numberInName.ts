@@ -4,6 +4,7 @@ import { LIMIT_WORDS } from '../../lexicon/headers';
 import { hasBracketedLimit, isShareText, isTimeText } from '../../lexicon/measures';
 import { unitsOf } from '../../lexicon/units';
 import type { TargetReading } from '../../model/target';
+import { beyondWords } from '../../lexicon/directions';
 
 /*
  * Whether the number in the text of an indicator, beside a target cell of its own, is a target at all: it can as well say
@@ -58,4 +59,5 @@ export function limitsNamed({ comparator, target, text }: TargetReading, cell: T
   return !isDemand(text) && !BEGINS_WITH_LIMIT.test(text);
 }
 
-const BEGINS_WITH_LIMIT = new RegExp(`^\\s*(?:${LIMIT_WORDS}|över|under|<|>)(?![${LETTERS}])`, 'iu');
+const BEYOND = [...beyondWords.keys()].join('|');
+const BEGINS_WITH_LIMIT = new RegExp(`^\\s*(?:${LIMIT_WORDS}|${BEYOND}|<|>)(?![${LETTERS}])`, 'iu');

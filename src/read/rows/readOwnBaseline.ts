@@ -1,6 +1,7 @@
 import { yearOf } from '../../model/calendar';
 import type { ValueReading } from '../../model/measurement';
 import type { TargetReading } from '../../model/target';
+import { NAMES_A_YEAR } from '../../lexicon/headers';
 import type { RoleColumn } from '../columns/roleColumn';
 import { clockTime } from '../text/clockTime';
 import { readValue } from '../value/readValue';
@@ -42,7 +43,6 @@ function yearIn({ text }: BesideCell, { header }: RoleColumn): number | null {
   return isYear ? Number(text) : null;
 }
 
-const NAMES_A_YEAR = /år\b|year/i;
 const A_YEAR = /^(?:19|20)\d\d$/;
 
 function baselineFields(

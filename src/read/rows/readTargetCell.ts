@@ -1,4 +1,4 @@
-import { BASE_WORDS, CHANGE_WORDS } from '../../lexicon/headers';
+import { BASE_WORDS, CHANGE_WORDS, LIMITED_CHANGE } from '../../lexicon/headers';
 import { canBeNegative, isCountText } from '../../lexicon/measures';
 import { yearOf } from '../../model/calendar';
 import type { Period } from '../../model/period';
@@ -123,7 +123,6 @@ function mostOfChange(text: string, reading: TargetReading, header: string): Tar
   };
 }
 
-const LIMITED_CHANGE = /^\s*(?:högst|max|maximalt|at most)\s*([-−–+])\s*\d/i;
 const OF_CHANGES = new RegExp(CHANGE_WORDS, 'i');
 
 function shownNumber(found: BesideCell, date1904: boolean): string {

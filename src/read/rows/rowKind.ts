@@ -1,6 +1,6 @@
 import { LETTERS } from '../../model/letters';
 import { isDemand } from '../../lexicon/particles';
-import { SUM_WORDS, TOTAL_WORDS } from '../../lexicon/headers';
+import { COUNTED_IN_SUMS, SUM_WORDS, TOTAL_WORDS } from '../../lexicon/headers';
 import { wholeWords } from '../../lexicon/unitColumns';
 import { isCountText, isShareText } from '../../lexicon/measures';
 import { surroundingsOf } from '../target/context';
@@ -122,10 +122,7 @@ function isSumAlone(text: string): boolean {
   return SUM_ALONE.test(text.trim());
 }
 
-const SUM_ALONE = new RegExp(
-  `^(?:${SUM_WORDS}|${TOTAL_WORDS})(?: antal (?:indikatorer|mål|mått|nyckeltal))?[:.]?$`,
-  'iu',
-);
+const SUM_ALONE = new RegExp(`^(?:${SUM_WORDS}|${TOTAL_WORDS})(?: antal (?:${COUNTED_IN_SUMS}))?[:.]?$`, 'iu');
 
 /** "Summa kostnader", "Totalt kommunen", "Snitt länet", but not "Total sjukfrånvaro". */
 function sumsUp(text: string): boolean {

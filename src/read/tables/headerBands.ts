@@ -1,5 +1,5 @@
 import { LETTERS } from '../../model/letters';
-import { MADE_WORDS, QUESTION_WORDS, SENTENCE_IN_CELL } from '../../lexicon/headers';
+import { MADE_WORDS, PROSE_BEGINNINGS, QUESTION_WORDS, SENTENCE_IN_CELL } from '../../lexicon/headers';
 import { CORE, NAMING } from '../../lexicon/roles';
 import type { CellValue } from '../../model/snapshot';
 import { isDateFormat } from '../sheet/cellText';
@@ -252,7 +252,7 @@ export function speaks({ roles, timed, group, text }: HeaderReading): boolean {
   return timed && text.split(' ').length <= MOST_WORDS_WITH_PERIOD && !MADE.test(text);
 }
 
-const QUESTION = new RegExp(`^(?:${QUESTION_WORDS}|så|detta)(?![${LETTERS}])|\\?$`, 'iu');
+const QUESTION = new RegExp(`^(?:${QUESTION_WORDS}|${PROSE_BEGINNINGS})(?![${LETTERS}])|\\?$`, 'iu');
 const OF_SENTENCE = new RegExp(`(?<![${LETTERS}])(?:${SENTENCE_IN_CELL})(?![${LETTERS}])`, 'iu');
 
 /** A text of a body, not a heading: it ends like a sentence or says something ("Målet uppnått"), and asks nothing. */

@@ -1,4 +1,5 @@
 import type { Role } from '../../model/goalTable';
+import { MUNICIPALITY } from '../../lexicon/headers';
 import { isOfWhole } from '../../model/measurement';
 import { saysFormer } from '../rows/formerValues';
 import type { InTable } from './inTable';
@@ -22,8 +23,6 @@ export function isOwnRegion({ column, columns }: InTable): boolean {
     columns.some((other) => other.role === 'comparison' && other.header.term !== column.header.term)
   );
 }
-
-const MUNICIPALITY = /kommun/i;
 
 /** "Mål | Utfall | Uppnått %": how much of the target that is. */
 export function isShareOfTarget({ column: { header }, columns }: InTable): boolean {

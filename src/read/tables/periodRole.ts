@@ -1,10 +1,8 @@
+import { PRESENT } from '../../lexicon/headers';
 import { isAreaName, looksLikeSentence } from '../rows/areaNames';
 import type { HeaderReading } from '../columns/readHeader';
 import { byCells, because, type Decision, type RoleColumn } from '../columns/roleColumn';
 import { setsTargets } from '../columns/roleTests';
-
-/** "Nuläge | 2026 | 2027": years after what is now lie ahead. */
-const PRESENT = /^(?:nuläge|nuvarande|nuvärde)/i;
 
 /** A bare year or part of a year: outcome, target or status. */
 export function periodRole(column: RoleColumn, left: RoleColumn | undefined, all: readonly RoleColumn[]): Decision {

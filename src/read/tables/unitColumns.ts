@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/groupBy';
 import { isOfWhole } from '../../model/measurement';
 import { noUnitWords, wholeWords } from '../../lexicon/unitColumns';
+import { PER_UNIT } from '../../lexicon/headers';
 import { patternOf } from '../columns/headerPattern';
 import { plainHeader } from '../columns/plainHeader';
 import type { RoleColumn } from '../columns/roleColumn';
@@ -59,9 +60,6 @@ function asWritten(name: string, header: string): string {
   const words = name.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
   return new RegExp(words.join('[^\\p{L}\\d]+'), 'iu').exec(header)?.[0] ?? name;
 }
-
-/** "[Per medlemskommun] Norrby": what stands above all of them. */
-const PER_UNIT = /^per \p{L}+ /u;
 
 const YEAR_BEHIND = / ?(?:19|20)\d\d$/;
 

@@ -1,7 +1,16 @@
-import { TO, BETWEEN } from '../../lexicon/particles';
+import { BETWEEN, TO, TO_OR_AND, WITHIN } from '../../lexicon/particles';
 import { multiples } from '../../lexicon/units';
 import { shareWords } from '../../lexicon/numberWords';
 import type { ChangeWord } from '../../lexicon/directions';
+import {
+  countedAlready,
+  eachWords,
+  gradeWords,
+  partingWords,
+  partOf,
+  plusMinusWords,
+  wholesBefore,
+} from '../../lexicon/amountWords';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { NOTHING_BEGINS } from '../text/vocabulary';
@@ -35,12 +44,7 @@ export interface Amount {
 }
 
 const shares = new PhraseTable(shareWords);
-const OF = new Set(['av', 'of', 'in']);
-const plusMinuses = new PhraseTable(
-  ['±', '± -', '+-', '+/-', '+/ -', 'plus minus', 'plus/minus'].map((phrase) => [phrase, true] as const),
-);
-/** "Var tredje", "varannan". */
-const EACH = /^vart?(?:an)?/;
+const plusMinuses = new PhraseTable(plusMinusWords.map((phrase) => [phrase, true] as const));
 const RANGE = new Set(['-', '–']);
 /** Stands where a token is spoken for: nothing is read from it. */
 const SPOKEN_FOR: Token = {
@@ -80,22 +84,8 @@ function isBeyondThen(token: Token, time: Time | undefined): boolean {
 
 /** "De tre kommunerna", "dessa fyra bolag": how many there are, not how many there are to be. */
 function isDefinite(tokens: readonly Token[], { start, counts, change }: Amount): boolean {
-  return counts && change === null && DEFINITE.has(preceding(tokens, start)?.key ?? '');
+  return counts && change === null && countedAlready.has(preceding(tokens, start)?.key ?? '');
 }
-
-const DEFINITE: ReadonlySet<string> = new Set([
-  'de',
-  'dessa',
-  'våra',
-  'alla',
-  'samtliga',
-  'kommunens',
-  'regionens',
-  'nämndens',
-  'the',
-  'these',
-  'our',
-]);
 
 function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const share = shares.at(tokens, at);
@@ -113,7 +103,7 @@ function amountAt(tokens: readonly Token[], at: number): Amount | null {
 /** "En tredjedel" is 33.3 %; "en halv procentenhet" half of one; "vart tredje år" is no share. */
 function shareAmount(tokens: readonly Token[], start: number, end: number, value: number): Amount | null {
   const unit = unitAfter(tokens, end);
-  if (unit && EACH.test(tokens[start]?.key ?? '')) return null;
+  if (unit && eachWords.test(tokens[start]?.key ?? '')) return null;
   if (unit) return { ...nothing, start, end: unit.end, value: value / 100, unit: unit.unit, perPeriod: unit.perPeriod };
   const change = changeBehind(tokens[end]);
   return { ...nothing, start, end: change ? end + 1 : end, value, unit: '%', change };
@@ -138,10 +128,10 @@ const nothing: Amount = {
 /** "Nio av tio" is 90 %; "12 av 15" a count of a known whole. */
 function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amount | null {
   const slash = tokens[first.end]?.key === '/' && tokens[first.end]?.glued === true;
-  const isParted = PARTING.has(tokens[first.end]?.key ?? '') && OF.has(tokens[first.end + 1]?.key ?? '');
-  if (!slash && !isParted && !OF.has(tokens[first.end]?.key ?? '')) return null;
+  const isParted = partingWords.has(tokens[first.end]?.key ?? '') && partOf.has(tokens[first.end + 1]?.key ?? '');
+  if (!slash && !isParted && !partOf.has(tokens[first.end]?.key ?? '')) return null;
   const from = first.end + (isParted ? 2 : 1);
-  const whole = plainAt(tokens, WHOLES.has(tokens[from]?.key ?? '') ? from + 1 : from);
+  const whole = plainAt(tokens, wholesBefore.has(tokens[from]?.key ?? '') ? from + 1 : from);
   if (
     !whole ||
     whole.value < first.value ||
@@ -152,12 +142,12 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
     (unitAfter(tokens, whole.end)?.unit ?? 'antal') !== 'antal'
   )
     return null;
-  const noun = countsSomething(tokens, whole.end) && !GRADES.has(tokens[whole.end]?.key ?? '');
+  const noun = countsSomething(tokens, whole.end) && !gradeWords.has(tokens[whole.end]?.key ?? '');
   const isShare =
     (first.decimals ?? 0) === 0 &&
     (ROUND.has(whole.value) ||
       (first.decimals === null && whole.value < 10) ||
-      ((noun || OF.has(tokens[whole.end]?.key ?? '')) && !slash && whole.value <= 5));
+      ((noun || partOf.has(tokens[whole.end]?.key ?? '')) && !slash && whole.value <= 5));
   if (isShare) {
     const percent = Math.round((first.value / whole.value) * 1000) / 10;
     return { ...nothing, start, end: whole.end, value: percent, of: whole.value, decimals: 0, unit: '%' };
@@ -179,9 +169,6 @@ function fractionAt(tokens: readonly Token[], start: number, first: Plain): Amou
 /** Wholes that nobody counts up to: "19 av 20" is how large a part. */
 const ROUND: ReadonlySet<number> = new Set([10, 20, 100]);
 
-/** "Nio [fall] av tio", "nine [out] of ten". */
-const PARTING: ReadonlySet<string> = new Set(['fall', 'gånger', 'cases', 'times', 'out']);
-
 /** "4 av 5 [(80 %)]": the share is written out. */
 function saidInPercent(tokens: readonly Token[], at: number, share: number): Plain | null {
   const percent = tokens[at]?.key === '(' ? plainAt(tokens, at + 1) : null;
@@ -191,18 +178,12 @@ function saidInPercent(tokens: readonly Token[], at: number, share: number): Pla
   return { ...percent, end: unit.end + 1 };
 }
 
-/** "3,2 av max 4", "12 av totalt 15". */
-const WHOLES: ReadonlySet<string> = new Set(['max', 'maximalt', 'totalt', 'kommunens', 'våra', 'de']);
-
-/** "4 av 5 stjärnor" is a grade, no share. */
-const GRADES: ReadonlySet<string> = new Set(['stjärnor', 'möjliga', 'getingar', 'stars']);
-
 /** "90–95 %", "90 %–95 %", "mellan 2 och 4 procent", "80 ± 5". */
 function rangeAt(tokens: readonly Token[], start: number, first: Plain): Amount | null {
   const unit = unitAfter(tokens, first.end);
   const joint = unit?.end ?? first.end;
   const key = tokens[joint]?.key ?? '';
-  const isBetween = JOINING.has(key) && (isLedByBetween(tokens, start) || isWholeSpan(tokens, start, joint));
+  const isBetween = TO_OR_AND.has(key) && (isLedByBetween(tokens, start) || isWholeSpan(tokens, start, joint));
   const isDeviation = key === '±';
   if (!RANGE.has(key) && !isBetween && !isDeviation && !splitsWhole(tokens, start, first)) return null;
   const second = plainAt(tokens, joint + 1);
@@ -234,9 +215,6 @@ function splitsWhole(tokens: readonly Token[], start: number, { value, end }: Pl
   if (tokens[end]?.key !== '/' || value + (tokens[end + 1]?.number?.value ?? 0) !== 100) return false;
   return isLedByBetween(tokens, start) || WITHIN.has(preceding(tokens, start)?.key ?? '');
 }
-
-const WITHIN: ReadonlySet<string> = new Set(['inom', 'within']);
-const JOINING: ReadonlySet<string> = new Set(['och', 'and', 'till', 'to']);
 
 /** "±0", "± 5 %": around nothing. */
 function deviationAt(tokens: readonly Token[], at: number, end: number): Amount | null {

@@ -1,5 +1,6 @@
 import type { ComparatorWord } from '../../lexicon/comparators';
 import { SHALL } from '../../lexicon/particles';
+import { pastVerbs, resultWords } from '../../lexicon/reportWords';
 import type { Amount } from './amounts';
 import { isDirection } from './directionTables';
 import { bodyOf, isOfOthers } from './reference';
@@ -25,7 +26,7 @@ export function isFromBefore(
   // "Andelen som var 72 %", "andelen var 72 % 2022 och ska vara …".
   const isSubordinate =
     sentence.aside[start] === true || (sentence.modals[start] !== 0 && sentence.modalsBefore[start] === 0);
-  if (PAST.has(preceding(sentence.tokens, start)?.key ?? '') && isSubordinate) return true;
+  if (pastVerbs.has(preceding(sentence.tokens, start)?.key ?? '') && isSubordinate) return true;
   if (namesTargetYear(sentence, lead)) return false;
   if (comparator === null && sentence.told[start] === true) return true;
   // "Idag 43 %, [2026] 50 %".
@@ -132,14 +133,11 @@ function tellsOutcome({ cues, tokens, modals, timeAt }: Sentence, at: number): b
   const start = startOfSentence(tokens, at);
   const time = timeAt[start];
   return (
-    (time !== undefined && PAST.has(tokens[time.end]?.key ?? '')) ||
-    (start > 0 && RESULTS.has(tokens[start]?.key ?? '') && tokens[start + 1]?.key === ':') ||
+    (time !== undefined && pastVerbs.has(tokens[time.end]?.key ?? '')) ||
+    (start > 0 && resultWords.has(tokens[start]?.key ?? '') && tokens[start + 1]?.key === ':') ||
     cues.some((cue) => cue.start === start && cue.kind === 'outcome')
   );
 }
-
-/** "Mål: …. Resultat: 64 %." */
-const RESULTS: ReadonlySet<string> = new Set(['resultat', 'resultatet', 'result']);
 
 function startOfSentence(tokens: readonly Token[], at: number): number {
   let start = at;
@@ -158,5 +156,3 @@ export function toldTime(sentence: Sentence, { start }: Amount): Time | null {
 
 /** The nearest of these counts: behind "ska" stands what is said of another number ("från 2027 ska minst 80 % …"). */
 const JOINTS: ReadonlySet<string> = new Set(['from', 'to', 'by', 'modal']);
-
-const PAST: ReadonlySet<string> = new Set(['var', 'uppgick', 'låg', 'was', 'were']);

@@ -2,6 +2,7 @@ import { AND_OR_COMMA, THAN } from '../../lexicon/particles';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import type { DirectionWord } from '../../lexicon/directions';
 import { quantifiers } from '../../lexicon/sentenceWords';
+import { clauseJoints } from '../../lexicon/clauseWords';
 import type { Amount } from './amounts';
 import type { Directions } from './directions';
 import { isFromBefore, toldTime } from './before';
@@ -180,10 +181,8 @@ function saysNo({ tokens, cues }: Sentence): boolean {
 function isSubjectAt({ tokens, cueEndingAt, modalsBefore, modals }: Sentence, at: number, start: number): boolean {
   const last = modals[at] === modals[start] ? (modalsBefore[start] ?? 0) : 0;
   if (preceding(cueEndingAt, at)?.kind === 'modal') return modalsBefore[at] === last;
-  return CLAUSES.has(preceding(tokens, at)?.key ?? '') && (modalsBefore[at] ?? 0) + 1 === last;
+  return clauseJoints.has(preceding(tokens, at)?.key ?? '') && (modalsBefore[at] ?? 0) + 1 === last;
 }
-
-const CLAUSES: ReadonlySet<string> = new Set(['att', ',', 'och', 'men', 'samt', ':', 'that', 'and']);
 
 /** A negation that turns the comparator: right before it, or between the modal and it. */
 function isDenied(sentence: Sentence, amount: Amount, lead: Lead): boolean {

@@ -1,5 +1,6 @@
 import { THAN } from '../../lexicon/particles';
-import { changeEndings, changeWords, type ChangeWord } from '../../lexicon/directions';
+import { beyondWords, changeEndings, type ChangeWord, changeWords } from '../../lexicon/directions';
+import { placeWords } from '../../lexicon/amountWords';
 import { entriesOf } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { WordTable, wordSet } from '../text/wordTable';
@@ -26,7 +27,7 @@ export function isPlaces(token: Token | undefined): boolean {
   return places.has(token);
 }
 
-const places = wordSet(['placeringar', 'platser', 'places']);
+const places = wordSet(placeWords);
 
 /**
  * "60 procents [resandeökning]", "5 % [ökning]", "50 [fler]", "5 poäng [över] riket": the word behind the number makes it a
@@ -51,17 +52,11 @@ export function changeInCompound(token: Token | undefined): 'increase' | 'decrea
   return CHANGES.find((change) => changeEndings[change].some((ending) => token.key.endsWith(ending))) ?? null;
 }
 
+const BEYOND = new WordTable<ChangeWord>(beyondWords);
+
 /** "Över" or "under", which can say how far a value is from another. */
 export function isBeyond(token: Token): boolean {
   return BEYOND.has(token);
 }
-
-/** How far above or below what others have, or what was. */
-const BEYOND = new WordTable<ChangeWord>([
-  ['över', 'increase'],
-  ['under', 'decrease'],
-  ['above', 'increase'],
-  ['below', 'decrease'],
-]);
 
 const CHANGES = ['increase', 'decrease'] as const;

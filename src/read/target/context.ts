@@ -1,6 +1,7 @@
 import { LETTERS } from '../../model/letters';
-import { DONE_UNDER, TOLD_UNDER, WANTED_WORDS } from '../../lexicon/headers';
+import { DONE_UNDER, NOT_THE_TARGET, OUTCOME_OF_YEAR, TOLD_UNDER, WANTED_WORDS } from '../../lexicon/headers';
 import { yearOf } from '../../model/calendar';
+import { OF_THIS_YEAR } from '../../lexicon/timeWords';
 import { readPeriod } from '../period/readPeriod';
 import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
@@ -21,16 +22,12 @@ export interface Surroundings {
   readonly baselineYear: number | null;
 }
 
-/** Segments of a context that speak of the past or of the method, not of the target; "2022: 17" is what it was. */
-const NOT_THE_TARGET =
-  /^(?:(?:19|20)\d\d\s*:|(?:uppföljning|metod|källa|nuläge|utgångs|jämför)|(?:utfall|resultat(?!mål)|bokslut|bas|prognos)(?:[^,]|,(?=\d)){0,20}(?:19|20)\d\d)/i;
-
 /** Reads a context; segments are separated by ";", "|" or line ends. */
 export function surroundingsOf(context: string | null | undefined): Surroundings {
   const segments = (context ?? '')
     .slice(0, MOST_CHARACTERS)
     .split(/[;|\n\t→]/)
-    .map((segment) => normalise(segment).replace(THIS_YEAR, ' ').trim())
+    .map((segment) => normalise(segment).replace(OF_THIS_YEAR, ' ').trim())
     .filter((segment) => segment !== '' && !NOT_THE_TARGET.test(segment));
   let unit: string | null = null;
   let deadlineYear: number | null = null;
@@ -58,12 +55,7 @@ export function otherColumn(context: string | null | undefined): 'told' | 'done'
 }
 
 const TOLD = new RegExp(`^(?:${TOLD_UNDER})$`, 'iu');
-const OUTCOME_OF_YEAR =
-  /[;|]\s*(?:(?:utfall|resultat|bokslut|nuläge|värde|mätvärde)(?: år)? (?:19|20)\d\d(?: \((?:19|20)\d\d\))?|nuläge|utgångsläge|startvärde|utgångsvärde|basvärde)$/iu;
 const DONE = new RegExp(`^(?:${DONE_UNDER})$`, 'iu');
-
-/** "Ambition i år": of this year, and in no years. */
-const THIS_YEAR = /(?<!\p{L})i år(?!\p{L})/giu;
 
 /** "Önskat resultat", "Målvärde 2025": no word of such a header says what is measured. */
 const TARGET_HEADER = new RegExp(`^(?:${WANTED_WORDS})(?![${LETTERS}])(?: \\S+){0,2}$`, 'iu');

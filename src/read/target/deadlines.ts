@@ -1,5 +1,5 @@
 import type { TargetReading } from '../../model/target';
-import { AND, FROM, TO } from '../../lexicon/particles';
+import { AND, FROM, NAMED_TARGETS, TO } from '../../lexicon/particles';
 import { mainInfinitives } from '../../lexicon/sentenceWords';
 import { dueCues } from '../../lexicon/timeWords';
 import { isWantedInParentheses, yearBehind } from './before';
@@ -187,9 +187,7 @@ function deadlineText(sentence: Sentence, time: Time): string | null {
   const { tokens, text } = sentence;
   const isHeading = tokens[time.end]?.key === ':' && time.start === 0 && time.cue !== 'deadline';
   if (isHeading || (time.years.length > 1 && !time.isSpan)) return null;
-  const isNamed = HEADINGS.has(tokens[time.start]?.key ?? '');
+  const isNamed = NAMED_TARGETS.has(tokens[time.start]?.key ?? '');
   const start = tokens[isNamed ? time.start + 1 : time.start]?.start;
   return text.slice(start, tokens[time.end - 1]?.end);
 }
-
-const HEADINGS: ReadonlySet<string> = new Set(['mål', 'målvärde', 'målår', 'målnivå', 'målsättning', 'målet']);

@@ -1,9 +1,11 @@
-import { appositions } from '../../lexicon/directions';
+import { appositions, beyondWords } from '../../lexicon/directions';
 import { AND } from '../../lexicon/particles';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import { functionWords } from '../../lexicon/sentenceWords';
 import { priceIndexes } from '../../lexicon/references';
 import { unitsOf } from '../../lexicon/units';
+import { BY_HOW_MUCH, WITH } from '../../lexicon/particles';
+import { describingWords, exceptingWords, shareAndCountUnits } from '../../lexicon/amountWords';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
 import type { Amount } from './amounts';
@@ -35,16 +37,14 @@ export function isDescribing(sentence: Sentence, amount: Amount, { comparator, m
   // "Förväntat antal invånare om tio år", "… ha gått vidare tre månader efter avslutad insats".
   if ((before === 'om' || before === 'efter') && DURATIONS.has(unit ?? '')) return true;
   if (comparator === null && tokens[amount.end]?.key === 'efter' && DURATIONS.has(unit ?? '')) return true;
-  return comparator === null ? DESCRIBING.has(before ?? '') : isOccasion(tokens, start);
+  return comparator === null ? describingWords.has(before ?? '') : isOccasion(tokens, start);
 }
 
 /** "Vara snöröjda [vid snödjup över] 3 cm": when it is to be, and not how much. */
 function isOccasion(tokens: readonly Token[], at: number): boolean {
   const [first, noun, edge] = tokens.slice(Math.max(0, at - 3), at);
-  return first?.key === 'vid' && noun?.kind === 'word' && OVER.has(edge?.key ?? '');
+  return first?.key === 'vid' && noun?.kind === 'word' && beyondWords.has(edge?.key ?? '');
 }
-
-const OVER: ReadonlySet<string> = new Set(['över', 'under']);
 
 /** "Överstiga 30 µg/m³ [mer än 35 gånger] per år": how often is what is limited. */
 export function isCounted({ tokens, amounts }: Sentence, { end }: Amount): boolean {
@@ -60,6 +60,7 @@ function isOfCounted({ tokens, amounts, modals }: Sentence, { start, unit }: Amo
 }
 
 const indexes = wordSet(priceIndexes);
+const namedUnits = new Map(Object.entries(shareAndCountUnits));
 /** "Hållas inom 24 mnkr". */
 const MONEY = unitsOf('money');
 
@@ -71,23 +72,10 @@ export function isPartOf(tokens: readonly Token[], at: number): boolean {
 /** "…, exklusive intäkter på 3 mnkr": of what the measure leaves out. */
 function isExcepted(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - FEW), at);
-  return before.some(({ key }, i) => EXCEPTING.has(key) && before.slice(i).every(({ kind }) => kind === 'word'));
+  return before.some(({ key }, i) => exceptingWords.has(key) && before.slice(i).every(({ kind }) => kind === 'word'));
 }
 
 const FEW = 4;
-const EXCEPTING: ReadonlySet<string> = new Set([
-  'exklusive',
-  'exkl',
-  'inklusive',
-  'inkl',
-  'utom',
-  'förutom',
-  'undantaget',
-  'excluding',
-]);
-
-/** "Fler [än] …", "[vid] 5 cm snödjup", "[genom] 3 nya arbetssätt". */
-const DESCRIBING: ReadonlySet<string> = new Set(['än', 'than', 'vid', 'genom', 'via', 'through']);
 
 /** "Minst 25 vårdteam, [en utökning med 5] sedan 2022", "minst 11,0, vilket motsvarar en höjning med 0,8": says the target anew. */
 function isApposed({ tokens, amounts, inParentheses }: Sentence, { start }: Amount): boolean {
@@ -95,13 +83,12 @@ function isApposed({ tokens, amounts, inParentheses }: Sentence, { start }: Amou
   // "…, motsvarande 9 mnkr".
   if (preceding(tokens, start)?.key === 'motsvarande' && tokens[noun]?.key === ',')
     return amounts.some((other) => other.end <= noun);
-  if (!APPOSING.has(preceding(tokens, start)?.key ?? '') || !changeNouns.has(tokens[noun])) return false;
+  if (!BY_HOW_MUCH.has(preceding(tokens, start)?.key ?? '') || !changeNouns.has(tokens[noun])) return false;
   const article = tokens[noun - 1]?.key ?? '';
   const isInserted = inParentheses[noun] === true && preceding(tokens, noun)?.key === '(';
   return (isInserted || article === 'en') && amounts.some((other) => other.end <= noun - 1);
 }
 
-const APPOSING: ReadonlySet<string> = new Set(['med', 'om', 'på']);
 const changeNouns = wordSet(appositions);
 
 /**
@@ -111,9 +98,9 @@ const changeNouns = wordSet(appositions);
 function isOfShare({ tokens, modals }: Sentence, amount: Amount, measureUnit: string | null): boolean {
   const { start, unit, counts } = amount;
   const first = tokens[tokens[0]?.key === 'the' ? 1 : 0]?.key ?? '';
-  const own = NAMED_UNITS.get(first) ?? (endsInPercent(tokens) ? '%' : undefined);
+  const own = namedUnits.get(first) ?? (endsInPercent(tokens) ? '%' : undefined);
   if (own === '%' && unit === '%' && modals[start] === 0) return isOfThem(tokens, amount);
-  const isHeld = tokens.slice(Math.max(0, start - 3), start).some(({ key }) => HOLDING.has(key));
+  const isHeld = tokens.slice(Math.max(0, start - 3), start).some(({ key }) => WITH.has(key));
   const isOther = own === '%' ? unit !== null || counts : (unit !== null && measureUnit === own) || isHeld;
   if (own === undefined || modals[start] !== 0 || unit === own || unit === 'procentenheter' || !isOther) return false;
   // "Behöriga lärare, andel med legitimation i minst ett ämne (%)".
@@ -124,12 +111,11 @@ function isOfShare({ tokens, modals }: Sentence, amount: Amount, measureUnit: st
 /** "Andel elever [med] mer än 20 % [frånvaro]": a share of what they have says which of them. */
 function isOfThem(tokens: readonly Token[], { start, end }: Amount): boolean {
   const next = tokens[end];
-  const isHeld = tokens.slice(Math.max(1, start - FEW), start).some(({ key }) => HOLDING.has(key));
+  const isHeld = tokens.slice(Math.max(1, start - FEW), start).some(({ key }) => WITH.has(key));
   const isOneName = tokens.slice(1, start).every(({ key }) => !SEPARATING.has(key));
   return isHeld && isOneName && next?.kind === 'word' && !functionWords.has(next.key);
 }
 
-const HOLDING: ReadonlySet<string> = new Set(['med', 'with']);
 const SEPARATING: ReadonlySet<string> = new Set([',', ':', ';']);
 
 /** "Långtidssjukfrånvaro > 60 dagar, %", "… (%)": the unit of the measure stands last. */
@@ -138,15 +124,6 @@ function endsInPercent(tokens: readonly Token[]): boolean {
   const before = tokens.at(last - 1)?.key;
   return tokens.at(last)?.key === '%' && (last === -2 ? before === '(' : before === ',');
 }
-
-const NAMED_UNITS = new Map([
-  ['andel', '%'],
-  ['share', '%'],
-  ['proportion', '%'],
-  ['percentage', '%'],
-  ['antal', 'antal'],
-  ['number', 'antal'],
-]);
 
 /** "Tyngre fordon (2,5 ton och uppåt) är …": in parentheses in the middle of a sentence without "ska". */
 function isInserted({ tokens, modals, inParentheses }: Sentence, { start, end, unit }: Amount): boolean {

@@ -1,7 +1,14 @@
-import { AND, THAN, TO } from '../../lexicon/particles';
-import { undirectedVerbs, wishWords, type DirectionWord } from '../../lexicon/directions';
+import { AND, BY_HOW_MUCH, INDEFINITE, NOT, THAN, TO } from '../../lexicon/particles';
+import {
+  beforeStable,
+  changingInfinitives,
+  type DirectionWord,
+  undirectedVerbs,
+  wishWords,
+} from '../../lexicon/directions';
 import { headingsBefore } from '../../lexicon/measureNumbers';
 import { adverbs } from '../../lexicon/sentenceWords';
+import { dueFirst } from '../../lexicon/timeWords';
 import { PhraseTable, type PhraseMatch } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { changeInCompound } from './changeBehind';
@@ -80,9 +87,6 @@ function ofOnly({ amounts }: Sentence, own: readonly Found[]): Found | undefined
   return only && another === undefined ? own.findLast(({ end }) => end <= only.start) : undefined;
 }
 
-/** "Kostnaden ökar [inte]". */
-const NOT: ReadonlySet<string> = new Set(['inte', 'ej', 'not']);
-
 /** The way that a wish goes; to keep a level is none. */
 const WISHES: Readonly<Record<DirectionWord, Directions['wish']>> = {
   increase: 'increase',
@@ -100,7 +104,7 @@ function collect(sentence: Sentence): Found[] {
   for (let at = 0; at < tokens.length; at++) {
     const isJoined = found.length > 0 && AND.has(preceding(tokens, at)?.key ?? '');
     // "Minska antalet som röker och öka …".
-    if (aside[at] === true && !(isJoined && INFINITIVE.has(tokens[at]?.key ?? ''))) continue;
+    if (aside[at] === true && !(isJoined && changingInfinitives.has(tokens[at]?.key ?? ''))) continue;
     const verb = isListed(tokens, at) || undirected.at(tokens, at) ? null : verbs.at(tokens, at);
     if (
       verb &&
@@ -140,13 +144,11 @@ function collect(sentence: Sentence): Found[] {
 
 /** "[Kostnadssänkning] på 2,4 procent", "en årlig [befolkningsökning] med 1 %". */
 function compoundAt(tokens: readonly Token[], at: number): PhraseMatch<DirectionWord> | null {
-  const word = ARTICLES.has(tokens[at]?.key ?? '') ? at + 1 : at;
-  if (!BY.has(tokens[word + 1]?.key ?? '') || tokens[word + 2]?.number === null) return null;
+  const word = INDEFINITE.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  if (!BY_HOW_MUCH.has(tokens[word + 1]?.key ?? '') || tokens[word + 2]?.number === null) return null;
   const meaning = changeInCompound(tokens[word]);
   return meaning && { meaning, start: at, end: word + 1 };
 }
-
-const BY: ReadonlySet<string> = new Set(['med', 'på', 'om']);
 
 /**
  * "Hållbar och [stabil]", "rekrytera och [behålla]", "tillgång till [stabila] tjänster": how something is to be, or what is
@@ -154,23 +156,9 @@ const BY: ReadonlySet<string> = new Set(['med', 'på', 'om']);
  */
 function isListed(tokens: readonly Token[], at: number): boolean {
   const [before, key] = [preceding(tokens, at)?.key ?? '', tokens[at]?.key ?? ''];
-  if (key.startsWith('stabil')) return before === 'och' || BEFORE_NOUN.has(before);
+  if (key.startsWith('stabil')) return before === 'och' || beforeStable.has(before);
   return before === 'och' && key.startsWith('behåll');
 }
-
-const BEFORE_NOUN: ReadonlySet<string> = new Set(['till', 'med', 'av', 'för']);
-
-/** "Minska utsläppen och [öka] …". */
-const INFINITIVE: ReadonlySet<string> = new Set([
-  'öka',
-  'höja',
-  'minska',
-  'sänka',
-  'reducera',
-  'increase',
-  'reduce',
-  'decrease',
-]);
 
 /** "Minska/[bibehålla]", right behind the direction that it is an alternative to. */
 function isAlternative(tokens: readonly Token[], before: Found | undefined, at: number): boolean {
@@ -194,7 +182,7 @@ function begins({ tokens, timeAt, modals }: Sentence, at: number): boolean {
   // "Målet är att till 2028 fördubbla …".
   if (passedThat && modals[at] === 0) return true;
   // "En årlig kostnadssänkning".
-  if (after === 1 && at > 1 && ARTICLES.has(token.key)) return true;
+  if (after === 1 && at > 1 && INDEFINITE.has(token.key)) return true;
   if (token.kind === 'number') return after === 2 && NUMBERED.has(tokens[0]?.key ?? '');
   return token.kind === 'sign' && OPENING.has(token.key);
 }
@@ -209,10 +197,8 @@ const OPENING: ReadonlySet<string> = new Set([':', '•', '-', '–', '*', ';', 
 
 /** "Målet är [en minskning] med 10 %". */
 function isComplement({ tokens, cueEndingAt }: Sentence, at: number): boolean {
-  return preceding(cueEndingAt, at)?.kind === 'level' && ARTICLES.has(tokens[at]?.key ?? '');
+  return preceding(cueEndingAt, at)?.kind === 'level' && INDEFINITE.has(tokens[at]?.key ?? '');
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(['en', 'ett', 'a', 'an']);
 
 /** "Ökar", "minskas", "har minskat": a verb that states what is. */
 function isStatement({ tokens, timeAt }: Sentence, { start, end }: PhraseMatch<unknown>): boolean {
@@ -223,13 +209,10 @@ function isStatement({ tokens, timeAt }: Sentence, { start, end }: PhraseMatch<u
   const led = preceding(tokens, before)?.key;
   // "År 2025 [har] trafiken per invånare minskat": the time stands first, and the subject between.
   const first = timeAt[0];
-  const isDue = first?.start === 0 && DUE.has(tokens[0]?.key ?? '') && tokens[first.end]?.key === 'har';
+  const isDue = first?.start === 0 && dueFirst.has(tokens[0]?.key ?? '') && tokens[first.end]?.key === 'har';
   if (isDue && key.endsWith('at')) return true;
   return key.endsWith('r') || key.endsWith('s') || led === 'har' || led === 'to';
 }
-
-/** "År 2025 har …" is to be so; "under 2023 har …" was. */
-const DUE: ReadonlySet<string> = new Set(['år', 'senast']);
 
 /** "Ska öka till [samma nivå som] riket" says how far, not to keep the level. */
 function isLevelWith({ cues, modalsBefore }: Sentence, at: number): boolean {

@@ -2,6 +2,7 @@ import { OF, ON } from '../../lexicon/particles';
 import { functionWords, imperatives, lightWords, openers, quantifiers } from '../../lexicon/sentenceWords';
 import type { Amount } from './amounts';
 import type { ComparatorWord } from '../../lexicon/comparators';
+import { reachingVerbs } from '../../lexicon/clauseWords';
 import type { Directions } from './directions';
 import { namesTargetYear, type Lead } from './leads';
 import { entriesOf } from '../text/phrases';
@@ -188,21 +189,11 @@ function isBeforeVerb(sentence: Sentence, amount: Amount, directions: Directions
 function isToBeReached({ tokens, cues, amounts }: Sentence, { start }: Amount): boolean {
   const modal = cues.find((cue) => cue.kind === 'modal');
   if (!modal || modal.start < start || amounts.some((other) => other.start > modal.start)) return false;
-  return tokens.slice(modal.end, modal.end + NEAR).some(({ key }) => REACHED.has(key));
+  return tokens.slice(modal.end, modal.end + NEAR).some(({ key }) => reachingVerbs.has(key));
 }
 
 /** Words of "ska årligen uppnås". */
 const NEAR = 3;
-
-const REACHED: ReadonlySet<string> = new Set([
-  'uppnås',
-  'nås',
-  'säkerställas',
-  'eftersträvas',
-  'budgeteras',
-  'reached',
-  'achieved',
-]);
 
 /** "Minska antalet barn som far illa med 20 %": after a goal's own verb the step at the end is the verb's. */
 function endsImperative({ modals }: Sentence, lead: Lead, { directions }: Found): boolean {

@@ -1,20 +1,28 @@
 import {
+  behindToldChange,
   changesSoFar,
+  comparedWithNow,
   definingVerbs,
+  definiteEnds,
   foreseeing,
   foreseeingVerbs,
   givenFrames,
   givingVerbs,
+  levelTellingVerbs,
   limitingWords,
   nowWords,
+  ofEach,
+  pastPassiveEnds,
+  pastVerbs,
   preterites,
+  showingChange,
   showingVerbs,
   statingVerbs,
   tellingVerbs,
   toldChanges,
   toldMeasures,
 } from '../../lexicon/reportWords';
-import { FROM, THAN } from '../../lexicon/particles';
+import { DEFINITE, FROM, THAN } from '../../lexicon/particles';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { isDirection } from './directionTables';
@@ -66,7 +74,7 @@ function namesTarget({ key }: Token): boolean {
 
 /** "[Ökade] cirka två procentenheter, i nivå med målet". */
 function isToldFirst([first, next]: readonly Token[]): boolean {
-  return toldChanges.has(first?.key ?? '') && AFTER_VERB.has(next?.key ?? '');
+  return toldChanges.has(first?.key ?? '') && behindToldChange.has(next?.key ?? '');
 }
 
 /** "Enligt [prognosen] kommer antalet att öka med 45 %": what will be, whatever is wanted. */
@@ -101,7 +109,7 @@ function isToldChange(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)?.kind;
   if (!toldChanges.has(tokens[at]?.key ?? '') || (before !== 'word' && before !== 'number')) return false;
   const next = tokens[at + 1];
-  return next?.kind !== 'word' || AFTER_VERB.has(next.key);
+  return next?.kind !== 'word' || behindToldChange.has(next.key);
 }
 
 /** "Under 2023 [minskade] sjukfrånvaron", "[minskade] sjukfrånvaron från …", but "under 2023 minskade kostnader". */
@@ -110,11 +118,8 @@ function isToldAfterTime({ tokens, timeAt }: Sentence, at: number): boolean {
   if (preceding(timeAt, at)?.start === 0 && tokens[at] && isPreterite(tokens[at])) return true;
   if (!toldChanges.has(tokens[at]?.key ?? '') || (at > 0 && preceding(timeAt, at) === undefined)) return false;
   const next = tokens[at + 1]?.key ?? '';
-  return ARTICLES.has(next) || DEFINITE.test(next);
+  return DEFINITE.has(next) || definiteEnds.test(next);
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(['de', 'den', 'det']);
-const DEFINITE = /(?:[aeo]n|et|na)s?$/;
 
 /**
  * "Andelen har [minskat] med 2,9 procentenheter sedan 2014", "har [ökat] från 83 % 2021 till 86 % 2023", but "har minskat
@@ -144,48 +149,24 @@ function areBothDated({ amounts, timeAt }: Sentence): boolean {
 
 /** "Siffrorna [visar] en minskning från 6,9 % till 6,6 %". */
 function isShownChange(tokens: readonly Token[], at: number): boolean {
-  if (!SHOWING.has(tokens[at]?.key ?? '')) return false;
+  if (!showingChange.has(tokens[at]?.key ?? '')) return false;
   // "Uppföljningen visar att 4 indikatorer …".
   if (tokens[at + 1]?.key === 'att') return true;
   return tokens.slice(at + 1, at + FEW).some((_, i) => isDirection(tokens, at + 1 + i));
 }
 
-const SHOWING: ReadonlySet<string> = new Set(['visar', 'visade', 'shows', 'showed']);
 const FEW = 5;
-
-/** "Ökade [från] 71", "minskade [kraftigt]". */
-const AFTER_VERB: ReadonlySet<string> = new Set([
-  ...[
-    'från',
-    'till',
-    'med',
-    'cirka',
-    'ca',
-    'drygt',
-    'något',
-    'kraftigt',
-    'under',
-    'jämfört',
-    'i',
-    'from',
-    'to',
-    'by',
-    'in',
-    'over',
-  ],
-]);
 
 /** "Genomfördes", "bildades", "hade": past, and no participle. */
 function isPreterite({ kind, key }: Token): boolean {
-  return kind === 'word' && (preterites.has(key) || (key.length > SHORTEST_PASSIVE && PASSIVE.test(key)));
+  return kind === 'word' && (preterites.has(key) || (key.length > SHORTEST_PASSIVE && pastPassiveEnds.test(key)));
 }
 
 const SHORTEST_PASSIVE = 5;
-const PASSIVE = /(?:ades|[drnlgv]des)$/;
 
 /** "Svarsfrekvensen (2024) [var] 54 %", "rapportering till nämnden [sker] två gånger per år". */
 function isToldLevel({ tokens, amounts, inParentheses, timeAt }: Sentence, at: number): boolean {
-  if (!TELLING.has(tokens[at]?.key ?? '') || inParentheses[at] === true) return false;
+  if (!levelTellingVerbs.has(tokens[at]?.key ?? '') || inParentheses[at] === true) return false;
   if (preceding(tokens, at)?.kind !== 'word' && preceding(timeAt, at) === undefined) return false;
   return amounts.some(({ start }) => start === at + 1);
 }
@@ -199,19 +180,11 @@ function isToldState(tokens: readonly Token[], at: number): boolean {
   if (key === 'men' && preceding(tokens, at)?.key === ',')
     return tokens.slice(0, at).some((token) => statingVerbs.has(token.key));
   const next = tokens[at + 1];
-  return PAST.has(key) && at > 0 && next?.kind === 'word' && !ORDINAL.test(next.key);
+  return pastVerbs.has(key) && at > 0 && next?.kind === 'word' && !ofEach.test(next.key);
 }
-
-const PAST: ReadonlySet<string> = new Set(['var', 'was', 'were']);
-/** Behind "var" these are of each: "var tredje", "var och en". */
-const ORDINAL = /(?:nde|dje|rde|mte|tte|ra)$|^(?:och|sin|sitt|för|en|ett)$/;
-
-const TELLING: ReadonlySet<string> = new Set(['var', 'sker', 'was', 'were']);
 
 /** "… har fiber [idag]" beside the only number, but "fler än idag", "öka från 60 % idag" and "75 % (idag 70 %)". */
 function isOfNow({ tokens, amounts, inParentheses }: Sentence, at: number): boolean {
   if (!now.at(tokens, at) || amounts.length !== 1 || inParentheses[at] === true || isDirection(tokens, 0)) return false;
-  return amounts[0]?.change === null && !COMPARED.has(preceding(tokens, at)?.key ?? '');
+  return amounts[0]?.change === null && !comparedWithNow.has(preceding(tokens, at)?.key ?? '');
 }
-
-const COMPARED: ReadonlySet<string> = new Set(['än', 'som', 'från', 'than', 'as', 'from', 'mot', 'med']);

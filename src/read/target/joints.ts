@@ -1,12 +1,14 @@
 import {
   comparatorsAfter,
   comparatorsBefore,
+  type ComparatorWord,
+  infinitiveEnds,
+  limitsOrThings,
   negations,
   ranksAfter,
-  type ComparatorWord,
 } from '../../lexicon/comparators';
-import { SHALL, THAN } from '../../lexicon/particles';
-import { joints, type Joint } from '../../lexicon/sentenceWords';
+import { ENGLISH, SHALL, THAN } from '../../lexicon/particles';
+import { type Joint, joints } from '../../lexicon/sentenceWords';
 import { levelWith } from '../../lexicon/references';
 import { dueCues } from '../../lexicon/timeWords';
 import { entriesOf, PhraseTable, type PhraseMatch } from '../text/phrases';
@@ -78,7 +80,7 @@ function isReceiving(tokens: readonly Token[], { start, end }: PhraseMatch<Cue>)
   if (tokens[start]?.key !== 'får') return false;
   const next = tokens.slice(end, end + WORDS_TO_DENIAL);
   if (next.some(({ key }) => DENYING.has(key))) return false;
-  return !next.slice(0, WORDS_TO_INFINITIVE).some(({ kind, key }) => kind === 'word' && INFINITIVE.test(key));
+  return !next.slice(0, WORDS_TO_INFINITIVE).some(({ kind, key }) => kind === 'word' && infinitiveEnds.test(key));
 }
 
 /** "Godkänt i [NO]", natural sciences: a denial only among English words. */
@@ -88,21 +90,14 @@ function isSchoolSubject(tokens: readonly Token[], { start }: PhraseMatch<Cue>):
 
 /** "Solceller på egna [tak] ska …": no ceiling of a level. */
 function isRoof(tokens: readonly Token[], { start, end }: PhraseMatch<Cue>): boolean {
-  return ROOFS.has(tokens[start]?.key ?? '') && SHALL.has(tokens[end]?.key ?? '');
+  return limitsOrThings.has(tokens[start]?.key ?? '') && SHALL.has(tokens[end]?.key ?? '');
 }
-
-const ROOFS: ReadonlySet<string> = new Set(['tak', 'golv']);
-
-const ENGLISH: ReadonlySet<string> = new Set(
-  'the of than should shall must will be to by with increase decrease change deterioration'.split(' '),
-);
 
 /** "Får för bolaget som helhet [inte] understiga". */
 const DENYING: ReadonlySet<string> = new Set(negations);
 
 const WORDS_TO_INFINITIVE = 4;
 const WORDS_TO_DENIAL = 6;
-const INFINITIVE = /(?:[^aeiouyåäö]a|as|[fgmnst]å|bli|ske)$/;
 
 /** "Under 2025", "senast 2025": these words compare nothing. */
 function leadsToTime(time: Time | undefined): boolean {

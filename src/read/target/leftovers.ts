@@ -1,5 +1,7 @@
 import { OTHERS, type TargetReading } from '../../model/target';
 import { tellingWords } from '../../lexicon/sentenceWords';
+import { OR } from '../../lexicon/particles';
+import { readWithNext } from '../../lexicon/clauseWords';
 import { preceding } from '../text/tokens';
 import type { Amount } from './amounts';
 import type { Candidate } from './candidates';
@@ -25,8 +27,6 @@ export function leavesAlternative({ sentence, candidates }: Findings, { amount }
     );
   });
 }
-
-const OR: ReadonlySet<string> = new Set(['eller', 'alternativt', 'or']);
 
 /** "Minst 85 % [och högre än rikssnittet]": a second condition, held against others. */
 export function leavesReference(
@@ -58,16 +58,13 @@ export function leavesTellingWords({ sentence, directions }: Findings, main: Can
     // "Kortare väntetid [än] 30 dagar".
     (main.comparator !== null && at === main.amount.start - 1) ||
     (directions.start <= at && at < directions.end) ||
-    READ_AFTER.has(preceding(tokens, at)?.key ?? '');
+    readWithNext.has(preceding(tokens, at)?.key ?? '');
   return tokens.some((token, at) => {
     if (!tellingWords.has(token.key) || timeAt[at] || aside[at] === true) return false;
     const isSubject = modalsBefore[at] === 0 && (modals[at] ?? 0) > 0 && at < main.amount.start;
     return !isSubject && !isRead(at);
   });
 }
-
-/** "Eller bättre", "helst öka": read together with the word before. */
-const READ_AFTER: ReadonlySet<string> = new Set(['eller', 'el', 'och', 'helst', 'gärna', 'or', 'and', 'preferably']);
 
 /** "Minska med 1 och vara lägre än riket" wants two things; "öka med 2 jämfört med riket" may want more than riket, or as riket. */
 function isOddlyCompared(sentence: Sentence, { end, change, sign }: Amount): boolean {

@@ -1,4 +1,6 @@
 import { nameEnds } from '../../lexicon/measures';
+import { OF } from '../../lexicon/particles';
+import { shareAndCountUnits } from '../../lexicon/amountWords';
 import { PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import type { Sentence } from './sentence';
@@ -43,9 +45,8 @@ function isComparatorFirst({ kind, start }: Sentence['cues'][number]): boolean {
 
 /** Only "av …" goes on after the end of a name, and the noun that is counted: "…, antal ärenden". */
 function starts(tokens: readonly Token[], at: number, end: number): boolean {
-  const isNoun = at === tokens.length - 1 && COUNTS.has(tokens[end - 1]?.key ?? '');
+  const isNoun = at === tokens.length - 1 && Object.hasOwn(shareAndCountUnits, tokens[end - 1]?.key ?? '');
   return at === end && !isNoun && !GOING_ON.has(tokens[at]?.key ?? '');
 }
 
-const COUNTS: ReadonlySet<string> = new Set(['antal', 'andel']);
-const GOING_ON: ReadonlySet<string> = new Set(['av', '.', '(']);
+const GOING_ON: ReadonlySet<string> = new Set([...OF, '.', '(']);

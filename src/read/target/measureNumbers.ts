@@ -1,16 +1,21 @@
 import {
   agesAfter,
   answersBefore,
+  beforeAges,
+  beforeSteps,
   compoundsAfter,
   countedOver,
+  diaryWords,
   frequencies,
   labelsBefore,
+  namedByOrdinals,
   numbersAsNames,
   peopleBefore,
   scaleSizes,
   scaleWords,
+  stepWords,
 } from '../../lexicon/measureNumbers';
-import { EDGES, FROM, OF, TO } from '../../lexicon/particles';
+import { FROM, OF, TO, TO_OR_AND } from '../../lexicon/particles';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { WordTable, wordSet } from '../text/wordTable';
@@ -47,7 +52,7 @@ const KPI_LENGTH = 6;
 const sizes = new WordTable(
   Object.entries(scaleSizes).flatMap(([word, size]) => [word, `${word}a`].map((form) => [form, size] as const)),
 );
-const RANGE = new Set(['-', '–', 'till', 'to', 'och', 'and', ',', '/']);
+const RANGE = new Set([...TO_OR_AND, '-', '–', ',', '/']);
 const OLDEST = 120;
 
 /**
@@ -153,24 +158,20 @@ function labelled(tokens: readonly Token[], at: number): number | null {
 
 /** "Dnr S2024/01127": all that is written in one go behind the word. */
 function diaryAt(tokens: readonly Token[], at: number): number | null {
-  if (!DIARIES.has(tokens[at]?.key ?? '')) return null;
+  if (!diaryWords.has(tokens[at]?.key ?? '')) return null;
   let end = at + 2;
   while (tokens[end]?.glued === true && tokens[end]?.key !== ')') end++;
   return end;
 }
 
-const DIARIES: ReadonlySet<string> = new Set(['dnr', 'diarienr', 'diarienummer']);
-
 /** "Lägst nivå 3", "nivå 3 av 4", "från nivå 1 till nivå 3 av 4": the step that is to be reached, and the one before. */
 function isGraded(tokens: readonly Token[], at: number): boolean {
-  if (!GRADED.has(tokens[at]?.key ?? '')) return false;
+  if (!stepWords.has(tokens[at]?.key ?? '')) return false;
   const before = preceding(tokens, at)?.key ?? '';
-  if (at === 1 && COMPARING.has(before)) return true;
+  if (at === 1 && beforeSteps.has(before)) return true;
   if (OF.has(tokens[at + 2]?.key ?? '') && tokens[at + 3]?.number) return true;
   return FROM.has(before) && TO.has(tokens[at + 2]?.key ?? '') && isGraded(tokens, at + 3);
 }
-
-const GRADED: ReadonlySet<string> = new Set(['nivå', 'steg', 'level', 'step']);
 
 /** "Betyg 4 eller 5", "svarat 8–10". */
 function answeredAt(tokens: readonly Token[], at: number): number | null {
@@ -220,11 +221,10 @@ function isAge(tokens: readonly Token[], at: number, years: number, isRange: boo
 function isBareAge(tokens: readonly Token[], at: number): boolean {
   const { number } = tokens[at] ?? {};
   const isAge = number?.decimals === 0 && number.value >= YOUNGEST && number.value < OLDEST;
-  if (!isAge || !FROM_AGE.has(preceding(tokens, at)?.key ?? '') || tokens[at + 1]?.kind !== 'sign') return false;
+  if (!isAge || !beforeAges.has(preceding(tokens, at)?.key ?? '') || tokens[at + 1]?.kind !== 'sign') return false;
   return people.at(tokens, at - 2)?.end === at - 1 && tokens[at + 1]?.key !== '%';
 }
 
-const FROM_AGE: ReadonlySet<string> = new Set(['över', 'under', 'från', 'over']);
 /** A smaller number beside people is as likely how many they are. */
 const YOUNGEST = 15;
 
@@ -232,13 +232,11 @@ const YOUNGEST = 15;
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const [colon, ending, named] = tokens.slice(at + 1, at + 4);
   if (colon?.key !== ':' || !colon.glued || ending?.glued !== true) return false;
-  return (ending.key === 'e' || ending.key === 'a') && /^(?:klass|hand|termin|steg)/.test(named?.key ?? '');
+  return (ending.key === 'e' || ending.key === 'a') && namedByOrdinals.test(named?.key ?? '');
 }
 
 /** "1g/år" in a method is how often something is measured; "minst 2 ggr/år" and "200/år" alone are targets. */
 function isRhythm(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at);
-  return before !== undefined && before.key !== ':' && !COMPARING.has(before.key);
+  return before !== undefined && before.key !== ':' && !beforeSteps.has(before.key);
 }
-
-const COMPARING: ReadonlySet<string> = new Set([...EDGES, 'än', 'till', 'ca']);

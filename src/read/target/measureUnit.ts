@@ -1,8 +1,9 @@
-import { measureEndings, measureUnits } from '../../lexicon/measureUnits';
+import { indexNames, measureEndings, measureUnits } from '../../lexicon/measureUnits';
 import { groupBy } from '../../model/groupBy';
 import { PhraseTable } from '../text/phrases';
 import { articles, numberWords } from '../../lexicon/numberWords';
 import { unitsOf } from '../../lexicon/units';
+import { PER } from '../../lexicon/particles';
 import { preceding, type Token } from '../text/tokens';
 import { withoutDots } from '../text/normalise';
 import { unitAfter, type UnitAt } from './unitsAt';
@@ -39,15 +40,13 @@ export function measureUnitOf(tokens: readonly Token[]): string | null {
   return null;
 }
 
-const PER: ReadonlySet<string> = new Set(['per', '/']);
-
 /** "NKI", "NKI-värdet", "HME-index". */
 function namesIndex({ key }: Token): boolean {
   if (INDEX_NAMES.has(key)) return true;
   return key.includes('-') && key.split('-').some((part) => part === 'index' || INDEX_NAMES.has(part));
 }
 
-const INDEX_NAMES: ReadonlySet<string> = new Set(['hme', 'nki', 'nmi', 'nri']);
+const INDEX_NAMES: ReadonlySet<string> = new Set(indexNames);
 
 /** "Årets resultat (mnkr)", "Andel (%)", "Kostnad (kr/inv)". */
 function bracketedUnit(tokens: readonly Token[]): string | null {

@@ -2,6 +2,8 @@ import { OR_BETTER } from '../../model/comparators';
 import type { Assumption } from '../../model/assumptions';
 import type { Comparator, TargetReading } from '../../model/target';
 import { groupWords } from '../../lexicon/sentenceWords';
+import { OF } from '../../lexicon/particles';
+import { levelNames, sayingNothing } from '../../lexicon/amountWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { comparatorOf, directionOf, levelComparator, type Better } from './levels';
 import { baselineYearOf } from './baselines';
@@ -146,10 +148,8 @@ function isToBeDone({ sentence }: Findings, { amount, comparator, role }: Candid
 
 /** "90 % av …", with neither "minst" nor "högst". */
 function isBareShare({ tokens }: Sentence, { amount, comparator }: Candidate): boolean {
-  return comparator === null && amount.unit === '%' && OF_THEM.has(tokens[amount.end]?.key ?? '');
+  return comparator === null && amount.unit === '%' && OF.has(tokens[amount.end]?.key ?? '');
 }
-
-const OF_THEM: ReadonlySet<string> = new Set(['av', 'of']);
 
 /** "Öka med högst 2 %", "inte öka mer än 2 %". */
 function isMost({ comparator, denied }: Candidate): boolean {
@@ -168,10 +168,10 @@ function saysMore({ sentence, candidates, parts }: Findings, main: Candidate): b
       token.kind === 'word' &&
       timeAt[at] === undefined &&
       (isBracketed || inParentheses[at] !== true) &&
-      !UNSAYING.has(token.key) &&
+      !sayingNothing.has(token.key) &&
       groups.at(tokens, at) === null &&
       !amounts.some((amount) => at >= amount.start && at < amount.end) &&
-      !(at === main.amount.start - 1 && main.amount.unit !== null && BEFORE.has(token.key)) &&
+      !(at === main.amount.start - 1 && main.amount.unit !== null && levelNames.has(token.key)) &&
       (cueEndingAt[at] === undefined ||
         cueEndingAt[at].kind === 'modal' ||
         (cueEndingAt[at].kind === 'level' && token.key !== 'mål' && token.key !== 'målvärde')),
@@ -180,8 +180,6 @@ function saysMore({ sentence, candidates, parts }: Findings, main: Candidate): b
 
 /** "90/92 K/M": whom the numbers are for. */
 const groups = new PhraseTable(entriesOf(groupWords));
-const BEFORE: ReadonlySet<string> = new Set(['index', 'plats', 'nki', 'nmi', 'hme', 'placering']);
-const UNSAYING: ReadonlySet<string> = new Set(['ca', 'cirka', 'c', 'a', 'år', 'mål', 'målvärde', 'och', 'eller']);
 
 function assumptionsOf(
   { polarity }: Findings,

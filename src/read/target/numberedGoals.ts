@@ -1,5 +1,6 @@
 import { AND_OR_COMMA } from '../../lexicon/particles';
-import { enumeratedBefore, goalOwners, headingsBefore } from '../../lexicon/measureNumbers';
+import { enumeratedBefore, goalOwners, headingsBefore, listedGoalWords } from '../../lexicon/measureNumbers';
+import { goalVerbs } from '../../lexicon/clauseWords';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
 import { unitAfter } from './unitsAt';
@@ -25,7 +26,7 @@ function isNumbering(tokens: readonly Token[], at: number): boolean {
   if (at !== 0 || number.number.value > MOST_GOALS || isMeasured(tokens, at + 2)) return false;
   if (after?.key === '.') return tokens[at + 3]?.kind === 'word';
   if (number.key.includes('.')) return after?.kind === 'word';
-  return tokens.some(({ key }, place) => key === 'att' && TELLING.has(tokens[place - 1]?.key ?? ''));
+  return tokens.some(({ key }, place) => key === 'att' && goalVerbs.has(tokens[place - 1]?.key ?? ''));
 }
 
 /** "[Planens] mål 2", "mål 2, [aktivitet 1]": one of a document's, by its number. */
@@ -40,13 +41,11 @@ function isMeasured(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.key === 'av' || unitAfter(tokens, at) !== null;
 }
 
-/** Before "att" these tell what a goal is. */
-const TELLING: ReadonlySet<string> = new Set(['är', 'innebär', 'säger']);
 const MOST_GOALS = 99;
 
 /** "Mål 3, 4 och 11": three or more goals of the seventeen, or any of them "i Agenda 2030". */
 function listedGoals(tokens: readonly Token[], at: number): number | null {
-  if (!GOALS.has(tokens[at]?.key ?? '')) return null;
+  if (!listedGoalWords.has(tokens[at]?.key ?? '')) return null;
   let end = at + 1;
   let count = 0;
   while (isGoalNumber(tokens[end])) {
@@ -62,8 +61,6 @@ function isGoalNumber(token: Token | undefined): boolean {
   const number = token?.number;
   return number !== null && number !== undefined && number.decimals === 0 && number.value >= 1 && number.value <= 17;
 }
-
-const GOALS: ReadonlySet<string> = new Set(['mål', 'målen', 'delmål', 'delmålen', 'goals']);
 
 /** "80 %", "80 procent": the number at a token is a share. */
 export function isShare(tokens: readonly Token[], at: number): boolean {

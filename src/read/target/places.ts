@@ -2,6 +2,15 @@ import { AND } from '../../lexicon/particles';
 import { nowWords, tellingTimes } from '../../lexicon/reportWords';
 import { abbreviated, mainInfinitives, meanWords } from '../../lexicon/sentenceWords';
 import { dueCues } from '../../lexicon/timeWords';
+import {
+  beforeClauseVerb,
+  beforeInfinitive,
+  conditionWords,
+  directionVerbsOfClauses,
+  invertedSubjects,
+  levelVerbs,
+  whenWords,
+} from '../../lexicon/clauseWords';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
@@ -59,7 +68,8 @@ export function places(text: string, tokens: readonly Token[], cues: readonly Cu
     ) {
       clause = 'purpose';
       opensWithPurpose = at === sentenceStart;
-    } else if (clause === 'purpose' && opensWithPurpose && INVERTED.has(tokens[at + 1]?.key ?? '')) clause = null;
+    } else if (clause === 'purpose' && opensWithPurpose && invertedSubjects.has(tokens[at + 1]?.key ?? ''))
+      clause = null;
     else if (cue?.kind === 'relative' && describes(cue, tokens, timeAt)) clause ??= clauseOf(token);
     else if (clause === 'condition' && endsCondition(tokens, at)) clause = null;
     else if (clause !== null && endsClause(tokens, cueStartingAt, timeAt, at)) clause = null;
@@ -116,10 +126,8 @@ function isWithout(tokens: readonly Token[], cueStartingAt: readonly (CueMark | 
 
 /** "[Om det] blir stopp, …", "[när] du ringer, …": what follows says when, up to the comma. */
 function clauseOf({ key }: Token): 'relative' | 'condition' {
-  return CONDITIONS.has(key) ? 'condition' : 'relative';
+  return conditionWords.has(key) ? 'condition' : 'relative';
 }
-
-const CONDITIONS: ReadonlySet<string> = new Set(['om', 'när', 'if', 'when']);
 
 /**
  * "Om det har snöat[,] …", "när du ringer [får du] svar …": a comma, or the verb before "du" or "vi". What you get "om" a
@@ -128,53 +136,35 @@ const CONDITIONS: ReadonlySet<string> = new Set(['om', 'när', 'if', 'when']);
 function endsCondition(tokens: readonly Token[], at: number): boolean {
   const { key } = tokens[at] ?? { key: '' };
   if (key === ',' || key === 'så') return true;
-  if (!INVERTED.has(tokens[at + 1]?.key ?? '') || CONDITIONS.has(key) || AND.has(key) || key === 'eller') return false;
-  return TIMES.has(tokens.slice(0, at).findLast((token) => CONDITIONS.has(token.key))?.key ?? '');
+  if (!invertedSubjects.has(tokens[at + 1]?.key ?? '') || conditionWords.has(key) || AND.has(key) || key === 'eller')
+    return false;
+  return whenWords.has(tokens.slice(0, at).findLast((token) => conditionWords.has(token.key))?.key ?? '');
 }
-
-const TIMES: ReadonlySet<string> = new Set(['när', 'when']);
-
-const INVERTED: ReadonlySet<string> = new Set(['du', 'vi', 'ni']);
 
 /** "Ska andelen som röker [vara] minst …", "ska starta om det har snöat och [vara] klar …": takes up the modal again. */
 function resumes(tokens: readonly Token[], at: number, clause: 'relative' | 'condition'): boolean {
   if (!mainInfinitives.has(tokens[at]?.key ?? '')) return false;
   const before = preceding(tokens, at)?.key ?? '';
-  return (clause === 'condition' && before === 'och') || !ASKS_INFINITIVE.has(before);
+  return (clause === 'condition' && before === 'och') || !beforeInfinitive.has(before);
 }
 
 /** "Andelen som sker med el [är] 100 %", but "som läser och är 20 år", "som är 65 %": the main clause's own verb. */
 function statesLevel(tokens: readonly Token[], { kind, start, end }: CueMark): boolean {
-  if (kind !== 'level' || !STATING.has(tokens[start]?.key ?? '') || !tokens[end]?.number) return false;
+  if (kind !== 'level' || !levelVerbs.has(tokens[start]?.key ?? '') || !tokens[end]?.number) return false;
   const before = preceding(tokens, start);
-  return before?.kind === 'word' && !BEFORE_CLAUSE_VERB.has(before.key) && tokens[end + 1]?.key !== 'år';
+  return before?.kind === 'word' && !beforeClauseVerb.has(before.key) && tokens[end + 1]?.key !== 'år';
 }
 
 /** "Andelen som når målen [ökar]", but "som [ökar]", "som anser att tryggheten [ökar]". */
 function statesDirection(tokens: readonly Token[], clauseStart: number, at: number): boolean {
   const { key = '' } = tokens[at] ?? {};
-  if (!/^(?:ökar|minskar|sjunker|stiger|halveras|fördubblas)$/.test(key) || at < clauseStart + FEWEST_WORDS)
-    return false;
-  if (BEFORE_CLAUSE_VERB.has(preceding(tokens, at)?.key ?? '')) return false;
+  if (!directionVerbsOfClauses.has(key) || at < clauseStart + FEWEST_WORDS) return false;
+  if (beforeClauseVerb.has(preceding(tokens, at)?.key ?? '')) return false;
   return !tokens.slice(clauseStart, at).some((token) => token.key === 'att');
 }
 
 /** "Som når målen". */
 const FEWEST_WORDS = 3;
-
-const STATING: ReadonlySet<string> = new Set(['är', 'uppgår', 'ligger', 'utgör', 'når', 'uppnår', 'is', 'are']);
-/** Behind these the verb is the clause's own. */
-const BEFORE_CLAUSE_VERB: ReadonlySet<string> = new Set([
-  'som',
-  'där',
-  'vilka',
-  'och',
-  'eller',
-  'that',
-  'who',
-  'which',
-  'and',
-]);
 
 /**
  * A relative clause follows: no year ("som 2022"), no number ("ensure that 95 %"), no kind of mean ("som årsmedelvärde"),
@@ -189,19 +179,6 @@ function describes(cue: CueMark, tokens: readonly Token[], timeAt: Times): boole
   const isThen = tokens[cue.start]?.key === 'då' && before !== undefined && dueCues.has(before.cue);
   return timeAt[cue.end - 1] === undefined && !next?.number && !isMean && !isName && !isThen;
 }
-
-/** After these an infinitive is theirs: "som kan vara självständiga". */
-const ASKS_INFINITIVE: ReadonlySet<string> = new Set([
-  'kan',
-  'vill',
-  'kunna',
-  'få',
-  'får',
-  'att',
-  'och',
-  'vågar',
-  'önskar',
-]);
 
 /** A full stop before a capital letter, or a semicolon. */
 export function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {

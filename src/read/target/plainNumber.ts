@@ -1,6 +1,7 @@
-import { articles, numberWords } from '../../lexicon/numberWords';
-import { AND, EDGES } from '../../lexicon/particles';
+import { articles, halves, numberWords, signWords } from '../../lexicon/numberWords';
+import { AND } from '../../lexicon/particles';
 import { multipliers } from '../../lexicon/valueWords';
+import { beforeOne, beforeOneWithUnit } from '../../lexicon/amountWords';
 import type { NumberText } from '../text/numberText';
 import { preceding, type Token } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
@@ -15,13 +16,9 @@ export interface Plain {
   readonly alternative: number | null;
 }
 
-const signs = new WordTable<'+' | '-'>([
-  ['plus', '+'],
-  ['minus', '-'],
-]);
+const signs = new WordTable<'+' | '-'>(Object.entries(signWords));
 const values = new WordTable(numberWords);
 const thousandfolds = new WordTable(Object.entries(multipliers));
-const COMPARING: ReadonlySet<string> = new Set([...EDGES, 'inom', 'med', 'within', 'än']);
 
 /** A number or a number word, maybe after "minus". */
 export function plainAt(tokens: readonly Token[], at: number): Plain | null {
@@ -53,11 +50,9 @@ function isRepeated(tokens: readonly Token[], at: number, value: number): boolea
 /** "Två [och en halv] procent", "ett [och ett halvt] år". */
 function isAndAHalf(tokens: readonly Token[], at: number): boolean {
   return (
-    AND.has(tokens[at]?.key ?? '') && articles.has(tokens[at + 1]?.key ?? '') && HALVES.has(tokens[at + 2]?.key ?? '')
+    AND.has(tokens[at]?.key ?? '') && articles.has(tokens[at + 1]?.key ?? '') && halves.has(tokens[at + 2]?.key ?? '')
   );
 }
-
-const HALVES: ReadonlySet<string> = new Set(['halv', 'halvt', 'half']);
 
 /** How many ones a word such as "miljoner" is; undefined for any other word. */
 export function thousandfold(token: Token | undefined): number | undefined {
@@ -83,11 +78,8 @@ function priceAt(tokens: readonly Token[], at: number, kronor: number): Plain | 
   return { end: at + 3, value: kronor + hundredths.number.value / 100, decimals: 2, sign: null, alternative: null };
 }
 
-/** "Inom en vecka", but "inom en generation" and "med en lärare". */
-const UNIT_NEEDED: ReadonlySet<string> = new Set(['med', 'inom', 'within']);
-
 /** "Inom en vecka", "minst ett möte": here the article is a number. */
 function standsForOne(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)?.key ?? '';
-  return COMPARING.has(before) && (!UNIT_NEEDED.has(before) || unitAfter(tokens, at + 1) !== null);
+  return beforeOne.has(before) && (!beforeOneWithUnit.has(before) || unitAfter(tokens, at + 1) !== null);
 }

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../lexicon/particles';
 import { normalise } from '../text/normalise';
 
 /** A text as it is written without what only pages and lists need: marks, quotation marks, commas of thousands. */
@@ -37,13 +38,13 @@ const QUOTES: ReadonlySet<string> = new Set(['”', '"', '“', '„', '»', "'"
 
 /** "1,000 homes by 2027": among English words a comma before three digits separates thousands. */
 function thousands(text: string): string {
-  const isEnglish = text.includes(',') && THOUSANDS.test(text) && ENGLISH.test(text) && !SWEDISH.test(text);
+  const isEnglish = text.includes(',') && THOUSANDS.test(text) && ENGLISH_WORD.test(text) && !SWEDISH.test(text);
   return isEnglish ? text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '') : text;
 }
 
 const THOUSANDS = /[1-9]\d{0,2},\d{3}(?!\d)/;
 
-const ENGLISH = /\b(?:the|of|and|by|to|at least|with|than|per year|a year)\b/i;
+const ENGLISH_WORD = new RegExp(`\\b(?:${[...ENGLISH].join('|')})\\b`, 'i');
 
 const SWEDISH = /[åäö]/i;
 

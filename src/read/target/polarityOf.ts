@@ -2,7 +2,14 @@ import { LETTERS } from '../../model/letters';
 import type { Polarity } from '../../model/target';
 import { isShareText } from '../../lexicon/measures';
 import { polarityRows } from '../../lexicon/polarity';
-import { codedAnswer, ofShares, tellingNothing } from '../../lexicon/polarityWords';
+import {
+  clauseOfName,
+  codedAnswer,
+  ofShares,
+  returningStems,
+  sinceWords,
+  tellingNothing,
+} from '../../lexicon/polarityWords';
 import {
   against,
   counted,
@@ -123,14 +130,12 @@ function polarityIn(text: string, isShare: boolean): PolarityFound | null {
 function undisputed(plain: string, first: RegExpExecArray, isPart: boolean): PolarityFound | null {
   const found = ofWord(plain, first, isPart);
   if (found === null) return null;
-  const clause = CLAUSE.exec(plain.slice(first.index))?.index;
+  const clause = clauseOfName.exec(plain.slice(first.index))?.index;
   if (clause === undefined) return found;
   const later = firstKnown(plain, first.index + clause);
   const said = later && ofWord(plain, later, isPart);
   return said && said.value !== found.value ? null : found;
 }
-
-const CLAUSE = / (?:som|där|vars) (?!andel|en )/;
 
 /**
  * The first known word that nothing is done against in the same word: "trygghetslarm, inställelsetid". Sought with the
@@ -187,9 +192,9 @@ function ofWord(plain: string, { 0: term, index }: RegExpExecArray, isPart: bool
   const isPercent = isPart || PERCENT.test(plain);
   if (ofShares.includes(term) && !isPercent) return null;
   if (reported.test(before) || opposed.test(before) || lesseningAfter.test(after)) return null;
-  if (lessenedBefore.test(before) && (isPercent || SINCE.test(after))) return null;
+  if (lessenedBefore.test(before) && (isPercent || sinceWords.test(after))) return null;
   if (lesseningBefore.test(before)) {
-    const isFall = isPercent && SINCE.test(after);
+    const isFall = isPercent && sinceWords.test(after);
     return isFall ? { value: opposite(value), term } : null;
   }
   const isWorry = value === 'lower';
@@ -197,7 +202,7 @@ function ofWord(plain: string, { 0: term, index }: RegExpExecArray, isPart: bool
   if (isWorry && isDealtWith) {
     return !isPart || turning.test(before + after) ? null : { value: 'higher', term };
   }
-  if (isWorry && (population.test(after) || (isPart && limit.test(after) && !RETURNS.test(term)))) return null;
+  if (isWorry && (population.test(after) || (isPart && limit.test(after) && !returningStems.test(term)))) return null;
   if (!isWorry && lackingBehind.test(after)) return null;
   const isLimited = isPart && (limitedTo.test(before) || fine.test(before));
   const isWithout = turning.test(before) || deniedBehind.test(after) || (!isWorry && lacking.test(before));
@@ -205,10 +210,7 @@ function ofWord(plain: string, { 0: term, index }: RegExpExecArray, isPart: bool
   return { value: isTurned ? opposite(value) : value, term };
 }
 
-/** A return within a time is one too many: "återinskrivna inom 30 dagar". */
-const RETURNS = /åter|avbr|avhopp|slut/;
 const PERCENT = /%|procent/;
-const SINCE = /jämfört|jmf|jfr|sedan|i förhållande till/;
 
 function opposite(value: Polarity): Polarity {
   return value === 'higher' ? 'lower' : 'higher';

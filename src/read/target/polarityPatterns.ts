@@ -4,16 +4,17 @@ import {
   doneStems,
   fineWords,
   guideValues,
+  guideVerbs,
   lackWords,
   lessened,
-  lossEnds,
-  ofWhom,
   lessening,
   lesseningEnds,
   limitEnds,
   limitWords,
   lookedAfter,
   lookingAfter,
+  lossEnds,
+  ofWhom,
   polaritySpoilers,
   polarityTurners,
   reportedWords,
@@ -75,7 +76,7 @@ export const doneInTime = new RegExp(`${DONE}i (?:rätt )?tid${NO_LETTER_AFTER}`
 
 /** "Under Skolverkets riktmärke", "som överskrider gränsvärdet". */
 export const guided = new RegExp(
-  `${NO_LETTER_BEFORE}(?:under|över|inom|klarar|uppfyller|underskrider|överskrider) (?:[${LETTERS}]+ ){0,2}?[${LETTERS}]*${oneOf(guideValues)}`,
+  `${NO_LETTER_BEFORE}${oneOf(guideVerbs)} (?:[${LETTERS}]+ ){0,2}?[${LETTERS}]*${oneOf(guideValues)}`,
 );
 
 /** "Andel anställda med högst 5 % [frånvaro]": a share of those who have little of it. */

@@ -1,5 +1,5 @@
-import { AND_OR_COMMA, THAN, TO } from '../../lexicon/particles';
-import { differences } from '../../lexicon/references';
+import { AND_OR_COMMA, THAN, TO, TO_OR_AND } from '../../lexicon/particles';
+import { differences, ofOthersWords, relatingWords } from '../../lexicon/references';
 import { OTHERS, type TargetReference } from '../../model/target';
 import { preceding, type Token } from '../text/tokens';
 import { bodies, namesOthers } from './bodies';
@@ -94,10 +94,8 @@ export function bodyOf({ tokens, timeAt }: Sentence, at: number): TargetReferenc
 
 /** "Jämfört med 65 % [i riket]": what others have. */
 export function isOfOthers({ tokens }: Sentence, end: number): boolean {
-  return WHERE.has(tokens[end]?.key ?? '') && namesOthers(tokens, end + 1);
+  return ofOthersWords.has(tokens[end]?.key ?? '') && namesOthers(tokens, end + 1);
 }
-
-const WHERE: ReadonlySet<string> = new Set(['i', 'för', 'bland', 'hos', 'in', 'for']);
 
 /** "…, [länet] 82 %": named right before the number, but "mål för länet 82 %". */
 function bodyRightBefore(
@@ -153,25 +151,19 @@ export function growthReference(
   const than = after.findIndex(({ key }) => THAN.has(key));
   const first = tokens[directionEnd + than + 1];
   if (than < 1 || first === undefined || timeAt[directionEnd + than] !== undefined) return null;
-  if (after.slice(0, than).some(({ key }) => LEADS_ELSEWHERE.has(key))) return null;
+  if (after.slice(0, than).some(({ key }) => TO_OR_AND.has(key))) return null;
   return { kind: 'other', text: text.slice(first.start, tokens.at(-1)?.end).replace(/[.\s]+$/, '') };
 }
 
 /** Words of "i högre takt än". */
 const MOST_BEFORE_THAN = 4;
 
-/** "Öka [till] mer än", "öka [och vara] högre än": the level follows. */
-const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['till', 'och', 'to', 'and']);
-
 /** "Öka [till] rikssnittet", "ned [till nivån för] länet": their level is what is to be reached. */
 export function isLedTo({ tokens, timeAt }: Sentence, { start }: FoundReference): boolean {
   const to = tokens.findLastIndex(({ key }, at) => at < start && TO.has(key));
   const isNear = to >= 0 && start - to <= FEW && timeAt[to] === undefined;
-  return isNear && !RELATED.has(preceding(tokens, to)?.key ?? '');
+  return isNear && !relatingWords.has(preceding(tokens, to)?.key ?? '');
 }
-
-/** "I förhållande till", "i relation till". */
-const RELATED: ReadonlySet<string> = new Set(['förhållande', 'relation', 'relative', 'compared']);
 
 /** "Rikssnittet eller bättre". */
 export function comparatorAfterReference(

@@ -1,7 +1,8 @@
-import { comparatives, type ComparatorWord } from '../../lexicon/comparators';
+import { comparatives, type ComparatorWord, superlatives } from '../../lexicon/comparators';
 import { THAN } from '../../lexicon/particles';
 import { levelNoun } from '../../lexicon/timeWords';
 import { OTHERS, type Comparator } from '../../model/target';
+import { comparedPaces } from '../../lexicon/references';
 import { preceding, type Token } from '../text/tokens';
 import type { CueMark } from './joints';
 import { comparatorOf, type Better } from './levels';
@@ -64,15 +65,13 @@ export function partedComparator(
   const words = tokens.slice(Math.max(0, start - 1 - MOST_OF_MEASURE), start - 1);
   const at = words.findLastIndex(({ key }) => comparatives.has(key));
   const measure = words.slice(at + 1);
-  const isOne = at >= 0 && measure.length > 0 && measure.every(({ kind, key }) => kind === 'word' && !PACES.test(key));
+  const isOne =
+    at >= 0 && measure.length > 0 && measure.every(({ kind, key }) => kind === 'word' && !comparedPaces.test(key));
   return isOne ? (comparatives.get(words[at]?.key ?? '') ?? null) : null;
 }
 
 /** Words of "lägre kostnad per vårddygn och brukare än". */
 const MOST_OF_MEASURE = 8;
-
-/** "I högre takt än", "i större utsträckning än": two developments, or two shares, and no level. */
-const PACES = /^(?:takt|grad|utsträckning|omfattning)/;
 
 /** "Rikssnittet" and nothing else. */
 function isAlone({ tokens }: Sentence, { start, end }: FoundReference): boolean {
@@ -87,10 +86,8 @@ function isSameAs({ tokens }: Sentence, { start, reference }: FoundReference): b
 /** "Lägst i länet", "högst bland liknande kommuner": the first of them all, no level. */
 function isSuperlative({ tokens }: Sentence, { start, end }: CueMark, found: FoundReference): boolean {
   const among = tokens[end]?.key ?? '';
-  return SUPERLATIVES.has(tokens[start]?.key ?? '') && end === found.start - 1 && (among === 'i' || among === 'bland');
+  return superlatives.has(tokens[start]?.key ?? '') && end === found.start - 1 && (among === 'i' || among === 'bland');
 }
-
-const SUPERLATIVES: ReadonlySet<string> = new Set(['lägst', 'högst', 'lägsta', 'högsta']);
 
 /** "I nivå med eller bättre än": the level itself will do. */
 const OR_EQUAL: Readonly<Partial<Record<ComparatorWord, ComparatorWord>>> = {

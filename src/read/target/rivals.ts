@@ -1,4 +1,5 @@
 import { OF } from '../../lexicon/particles';
+import { partWords } from '../../lexicon/amountWords';
 import type { Candidate } from './candidates';
 import type { Sentence } from './sentence';
 import { preceding } from '../text/tokens';
@@ -79,11 +80,10 @@ const MOST_BEFORE_SUBJECT = 3;
 
 /** "[Varav] minst 15 % närproducerat", "[på sikt] 60 %", "[gärna] 85 %": a part of the target, or what is to come after it. */
 function isPart({ tokens }: Sentence, { amount }: Candidate): boolean {
-  return tokens.slice(Math.max(0, amount.start - NEAR), amount.start).some((token) => PARTS.has(token.key));
+  return tokens.slice(Math.max(0, amount.start - NEAR), amount.start).some((token) => partWords.has(token.key));
 }
 
 const NEAR = 4;
-const PARTS: ReadonlySet<string> = new Set(['varav', 'delmål', 'sikt', 'gärna', 'helst', 'whereof']);
 
 /** "Sänkas [med 0,5 procentenheter per år] till 5,0 %": the step on the way to a level. */
 function isPace({ tokens }: Sentence, main: Candidate, other: Candidate): boolean {

@@ -2,6 +2,8 @@ import { canBeNegative } from '../../lexicon/measures';
 import type { ComparatorWord } from '../../lexicon/comparators';
 import { perPeriods } from '../../lexicon/timeWords';
 import type { DirectionWord } from '../../lexicon/directions';
+import { shareAndCountUnits } from '../../lexicon/amountWords';
+import { beyondWords } from '../../lexicon/directions';
 import type { Amount } from './amounts';
 import type { Directions } from './directions';
 import type { CueMark } from './joints';
@@ -53,10 +55,8 @@ const SIGN_OF: Readonly<Partial<Record<DirectionWord, Amount['sign']>>> = { incr
 
 /** "Ska sjunka under 25 dagar": the edge that the measure is to pass, not how far it is to go. */
 function isEdge({ tokens }: Sentence, { start }: Amount, main: DirectionWord): boolean {
-  return preceding(tokens, start)?.key === EDGES[main];
+  return beyondWords.get(preceding(tokens, start)?.key ?? '') === main;
 }
-
-const EDGES: Readonly<Partial<Record<DirectionWord, string>>> = { increase: 'över', decrease: 'under' };
 
 /** "Minska med 5 %", "en ökning om 5 %", "minskad administration motsvarande 5 årsarbetare". */
 function isMeasured({ tokens }: Sentence, { cues, start }: Lead, directions: Directions): boolean {
@@ -76,14 +76,12 @@ function isOfObject(
   if (lead.cues.length > 0 && !isAtLeast) return false;
   const comma = isAtLeast && preceding(tokens, lead.start)?.key === ',' ? 1 : 0;
   const object = tokens.slice(directions.end, isAtLeast ? lead.start - comma : start);
-  if (isAtLeast && (SHARES.has(object[0]?.key ?? '') || tokens[end]?.kind === 'word')) return false;
+  if (isAtLeast && (shareAndCountUnits[object[0]?.key ?? ''] === '%' || tokens[end]?.kind === 'word')) return false;
   return object.length <= MOST_OBJECT_WORDS && object.every(({ kind }) => kind === 'word');
 }
 
 const RELATIVE_UNITS: ReadonlySet<string> = new Set(['%', 'procentenheter']);
 const MOST_OBJECT_WORDS = 4;
-/** "Minska andelen elever, minst 15 %" may be of which pupils. */
-const SHARES: ReadonlySet<string> = new Set(['andelen', 'andel']);
 
 function isFloor(cue: CueMark | undefined): boolean {
   return cue?.kind === 'comparator' && cue.word === 'atLeast';

@@ -1,6 +1,8 @@
-import { BY, ON, TARGETS } from '../../lexicon/particles';
+import { BY, NAMED_TARGETS, ON, PRONOUNS, TARGETS } from '../../lexicon/particles';
 import { statingVerbs } from '../../lexicon/reportWords';
 import { OTHERS, type TargetReading } from '../../model/target';
+import { placingWords, shareAndCountUnits, strayWords } from '../../lexicon/amountWords';
+import { signWords } from '../../lexicon/numberWords';
 import { preceding } from '../text/tokens';
 import { bodies } from './bodies';
 import type { Candidate } from './candidates';
@@ -16,7 +18,9 @@ export function isStray({ sentence }: Findings, main: Candidate): boolean {
   // "Sjukfrånvaron ska sjunka. [Den] är 7 %."
   if (main.led) return isElsewhere && PRONOUNS.has(tokens[sentenceAt.indexOf(sentenceAt[start] ?? 0)]?.key ?? '');
   const before = preceding(tokens, start)?.key ?? '';
-  return isElsewhere || STRAY.has(before) || (main.amount.counts && modals[start] === 0 && PLACING.has(before));
+  return (
+    isElsewhere || strayWords.has(before) || (main.amount.counts && modals[start] === 0 && placingWords.has(before))
+  );
 }
 
 /** "Målet om minst 2 % ska gälla om skatteunderlaget ökar [med minst 3 %]": a clause of its own, and a level outside it. */
@@ -41,14 +45,6 @@ export function hasOtherMeasure({ sentence, candidates, baseline }: Findings, ma
 /** Units that a measure has by itself; a time beside a share is its limit. */
 const MEASURED: ReadonlySet<string> = new Set(['%', 'kr', 'tkr', 'mkr', 'mdkr', 'index', 'poäng', 'plats']);
 
-const PRONOUNS: ReadonlySet<string> = new Set(['den', 'det', 'de', 'detta', 'it', 'this']);
-
-/** "… med 20 platser", "en skola för 300 elever". */
-const STRAY: ReadonlySet<string> = new Set(['med', 'för', 'by', 'with', 'for']);
-
-/** "Biltrafiken i tre snitt": where it is measured. */
-const PLACING: ReadonlySet<string> = new Set(['i', 'vid', 'in', 'at']);
-
 /** "Andel elever med frånvaro över 15 %": the limit may say which of them are counted, and not how many are to be. */
 export function isOfWhom({ sentence, directions }: Findings, { amount, role, comparator }: Candidate): boolean {
   const { tokens, modals } = sentence;
@@ -56,7 +52,9 @@ export function isOfWhom({ sentence, directions }: Findings, { amount, role, com
   const before = tokens.slice(0, amount.start);
   const having = before.findLastIndex(({ key }) => key === 'med');
   const isPlain = before.every(({ kind }) => kind === 'word');
-  return NAMES.has(tokens[0]?.key ?? '') && isPlain && having > 0 && amount.start - having <= FEW;
+  return (
+    Object.hasOwn(shareAndCountUnits, tokens[0]?.key ?? '') && isPlain && having > 0 && amount.start - having <= FEW
+  );
 }
 
 const FEW = 4;
@@ -125,7 +123,8 @@ export function isNamed({ sentence }: Findings, { amount, comparator, led }: Can
   // "Tio års underhållsplan ska tas fram".
   if (start === 0 && comparator === null && tokens[end - 1]?.key === 'års' && tokens[end]?.kind === 'word') return true;
   if (comparator !== null || led || modals[start] !== 0) return false;
-  if (inParentheses[start] === true) return NAMES.has(tokens[0]?.key ?? '') && timeAt[end] === undefined;
+  if (inParentheses[start] === true)
+    return Object.hasOwn(shareAndCountUnits, tokens[0]?.key ?? '') && timeAt[end] === undefined;
   return start === 0 && ((counts && tokens[end + 1]?.key === ':') || (unit === null && tokens[end]?.key === 'av'));
 }
 
@@ -143,15 +142,13 @@ export function isOfUntoldOutcome(
 /** "73 % är nöjda, … för att uppnå [målet på 85 %]": another number is called the goal. */
 export function isBesideGoal({ sentence: { tokens }, candidates, baseline }: Findings, main: Candidate): boolean {
   const isGoal = ({ amount: { start } }: Candidate): boolean =>
-    CALLED.has(tokens[start - 2]?.key ?? '') && ON.has(tokens[start - 1]?.key ?? '');
+    NAMED_TARGETS.has(tokens[start - 2]?.key ?? '') && ON.has(tokens[start - 1]?.key ?? '');
   return (
     main.comparator === null &&
     !isGoal(main) &&
     candidates.some((other) => other !== main && other !== baseline && isGoal(other))
   );
 }
-
-const CALLED: ReadonlySet<string> = new Set(['mål', 'målet', 'målvärdet', 'målnivån']);
 
 /** "Bör målet om 25 % höjas": where the goal stands now. */
 export function isMovedGoal({ sentence: { tokens }, directions }: Findings, { amount }: Candidate): boolean {
@@ -173,8 +170,6 @@ export function isBracketedLevel(
   return directions.main !== 'maintain' && directions.end <= amount.start;
 }
 
-const NAMES: ReadonlySet<string> = new Set(['andel', 'andelen', 'antal', 'antalet']);
-
 /** "KPI + 1 %": the number is added to one that stands elsewhere. */
 export function isFormula({ sentence: { tokens, cueEndingAt } }: Findings, { amount }: Candidate): boolean {
   const sign = OPERATORS.has(preceding(tokens, amount.start)?.key ?? '') ? amount.start - 1 : amount.start;
@@ -182,4 +177,4 @@ export function isFormula({ sentence: { tokens, cueEndingAt } }: Findings, { amo
   return preceding(tokens, sign)?.kind === 'word' && preceding(cueEndingAt, sign) === undefined;
 }
 
-const OPERATORS: ReadonlySet<string> = new Set(['+', '-', 'plus', 'minus']);
+const OPERATORS: ReadonlySet<string> = new Set(Object.entries(signWords).flat());

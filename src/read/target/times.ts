@@ -4,9 +4,11 @@ import {
   namedByYear,
   perPeriods,
   personalPlans,
-  timeFillers,
   type TimeCue,
+  timeFillers,
+  yearWords,
 } from '../../lexicon/timeWords';
+import { verbParticles } from '../../lexicon/clauseWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { coreAt, cues, names, weekWords, type Core } from './timeCores';
@@ -25,9 +27,6 @@ const fillers = new PhraseTable(timeFillers.map((filler) => [filler, true] as co
 
 /** "Per år", "varje kvartal" are no times but how often. */
 const repeats = new PhraseTable(entriesOf(perPeriods));
-
-/** These lead to a time only right before it: "år 2026", but "2 år till 2026". */
-const YEAR_WORDS: ReadonlySet<string> = new Set(['år', 'ar', 'åren', 'year']);
 
 /** Leading words and fillers that one time can have; more is another sentence. */
 const MOST_CUES = 5;
@@ -70,12 +69,7 @@ function timeAt(text: string, tokens: readonly Token[], start: number): Time | n
     const core = coreAt(text, tokens, at, cue);
     if (core) return timeOf(core, start, at, cue);
     const found = cues.at(tokens, at);
-    if (
-      found &&
-      count === 0 &&
-      YEAR_WORDS.has(tokens[at]?.key ?? '') &&
-      !coreAt(text, tokens, found.end, found.meaning)
-    )
+    if (found && count === 0 && yearWords.has(tokens[at]?.key ?? '') && !coreAt(text, tokens, found.end, found.meaning))
       return null;
     if (found && count === 0 && isParticle(tokens, at, found.end)) return null;
     const filler = found ? null : count > 0 ? fillers.at(tokens, at) : null;
@@ -91,11 +85,9 @@ function timeAt(text: string, tokens: readonly Token[], start: number): Time | n
 
 /** "Ses [över] senast den 30 april": of the verb before it. */
 function isParticle(tokens: readonly Token[], at: number, end: number): boolean {
-  const next = PARTICLES.has(tokens[at]?.key ?? '') ? cues.at(tokens, end) : null;
+  const next = verbParticles.has(tokens[at]?.key ?? '') ? cues.at(tokens, end) : null;
   return next !== null && dueCues.has(next.meaning);
 }
-
-const PARTICLES: ReadonlySet<string> = new Set(['över', 'in', 'upp', 'på']);
 
 function timeOf(found: Core, start: number, core: number, cue: TimeCue | null): Time {
   const { end, years, date, isMeasurement, isSpan, isBaseline } = found;

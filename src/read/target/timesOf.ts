@@ -1,6 +1,6 @@
 import { EDGES, FROM, SHALL, TO } from '../../lexicon/particles';
-import { dueCues, namedByYear } from '../../lexicon/timeWords';
-import { decisionWords } from '../../lexicon/sentenceWords';
+import { dueCues, namedByYear, pensionWords, sayingWhen } from '../../lexicon/timeWords';
+import { decidedEnds, decisionWords } from '../../lexicon/sentenceWords';
 import { preceding, type Token } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
 import { isDirection } from './directionTables';
@@ -58,10 +58,8 @@ const CLOSING: ReadonlySet<string> = new Set([')', ',']);
 
 /** "(60 % 2024)", "(etappmål 2025)", "(helår 2025)": numbers, goals and parts of a year make it a year of their own. */
 function saysWhen({ kind, key }: Token): boolean {
-  return kind === 'number' || key === ':' || WHEN.test(key);
+  return kind === 'number' || key === ':' || sayingWhen.test(key);
 }
-
-const WHEN = /^(?:mål|utfall|helår|år|vår|höst|slut|period|genomsnitt|snitt|medel|läsår|budgetår|hela|idag|nu)|mål$/;
 
 /** "(index 100 = [2019])": what an index is counted from. */
 function isOfIndex(tokens: readonly Token[], { start }: Time): boolean {
@@ -70,10 +68,8 @@ function isOfIndex(tokens: readonly Token[], { start }: Time): boolean {
 
 /** "Pensionsåtaganden [före 1998]", "pensioner intjänade före 1998": a debt of that time. */
 function isOfPensions(tokens: readonly Token[], time: Time): boolean {
-  return tokens.slice(Math.max(0, time.start - 2), time.start).some(({ key }) => PENSIONS.test(key));
+  return tokens.slice(Math.max(0, time.start - 2), time.start).some(({ key }) => pensionWords.test(key));
 }
-
-const PENSIONS = /^(?:pensions(?:åtagande|förpliktelse|skuld)|pensioner|intjänade)/;
 
 /** "Enligt beslut i KF [2023-11-27] § 145", "ett riksdagsbeslut [från 2009]". */
 function isOfDecision(tokens: readonly Token[], time: Time): boolean {
@@ -81,7 +77,7 @@ function isOfDecision(tokens: readonly Token[], time: Time): boolean {
   if (tokens[time.end]?.key === '§') return true;
   if (
     FROM.has(tokens[time.start]?.key ?? '') &&
-    decided.some((end) => preceding(tokens, time.start)?.key.endsWith(end))
+    decidedEnds.some((end) => preceding(tokens, time.start)?.key.endsWith(end))
   )
     return true;
   if (time.date === null || time.cue === 'baseline') return false;
@@ -89,9 +85,6 @@ function isOfDecision(tokens: readonly Token[], time: Time): boolean {
 }
 
 const decisions = wordSet(decisionWords);
-
-/** Ends of words for what was decided once. */
-const decided: readonly string[] = ['beslut', 'beslutet', 'direktiv', 'direktivet', 'lag', 'lagen'];
 
 /** "Handlingsplan mot våld i nära relationer [2023–2026] ska …": years of the plan that the sentence begins with. */
 function isOfPlan(tokens: readonly Token[], time: Time): boolean {

@@ -1,7 +1,8 @@
 import type { TargetReading } from '../../model/target';
 import { OF } from '../../lexicon/particles';
-import { perPeriods } from '../../lexicon/timeWords';
+import { periodsOfEach, perPeriods } from '../../lexicon/timeWords';
 import { unitsOf } from '../../lexicon/units';
+import { countingWords } from '../../lexicon/comparators';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import type { Candidate } from './candidates';
@@ -29,7 +30,7 @@ export function unitOf(
   if (measureUnit !== null) return measureUnit;
   const counted =
     main.comparator !== null &&
-    COUNTING.some((word) =>
+    countingWords.some((word) =>
       sentence.tokens.slice(Math.max(0, amount.start - 3), amount.start).some((token) => token.key === word),
     );
   // "Minst 12 av länets kommuner".
@@ -45,19 +46,9 @@ export function isRepeat(tokens: readonly Token[], at: number): boolean {
 /** "Per enhet och år": the period of each of several. */
 function forEach(tokens: readonly Token[], at: number): ReturnType<typeof periods.at> {
   if (tokens[at]?.key !== 'per' || tokens[at + 2]?.key !== 'och') return null;
-  const period = PERIODS.get(tokens[at + 3]?.key ?? '');
+  const period = periodsOfEach.get(tokens[at + 3]?.key ?? '');
   return period ? { meaning: period, start: at, end: at + 4 } : null;
 }
-
-const PERIODS = new Map<string, NonNullable<TargetReading['perPeriod']>>([
-  ['år', 'år'],
-  ['månad', 'månad'],
-  ['kvartal', 'kvartal'],
-  ['vecka', 'vecka'],
-  ['termin', 'termin'],
-]);
-
-const COUNTING = ['fler', 'färre', 'flera', 'fewer', 'många'];
 
 /**
  * The period that a step is repeated in: right after the amount for any target ("minst tio per år"), anywhere in

@@ -1,6 +1,6 @@
 import type { TargetReading } from '../../model/target';
-import { perWords, unitRows, unitsBefore } from '../../lexicon/units';
-import { perPeriods } from '../../lexicon/timeWords';
+import { perWords, supineEnds, unitRows, unitsBefore } from '../../lexicon/units';
+import { periodsOfEach, perPeriods } from '../../lexicon/timeWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import type { NumberText } from '../text/numberText';
 import { preceding, type Token } from '../text/tokens';
@@ -44,10 +44,8 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
     return tokens[at + 1]?.key === ':' || (tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued === false);
   if (tokens[at]?.key !== 'ha') return false;
   const isShare = tokens[at - 1]?.kind === 'word';
-  return isShare || SUPINE.test(tokens[at + 1]?.key ?? '');
+  return isShare || supineEnds.test(tokens[at + 1]?.key ?? '');
 }
-
-const SUPINE = /[aioåtu]t[s]?$/;
 
 /** "Index −12", "plats 50": the unit right before a number. */
 export function unitBefore(tokens: readonly Token[], at: number): string | null {
@@ -95,12 +93,10 @@ function perAt(tokens: readonly Token[], at: number): { readonly written: string
   if (!whole) return null;
   const and = tokens[whole.end];
   const period = tokens[whole.end + 1]?.key ?? '';
-  const joined = (and?.key === 'och' || and?.key === '/') && PERIODS.has(period);
+  const joined = (and?.key === 'och' || and?.key === '/') && periodsOfEach.has(period);
   const first = key === '/' ? `/${whole.meaning}` : ` per ${whole.meaning}`;
   return {
     written: first + (joined ? (and.key === '/' ? `/${period}` : ` och ${period}`) : ''),
     end: joined ? whole.end + 2 : whole.end,
   };
 }
-
-const PERIODS: ReadonlySet<string> = new Set(['år', 'månad', 'dag', 'dygn', 'vecka']);

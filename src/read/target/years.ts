@@ -1,6 +1,8 @@
-import { unitRows } from '../../lexicon/units';
-import { SCHOOL_YEAR_WORDS } from '../../lexicon/periodWords';
+import { unitRows, unitsOrWords } from '../../lexicon/units';
+import { SCHOOL_YEAR_WORDS, WINTER_WORDS } from '../../lexicon/periodWords';
 import { functionWords } from '../../lexicon/sentenceWords';
+import { AND_OR_COMMA, TO_OR_AND } from '../../lexicon/particles';
+import { statuteWords } from '../../lexicon/measureNumbers';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 
@@ -18,8 +20,8 @@ const units = new PhraseTable(
     row.forms.filter((form) => !form.startsWith('år')).map((form) => [form, row.unit] as const),
   ),
 );
-const SPAN = new Set(['-', '–', 'till', 'och', 'to', 'and', '→']);
-const LIST = new Set([',', 'och', 'samt', 'and', '&', 'respektive']);
+const SPAN = new Set([...TO_OR_AND, '-', '–', '→']);
+const LIST = new Set([...AND_OR_COMMA, '&']);
 
 /**
  * The years at a token: "2026", "2023–2026", "2024/25", "2024, 2025 och 2026".
@@ -54,9 +56,7 @@ function schoolYear(tokens: readonly Token[], at: number): Years | null {
   return { years: [2000 + second.value], end: at + 3, isSpan: false };
 }
 
-/** They too lie in two years. */
-const WINTERS: readonly string[] = ['vintern', 'vintersäsongen', 'säsongen'];
-const SCHOOL_YEARS: ReadonlySet<string> = new Set([...SCHOOL_YEAR_WORDS, ...WINTERS]);
+const SCHOOL_YEARS: ReadonlySet<string> = new Set([...SCHOOL_YEAR_WORDS, ...WINTER_WORDS]);
 
 function listAt(tokens: readonly Token[], at: number, first: number): Years {
   const years = [first];
@@ -110,26 +110,21 @@ function isDash({ key }: Token): boolean {
   return key === '-' || key === '–';
 }
 
-/** Units that are other words or endings too: "ska år 2030 ha minskat". */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['v', 'm', 'p', 'ha']);
-
 /** "SFS 2006:804", "KS 2023/00145": the number of a statute or a matter; "2022:61" alone can be a year and its value. */
 export function statuteAt(tokens: readonly Token[], at: number): number | null {
   const [colon, number] = [tokens[at + 1], tokens[at + 2]];
   if (!colon?.glued || !number?.glued || number.number?.decimals !== 0) return null;
   if (colon.key !== ':' && (colon.key !== '/' || yearOf(number) !== null)) return null;
-  const isLong = number.end - number.start >= 3 || STATUTES.has(preceding(tokens, at)?.key ?? '');
+  const isLong = number.end - number.start >= 3 || statuteWords.has(preceding(tokens, at)?.key ?? '');
   return isLong && !units.at(tokens, at + 3) && yearOf(tokens[at]) !== null ? at + 3 : null;
 }
-
-const STATUTES: ReadonlySet<string> = new Set(['sfs', 'hslf-fs', 'sosfs', 'afs', 'prop', 'dir', 'sou']);
 
 /** "2000 deltagare", "2030 kr": a number with a unit, or one that counts something, is no year. */
 function counts(tokens: readonly Token[], at: number, led: boolean): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
   if (statuteAt(tokens, at) !== null) return true;
-  if (units.at(tokens, at + 1) && !AMBIGUOUS.has(next.key)) return true;
+  if (units.at(tokens, at + 1) && !unitsOrWords.has(next.key)) return true;
   if (next.key === '-' && next.glued && tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.key !== 'års') return true;
   const year = tokens[at]?.number?.value ?? 0;
   return !led && (year < 1990 || year > 2060) && next.kind === 'word' && !functionWords.has(next.key);

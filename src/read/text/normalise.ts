@@ -1,4 +1,5 @@
 import { INVISIBLE } from '../../model/folding';
+import { BEHIND_HYPHENS } from '../../lexicon/particles';
 
 /** A text of characters that are left as they are. */
 const PLAIN = /^[ -~åäöÅÄÖé–≥≤”…]*$/;
@@ -6,7 +7,7 @@ const PLAIN = /^[ -~åäöÅÄÖé–≥≤”…]*$/;
 const BLANK = /[\s\p{Cc}\u180E]+/gu;
 const MINUS = /[\u2010\u2011\u2212\uFE63\uFF0D]/g;
 /** A word broken over two lines: "procent- enheter", but "barn- och ungdom". */
-const BROKEN = /(?<=\p{Ll}{3})- (?=(?!(?:och|eller|samt|resp|respektive|till|and|or)(?!\p{L}))\p{Ll}{4})/gu;
+const BROKEN = new RegExp(`(?<=\\p{Ll}{3})- (?=(?!(?:${BEHIND_HYPHENS})(?!\\p{L}))\\p{Ll}{4})`, 'gu');
 const DASH = /[\u2012\u2014\u2015]/g;
 
 /**

@@ -1,4 +1,5 @@
 import { unitRows } from '../../lexicon/units';
+import { AND_OR_COMMA } from '../../lexicon/particles';
 import type { Amount } from '../target/amounts';
 import type { Token } from '../text/tokens';
 
@@ -7,7 +8,7 @@ const days: ReadonlyMap<string, number> = new Map(
   unitRows.filter((row) => row.family === 'time').map((row) => [row.unit, row.factor]),
 );
 
-const JOINTS: ReadonlySet<string> = new Set(['och', ',', '+', 'and']);
+const JOINTS: ReadonlySet<string> = new Set([...AND_OR_COMMA, '+']);
 
 /**
  * A length of time written in two units is one value in the first: "2 tim 15 min" is 2.25 hours, "8 veckor och 3

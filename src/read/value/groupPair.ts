@@ -1,11 +1,12 @@
 import { LETTERS } from '../../model/letters';
 import type { Group, ValueReading } from '../../model/measurement';
 import { groupWords } from '../../lexicon/sentenceWords';
+import { GROUP_JOINTS } from '../../lexicon/valueWords';
 
 /** Two groups whose values stand together, in their order. */
 export type GroupPair = readonly [Group, Group];
 
-const JOINT = '\\s*(?:[/|,&+–-]|och|resp\\.?|respektive)\\s*';
+const JOINT = `\\s*(?:[/|,&+–-]|${GROUP_JOINTS})\\s*`;
 const anyOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 const [WOMEN, MEN] = [anyOf(groupWords.women), anyOf(groupWords.men)];
 

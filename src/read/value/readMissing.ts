@@ -3,14 +3,16 @@ import type { MissingReason } from '../../model/measurement';
 import { MONTH_WORDS } from '../../lexicon/periodWords';
 import {
   COMES_IN,
-  MEASURED_LATER,
-  TOLD_AT_A_DAY,
-  NOT_YET_WORDS,
   PARTS_OF_YEAR,
   ambiguousSigns,
+  BEFORE_DAYS,
+  LATER_VERBS,
+  MEASURED_LATER,
   missingParts,
   missingPhrases,
   missingSigns,
+  NOT_YET_WORDS,
+  TOLD_AT_A_DAY,
 } from '../../lexicon/missingWords';
 import { PhraseTable } from '../text/phrases';
 import { tokenise } from '../text/tokens';
@@ -31,12 +33,12 @@ const signs = new Map(Object.entries(missingSigns));
 const ERROR = /^#\p{Lu}[\p{Lu}\d/ ]*[!?]?$/u;
 /** "Mäts 2024", "Nästa mätning: hösten 2025": a year after what will be done. */
 const AHEAD = new RegExp(
-  `^(?:${MEASURED_LATER})(?: (?:sker|görs|genomförs|nästa gång|igen|åter))?:?(?: [${LETTERS}]+){0,2} (?:19|20)\\d\\d$`,
+  `^(?:${MEASURED_LATER})(?: (?:${LATER_VERBS}))?:?(?: [${LETTERS}]+){0,2} (?:19|20)\\d\\d$`,
   'iu',
 );
 /** "Fastställs 3/3", "publiceras 12 mars": a day after what will be done then. */
 const TOLD_LATER = new RegExp(
-  `^(?:${TOLD_AT_A_DAY})(?: (?:den|i|först|till|på|vid))? (?:\\d{1,2}\\/\\d{1,2}|\\d{1,2}[.:]? (?:${MONTH_WORDS.flat().join('|')}))(?: (?:19|20)\\d\\d)?$`,
+  `^(?:${TOLD_AT_A_DAY})(?: (?:${BEFORE_DAYS}))? (?:\\d{1,2}\\/\\d{1,2}|\\d{1,2}[.:]? (?:${MONTH_WORDS.flat().join('|')}))(?: (?:19|20)\\d\\d)?$`,
   'iu',
 );
 /** "Mäts nov-dec", "enkät i oktober", "kommer T3": a part of a year in which it will be. */

@@ -1,13 +1,19 @@
 import type { WrittenStatus } from '../../model/measurement';
 import {
+  activityParts,
+  AFTER_REACHED,
+  ASSESSED,
+  BEFORE_STATUS_TIMES,
+  colourlessSigns,
+  GOAL_HEAD,
+  hedges,
   STATUS_LABELS,
   STATUS_SUBJECTS,
   STATUS_TIMES,
-  activityParts,
-  colourlessSigns,
-  hedges,
+  STATUS_VERBS,
   statusParts,
   statusWords,
+  TO_REACH,
 } from '../../lexicon/statusWords';
 import { normalise, withoutDots } from '../text/normalise';
 import { partPatterns } from '../text/wordParts';
@@ -27,20 +33,14 @@ const FEW_WORDS = 5;
 const MOST_WORDS = 9;
 /** "Status: ", "Åtgärden är ", "Målet har ": what the word after is said of. */
 const SUBJECT = new RegExp(
-  `^(?:(?:${STATUS_LABELS})\\s*[:=-]\\s*|(?:${STATUS_SUBJECTS})\\p{L}*\\s+(?:är|har|blev|blir)\\s+)`,
+  `^(?:(?:${STATUS_LABELS})\\s*[:=-]\\s*|(?:${STATUS_SUBJECTS})\\p{L}*\\s+(?:${STATUS_VERBS})\\s+)`,
   'u',
 );
-/** "Bedömning: målet har uppnåtts": what has been reached is assessed, not foreseen. */
-const ASSESSED = /^\p{L}*bedömning\s*[:=-]\s*(?=.*(?:nå(?:tts?|dda?)|fyll(?:ts?|da?))(?!\p{L}))/u;
-/** "Målet uppnått[, förväntad nivå eller bättre]": what is said of a goal that has been reached foresees nothing. */
-const AFTER_REACHED = /(?<=^målet (?:är |har )?(?:upp)?(?:nå(?:tts?|dd)|fyllts?)), .*/u;
-/** "[Målet ej uppnått], lägre än 80 procent". */
-const GOAL_HEAD = /^(mål[^,;(]+?)\s*[,;(]/u;
 /** What parts a status from what is said of it: "Grön – målet uppnått", "🟢 Uppfyllt", "Gul (delvis)". */
 const BETWEEN =
   /\s*(?:[:;,()/–|]|\s-\s|\.\s)\s*|(?<=\p{Extended_Pictographic}\uFE0F?)\s*(?=\p{L})|\s+(?=\p{Extended_Pictographic}|[↑↓→↗↘])/u;
 
-const WHEN = new RegExp(` \\(?(?:vid|i|för|under|per|efter) (?:${STATUS_TIMES})\\)?$`, 'u');
+const WHEN = new RegExp(` \\(?(?:${BEFORE_STATUS_TIMES}) (?:${STATUS_TIMES})\\)?$`, 'u');
 
 /** A status that a cell writes; `status` is null for a mark whose colour is lost ("●"). */
 export interface StatusWord {
@@ -77,8 +77,6 @@ export function statusOfGoalBefore(text: string): StatusWord | null {
 }
 
 const goal = partPatterns(statusParts);
-/** "På god väg att uppnås": not yet there. */
-const TO_REACH = /^(?:målet är |vi är |är )?på (?:god |rätt )?väg (?:att|mot) /u;
 const ASSESSING = ['good', 'poor', 'partly', 'mostly', 'denied', 'doubtful'] as const;
 
 /** A sentence about reaching a goal: what is denied, partly, in the future or in doubt decides. */

@@ -2,6 +2,7 @@ import { STATUS_HEADERS, TREND_HEADERS } from '../../lexicon/headers';
 import type { ValueReading } from '../../model/measurement';
 import { remembered } from '../../model/remembered';
 import { isError, type CellValue } from '../../model/snapshot';
+import { STATUS_PARTS } from '../../lexicon/valueWords';
 import { normalise } from '../text/normalise';
 import { groupPairIn, inPair, type GroupPair } from './groupPair';
 import { whoseValues, type WhoseValues } from './ownAmounts';
@@ -39,8 +40,6 @@ const TREND_HEADER = new RegExp(TREND_HEADERS, 'iu');
 const STATUS_HEADER = new RegExp(STATUS_HEADERS, 'iu');
 /** A digit that is no time's: without one, words decide before numbers do. */
 const FIGURE = /\d/;
-/** "Klart v. 42", "Genomfört T1". */
-const PART_OF_YEAR = /(?<![\p{L}\d])(?:v\.?|vecka|t|tertial|kv\.?|kvartal|q) ?\d{1,2}(?![\p{L}\d]|[,.]\d)/iu;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d|\s*%)/g;
 
 /** What a header says of the texts beneath it. */
@@ -78,7 +77,7 @@ function readText(value: string, kind: ColumnKind): ValueReading {
   if (missing) return { kind: 'missing', ...missing, text: value };
   const time = readTimeCell(text, value);
   if (time) return time;
-  const hasFigure = FIGURE.test(text.replace(YEAR, '').replace(PART_OF_YEAR, ''));
+  const hasFigure = FIGURE.test(text.replace(YEAR, '').replace(STATUS_PARTS, ''));
   const said = hasFigure ? null : readWords(text, value, kind.isTrend);
   const number = said ? null : readNumbers(text, value, kind);
   const isYearOnly =

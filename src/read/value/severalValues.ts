@@ -1,5 +1,6 @@
 import type { GroupValue, ValueReading } from '../../model/measurement';
 import { groupWords } from '../../lexicon/sentenceWords';
+import { beforeGroups } from '../../lexicon/valueWords';
 import type { Amount } from '../target/amounts';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
@@ -103,7 +104,7 @@ function isLikePair(tokens: readonly Token[], { start, value, unit, counts }: Am
 }
 
 /** "91 % för kvinnor", "91 (kvinnor)". */
-const BEFORE_GROUP: ReadonlySet<string> = new Set(['(', 'för', 'av', 'bland', 'hos']);
+const BEFORE_GROUP: ReadonlySet<string> = new Set(['(', ...beforeGroups]);
 const BEFORE_VALUE: ReadonlySet<string> = new Set([':', '=', '–', '.']);
 
 function groupOf(tokens: readonly Token[], amount: Amount, isBehind: boolean): GroupValue['group'] {

@@ -1,3 +1,5 @@
+import { PER } from '../../lexicon/particles';
+import { comparedWords } from '../../lexicon/valueWords';
 import type { Amount } from '../target/amounts';
 import type { Token } from '../text/tokens';
 import { leadsToOther } from './ownAmounts';
@@ -34,6 +36,4 @@ function isNumber({ number }: Token): boolean {
   return number !== null;
 }
 
-/** "Per 100 000 invånare". */
-const PER: ReadonlySet<string> = new Set(['/', 'per']);
-const THAN: ReadonlySet<string> = new Set(['än', 'than', 'sedan', 'since']);
+const THAN: ReadonlySet<string> = new Set(comparedWords);
