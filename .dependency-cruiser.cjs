@@ -13,8 +13,14 @@ const MAY_IMPORT = {
   report: ['model', 'i18n', 'compose', 'worker', 'recalculate.ts'],
 };
 
-/** The folders of `read`, each of which may import those before it: texts, times, sentences, cells, columns, rows, tables. */
-const READING = ['text', 'sheet', 'period', 'target', 'value', 'columns', 'rows', 'tables'];
+/**
+ * The folders of `read`, each of which may import those before it: texts, times, sentences, cells, columns, rows, tables,
+ * and last what the whole workbook tells of them: settings, which indicator is which, and what the user has corrected.
+ */
+const READING = [
+  ...['text', 'sheet', 'period', 'target', 'value', 'columns', 'rows', 'tables'],
+  ...['policy', 'identity', 'corrections'],
+];
 
 const reading = READING.map((folder, at) => ({
   name: `reading-${folder}`,

@@ -3,8 +3,8 @@ import { Fault } from '../model/faults';
 import type { Action, NewValue, Plan } from '../model/plan';
 import { findOwnSheet, OWN_SHEETS } from '../ownsheets/marks';
 import { rowAt, type RowSnapshot, type SheetSnapshot, type Snapshot } from '../model/snapshot';
-import { alreadyStands, isEmptyCell } from './cells';
-import { newSheetId } from './ownSheet';
+import { alreadyStands, isEmptyCell } from './sheets/cells';
+import { newSheetId } from './sheets/ownSheet';
 
 export interface TakenBack {
   readonly plan: Plan;

@@ -5,7 +5,7 @@ import type { Assessed } from '../model/status';
 import { OTHERS, type Comparator } from '../model/target';
 import type { Colour, Doubted, JudgingRule, Reason, Status } from '../model/verdict';
 import type { Env } from './env';
-import type { Gap, Point } from './point';
+import type { Gap, Point } from './series/point';
 
 /** +1 when higher is better, −1 when lower is. */
 export type Better = 1 | -1;

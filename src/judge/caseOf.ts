@@ -1,17 +1,17 @@
 import type { Assumption } from '../model/assumptions';
 import type { Indicator } from '../model/goalTable';
-import { baselineOf } from './baseline';
-import { coversYear, stepMonths, MONTHS_OF_YEAR } from './blocks';
+import { baselineOf } from './aims/baseline';
+import { coversYear, stepMonths, MONTHS_OF_YEAR } from './series/blocks';
 import type { Aim, Baseline, Case, Manner } from './case';
-import { countsAt, decidingOf, isFromDeadline } from './deciding';
+import { countsAt, decidingOf, isFromDeadline } from './dates/deciding';
 import { yearOfDay } from '../model/calendar';
 import type { Env } from './env';
-import { levelFrom } from './level';
-import { isYearlyRhythm, rhythmOf } from './rhythm';
-import { isYearly, type Point } from './point';
-import type { Series } from './series';
-import { sumsOver } from './term';
-import { toDate } from './toDate';
+import { levelFrom } from './aims/level';
+import { isYearlyRhythm, rhythmOf } from './series/rhythm';
+import { isYearly, type Point } from './series/point';
+import type { Series } from './series/series';
+import { sumsOver } from './sums/term';
+import { toDate } from './sums/toDate';
 
 /**
  * Lays out a case: which values count at the as-of date, the rhythm, the baseline, the level, the measurement and

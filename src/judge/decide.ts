@@ -1,9 +1,9 @@
-import { lastDayBeforePlan } from './baseline';
+import { lastDayBeforePlan } from './aims/baseline';
 import { isMeasured, refersToOthers, without, type Case, type Outcome } from './case';
-import { countsAt } from './deciding';
-import { expectedAfter, missingAfter, type Expected } from './due';
+import { countsAt } from './dates/deciding';
+import { expectedAfter, missingAfter, type Expected } from './dates/due';
 import { endOfYear } from '../model/calendar';
-import { askOfText, askOfValue, doubtedIn } from './questions';
+import { askOfText, askOfValue, doubtedIn } from './aims/questions';
 import { judgeByRule } from './rules/byRule';
 
 /** A case decided, with when the next value is due and what the last known one would give. */

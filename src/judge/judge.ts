@@ -4,25 +4,25 @@ import type { Change } from '../model/history';
 import type { WorkbookReading } from '../model/reading';
 import { goalKey } from '../model/goalOrder';
 import type { GoalVerdict, Judgement, TableJudgement, Verdict } from '../model/verdict';
-import { judgeActivity } from './activities';
-import { defaultAsOf } from './asOf';
-import { withBaselinesInTargetUnits } from './baselineUnit';
-import { bookRhythmOf } from './bookRhythm';
-import { compareHistory } from './compareHistory';
+import { judgeActivity } from './goals/activities';
+import { defaultAsOf } from './dates/asOf';
+import { withBaselinesInTargetUnits } from './aims/baselineUnit';
+import { bookRhythmOf } from './series/bookRhythm';
+import { compareHistory } from './progress/compareHistory';
 import { rememberingDays, type Env } from './env';
-import { withGroupGaps } from './groupGaps';
-import { judgeGoals, type TableOfGoals } from './goals';
+import { withGroupGaps } from './series/groupGaps';
+import { judgeGoals, type TableOfGoals } from './goals/goals';
 import { judgeIndicator } from './judgeIndicator';
-import { differencesIn, ownDiffers } from './ownAssessment';
-import { pastDates } from './pastDates';
-import { poolIndicators, type Pooled } from './pool';
+import { differencesIn, ownDiffers } from './goals/ownAssessment';
+import { pastDates } from './dates/pastDates';
+import { poolIndicators, type Pooled } from './series/pool';
 import { findAlike } from './smart/alike';
 import { factsOf } from './smart/context';
 import { reviewPlan, reviewTable } from './smart/plan';
 import { reviewOf } from './smart/review';
-import { withSharesOfAll } from './shareOfAll';
-import { withSumsSoFar } from './sumsSoFar';
-import { unsureTargetsIn } from './unsureTargets';
+import { withSharesOfAll } from './sums/shareOfAll';
+import { withSumsSoFar } from './sums/sumsSoFar';
+import { unsureTargetsIn } from './aims/unsureTargets';
 
 /**
  * Judges every indicator of a workbook and rolls the verdicts up to its goals.

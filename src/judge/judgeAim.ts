@@ -3,9 +3,9 @@ import { without, type Aim, type Case } from './case';
 import { caseOf } from './caseOf';
 import { decide, type Decision } from './decide';
 import type { Env } from './env';
-import { mannersOf } from './manners';
-import type { Series } from './series';
-import { statusOf } from './statusOf';
+import { mannersOf } from './sums/manners';
+import type { Series } from './series/series';
+import { statusOf } from './goals/statusOf';
 
 /** A case with what was decided about it. */
 export interface Judged {

@@ -1,13 +1,13 @@
 import type { Indicator } from '../model/goalTable';
 import type { OtherTarget, Verdict } from '../model/verdict';
-import { aimsOf, type Aims } from './aims';
+import { aimsOf, type Aims } from './aims/aims';
 import type { Aim } from './case';
-import { countsAt } from './deciding';
+import { countsAt } from './dates/deciding';
 import type { Env } from './env';
 import { judgeAim, statusOfJudged, type Judged } from './judgeAim';
 import { judgeParts, worstOf, type Part } from './parts';
-import { ofWhole, seriesOf, type Series } from './series';
-import { statedForecastOf } from './statedForecast';
+import { ofWhole, seriesOf, type Series } from './series/series';
+import { statedForecastOf } from './progress/statedForecast';
 import { verdictOf } from './verdictOf';
 
 /** Judges one indicator at the environment's as-of date: the whole where it is given, else the worst of its parts. */

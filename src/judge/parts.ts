@@ -1,10 +1,10 @@
 import type { Indicator } from '../model/goalTable';
 import type { Group } from '../model/measurement';
 import { colourOf, type PartVerdict, type Status } from '../model/verdict';
-import type { Aims } from './aims';
+import type { Aims } from './aims/aims';
 import type { Env } from './env';
 import { judgeAim, statusOfJudged, type Judged } from './judgeAim';
-import { partsOf, seriesOf } from './series';
+import { partsOf, seriesOf } from './series/series';
 
 /** One group judged by itself. */
 export interface Part {

@@ -3,15 +3,15 @@ import { type SmartReview, type Verdict } from '../model/verdict';
 import { isMeasured, type Aim, type Baseline, type Measured } from './case';
 import { factor } from './convert';
 import type { Env } from './env';
-import { forecastOf } from './forecast';
+import { forecastOf } from './progress/forecast';
 import { statusOfJudged, type Judged } from './judgeAim';
-import { monthLengthMatters } from './monthLength';
-import { owedBy } from './owed';
+import { monthLengthMatters } from './dates/monthLength';
+import { owedBy } from './goals/owed';
 import { gapBetween, hidesRed, partVerdictOf, type Part } from './parts';
-import type { Point } from './point';
-import { asPrevious, previousOf, type Earlier } from './previous';
-import { statusOf } from './statusOf';
-import { trendOf } from './trend';
+import type { Point } from './series/point';
+import { asPrevious, previousOf, type Earlier } from './progress/previous';
+import { statusOf } from './goals/statusOf';
+import { trendOf } from './progress/trend';
 
 /** What stands beside the judgement of an indicator's main target. */
 export interface Beside extends Pick<Verdict, 'otherTargets' | 'statedForecast' | 'decidedBy'> {

@@ -2,7 +2,7 @@ import { distinctVerdicts } from '../model/distinct';
 import { placeKey, placeKeyOver } from '../model/goalOrder';
 import { groupBy } from '../model/groupBy';
 import type { ActivityVerdict, GoalVerdict, Judgement, Verdict } from '../model/verdict';
-import { goalsInOrder } from '../compose/goalRows';
+import { goalsInOrder } from '../compose/overview/goalRows';
 
 /** A goal with what stands right under it; without a goal, what stands under none. */
 export interface GoalBranch {

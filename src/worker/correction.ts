@@ -1,4 +1,4 @@
-import { correct, type CorrectionWish } from '../compose/correct';
+import { correct, type CorrectionWish } from '../compose/settings/correct';
 import { Fault } from '../model/faults';
 import type { Plan } from '../model/plan';
 import type { Snapshot } from '../model/snapshot';

@@ -1,8 +1,8 @@
 // First, and for its order alone.
 import './tablesFirst';
-import { assess } from '../compose/assess';
-import { chooseRole } from '../compose/chooseRole';
-import { chooseSettings } from '../compose/chooseSettings';
+import { assess } from '../compose/settings/assess';
+import { chooseRole } from '../compose/settings/chooseRole';
+import { chooseSettings } from '../compose/settings/chooseSettings';
 import { takeBack } from '../compose/takeBack';
 import { loadTexts } from '../i18n/texts';
 import type { Language } from '../model/policy';

@@ -1,4 +1,4 @@
-import { openSettings } from '../compose/settingsSheet';
+import { openSettings } from '../compose/settings/settingsSheet';
 import type { Language } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
 import { findOwnSheet } from '../ownsheets/marks';

@@ -1,4 +1,4 @@
-import { chooseSettings } from '../../src/compose/chooseSettings';
+import { chooseSettings } from '../../src/compose/settings/chooseSettings';
 import type { CellValue, Snapshot } from '../../src/model/snapshot';
 import { recalculate, type Recalculation } from '../../src/recalculate';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { polarityOf } from '../../src/read/target/polarityOf';
-import { readMethod } from '../../src/read/target/readMethod';
+import { polarityOf } from '../../src/read/target/measure/polarityOf';
+import { readMethod } from '../../src/read/target/measure/readMethod';
 import { readTarget } from '../../src/read/target/readTarget';
 import { PhraseTable } from '../../src/read/text/phrases';
 import { readStatusWord } from '../../src/read/value/readStatusWord';

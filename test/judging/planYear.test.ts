@@ -1,5 +1,5 @@
 import type { CellValue, Snapshot } from '../../src/model/snapshot';
-import { chooseSettings } from '../../src/compose/chooseSettings';
+import { chooseSettings } from '../../src/compose/settings/chooseSettings';
 import { recalculate, type Recalculation } from '../../src/recalculate';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 import { statuses } from './statusesIn';

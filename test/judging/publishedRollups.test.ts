@@ -1,4 +1,4 @@
-import { openSettings } from '../../src/compose/settingsSheet';
+import { openSettings } from '../../src/compose/settings/settingsSheet';
 import type { CellValue, Snapshot } from '../../src/model/snapshot';
 import { recalculate } from '../../src/recalculate';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';

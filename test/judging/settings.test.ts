@@ -1,4 +1,4 @@
-import { openSettings } from '../../src/compose/settingsSheet';
+import { openSettings } from '../../src/compose/settings/settingsSheet';
 import type { Snapshot } from '../../src/model/snapshot';
 import type { SettingCode } from '../../src/ownsheets/settings';
 import { recalculate } from '../../src/recalculate';

@@ -1,10 +1,10 @@
-import { bulletCharts } from '../../src/compose/bulletChart';
-import { measureAxis } from '../../src/compose/chartAxis';
-import { chartedGoals, goalsSentence } from '../../src/compose/goalCharts';
-import { seriesCharts, seriesKey } from '../../src/compose/seriesChart';
+import { bulletCharts } from '../../src/compose/charts/bulletChart';
+import { measureAxis } from '../../src/compose/charts/chartAxis';
+import { chartedGoals, goalsSentence } from '../../src/compose/charts/goalCharts';
+import { seriesCharts, seriesKey } from '../../src/compose/charts/seriesChart';
 import { dayNumber } from '../../src/model/calendar';
 import type { SeriesPoint, Verdict } from '../../src/model/verdict';
-import type { RowChart } from '../../src/compose/rowChart';
+import type { RowChart } from '../../src/compose/charts/rowChart';
 import { goalWith, judgementOf, verdictWith } from '../composing/verdicts';
 
 /* What the charts of indicators and goals show, and of how many. */

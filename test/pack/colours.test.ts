@@ -1,4 +1,4 @@
-import { chooseSettings } from '../../src/compose/chooseSettings';
+import { chooseSettings } from '../../src/compose/settings/chooseSettings';
 import { takeBack } from '../../src/compose/takeBack';
 import { layBook } from '../excel-host/book/layBook';
 import { officeHost } from '../excel-host/officeHost';

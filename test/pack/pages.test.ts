@@ -1,4 +1,4 @@
-import { PrintedPage } from '../../src/compose/printedPage';
+import { PrintedPage } from '../../src/compose/sheets/printedPage';
 import { composedPages } from './pages';
 
 /* A list begins where it fits, or where enough of it does; a chart of goals is not printed on two pages. */

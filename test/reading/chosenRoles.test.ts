@@ -1,4 +1,4 @@
-import { chooseRole } from '../../src/compose/chooseRole';
+import { chooseRole } from '../../src/compose/settings/chooseRole';
 import type { Role } from '../../src/model/goalTable';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 import { readWorkbook } from '../../src/read/readWorkbook';

@@ -1,13 +1,13 @@
 import { mayFall } from '../../lexicon/measures';
 import type { Colour } from '../../model/verdict';
-import { calendarYear, type Block } from '../blocks';
+import { calendarYear, type Block } from '../series/blocks';
 import type { Levelled, Outcome } from '../case';
-import { holds } from '../comparators';
+import { holds } from '../aims/comparators';
 import { yearOfDay } from '../../model/calendar';
 import { above, atLeast } from '../numbers';
-import { colourOfRatio, elapsedOf, progressOf } from '../pace';
-import { startOf } from '../term';
-import { toleranceOf, isWholeCount } from '../tolerance';
+import { colourOfRatio, elapsedOf, progressOf } from '../progress/pace';
+import { startOf } from '../sums/term';
+import { toleranceOf, isWholeCount } from '../aims/tolerance';
 
 /**
  * A sum that grows during the year, before the year is complete. In a year before the deadline's it is held against what

@@ -1,7 +1,7 @@
-import { coversYear, shareOfYear } from '../blocks';
+import { coversYear, shareOfYear } from '../series/blocks';
 import { without, type Levelled, type Outcome } from '../case';
-import { holds } from '../comparators';
-import { isTwoSided, nearEdge } from '../edges';
+import { holds } from '../aims/comparators';
+import { isTwoSided, nearEdge } from '../aims/edges';
 import { atLeast } from '../numbers';
 
 /**

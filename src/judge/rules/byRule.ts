@@ -1,11 +1,11 @@
-import { coversYear, stepMonths } from '../blocks';
+import { coversYear, stepMonths } from '../series/blocks';
 import { refersToOthers, without, type Levelled, type Measured, type Outcome } from '../case';
 import { familyOf } from '../convert';
-import { holds } from '../comparators';
-import { nearEdge } from '../edges';
+import { holds } from '../aims/comparators';
+import { nearEdge } from '../aims/edges';
 import { same } from '../numbers';
-import { foreseenAtDeadline } from '../statedForecast';
-import { statusOf } from '../statusOf';
+import { foreseenAtDeadline } from '../progress/statedForecast';
+import { statusOf } from '../goals/statusOf';
 import { accumulating, growingOverYears } from './accumulating';
 import { attainment } from './attainment';
 import { direction } from './direction';

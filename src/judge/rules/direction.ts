@@ -1,9 +1,9 @@
 import { without, type Better, type Measured, type Outcome } from '../case';
-import { coversYear } from '../blocks';
-import { lastDayBeforePlan } from '../baseline';
+import { coversYear } from '../series/blocks';
+import { lastDayBeforePlan } from '../aims/baseline';
 import { yearOfDay } from '../../model/calendar';
 import { atLeast } from '../numbers';
-import { asPrevious, previousOf, samePartBefore, type Earlier } from '../previous';
+import { asPrevious, previousOf, samePartBefore, type Earlier } from '../progress/previous';
 
 /**
  * A direction only ("ska öka", "lägst nuvarande nivå"): against the named base, else the latest outcome before the

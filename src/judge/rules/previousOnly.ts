@@ -1,7 +1,7 @@
 import type { Colour, Trend } from '../../model/verdict';
 import { without, type Measured, type Outcome } from '../case';
-import { asPrevious, previousOf } from '../previous';
-import { trendOf } from '../trend';
+import { asPrevious, previousOf } from '../progress/previous';
+import { trendOf } from '../progress/trend';
 
 const COLOUR: Readonly<Record<Trend, Colour>> = { better: 'green', unchanged: 'yellow', worse: 'red' };
 

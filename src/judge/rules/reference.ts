@@ -1,14 +1,14 @@
 import { referenceBodies } from '../../lexicon/references';
 import type { Measurement } from '../../model/measurement';
 import type { Comparator, TargetReference } from '../../model/target';
-import { isFractionBeside } from '../bareFractions';
+import { isFractionBeside } from '../sums/bareFractions';
 import { without, type Better, type Levelled, type Measured, type Outcome } from '../case';
-import { holds } from '../comparators';
-import { distance } from '../edges';
-import { changed } from '../level';
-import { colourOfMissed } from '../pace';
-import type { Point } from '../point';
-import { seriesOf } from '../series';
+import { holds } from '../aims/comparators';
+import { distance } from '../aims/edges';
+import { changed } from '../aims/level';
+import { colourOfMissed } from '../progress/pace';
+import type { Point } from '../series/point';
+import { seriesOf } from '../series/series';
 import { standing } from './standing';
 
 /** "Bättre än", with the direction of the measure. */

@@ -1,9 +1,9 @@
 import type { Levelled, Outcome } from '../case';
-import { holds } from '../comparators';
-import { distance, nearEdge } from '../edges';
+import { holds } from '../aims/comparators';
+import { distance, nearEdge } from '../aims/edges';
 import { above, atLeast } from '../numbers';
-import { asPrevious, previousOf } from '../previous';
-import { toleranceOf } from '../tolerance';
+import { asPrevious, previousOf } from '../progress/previous';
+import { toleranceOf } from '../aims/tolerance';
 
 /**
  * A level without a way to it: no baseline is known, or it is to be maintained. Before the deadline there or within

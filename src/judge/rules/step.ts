@@ -1,11 +1,11 @@
-import { blockOf, stepMonths, MONTHS_OF_YEAR, type Block } from '../blocks';
-import { asBaseline } from '../baseline';
+import { blockOf, stepMonths, MONTHS_OF_YEAR, type Block } from '../series/blocks';
+import { asBaseline } from '../aims/baseline';
 import { without, type Baseline, type Levelled, type Measured, type Outcome } from '../case';
-import { holds } from '../comparators';
-import { changed } from '../level';
+import { holds } from '../aims/comparators';
+import { changed } from '../aims/level';
 import { same } from '../numbers';
-import { lengthOf } from '../point';
-import { statusOf } from '../statusOf';
+import { lengthOf } from '../series/point';
+import { statusOf } from '../goals/statusOf';
 import { growing } from './accumulating';
 import { standing } from './standing';
 import { towards } from './towards';

@@ -1,10 +1,10 @@
 import type { Colour } from '../../model/verdict';
 import type { Baseline, Levelled, Outcome } from '../case';
-import { holds } from '../comparators';
-import { farEdge, isTwoSided } from '../edges';
+import { holds } from '../aims/comparators';
+import { farEdge, isTwoSided } from '../aims/edges';
 import { above, atLeast } from '../numbers';
-import { colourOfMissed, colourOfRatio, elapsedOf, progressOf } from '../pace';
-import { isWholeCount, toleranceOf } from '../tolerance';
+import { colourOfMissed, colourOfRatio, elapsedOf, progressOf } from '../progress/pace';
+import { isWholeCount, toleranceOf } from '../aims/tolerance';
 
 /** The stretch of time in which the way is to be gone; from the baseline to the deadline unless it is a step's. */
 export interface Way {

@@ -1,7 +1,7 @@
 import { approximateWordIn } from '../../lexicon/wordingFaults';
 import type { Finding, Proposal } from '../../model/findings';
-import { measuredUnit } from '../aim';
-import { hasStrangeBaseline } from '../baselineUnit';
+import { measuredUnit } from '../aims/aim';
+import { hasStrangeBaseline } from '../aims/baselineUnit';
 import { finding, type Reviewed } from './context';
 
 /** M: a number, how it is held against a measurement, and how it is measured. */

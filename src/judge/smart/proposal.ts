@@ -15,8 +15,8 @@ import type { Indicator } from '../../model/goalTable';
 import type { Comparator } from '../../model/target';
 import type { Verdict } from '../../model/verdict';
 import { yearOf } from '../../model/calendar';
-import { measuredUnit } from '../aim';
-import { verbAgainstComparator } from '../questions';
+import { measuredUnit } from '../aims/aim';
+import { verbAgainstComparator } from '../aims/questions';
 
 /** A change or a direction is proposed as the level it is to lead to. */
 const AS_LEVEL: Readonly<Partial<Record<Comparator, Comparator>>> = {

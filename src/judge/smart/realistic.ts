@@ -2,9 +2,9 @@ import { knownScaleOf, isShareText } from '../../lexicon/measures';
 import { dayNumber } from '../../model/calendar';
 import type { Finding, Proposal } from '../../model/findings';
 import type { Verdict } from '../../model/verdict';
-import { hasStrangeBaseline } from '../baselineUnit';
-import { satisfies } from '../comparators';
-import { verbAgainstNumbers } from '../questions';
+import { hasStrangeBaseline } from '../aims/baselineUnit';
+import { satisfies } from '../aims/comparators';
+import { verbAgainstNumbers } from '../aims/questions';
 import { finding, type Reviewed } from './context';
 
 /** The rest of the way may ask for at most so many times the pace so far. */

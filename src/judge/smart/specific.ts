@@ -1,7 +1,7 @@
 import { hedgeIn, isBareMeasure, joinsMeasures, namesMeasure, subjectOf, vagueWordIn } from '../../lexicon/smartWords';
 import { activityIn, doubleNegationIn } from '../../lexicon/wordingFaults';
 import type { Finding, Proposal } from '../../model/findings';
-import { measuredUnit } from '../aim';
+import { measuredUnit } from '../aims/aim';
 import { finding, type Reviewed } from './context';
 
 /** S: the text says what is measured, of one thing and without escape, and the level has its unit. */

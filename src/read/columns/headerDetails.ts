@@ -4,7 +4,7 @@ import { ACCUMULATED_WORDS, GROUP_NAMES, PART_WORDS_OF_VALUE, UNITS_AT_END, YEAR
 import { ROLLING_WORDS } from '../../lexicon/periodWords';
 import { groupWords } from '../../lexicon/sentenceWords';
 import { readPeriod } from '../period/readPeriod';
-import { surroundingsOf } from '../target/context';
+import { surroundingsOf } from '../target/measure/context';
 import { patternOf } from './headerPattern';
 import { plainHeader } from './plainHeader';
 

@@ -5,11 +5,11 @@ import { saysLimit } from './limitCells';
 import type { HeaderReading } from './readHeader';
 import type { HeaderColumn } from './region';
 import { isBlank, textOf, type Grid, type Line } from '../sheet/grid';
-import { surroundingsOf } from '../target/context';
-import { readMethod } from '../target/readMethod';
+import { surroundingsOf } from '../target/measure/context';
+import { readMethod } from '../target/measure/readMethod';
 import { readTarget } from '../target/readTarget';
 import { saysSign } from '../target/signLevel';
-import { unitAfter } from '../target/unitsAt';
+import { unitAfter } from '../target/amounts/unitsAt';
 import { tokenise } from '../text/tokens';
 import { readValue } from '../value/readValue';
 

@@ -10,8 +10,8 @@ import { COMPARATOR_WORDS, MOST_WORDS, ROLE_WORDS, VALUE_KIND_WORDS } from '../.
 import { polarityInCell } from '../rows/polaritySource';
 import { periodOfCell } from '../period/periodOfCell';
 import { fold } from '../sheet/cellText';
-import { surroundingsOf } from '../target/context';
-import { readMethod } from '../target/readMethod';
+import { surroundingsOf } from '../target/measure/context';
+import { readMethod } from '../target/measure/readMethod';
 import { readTarget } from '../target/readTarget';
 
 export interface Corrected {

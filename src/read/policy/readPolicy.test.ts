@@ -1,4 +1,4 @@
-import { openSettings } from '../../compose/settingsSheet';
+import { openSettings } from '../../compose/settings/settingsSheet';
 import { defaultPolicy } from '../../model/policy';
 import type { CellValue, Snapshot } from '../../model/snapshot';
 import type { SettingCode } from '../../ownsheets/settings';

@@ -1,7 +1,7 @@
 import type { PolaritySource } from '../../model/goalTable';
 import type { Polarity, TargetReading } from '../../model/target';
 import { BEFORE_POLARITY, DASHES_OF_POLARITY, NO_POLARITY, POLARITY_CELLS } from '../../lexicon/polarityCells';
-import { polarityOf } from '../target/polarityOf';
+import { polarityOf } from '../target/measure/polarityOf';
 import { normalise } from '../text/normalise';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { tokenise } from '../text/tokens';

@@ -5,7 +5,7 @@ import { remembered } from '../../model/remembered';
 import { addressOf } from '../sheet/grid';
 import { limitIn } from '../columns/limitCells';
 import type { TableView } from '../columns/tableView';
-import { readMethod } from '../target/readMethod';
+import { readMethod } from '../target/measure/readMethod';
 import { readValue } from '../value/readValue';
 import { CellsBeside } from './cellsBeside';
 import type { IndicatorColumns } from './indicatorColumns';

@@ -3,7 +3,7 @@ import { isDemand } from '../../lexicon/particles';
 import { COUNTED_IN_SUMS, SUM_WORDS, TOTAL_WORDS } from '../../lexicon/headers';
 import { wholeWords } from '../../lexicon/unitColumns';
 import { isCountText, isShareText } from '../../lexicon/measures';
-import { surroundingsOf } from '../target/context';
+import { surroundingsOf } from '../target/measure/context';
 import { isBlank, textOf, type Line } from '../sheet/grid';
 import type { RoleColumn } from '../columns/roleColumn';
 import { columnsOf, hasValues, textIn, type TableView } from '../columns/tableView';

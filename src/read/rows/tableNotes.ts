@@ -3,7 +3,7 @@ import { isDemand } from '../../lexicon/particles';
 import { NOTES_BELOW, NOTES_IN_TABLES } from '../../lexicon/titleWords';
 import { isBlank, textOf, type Line } from '../sheet/grid';
 import { hasValues, type TableView } from '../columns/tableView';
-import { surroundingsOf } from '../target/context';
+import { surroundingsOf } from '../target/measure/context';
 import { readTarget } from '../target/readTarget';
 
 const IN_TABLE = new RegExp(`^(?:${NOTES_IN_TABLES})\\.?\\s*:`, 'iu');

@@ -122,7 +122,7 @@ const MENDINGS: readonly Mending[] = [
     add: () => {
       extend(rhythmWords.year, 'varje mandatår');
     },
-    read: async () => (await import('./readMethod')).readMethod('Uppföljning varje mandatår').rhythm?.value,
+    read: async () => (await import('./measure/readMethod')).readMethod('Uppföljning varje mandatår').rhythm?.value,
     mended: 'year',
   },
 ];

@@ -4,9 +4,9 @@ import type { TargetReading } from '../../model/target';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { preceding } from '../text/tokens';
 import { wordSet } from '../text/wordTable';
-import type { Findings } from './findings';
-import { directionOf, type Better } from './levels';
-import type { Sentence } from './sentence';
+import type { Findings } from './textFindings';
+import { directionOf, type Better } from './comparatorOf';
+import type { Sentence } from './sentence/sentence';
 import { isRepeat } from './unitOf';
 
 export const quantifierWords = new PhraseTable(entriesOf(quantifiers));

@@ -1,8 +1,8 @@
 import type { AlsoTarget } from '../../model/target';
-import type { Candidate } from './candidates';
-import type { Findings } from './findings';
-import { comparatorOf } from './levels';
-import { TARGET_WEIGHT, type Part } from './roles';
+import type { Candidate } from './candidates/candidates';
+import type { Findings } from './textFindings';
+import { comparatorOf } from './comparatorOf';
+import { TARGET_WEIGHT, type Part } from './candidates/mainTarget';
 
 /** Further targets of a text, in its order; with several years or groups all of them, the main one too. */
 export function furtherTargets(findings: Findings, main: Candidate, unit: string | null): AlsoTarget[] {

@@ -5,19 +5,19 @@ import { groupWords } from '../../lexicon/sentenceWords';
 import { OF } from '../../lexicon/particles';
 import { levelNames, sayingNothing } from '../../lexicon/amountWords';
 import { entriesOf, PhraseTable } from '../text/phrases';
-import { comparatorOf, directionOf, levelComparator, type Better } from './levels';
-import { baselineYearOf } from './baselines';
-import { deadlineOf } from './deadlines';
-import type { Candidate } from './candidates';
-import { countedFrom } from './reference';
+import { comparatorOf, directionOf, levelComparator, type Better } from './comparatorOf';
+import { baselineYearOf } from './candidates/baselines';
+import { deadlineOf } from './candidates/deadlines';
+import type { Candidate } from './candidates/candidates';
+import { countedFrom } from './candidates/reference';
 import { perPeriodOf, unitOf } from './unitOf';
 import { commonFields } from './commonFields';
-import type { Findings } from './findings';
+import type { Findings } from './textFindings';
 import { furtherTargets } from './furtherTargets';
-import type { Sentence } from './sentence';
-import { isObject } from './evidence';
-import { isSubject } from './subject';
-import { isSure } from './sureness';
+import type { Sentence } from './sentence/sentence';
+import { isObject } from './candidates/evidence';
+import { isSubject } from './sentence/subject';
+import { isSure } from './sureness/sureness';
 
 /** Among places up is towards the first: "minst plats 30" is the 30th or better, "klättra 10 platser" ten fewer. */
 const TOWARDS_THE_FIRST: Readonly<Partial<Record<Comparator, Comparator>>> = {

@@ -4,10 +4,10 @@ import { levelNoun } from '../../lexicon/timeWords';
 import { OTHERS, type Comparator } from '../../model/target';
 import { comparedPaces } from '../../lexicon/references';
 import { preceding, type Token } from '../text/tokens';
-import type { CueMark } from './joints';
-import { comparatorOf, type Better } from './levels';
-import { comparatorAfterReference, type FoundReference } from './reference';
-import type { Sentence } from './sentence';
+import type { CueMark } from './sentence/cues';
+import { comparatorOf, type Better } from './comparatorOf';
+import { comparatorAfterReference, type FoundReference } from './candidates/reference';
+import type { Sentence } from './sentence/sentence';
 
 /** "Högre än 2023": the comparator before a time at which the measure stood. */
 export function earlierComparator(sentence: Sentence, better: Better): Comparator | null {

@@ -2,8 +2,8 @@ import { signLevels, wordsBesideSigns } from '../../lexicon/comparators';
 import { canBeNegative } from '../../lexicon/measures';
 import { entriesOf } from '../text/phrases';
 import { tokenise, type Token } from '../text/tokens';
-import type { Surroundings } from './context';
-import type { Sentence } from './sentence';
+import type { Surroundings } from './measure/context';
+import type { Sentence } from './sentence/sentence';
 
 const levels = new Map(entriesOf(signLevels));
 

@@ -5,8 +5,8 @@ import { unitsOf } from '../../lexicon/units';
 import { countingWords } from '../../lexicon/comparators';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
-import type { Candidate } from './candidates';
-import type { Sentence } from './sentence';
+import type { Candidate } from './candidates/candidates';
+import type { Sentence } from './sentence/sentence';
 
 const periods = new PhraseTable(entriesOf(perPeriods));
 /** Tokens between an amount and the period that it is repeated in: "tio nya praktikplatser per år". */

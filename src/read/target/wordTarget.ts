@@ -2,12 +2,12 @@ import type { DirectionWord } from '../../lexicon/directions';
 import { startingWords } from '../../lexicon/timeWords';
 import { OTHERS, type Comparator, type TargetReading } from '../../model/target';
 import { preceding } from '../text/tokens';
-import { baselineYearOf } from './baselines';
-import type { Candidate } from './candidates';
+import { baselineYearOf } from './candidates/baselines';
+import type { Candidate } from './candidates/candidates';
 import { commonFields, emptyReading, quantifierWords } from './commonFields';
-import { deadlineOf, noDeadline, type Deadline } from './deadlines';
-import type { Findings } from './findings';
-import { directionOf } from './levels';
+import { deadlineOf, noDeadline, type Deadline } from './candidates/deadlines';
+import type { Findings } from './textFindings';
+import { directionOf } from './comparatorOf';
 import {
   findReference,
   growthReference,
@@ -15,9 +15,9 @@ import {
   isLedTo,
   unnamedReference,
   type FoundReference,
-} from './reference';
+} from './candidates/reference';
 import { earlierComparator, earlierLevel, partedComparator, referenceComparator } from './referenceComparator';
-import type { Sentence } from './sentence';
+import type { Sentence } from './sentence/sentence';
 import { signLevel } from './signLevel';
 import { perPeriodOf } from './unitOf';
 

@@ -1,6 +1,6 @@
 import { unitRows } from '../../lexicon/units';
 import { AND_OR_COMMA } from '../../lexicon/particles';
-import type { Amount } from '../target/amounts';
+import type { Amount } from '../target/amounts/amounts';
 import type { Token } from '../text/tokens';
 
 /** How many days one of a unit of time is. */

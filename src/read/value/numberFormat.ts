@@ -1,5 +1,5 @@
 import { remembered } from '../../model/remembered';
-import { unitAfter } from '../target/unitsAt';
+import { unitAfter } from '../target/amounts/unitsAt';
 import { normalise } from '../text/normalise';
 import { tokenise } from '../text/tokens';
 

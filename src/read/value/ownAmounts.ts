@@ -1,6 +1,6 @@
 import { otherNumbers, valueLabels, valuesOfOthers } from '../../lexicon/valueWords';
-import type { Amount } from '../target/amounts';
-import { yearsAt } from '../target/years';
+import type { Amount } from '../target/amounts/amounts';
+import { yearsAt } from '../target/times/years';
 import { PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import { isGroupOfNumber, namesGroup } from './severalValues';

@@ -1,5 +1,5 @@
 import { becameWords, changesOfValues, comparedWords, plannedLevels } from '../../lexicon/valueWords';
-import type { Amount } from '../target/amounts';
+import type { Amount } from '../target/amounts/amounts';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 

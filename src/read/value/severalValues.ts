@@ -1,7 +1,7 @@
 import type { GroupValue, ValueReading } from '../../model/measurement';
 import { groupWords } from '../../lexicon/sentenceWords';
 import { beforeGroups } from '../../lexicon/valueWords';
-import type { Amount } from '../target/amounts';
+import type { Amount } from '../target/amounts/amounts';
 import { entriesOf, PhraseTable } from '../text/phrases';
 import { preceding, type Token } from '../text/tokens';
 import type { YearAt } from './takeExtras';

@@ -1,7 +1,7 @@
 import { yearOf } from '../../model/calendar';
 import { preceding, type Token } from '../text/tokens';
-import { takeMeasureNumbers } from '../target/measureNumbers';
-import { yearsAt } from '../target/years';
+import { takeMeasureNumbers } from '../target/amounts/measureNumbers';
+import { yearsAt } from '../target/times/years';
 
 /** A year and the token where it stands. */
 export interface YearAt {

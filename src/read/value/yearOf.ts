@@ -1,6 +1,6 @@
 import { PER } from '../../lexicon/particles';
 import { comparedWords } from '../../lexicon/valueWords';
-import type { Amount } from '../target/amounts';
+import type { Amount } from '../target/amounts/amounts';
 import type { Token } from '../text/tokens';
 import { leadsToOther } from './ownAmounts';
 import type { YearAt } from './takeExtras';

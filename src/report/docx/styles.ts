@@ -1,4 +1,4 @@
-import { looksOf } from '../../compose/statusColours';
+import { looksOf } from '../../compose/sheets/statusColours';
 import type { Colour } from '../../model/verdict';
 import type { Colours, Language } from '../../model/policy';
 

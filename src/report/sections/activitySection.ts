@@ -1,7 +1,7 @@
 import type { Language } from '../../model/policy';
 import type { Judgement } from '../../model/verdict';
-import { activityContent } from '../../compose/activities';
-import type { ListContent } from '../../compose/ownList';
+import { activityContent } from '../../compose/overview/activities';
+import type { ListContent } from '../../compose/lists/ownList';
 import { reportTexts } from '../../i18n/reportTexts';
 import type { Block, TableBlock } from '../reportDocument';
 import { activityTable, activityText } from './activityTable';

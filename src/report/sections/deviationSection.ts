@@ -1,4 +1,4 @@
-import { gravityOf } from '../../compose/statusGroups';
+import { gravityOf } from '../../compose/sheets/statusGroups';
 import { isDeviation } from '../../model/deviation';
 import { distinctVerdicts } from '../../model/distinct';
 import type { Language } from '../../model/policy';

@@ -2,7 +2,7 @@ import { distinctGoals, distinctVerdicts } from '../../model/distinct';
 import type { Assumption } from '../../model/assumptions';
 import type { Language, Policy } from '../../model/policy';
 import { STATUSES, type GoalStatus, type Judgement } from '../../model/verdict';
-import { ruleText } from '../../compose/trail';
+import { ruleText } from '../../compose/trail/trail';
 import { assumptionText } from '../../i18n/messages';
 import { reportTexts } from '../../i18n/reportTexts';
 import { rollupText } from '../../i18n/rollupText';

@@ -2,12 +2,12 @@ import { countStatuses, distinctGoals, distinctVerdicts, lowestGoals } from '../
 import type { Colours, Language } from '../../model/policy';
 import type { GoalVerdict, Judgement, Status } from '../../model/verdict';
 import { colourOf, STATUSES } from '../../model/verdict';
-import { barColour } from '../../compose/chartColours';
-import { CHART_COLOURS } from '../../compose/formats';
-import { goalsInOrder } from '../../compose/goalRows';
-import { goalsSentence } from '../../compose/goalCharts';
-import { commonest } from '../../compose/planCharts';
-import { countAll, countIn, GROUP_NAMES, type StatusGroup } from '../../compose/statusGroups';
+import { barColour } from '../../compose/charts/chartColours';
+import { CHART_COLOURS } from '../../compose/sheets/formats';
+import { goalsInOrder } from '../../compose/overview/goalRows';
+import { goalsSentence } from '../../compose/charts/goalCharts';
+import { commonest } from '../../compose/charts/planCharts';
+import { countAll, countIn, GROUP_NAMES, type StatusGroup } from '../../compose/sheets/statusGroups';
 import { formatShare } from '../../i18n/formatQuantity';
 import { reportTexts } from '../../i18n/reportTexts';
 import { countsInWords, summary } from '../../i18n/summary';

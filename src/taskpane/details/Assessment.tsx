@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { AssessedThing } from '../../compose/assess';
+import type { AssessedThing } from '../../compose/settings/assess';
 import type { OwnAssessmentReport } from '../../model/report';
 import { ActionLink } from '../shell/ActionLink';
 import { useTexts } from '../shell/context';

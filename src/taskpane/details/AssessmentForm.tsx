@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { AssessedThing, AssessmentWish } from '../../compose/assess';
+import type { AssessedThing, AssessmentWish } from '../../compose/settings/assess';
 import { texts } from '../../i18n/texts';
 import type { OwnAssessmentReport } from '../../model/report';
 import { usePaneState, useSession, useStatusNames, useTexts } from '../shell/context';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { CorrectionWish } from '../../compose/correct';
+import type { CorrectionWish } from '../../compose/settings/correct';
 import type { Correctable } from '../../ownsheets/lists';
 import type { PlacedIndicator } from '../../model/distinct';
 import { useSession, useTexts } from '../shell/context';

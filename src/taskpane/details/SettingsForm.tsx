@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { SettingChoices } from '../../compose/chooseSettings';
+import type { SettingChoices } from '../../compose/settings/chooseSettings';
 import type { SettingCode } from '../../ownsheets/settings';
 import { useSession, useTexts } from '../shell/context';
 import { Note } from '../shell/Note';

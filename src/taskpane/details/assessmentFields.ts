@@ -1,4 +1,4 @@
-import type { AssessmentWish } from '../../compose/assess';
+import type { AssessmentWish } from '../../compose/settings/assess';
 import type { OwnAssessmentReport } from '../../model/report';
 import { ASSESSED, type Assessed } from '../../model/status';
 import type { AssessmentColumn } from '../../ownsheets/lists';

@@ -1,6 +1,6 @@
-import type { AssessmentWish } from '../../compose/assess';
-import type { CorrectionWish } from '../../compose/correct';
-import type { SettingChoices } from '../../compose/chooseSettings';
+import type { AssessmentWish } from '../../compose/settings/assess';
+import type { CorrectionWish } from '../../compose/settings/correct';
+import type { SettingChoices } from '../../compose/settings/chooseSettings';
 import type { Role } from '../../model/goalTable';
 import type { Language } from '../../model/policy';
 import type { Engine } from '../../worker/engine';
