@@ -177,3 +177,35 @@ test.each(['2021 (start)', 'Start 2021', '2021 (basår)'])('"%s" heads the basel
   ];
   expect(statuses({ Blad1: rows }, '2026-02-15')['Andel unga med besvär, %']).toContain('från 38 % (2021)');
 });
+
+test('what is to grow every year is held against the year before', () => {
+  const rows = [
+    ['Mått', 'Basår 2019', 'Mål', 'Utfall 2023', 'Utfall 2024'],
+    ['Skyddad natur, hektar', '1 260', 'Ska öka varje år', '1 388', '1 388'],
+  ];
+  expect(statuses({ 'Mål 2024': rows }, '2024-12-31')).toEqual({
+    'Skyddad natur, hektar': 'partlyMet: 1388 hektar mot 1388 (2023), ska öka.',
+  });
+});
+
+test('the base that a target cell names by its year is that year, not the one before the plan year', () => {
+  const rows = [
+    ['Mål', 'Nyckeltal', 'Utfall 2022', 'Utfall 2023', 'Mål 2024', 'Utfall jan-aug 2024'],
+    ['Klimat', 'Körda mil med fossila bränslen', 12500, 11800, 'Minska med minst 10 % jämfört med 2022', 7200],
+  ];
+  expect(statuses({ 'Mål 2024': rows })).toEqual({
+    'Körda mil med fossila bränslen': 'onTrack: 7200 hittills mot väntade 7500: högst 11\u00a0250 till 2024-12-31.',
+  });
+});
+
+test('beyond the far side of a range there is no way to tell of', () => {
+  const rows = [
+    ['Nämndens mål', 'Mått', 'Nuläge 2022', 'Målvärde 2023', 'Resultat 2023'],
+    ['Delaktighet', 'Antal medborgarförslag', '23', '25–30', '34'],
+    ['Ekonomi', 'Budgetföljsamhet', '-0,8 %', '±1 %', '-1,4 %'],
+  ];
+  expect(statuses({ '2023': rows })).toEqual({
+    'Antal medborgarförslag': 'notMet: 34 ligger utanför målet 25–30 till 2023-12-31.',
+    Budgetföljsamhet: 'notMet: −1,4 % ligger utanför målet −1 till 1 % till 2023-12-31.',
+  });
+});

@@ -1,10 +1,10 @@
-import { statuses } from './statusesIn';
 import { explanation } from '../../src/i18n/explanation';
 import type { CellValue } from '../../src/model/snapshot';
 import { judge } from '../../src/judge/judge';
 import type { Verdict } from '../../src/model/verdict';
 import { readWorkbook } from '../../src/read/readWorkbook';
 import { snapshotOf } from '../../src/workbook/memory/sheetSpec';
+import { inBrief, statuses } from './statusesIn';
 
 /** Women, men and total, and margins of error, as they stand in a workbook. */
 
@@ -118,4 +118,29 @@ test('the header of the names says whose the values are that stand together', ()
     ['Andel behöriga till gymnasiet, %', '74/87', '76/88', 'minst 80'],
   ];
   expect(statuses({ Blad1: rows }, '2025-02-15')['Andel behöriga till gymnasiet, %']).toMatch(/^notMet: 76 %/);
+});
+
+test('of women, men and all the whole decides, also where it is headed T and the headers have two rows', () => {
+  const rows = [
+    ['Mått', 'Enhet', '2024', '', '', '2025', '', '', 'Mål 2025', 'Skillnad K–M'],
+    ['', '', 'K', 'M', 'T', 'K', 'M', 'T', 'Totalt', '2025'],
+    ['Meritvärde åk 9', 'poäng', '234', '213', '223', '232', '209', '220', 'minst 228', '23'],
+    ['Slutfört gymnasium', '%', '86', '79', '82', '89', '83', '86', 'minst 85', '6'],
+  ];
+  expect(inBrief(statuses({ Kön: rows }, '2025-12-31'))).toEqual(['Meritvärde åk 9 notMet', 'Slutfört gymnasium met']);
+  const survey = [
+    ['', '2024', '', '', '2021', '2024', 'Mål'],
+    ['Fråga i enkäten', 'F', 'P', 'Alla', 'Alla', 'Riket', '2024'],
+    ['Har rökt senaste månaden', '7 %', '5 %', '5,5 %', '9 %', '8 %', 'högst 6 %'],
+    ['Trivs i kommunen', '58 %', '79 %', '68 %', '66 %', '70 %', 'minst 75 %'],
+  ];
+  const found = statuses({ Ungdomsenkäten: survey }, '2024-12-31');
+  expect(found['Har rökt senaste månaden']).toMatch(/5,5 % når målet högst 6 %/);
+  expect(found['Trivs i kommunen']).toMatch(/^notMet: /);
+});
+
+test('the whole of a later part of the year does not hide the groups of now', () => {
+  const header = ['Indikator', 'Kvinnor T1 2024', 'Män T1 2024', 'Totalt T2 2024', 'Mål 2024'];
+  const row = ['Andel nöjda', '85 %', '60 %', '75 %', 'minst 80 %'];
+  expect(statuses({ Uppföljning: [header, row] }, 'T1 2024')['Andel nöjda']).not.toMatch(/^notMeasured/);
 });

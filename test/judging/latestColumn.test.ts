@@ -1,5 +1,6 @@
 import { recalculate } from '../../src/recalculate';
 import { bookOf, type DrawnCell } from '../layouts/sheetOf';
+import { statuses } from './statusesIn';
 
 /* Without a date the workbook is judged where it is filled in; the column of a whole year counts once it is. */
 
@@ -22,4 +23,14 @@ test('an empty or sparse one does not', () => {
 
 test('after its end the year is the date', () => {
   expect(asOfOn('2024-02-10', 82, 85, 90).asOf).toBe('2023-12-31');
+});
+
+test('while the books of a year are closed, it is that year that is judged', () => {
+  const rows = [
+    ['Kvalitetsindikator', 'Önskvärd nivå', 'Resultat', 'Period'],
+    ['Skyddsbedömning gjord samma dag', '98 %', '100 %', '2024'],
+  ];
+  expect(statuses({ Kvalitet: rows }, '2025-02-14')).toEqual({
+    'Skyddsbedömning gjord samma dag': 'met: 100 % når målet minst 98 % till 2024-12-31.',
+  });
 });

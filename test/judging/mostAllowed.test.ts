@@ -56,3 +56,14 @@ test('“öka varje år” is a direction, not a step of nothing', () => {
   expect(judged('Andelen nöjda ska öka varje år', 75, 76)).toBe('met: 76 % mot 75 % (2023), ska öka.');
   expect(judged('Andelen nöjda ska öka varje år', 75, 74)).toBe('notMet: 74 % mot 75 % (2023), ska öka.');
 });
+
+test('"Högst +2 %" under changes is how much more there may be', () => {
+  const rows = [
+    ['Indikator', 'Utgångsvärde 2023', 'Målvärde (förändring)', 'Utfall 2024'],
+    ['Driftkostnad per kvadratmeter, kr', 512, 'Högst +2 %', 520],
+    ['Underhåll per kvadratmeter, kr', 512, 'Högst +2 %', 530],
+  ];
+  const found = statuses({ 'Mål 2024': rows }, '2024-12-31');
+  expect(found['Driftkostnad per kvadratmeter, kr']).toMatch(/^met: 520/);
+  expect(found['Underhåll per kvadratmeter, kr']).toMatch(/^notMet: 530/);
+});

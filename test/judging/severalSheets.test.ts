@@ -106,3 +106,16 @@ test('what stands on the sheet of the closed year is of that year, and not yet k
   expect(statusAt('T1 2024')).toBe('awaiting');
   expect(statusAt('2024-12-31')).toBe('met');
 });
+
+test('one value in two units is no conflict between two sheets', () => {
+  const sheet = (name: string, value: string): { name: string; rows: DrawnCell[][] } => ({
+    name,
+    rows: [
+      ['Mål', 'Indikator', 'Utfall 2024', 'Mål 2024'],
+      ['Ekonomi', 'Resultat', value, 'minst 1 mkr'],
+    ],
+  });
+  const book = bookOf([sheet('T1', '1 900 tkr'), sheet('T2', '1,9 mkr')]);
+  const { problems } = recalculate(book, { asOf: '2024-12-31', today: '2025-02-01' }).report;
+  expect(problems.filter(({ code }) => code === 'indicator.conflict')).toEqual([]);
+});

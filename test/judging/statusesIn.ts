@@ -18,3 +18,8 @@ export function statuses(sheets: Readonly<Record<string, Rows>>, asOf?: string):
 export function alone(found: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(found).map(([text, said]) => [text, said.split(': ', 1)[0] ?? '']));
 }
+
+/** Every indicator's text with its status and the first words of its sentence. */
+export function inBrief(found: Readonly<Record<string, string>>): string[] {
+  return Object.entries(found).map(([text, said]) => `${text} ${said.split(/[;:] /, 1)[0] ?? ''}`);
+}

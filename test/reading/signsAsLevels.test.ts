@@ -1,4 +1,4 @@
-import { statuses } from './statusesIn';
+import { statuses } from '../judging/statusesIn';
 
 test('the sign of what can lie below nothing is a level', () => {
   const found = statuses(

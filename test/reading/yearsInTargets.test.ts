@@ -1,4 +1,4 @@
-import { alone, statuses } from './statusesIn';
+import { alone, statuses } from '../judging/statusesIn';
 
 /** Numbers in cells of targets that are years, or look like them. */
 

@@ -1,6 +1,8 @@
-import { statuses } from './statusesIn';
+import { recalculate } from '../../src/recalculate';
+import { bookOf } from '../layouts/sheetOf';
+import { statuses } from '../judging/statusesIn';
 
-/** What is measured may stand above those whose values it is, and what happens is counted from nothing. */
+/** Whose values a row holds: those of a unit or a group, under what is measured of each of them, or of the whole. */
 
 test('units stand in rows under what is measured of each of them', () => {
   const rows = [
@@ -28,31 +30,6 @@ test('units stand in rows under what is measured of each of them', () => {
   expect(found['Tallbackens äldreboende']).toMatch(/^onTrack: Målnivån nådd, 6,6 %/);
   expect(found['Björkskolan']).toMatch(/^offTrack: 81 % mot målet minst 85 %/);
   expect(found['Hemtjänst Norr']).toMatch(/^(?:needsInput|offTrack|atRisk)/);
-});
-
-test('a year without its century heads a column, as long as it is written as a text', () => {
-  const rows = [
-    ['Mätning', 'Vårt mål 2024', '-22', '-23', '-24', 'Bäst i länet'],
-    ['Sv Näringsliv, plats av 290', 'topp 100', '168', '142', '118', '31'],
-    ['Arbetslöshet, %', 'högst 5', '6,1', '5,8', '6,4', '3,9'],
-  ];
-  expect(statuses({ Näringsklimat: rows }, '2024-12-31')).toEqual({
-    'Sv Näringsliv, plats av 290': expect.stringMatching(/^partlyMet: Plats 118 .* från 142 \(2023\)/) as string,
-    'Arbetslöshet, %': expect.stringMatching(/^notMet: 6,4 %/) as string,
-  });
-});
-
-test('what only happens is a sum of the year so far, in whatever it is counted', () => {
-  const rows = [
-    ['Indikator', 'Mål 2025', 'Helår 2024', 'Jan–mars 2025'],
-    ['Kajavbrott, timmar', 'högst 60', '74', '52'],
-    ['Kundklagomål', 'färre än 96', '96', '31'],
-    ['Väntetid, timmar', 'högst 60', '74', '52'],
-  ];
-  const found = statuses({ 'Kvartal 1': rows }, '2025-03-31');
-  expect(found['Kajavbrott, timmar']).toMatch(/^atRisk: 52 timmar hittills/);
-  expect(found['Kundklagomål']).toMatch(/^atRisk: 31 hittills/);
-  expect(found['Väntetid, timmar']).toMatch(/^onTrack: Målnivån nådd/);
 });
 
 test.each(['Enhet', 'Förvaltning', 'Nämnd', 'Skola'])(
@@ -101,4 +78,41 @@ test('rows of periods with a target are one measure, which the title, the header
 test('a budget of units under a title with its unit is no table of goals', () => {
   const rows = [['Driftredovisning, tkr'], ['Nämnd', 'Budget', 'Utfall'], ['Socialnämnden', 600, 640]];
   expect(() => statuses({ Blad1: rows }, '2024-12-31')).toThrow();
+});
+
+test('a sum with a target of its own is judged', () => {
+  const rows = [
+    ['Förvaltning', 'Indikator', 'Mål 2024', 'Utfall 2024'],
+    ['BUF', 'Sjukfrånvaro, %', 6, 5.1],
+    ['Totalt', 'Sjukfrånvaro, %', 7, 8.2],
+  ];
+  const { report } = recalculate(bookOf([{ name: 'Blad1', rows }]), { today: '2025-01-31' });
+  expect(report.tables[0]?.indicators.map(({ area, status }) => [area, status])).toEqual([
+    ['BUF', 'met'],
+    ['Totalt', 'notMet'],
+  ]);
+});
+
+test('rows of women and men belong to the measure above them', () => {
+  const hr = [
+    ['Nyckeltal', '2024', '2025', 'Mål 2025'],
+    ['Sjukfrånvaro totalt (%)', '7,1', '6,8', '6,8'],
+    ['– varav kvinnor', '7,8', '7,4', ''],
+    ['– varav män', '4,5', '4,6', ''],
+    ['Totalindex HME', '78', '79', '80'],
+  ];
+  const school = [
+    ['Nyckeltal', '2024', '2025', 'Mål 2025'],
+    ['Meritvärde åk 9', '', '', ''],
+    ['Flickor', '231', '240', ''],
+    ['Pojkar', '211', '215', ''],
+    ['Totalt', '221', '227', '225'],
+  ];
+  expect(statuses({ HR: hr, Skola: school }, '2025-12-31')).toEqual({
+    'Sjukfrånvaro totalt (%)':
+      'met: 6,8 % når målet högst 6,8 % till 2025-12-31; totalen döljer att kvinnor (7,4 %) inte når målet; skillnaden mellan grupperna är 2,8 procentenheter.',
+    'Totalindex HME': 'partlyMet: 79 når inte målet minst 80 till 2025-12-31: 50 % av vägen från 78 (2024).',
+    'Meritvärde åk 9':
+      'met: 227 når målet minst 225 till 2025-12-31; totalen döljer att män (215) inte når målet; skillnaden mellan grupperna är 25.',
+  });
 });

@@ -1,4 +1,4 @@
-import { statuses } from './statusesIn';
+import { statuses } from '../judging/statusesIn';
 
 /** Tables with a row for the targets and a row for the outcomes of each indicator. */
 

@@ -1,4 +1,4 @@
-import { statuses } from './statusesIn';
+import { statuses } from '../judging/statusesIn';
 
 /** Which of several levels and outcomes counts, and what their headers say of them. */
 

@@ -1,4 +1,4 @@
-import { alone, statuses } from './statusesIn';
+import { alone, statuses } from '../judging/statusesIn';
 
 /** Headers of two rows, of which the lower one can name more than the upper, and words that head no column. */
 
@@ -127,5 +127,33 @@ test.each([
   expect(alone(statuses({ 'Uppföljning 2025': rows }, '2025-08-31'))).toEqual({
     'Andel nöjda, %': 'onTrack',
     'Sjukfrånvaro, %': 'onTrack',
+  });
+});
+
+test('levels and values with years in a row below, beside what is measured without a header', () => {
+  const rows = [
+    ['Psykiatri 2024'],
+    [],
+    [null, null, 'Målvärde', 'Utfall', null, null],
+    [null, null, '2024', '2022', '2023', '2024'],
+    ['Vuxna', 'Återinskrivna inom 28 dagar', '< 18 %', '21 %', '19 %', '17 %'],
+    [null, 'Inhyrda läkare, andel av läkarkostnad', 'Högst 20 %', '39 %', '36 %', '28 %'],
+  ];
+  expect(statuses({ Blad1: rows }, '2024-12-31')).toEqual({
+    'Återinskrivna inom 28 dagar': 'met: 17 % når målet under 18 % till 2024-12-31.',
+    'Inhyrda läkare, andel av läkarkostnad':
+      'partlyMet: 28 % når inte målet högst 20 % till 2024-12-31: 50 % av vägen från 36 % (2023).',
+  });
+});
+
+test('a year without its century heads a column, as long as it is written as a text', () => {
+  const rows = [
+    ['Mätning', 'Vårt mål 2024', '-22', '-23', '-24', 'Bäst i länet'],
+    ['Sv Näringsliv, plats av 290', 'topp 100', '168', '142', '118', '31'],
+    ['Arbetslöshet, %', 'högst 5', '6,1', '5,8', '6,4', '3,9'],
+  ];
+  expect(statuses({ Näringsklimat: rows }, '2024-12-31')).toEqual({
+    'Sv Näringsliv, plats av 290': expect.stringMatching(/^partlyMet: Plats 118 .* från 142 \(2023\)/) as string,
+    'Arbetslöshet, %': expect.stringMatching(/^notMet: 6,4 %/) as string,
   });
 });

@@ -1,4 +1,4 @@
-import { alone, statuses } from './statusesIn';
+import { alone, statuses } from '../judging/statusesIn';
 
 /** Limits that say which of them are counted, and not how much of something there may be. */
 

@@ -1,4 +1,4 @@
-import { statuses } from './statusesIn';
+import { statuses } from '../judging/statusesIn';
 
 /** What is a change and what a level, where both can be meant. */
 
@@ -64,4 +64,15 @@ test('a bare number with a sign is a change where the measure cannot lie below z
     'Resultat, mnkr': 'met: 14 mkr når målet minst 12 mkr till 2023-12-31.',
     'Budgetavvikelse, mnkr': 'met: −1,5 mkr når målet minst −2 mkr till 2023-12-31.',
   });
+});
+
+test('beside what is to become less the cell can say by how much', () => {
+  const rows = [
+    ['Det här ska vi', 'hur mycket', 'tills', 'var (dec -24)', 'är (aug -25)'],
+    ['Minska bilkörningen i hemtjänsten', 'med 10 %', '2025', '4 200', '3 700'],
+    ['Öka andelen med digital nattillsyn', 'till 50 %', '2025', '30 %', '36 %'],
+  ];
+  const found = statuses({ 'Äldre – läge aug': rows }, '2025-08-31');
+  expect(found['Minska bilkörningen i hemtjänsten']).toMatch(/3700 .*3780/);
+  expect(found['Öka andelen med digital nattillsyn']).toMatch(/^offTrack: 36 %/);
 });

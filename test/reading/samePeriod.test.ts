@@ -1,4 +1,4 @@
-import { statuses } from './statusesIn';
+import { statuses } from '../judging/statusesIn';
 
 /** "Samma period": the same part of another year, and what it tells of the values. */
 

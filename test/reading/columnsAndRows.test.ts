@@ -1,6 +1,6 @@
 import { recalculate } from '../../src/recalculate';
 import { bookOf } from '../layouts/sheetOf';
-import { statuses } from './statusesIn';
+import { inBrief, statuses } from '../judging/statusesIn';
 
 /** Which column holds what, and whose a row is: measures, targets, units and groups. */
 
@@ -276,4 +276,57 @@ test('goals left of a table whose header is repeated are goals, and an analysis 
     'Mål 1: Trygg vård',
     'Mål 2: Tillgänglig vård',
   ]);
+});
+
+test('numbers of goals left of what is measured are no levels', () => {
+  const rows = [
+    ['Delmål', 'Indikator', 'Önskat värde', 'Senaste värde'],
+    ['5.5', 'Andel kvinnor i bolagsstyrelser', '40–60 % senast 2024', '43 %'],
+    ['6.4', 'Vattenläckage i ledningsnätet', 'Mindre än 20 % år 2024', '18,5 %'],
+  ];
+  expect(statuses({ 'Agenda 2030': rows }, '2024-12-31')).toEqual({
+    'Andel kvinnor i bolagsstyrelser': 'met: 43 % når målet 40–60 % till 2024-12-31.',
+    'Vattenläckage i ledningsnätet': 'met: 18,5 % når målet under 20 % till 2024-12-31.',
+  });
+});
+
+test('a row of days and colours under others like it is one more row', () => {
+  const rows = [
+    ['Mått', 'Mål', 'Resultat', 'Bedömning'],
+    ['Detaljplaner antagna, antal', '6', '4', 'Röd'],
+    ['Överklagade planer som upphävts', '0', '0', 'Grön'],
+    ['VA-plan reviderad', 'Q4 2024', 'Antagen i KF 25 november 2024', 'Grön'],
+    ['Lärare med legitimation', 'Minst 75 %', '78 %', 'Grön'],
+  ];
+  expect(Object.keys(statuses({ 'Mål 2024': rows }, '2024-12-31'))).toHaveLength(4);
+});
+
+test('a budget beside targets in words is none of them', () => {
+  const rows = [
+    ['Mål', 'Bokslut 2024', 'Budget 2025', 'Bokslut 2025'],
+    ['Soliditeten ska vara minst 22 %', '21 %', '19 %', '20 %'],
+    ['Läkemedelskostnad per invånare högst 2 850 kr', '2 790', '2 880', '2 871'],
+    ['Kassalikviditeten är minst 60 %', '64 %', '55 %', '57 %'],
+    ['Pensionsplaceringar täcker minst 35 % av åtagandet', '36 %', '34 %', '35,4 %'],
+  ];
+  expect(inBrief(statuses({ 'Finansiella mål': rows }, '2025-12-31'))).toEqual([
+    'Soliditeten ska vara minst 22 % notMet',
+    'Läkemedelskostnad per invånare högst 2 850 kr notMet',
+    'Kassalikviditeten är minst 60 % notMet',
+    'Pensionsplaceringar täcker minst 35 % av åtagandet met',
+  ]);
+});
+
+test('a rank among others and a lone unknown column of numbers are no outcomes', () => {
+  const rows = [
+    ['Nyckeltal', 'Mål 2025', '2023', '2024', 'Rikssnitt 2024', 'Rang', 'Vikt'],
+    ['Företagsklimat enligt Insikt, NKI', 'Minst 75', '74', '72', '74', '150', '3'],
+    ['Handläggningstid för bygglov, median dagar', 'Max 30', '36', '33', '29', '180', '1'],
+  ];
+  expect(statuses({ Blad1: rows })).toEqual({
+    'Företagsklimat enligt Insikt, NKI':
+      'offTrack: 72 mot väntade 74,5, åt fel håll: från 74 (2023) mot 75 till 2025-12-31.',
+    'Handläggningstid för bygglov, median dagar':
+      'onTrack: 33 mot väntade 33, 99,9 % av den takt som behövs: från 36 (2023) mot 30 till 2025-12-31.',
+  });
 });

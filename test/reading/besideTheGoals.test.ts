@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/model/snapshot';
 import type { TableJudgement } from '../../src/model/verdict';
 import { judgeWorkbook } from '../../src/recalculate';
 import { bookOf } from '../layouts/sheetOf';
-import { statuses } from './statusesIn';
+import { statuses } from '../judging/statusesIn';
 
 /** What stands beside the indicators of a goal and never counts among them: activities, and what people think. */
 

@@ -1,4 +1,4 @@
-import { statuses } from './statusesIn';
+import { statuses } from '../judging/statusesIn';
 
 /** What a target cell says beside its number, held against values on both sides of it. */
 

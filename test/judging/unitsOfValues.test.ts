@@ -2,7 +2,7 @@ import { recalculate } from '../../src/recalculate';
 import { bookOf, type DrawnCell } from '../layouts/sheetOf';
 import { statuses } from './statusesIn';
 
-/** Values that are written in several ways in one row: parts of one beside per cent, bounds, other units. */
+/** Values in another unit or form than their target: parts of one beside per cent, bounds, other units. */
 
 const percent = (value: number): DrawnCell => ({ value, format: '0%' });
 
@@ -97,32 +97,6 @@ describe('a value of which only a bound is known', () => {
   });
 });
 
-test('a passed deadline waits for no later column', () => {
-  const header = ['Indikator', 'Utfall 2023'];
-  expect(judged(header, ['Andelen nöjda ska öka från 60 % (2020) till 80 % till 2022', '85 %'])).toMatch(
-    /^notMeasured/,
-  );
-});
-
-test('the whole of a later part of the year does not hide the groups of now', () => {
-  const header = ['Indikator', 'Kvinnor T1 2024', 'Män T1 2024', 'Totalt T2 2024', 'Mål 2024'];
-  const row = ['Andel nöjda', '85 %', '60 %', '75 %', 'minst 80 %'];
-  expect(judged(header, row, 'T1 2024')).not.toMatch(/^notMeasured/);
-});
-
-test('one value in two units is no conflict between two sheets', () => {
-  const sheet = (name: string, value: string): { name: string; rows: DrawnCell[][] } => ({
-    name,
-    rows: [
-      ['Mål', 'Indikator', 'Utfall 2024', 'Mål 2024'],
-      ['Ekonomi', 'Resultat', value, 'minst 1 mkr'],
-    ],
-  });
-  const book = bookOf([sheet('T1', '1 900 tkr'), sheet('T2', '1,9 mkr')]);
-  const { problems } = recalculate(book, { asOf: '2024-12-31', today: '2025-02-01' }).report;
-  expect(problems.filter(({ code }) => code === 'indicator.conflict')).toEqual([]);
-});
-
 describe('a time that all are to keep', () => {
   const header = ['Indikator', 'Utfall 2024'];
 
@@ -136,4 +110,75 @@ describe('a time that all are to keep', () => {
   test('measured in weeks is that time', () => {
     expect(judged(header, ['Alla klagomål ska besvaras inom 3 veckor', '2 veckor'])).toMatch(/^met: 2 veckor/);
   });
+});
+
+test('kronor and öre, or a time, are no per cent', () => {
+  const rows = [
+    ['Indikator', 'Mål 2024', 'Utfall 2024'],
+    ['Andel nöjda', 'Minst 90 %', '12:30'],
+    ['Andel trygga', 'Minst 0,9', ',86'],
+  ];
+  const found = statuses({ Mål: rows }, '2024-12-31');
+  expect(found['Andel nöjda']).toMatch(/^needsInput/);
+  expect(found['Andel trygga']).not.toMatch(/^met/);
+});
+
+test('a level of 0.95 is never held against 60 per cent, and in parts of one only against its like', () => {
+  const rows = [
+    ['Indikator', 'Mål', 'Utfall 2023', 'Utfall 2024'],
+    ['Andel nöjda', 0.95, '50 %', '60 %'],
+    ['Andel nöjda chefer (%)', 0.95, 50, 60],
+    ['Sjukfrånvaro, %', 0.05, '6 %', '4 %'],
+    ['Andel nöjda elever', 0.95, 0.5, 0.962],
+    ['Sjukfrånvaro', 0.05, 0.06, 0.055],
+    ['Inställda turer, andel', '0,5', '0,8 %', '0,4 %'],
+  ];
+  expect(statuses({ 'Mål 2024': rows }, '2024-12-31')).toEqual({
+    'Andel nöjda':
+      'needsInput: Vilken enhet gäller? Utfallet ”60 %” kan inte ställas mot målet minst 0,95 %; ange enhet eller rätta värdet.',
+    'Andel nöjda chefer (%)':
+      'needsInput: Vilken enhet gäller? Utfallet ”60” kan inte ställas mot målet minst 0,95 %; ange enhet eller rätta värdet.',
+    'Sjukfrånvaro, %':
+      'needsInput: Vilken enhet gäller? Utfallet ”4 %” kan inte ställas mot målet högst 0,05 %; ange enhet eller rätta värdet.',
+    'Andel nöjda elever': 'met: 0,962 når målet minst 0,95 till 2024-12-31.',
+    Sjukfrånvaro: 'partlyMet: 0,055 når inte målet högst 0,05 till 2024-12-31: 50 % av vägen från 0,06 (2023).',
+    'Inställda turer, andel': 'met: 0,4 % når målet högst 0,5 % till 2024-12-31.',
+  });
+});
+
+test('a baseline is brought to the unit of its target, and asked about where that cannot be done', () => {
+  const rows = [
+    ['Mål', 'Nyckeltal', 'Utfall T2 2023'],
+    ['Ekonomi', 'Kostnaden ska minska från 2 mkr (2022) till 1 800 tkr 2023', '1 850 tkr'],
+    ['Ekonomi', 'Övertiden ska minska från 2 200 timmar (2022) till 1,5 mkr 2023', '1,8 mkr'],
+  ];
+  expect(statuses({ 'Mål 2023': rows }, '2023-08-31')).toMatchObject({
+    // E = 2000 − 200 · 243/365
+    'Kostnaden ska minska från 2 mkr (2022) till 1 800 tkr 2023': expect.stringContaining(
+      'onTrack: 1850 tkr mot väntade 1866,8 tkr: från 2000 tkr (2022) mot 1800 tkr till 2023-12-31',
+    ) as string,
+    'Övertiden ska minska från 2 200 timmar (2022) till 1,5 mkr 2023': expect.stringContaining(
+      'needsInput: Vilken enhet gäller? Utgångsvärdet och målet högst 1,5 mkr har olika enheter; rätta det ena',
+    ) as string,
+  });
+});
+
+test.each([
+  ['0,9', 'met'],
+  ['1,4', 'notMet'],
+])('a share of about one per cent is read in per cent, as its limit is: %s', (value, status) => {
+  const rows = [
+    ['Indikator', 'Utfall 2024', 'Utfall 2025', 'Mål 2025'],
+    ['Andel invånare med ekonomiskt bistånd, %', '1,0', value, 'högst 1,0'],
+  ];
+  const said = statuses({ Uppföljning: rows }, '2025-12-31')['Andel invånare med ekonomiskt bistånd, %'];
+  expect(said).toMatch(new RegExp(`^${status}:`));
+});
+
+test('0.9 without a unit is asked about beside a target of 90 %', () => {
+  const rows = [
+    ['Indikator', 'Utfall 2025', 'Mål 2025'],
+    ['Andel nöjda', 0.9, 'minst 85 %'],
+  ];
+  expect(statuses({ Uppföljning: rows }, '2025-12-31')['Andel nöjda']).toMatch(/^needsInput: Vilken enhet gäller/);
 });

@@ -1,4 +1,4 @@
-import { statuses } from './statusesIn';
+import { statuses } from '../judging/statusesIn';
 
 /** A goal that begins with what is to be done, and how much of it. */
 

@@ -1,6 +1,6 @@
 import { recalculate } from '../../src/recalculate';
 import { bookOf } from '../layouts/sheetOf';
-import { statuses } from './statusesIn';
+import { statuses } from '../judging/statusesIn';
 
 /** Columns of boards, of months and of parts of a year, and what is written in one unit and meant in another. */
 

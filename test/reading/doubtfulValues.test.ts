@@ -1,4 +1,4 @@
-import { statuses } from './statusesIn';
+import { statuses } from '../judging/statusesIn';
 
 /** Cells that a hasty reader would take for the outcome of all. */
 
