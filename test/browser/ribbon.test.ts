@@ -6,7 +6,7 @@ import { launchBrowser, newPage, SITE } from './site';
  * The one click: everything fetched until it has written, gzipped, without office.js, which is Microsoft's. In bytes.
  * Four fifths of it is the engine, which grows with what it understands; the aim of 60 kB is not reached (docs/limitations.md).
  */
-const BUDGET = 222_750;
+const BUDGET = 227_850;
 
 let browser: Browser;
 beforeAll(async () => {
