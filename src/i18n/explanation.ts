@@ -171,23 +171,7 @@ function additions(verdict: Verdict, said: Figures, language: Language): string[
   const own = verdict.indicator.ownAssessment;
   if (own && (verdict.ownDiffers || unjudged)) clauses.push(say.own(own.text, own.motivation ?? null));
   if (verdict.stretch && !unjudged) clauses.push(say.wish[verdict.stretch]);
-  const { stepSum, measurement } = verdict;
-  if (stepSum !== null && stepSum !== measurement?.value)
-    clauses.push(say.stepSum(saidAmount(stepSum, verdict, language)));
-  return [...clauses, ...passedTargets(verdict, language)];
-}
-
-/** The targets of years gone by, with the judgement that they keep. */
-function passedTargets({ otherTargets }: Verdict, language: Language): string[] {
-  const { explanations, statuses } = texts(language);
-  return otherTargets.flatMap(({ level, unit, deadline, status }) => {
-    if (level === null || deadline === null || status === null) return [];
-    return [explanations.additions.passed(formatQuantity(level, unit, language, 2), deadline, statuses[status])];
-  });
-}
-
-function saidAmount(amount: number, verdict: Verdict, language: Language): string {
-  return formatQuantity(amount, saidUnit(verdict), language, 2);
+  return clauses;
 }
 
 /** Statuses of which no group is the reason. */

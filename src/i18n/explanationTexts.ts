@@ -108,10 +108,6 @@ export interface ExplanationTexts {
     /** No direction is known, and at the target's precision the value is the target. */
     readonly rounded: Say;
     readonly margin: (margin: string) => string;
-    /** A target of an earlier year, and what came of it. */
-    readonly passed: (level: string, deadline: string, status: string) => string;
-    /** What the steps of all periods come to. */
-    readonly stepSum: (sum: string) => string;
     /** The table's own forecast, and whether it satisfies the target. */
     readonly statedForecast: (forecast: string, meets: boolean | null) => string;
     /** The user's own assessment, where it says something else or there is no colour. */

@@ -134,7 +134,7 @@ export interface Verdict {
     readonly meets: boolean | null;
   } | null;
   readonly stretch: 'met' | 'notMet' | null;
-  /** For a step per period: what the periods add up to, or a stock has grown by since the baseline. Shown, not judged. */
+  /** For a step per period: what the values since the baseline add up to. Shown, not judged. */
   readonly stepSum: number | null;
   /** The further targets of the row. */
   readonly otherTargets: readonly OtherTarget[];

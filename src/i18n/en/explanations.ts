@@ -92,8 +92,6 @@ export const explanations: Texts['explanations'] = {
     kept: (f) => `${f.ratio} of the pace needed`,
     rounded: () => 'rounded as the target is, it is the same number',
     margin: (margin) => `the margin of error is ±${margin}`,
-    passed: (level, deadline, status) => `the target ${level} by ${deadline}: ${status.toLowerCase()}`,
-    stepSum: (sum) => `${sum} in all`,
     statedForecast: (forecast, meets) =>
       `the table’s forecast is ${forecast}${meets === null ? '' : meets ? ', which meets the target' : ', which misses the target'}`,
     own: (status, motivation) => `own assessment: “${status}”${motivation === null ? '' : ` (${motivation})`}`,

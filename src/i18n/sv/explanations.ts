@@ -86,8 +86,6 @@ export const explanations: Texts['explanations'] = {
     kept: (f) => `${f.ratio} av den takt som behövs`,
     rounded: () => 'avrundat som målet är det samma tal',
     margin: (margin) => `felmarginalen är ±${margin}`,
-    passed: (level, deadline, status) => `målet ${level} till ${deadline}: ${status.toLowerCase()}`,
-    stepSum: (sum) => `sammanlagt ${sum}`,
     statedForecast: (forecast, meets) =>
       `tabellens prognos är ${forecast}${meets === null ? '' : meets ? ', som når målet' : ', som inte når målet'}`,
     own: (status, motivation) => `egen bedömning: ”${status}”${motivation === null ? '' : ` (${motivation})`}`,

@@ -82,10 +82,12 @@ function levelOf(c: Measured, closing: Baseline, period: Block): number {
   return changed(from.value, change, times);
 }
 
-/** What a stock has grown by since the baseline, and what the values of a flow add up to. */
+/** What the values since the baseline add up to. */
 function sumOf(c: Measured, months: number): number | null {
+  const since = c.points.filter(
+    ({ end, kind }) => kind !== null && end <= c.m.end && (c.baseline === null || end > c.baseline.day),
+  );
   if (c.manner.step === 'stock') return c.baseline === null ? null : c.m.value - c.baseline.value;
-  const since = c.points.filter(({ end, kind }) => kind !== null && end <= c.m.end);
   const closing = since.filter((point, i) => {
     const next = since[i + 1];
     return next === undefined || blockOf(next.end, months).end !== blockOf(point.end, months).end;
