@@ -54,7 +54,7 @@ test('the header of the goals names the plan year where no level does', () => {
     ['God service', 'Antal klagomål', 'högst 20', '15'],
   ];
   expect(statuses({ Blad1: rows }, '2024-06-30')).toEqual({
-    'Antal klagomål': 'onTrack: Målnivån nådd, 15 mot målet högst 20, ska hålla till 2024-12-31.',
+    'Antal klagomål': 'atRisk: 15 hittills mot väntade 9,9: högst 20 till 2024-12-31.',
   });
 });
 
