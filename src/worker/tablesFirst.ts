@@ -31,6 +31,8 @@ import '../lexicon/directions';
 import '../lexicon/sentenceWords';
 import '../lexicon/reportWords';
 import '../lexicon/clauseWords';
+import '../lexicon/termWords';
+import '../lexicon/groupGaps';
 import '../lexicon/amountWords';
 import '../lexicon/unitColumns';
 import '../lexicon/polarityCells';
