@@ -200,3 +200,9 @@ export const NOT_THE_TARGET =
 /** With its year a header tells behind other words too: "Andel nöjda; [Utfall 2016]". */
 export const OUTCOME_OF_YEAR =
   /[;|]\s*(?:(?:utfall|resultat|bokslut|nuläge|värde|mätvärde)(?: år)? (?:19|20)\d\d(?: \((?:19|20)\d\d\))?|nuläge|utgångsläge|startvärde|utgångsvärde|basvärde)$/iu;
+
+/** "Start 2021", "2021 (start)": where the measure stood; a "Start" without a year is when something begins. */
+export const START = /(?<!\p{L})start(?= (?:19|20)\d\d(?![\d-]))|(?<=(?:19|20)\d\d )\(?start\)?$/iu;
+
+/** "Prognos 2025 (aug)": when it was made, and not what it is for. */
+export const FORESEEN_IN = /^(\s*(?:\p{L}*prognos\p{L}*|forecast).*(?:19|20)\d\d)\s*\([^()]*\)\s*$/iu;

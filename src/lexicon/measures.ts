@@ -76,6 +76,13 @@ export function canBeNegative(text: string): boolean {
   return signed.test(text);
 }
 
+const developments = /utveckling|trend|tillväxt|förändring/i;
+
+/** What is measured is how something moves: positive when it rises, whatever it is of. */
+export function isDevelopment(text: string): boolean {
+  return developments.test(text);
+}
+
 /** What is measured may come to less in August than in April, and a level that it has passed can be lost again. */
 export function mayFall(text: string): boolean {
   return canBeNegative(text) && !isCountText(text);

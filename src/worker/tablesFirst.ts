@@ -32,7 +32,7 @@ import '../lexicon/sentenceWords';
 import '../lexicon/reportWords';
 import '../lexicon/clauseWords';
 import '../lexicon/termWords';
-import '../lexicon/groupGaps';
+import '../lexicon/gapWords';
 import '../lexicon/amountWords';
 import '../lexicon/unitColumns';
 import '../lexicon/polarityCells';

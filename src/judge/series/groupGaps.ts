@@ -1,4 +1,4 @@
-import { isOfGap } from '../../lexicon/groupGaps';
+import { isOfGap } from '../../lexicon/gapWords';
 import { groupBy } from '../../model/groupBy';
 import type { Indicator } from '../../model/goalTable';
 import type { Group, Measurement } from '../../model/measurement';

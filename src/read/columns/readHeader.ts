@@ -5,6 +5,7 @@ import type { Period } from '../../model/period';
 import type { HeaderTerm } from '../../lexicon/headerTerm';
 import {
   AGENDA,
+  FORESEEN_IN,
   FORMER_WORDS,
   IN_BRACKETS_WORDS,
   LAST_YEAR,
@@ -12,6 +13,7 @@ import {
   PRELIMINARY_WORDS,
   QUESTION_WORDS,
   STAGE,
+  START,
 } from '../../lexicon/headers';
 import { THINGS } from '../../lexicon/roles';
 import { readPeriod } from '../period/readPeriod';
@@ -77,8 +79,6 @@ const FORMER_BESIDE = new RegExp(`(?<=\\S\\s*)\\((?:${FORMER_WORDS}|${LAST_YEAR}
 const IN_BRACKETS = new RegExp(`[(,;]?[^(),;]*(?:${IN_BRACKETS_WORDS})\\)?`, 'giu');
 /** "2025P", "B 2025": what a letter beside a year says of its values; a "P" after a space is as often boys. */
 const YEAR_AND_LETTER = /^\s*(?:([bpeu]) ?((?:19|20)\d\d)|((?:19|20)\d\d)(?:([bpeu])| ([beu])))\s*$/i;
-/** "Prognos 2025 (aug)": when it was made, and not what it is for. */
-const FORESEEN_IN = /^(\s*(?:\p{L}*prognos\p{L}*|forecast).*(?:19|20)\d\d)\s*\([^()]*\)\s*$/iu;
 /** What may stand beside the word that told in a bare header. */
 const BESIDE_BARE = /\b(?:19|20)\d\d\b|\b(?:t|q|kv|h)\s?\d\b/g;
 
@@ -99,9 +99,6 @@ function spelledOut(text: string): string {
   if (word !== undefined) return `${word} ${year}${yearBefore}`;
   return text.replace(AGENDA, 'globala').replace(STAGE, 'Etappmål').replace(START, 'Startvärde');
 }
-
-/** "Start 2021", "2021 (start)": where the measure stood; a "Start" without a year is when something begins. */
-const START = /(?<!\p{L})start(?= (?:19|20)\d\d(?![\d-]))|(?<=(?:19|20)\d\d )\(?start\)?$/iu;
 
 function readNamed(text: string, shown: string, year: number | null): HeaderReading {
   const plain = plainHeader(text);

@@ -1,5 +1,5 @@
 import { signLevels, wordsBesideSigns } from '../../lexicon/comparators';
-import { canBeNegative } from '../../lexicon/measures';
+import { canBeNegative, isDevelopment } from '../../lexicon/measures';
 import { entriesOf } from '../text/phrases';
 import { tokenise, type Token } from '../text/tokens';
 import type { Surroundings } from './measure/context';
@@ -19,7 +19,7 @@ export function signLevel(
   const rest = tokens.filter((_, at) => at >= (modal?.end ?? 0) && timeAt[at] === undefined);
   const measured = modal && modal.start > 0 ? text.slice(0, tokens[modal.start]?.start) : around.text;
   const level = levelOf(rest);
-  return level !== undefined && canBeNegative(measured) && !DEVELOPMENT.test(measured) ? level : null;
+  return level !== undefined && canBeNegative(measured) && !isDevelopment(measured) ? level : null;
 }
 
 /** "Positivt", "ej negativt" and nothing else: of what, the row has to say. */
@@ -31,5 +31,3 @@ function levelOf(tokens: readonly Token[]): 'greaterThan' | 'atLeast' | undefine
   const said = tokens.filter(({ kind, key }) => kind !== 'sign' && !wordsBesideSigns.has(key));
   return levels.get(said.map(({ key }) => key).join(' '));
 }
-
-const DEVELOPMENT = /utveckling|trend|tillväxt|förändring/i;
